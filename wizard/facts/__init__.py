@@ -1,0 +1,1 @@
+"""Frozen records of what was observed, and the names of checks, outcomes and events."""

@@ -1,0 +1,1 @@
+"""Text to settings: drafts, parsed fields, transport security, secrets, and who may receive credentials."""
