@@ -1,0 +1,1 @@
+"""The data in resources/, read into typed records that are checked while they are read."""

@@ -1,0 +1,1 @@
+"""Facts to findings: root cause, certainty, remedies; pure."""

@@ -1,0 +1,113 @@
+"""The names of the checks, and what can become of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from wizard.facts.connection import OtherPortsFact, TcpFact
+from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact, MessageFact, StartTlsFact
+from wizard.facts.names import MailExchangersFact, NamesFact
+from wizard.facts.tls import TlsFact
+from wizard.settings.submission_settings import SettingsSummary
+
+
+class CheckId(StrEnum):
+    """Every check of a run, in the order in which results are shown; the value stands in reports and files."""
+
+    NAMES = "names.addresses"
+    SENDER_DOMAIN = "names.sender_domain"
+    TCP = "tcp.connect"
+    GREETING = "smtp.greeting"
+    EHLO = "smtp.ehlo"
+    STARTTLS = "smtp.starttls"
+    TLS = "tls.handshake"
+    EHLO_AFTER_TLS = "smtp.ehlo_after_tls"
+    AUTH = "auth.sign_in"
+    MAIL = "mail.sender"
+    RCPT = "mail.recipient"
+    TEST_MESSAGE = "mail.test_message"
+    OTHER_PORTS = "tcp.other_ports"
+
+
+Fact = (
+    NamesFact
+    | MailExchangersFact
+    | TcpFact
+    | OtherPortsFact
+    | GreetingFact
+    | EhloFact
+    | StartTlsFact
+    | TlsFact
+    | AuthFact
+    | EnvelopeFact
+    | MessageFact
+)
+
+F = TypeVar("F")
+
+
+@dataclass(frozen=True, slots=True)
+class Observed(Generic[F]):
+    """The check ran and this is what it saw, good or bad."""
+
+    fact: F
+
+
+@dataclass(frozen=True, slots=True)
+class NotReached:
+    """The check did not run. ``blocked_by``: the failed check it depends on; None when it was not asked for."""
+
+    blocked_by: CheckId | None
+
+
+@dataclass(frozen=True, slots=True)
+class WasCancelled:
+    """The person stopped the run, or the total deadline did (``deadline``), before the check ended."""
+
+    deadline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFault:
+    """Our own program failed in the check; the trace names no value that was typed."""
+
+    trace: str
+
+
+Outcome = Observed[Fact] | NotReached | WasCancelled | OwnFault
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRun:
+    """Everything one run observed about one set of settings; no field can hold a secret.
+
+    ``outcomes`` has one entry for each check that applies to the settings, in the order of CheckId.
+    """
+
+    settings: SettingsSummary
+    recipient: str
+    outcomes: Mapping[CheckId, Outcome]
+    elapsed_s: float
+
+    def fact(self, check: CheckId, kind: type[F]) -> F | None:
+        """Give what the check saw when it ran and saw a fact of this kind; None otherwise."""
+        outcome = self.outcomes.get(check)
+        if isinstance(outcome, Observed) and isinstance(outcome.fact, kind):
+            return outcome.fact
+        return None
+
+
+class CheckState(StrEnum):
+    """What a row of the list of checks shows; the value stands in check/1."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    PASSED = "passed"
+    WARNING = "warning"
+    FAILED = "failed"
+    NOT_CHECKED = "not_checked"
+    CANCELLED = "cancelled"
+    OWN_FAULT = "own_fault"

@@ -1,0 +1,100 @@
+"""What TCP connections showed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from wizard.settings.transport_security import TransportSecurity
+
+
+class AddressFamily(Enum):
+    """IPv4 or IPv6."""
+
+    IPV4 = "IPv4"
+    IPV6 = "IPv6"
+
+
+class TcpResult(Enum):
+    """How one connect ended: success and four failures that mean different things, plus one that was not waited for.
+
+    REFUSED is an answer (a closed port or a firewall that says no), TIMED_OUT is silence, UNREACHABLE is a router's
+    or this computer's word, RESET came after the connection stood, DENIED is a local policy (EACCES, EPERM).
+    """
+
+    ESTABLISHED = "established"
+    REFUSED = "refused"
+    TIMED_OUT = "timed-out"
+    UNREACHABLE = "unreachable"
+    RESET = "reset"
+    DENIED = "denied"
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True, slots=True)
+class TcpAttempt:
+    """One connect to one address."""
+
+    address: str
+    family: AddressFamily
+    port: int
+    result: TcpResult
+    errno: int | None
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class TcpFact:
+    """Every address tried (RFC 8305 order), and the one that carries the session."""
+
+    attempts: tuple[TcpAttempt, ...]
+    connected: TcpAttempt | None
+    elapsed_s: float
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether a connection stands."""
+        return self.connected is not None
+
+    def results(self, family: AddressFamily) -> tuple[TcpResult, ...]:
+        """Give the results of one address family, those not waited for left out."""
+        return tuple(a.result for a in self.attempts if a.family is family and a.result is not TcpResult.ABANDONED)
+
+
+class PortAnswer(Enum):
+    """What stood behind an open port."""
+
+    SMTP = "smtp"
+    TLS = "tls"
+    SILENT = "silent"
+    OTHER_PROTOCOL = "other-protocol"
+    CLOSED_AT_ONCE = "closed-at-once"
+    NO_CONNECTION = "no-connection"
+
+
+@dataclass(frozen=True, slots=True)
+class PortFact:
+    """One standard combination of port and security, tried without credentials.
+
+    ``works`` only when the whole path stood: SMTP greeting, and TLS verified for the host.
+    """
+
+    port: int
+    security: TransportSecurity
+    attempts: tuple[TcpAttempt, ...]
+    answer: PortAnswer
+    works: bool
+    elapsed_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPortsFact:
+    """The standard combinations of the same host, looked at after the chosen one failed, or while one types."""
+
+    ports: tuple[PortFact, ...]
+    elapsed_s: float
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether one of them works."""
+        return any(port.works for port in self.ports)

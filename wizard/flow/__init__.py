@@ -1,0 +1,1 @@
+"""The wizard without a window: steps, state, and what may happen next."""

@@ -1,0 +1,1 @@
+"""Findings to words: sentences, text, HTML and JSON, without Qt."""

@@ -1,0 +1,65 @@
+"""What has been typed so far, and the one way from it to settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wizard.settings.credentials import Credentials, parse_password, parse_username
+from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
+from wizard.settings.field_error import FieldError
+from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
+from wizard.settings.secret import Secret
+from wizard.settings.submission_settings import SubmissionSettings
+from wizard.settings.transport_security import TransportSecurity
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDraft:
+    """The fields as typed: text, not yet judged. The password is a Secret from the first key on."""
+
+    from_name: str = ""
+    from_address: str = ""
+    host: str = ""
+    port: str = "587"
+    security: TransportSecurity = TransportSecurity.STARTTLS
+    signs_in: bool = True
+    username: str = ""
+    password: Secret = Secret("")
+
+
+def field_errors(draft: SettingsDraft) -> Mapping[str, FieldError]:
+    """Judge every field; the mapping goes from field to error in the order of the pages, empty when all is well.
+
+    Without sign-in neither user name nor password is wanted; with it both are.
+    """
+    judged: dict[str, object] = {
+        "from_name": parse_from_name(draft.from_name),
+        "from_address": parse_mailbox(draft.from_address),
+        "host": parse_host(draft.host),
+        "port": parse_port(draft.port),
+    }
+    if draft.signs_in:
+        judged["username"] = parse_username(draft.username)
+        judged["password"] = parse_password(draft.password.reveal())
+        if draft.security is TransportSecurity.CLEARTEXT:
+            judged["security"] = FieldError("security.cleartext_with_password")
+    return {field: result for field, result in judged.items() if isinstance(result, FieldError)}
+
+
+def parse_draft(draft: SettingsDraft) -> SubmissionSettings | Mapping[str, FieldError]:
+    """Turn a draft into settings, or into what is wrong with each field."""
+    errors = field_errors(draft)
+    host, port = parse_host(draft.host), parse_port(draft.port)
+    name, mailbox = parse_from_name(draft.from_name), parse_mailbox(draft.from_address)
+    if errors or not (
+        isinstance(host, Host) and isinstance(port, int) and isinstance(name, str) and isinstance(mailbox, Mailbox)
+    ):
+        return errors
+    credentials = None
+    if draft.signs_in:
+        username = parse_username(draft.username)
+        if not isinstance(username, str):
+            return errors
+        credentials = Credentials(username, draft.password)
+    return SubmissionSettings(Endpoint(host, port), draft.security, credentials, Sender(name, mailbox))
