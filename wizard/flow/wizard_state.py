@@ -1,0 +1,56 @@
+"""Everything the wizard knows at one moment, as one frozen record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.catalogue.records import Platform
+from wizard.diagnosis.finding import Diagnosis
+from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+from wizard.flow.steps import Step
+from wizard.settings.draft import SettingsDraft
+
+
+@dataclass(frozen=True, slots=True)
+class SealingTarget:
+    """What a platform's request file brought: whom a password is sealed for, and what the platform says of itself.
+
+    ``fingerprint`` is the whole one, for comparison; ``confirmed`` once a person typed or compared it.
+    """
+
+    platform_name: str
+    audience: str
+    fingerprint: str
+    egress_addresses: tuple[str, ...]
+    fallback_sender: str | None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WizardState:
+    """The state of a run through the wizard; ``type_into`` and its like make the next one.
+
+    ``typed``: fields that a person typed or chose, which a search never overwrites.
+    ``left``: fields that were left once, ``submitted``: steps on which Next was pressed; both decide when an error
+    shows. ``checked_draft``: the draft that ``diagnosis`` is about. ``test_message_to``: who was sent the last
+    accepted test message with ``checked_draft``.
+    """
+
+    platform: Platform
+    draft: SettingsDraft = SettingsDraft()
+    step: Step = Step.PLATFORM
+    furthest: Step = Step.PLATFORM
+    typed: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
+    submitted: frozenset[Step] = frozenset()
+    sealing_target: SealingTarget | None = None
+    searched_address: str = ""
+    search: SettingsSearch | None = None
+    candidate: SettingsCandidate | None = None
+    provider: str | None = None
+    checking: bool = False
+    diagnosis: Diagnosis | None = None
+    checked_draft: SettingsDraft | None = None
+    test_message_to: str | None = None
+    keeps_password: bool = False
+    saved_files: tuple[str, ...] = ()
