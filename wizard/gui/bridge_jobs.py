@@ -1,0 +1,62 @@
+"""The bodies of the bridge's jobs. Each imports what it needs inside the worker, never before it runs."""
+
+from __future__ import annotations
+
+from wizard.catalogue.records import Platform, Provider
+from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
+from wizard.gui.bridge_worker import Emit, JobBody
+from wizard.settings.endpoint import Host
+from wizard.settings.mailbox import Mailbox
+from wizard.settings.submission_settings import SubmissionSettings
+
+
+def warming_up() -> JobBody:
+    """Import the engine, so that the first check starts at once."""
+
+    async def body(_emit: Emit) -> object:
+        import wizard.engine.check_settings
+        import wizard.engine.find_settings
+        import wizard.engine.observe_ports  # noqa: F401  imported for its effect: it is in memory afterwards
+
+        return None
+
+    return body
+
+
+def checking(
+    settings: SubmissionSettings,
+    options: RunOptions,
+    network: NetworkView,
+    provider: Provider | None,
+    platform: Platform | None,
+) -> JobBody:
+    """Run the table of checks; the result is a Diagnosis."""
+
+    async def body(emit: Emit) -> object:
+        from wizard.engine.check_settings import check_settings
+
+        return await check_settings(settings, options, network, provider, platform, emit)
+
+    return body
+
+
+def finding(mailbox: Mailbox, network: NetworkView) -> JobBody:
+    """Search the settings of a mailbox; the result is a SettingsSearch."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.engine.find_settings import find_settings
+
+        return await find_settings(mailbox, network)
+
+    return body
+
+
+def observing_ports(host: Host, network: NetworkView, deadlines: Deadlines) -> JobBody:
+    """Look a host up and try its standard ports without credentials; the result is an OtherPortsFact."""
+
+    async def body(emit: Emit) -> object:
+        from wizard.engine.observe_ports import observe_ports
+
+        return await observe_ports(host, network, deadlines, emit)
+
+    return body
