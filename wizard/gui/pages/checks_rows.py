@@ -1,0 +1,138 @@
+"""What the list of checks shows: several checks of a run fold into one row a person can read. Pure, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from wizard.diagnosis.finding import Diagnosis
+from wizard.facts.check import CheckId, CheckState, NotReached, Observed, Outcome, OwnFault, WasCancelled
+from wizard.facts.events import CheckFinished, CheckStarted, RunEvent, RunFinished, RunStarted
+
+GROUPS: tuple[tuple[CheckId, ...], ...] = (
+    (CheckId.NAMES,),
+    (CheckId.TCP,),
+    (CheckId.GREETING, CheckId.EHLO),
+    (CheckId.TLS, CheckId.STARTTLS, CheckId.EHLO_AFTER_TLS),
+    (CheckId.AUTH,),
+    (CheckId.MAIL,),
+    (CheckId.RCPT,),
+    (CheckId.TEST_MESSAGE,),
+    (CheckId.SENDER_DOMAIN,),
+    (CheckId.OTHER_PORTS,),
+)
+"""The rows in their order. The first check of a group names it and tells its detail when all went well."""
+
+_ONLY_WHEN_ASKED = frozenset({CheckId.TEST_MESSAGE, CheckId.OTHER_PORTS})
+
+# The worst state of a group is the group's; what is still going on comes before what has passed.
+_ORDER_OF_WEIGHT = (
+    CheckState.OWN_FAULT,
+    CheckState.FAILED,
+    CheckState.CANCELLED,
+    CheckState.RUNNING,
+    CheckState.WARNING,
+    CheckState.WAITING,
+    CheckState.NOT_CHECKED,
+    CheckState.PASSED,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveRun:
+    """What is known of a run while it runs: the checks that apply, their states, outcomes and times in seconds."""
+
+    checks: tuple[CheckId, ...] = ()
+    states: Mapping[CheckId, CheckState] = field(default_factory=dict)
+    outcomes: Mapping[CheckId, Outcome] = field(default_factory=dict)
+    elapsed_s: Mapping[CheckId, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """One row: its state, the check whose words describe it, and the time of the whole group in seconds."""
+
+    group: CheckId
+    state: CheckState
+    speaker: CheckId
+    outcome: Outcome | None
+    elapsed_s: float | None
+
+
+def take_event(live: LiveRun, event: RunEvent) -> LiveRun:
+    """Fold one event of a run into what is known of it."""
+    match event:
+        case RunStarted(checks):
+            return LiveRun(checks, dict.fromkeys(checks, CheckState.WAITING))
+        case CheckStarted(check):
+            return replace(live, states={**live.states, check: CheckState.RUNNING})
+        case CheckFinished(check, outcome, elapsed_s):
+            return replace(
+                live,
+                states={**live.states, check: state_of(outcome)},
+                outcomes={**live.outcomes, check: outcome},
+                elapsed_s={**live.elapsed_s, check: elapsed_s},
+            )
+        case RunFinished():
+            return live
+
+
+def take_result(live: LiveRun, diagnosis: Diagnosis) -> LiveRun:
+    """Put the diagnosis in place of what was shown while it ran: its states know warnings."""
+    outcomes = diagnosis.run.outcomes
+    return replace(live, checks=tuple(outcomes), states=dict(diagnosis.states), outcomes=dict(outcomes))
+
+
+def state_of(outcome: Outcome) -> CheckState:
+    """Give the state of an outcome before the diagnosis weighs it."""
+    match outcome:
+        case Observed(fact):
+            return CheckState.PASSED if fact.passed else CheckState.FAILED
+        case NotReached():
+            return CheckState.NOT_CHECKED
+        case WasCancelled():
+            return CheckState.CANCELLED
+        case OwnFault():
+            return CheckState.OWN_FAULT
+
+
+def group_rows(live: LiveRun) -> tuple[GroupRow, ...]:
+    """Fold the checks that apply into rows; the test message and the other ports show only when they were tried."""
+    rows = []
+    for group in GROUPS:
+        members = tuple(check for check in group if check in live.checks)
+        if not members or (group[0] in _ONLY_WHEN_ASKED and not _was_tried(live, group[0])):
+            continue
+        rows.append(_fold(live, members))
+    return tuple(rows)
+
+
+def counts(rows: tuple[GroupRow, ...]) -> Mapping[CheckState, int]:
+    """Count the rows of each state."""
+    return {state: sum(row.state is state for row in rows) for state in CheckState}
+
+
+def elapsed_text(elapsed_s: float | None) -> str:
+    """Write a time for a row: milliseconds below ten seconds, then seconds; nothing for nothing."""
+    if elapsed_s is None or elapsed_s <= 0:
+        return ""
+    milliseconds = max(1, round(elapsed_s * 1000))
+    return f"{milliseconds} ms" if milliseconds < 10_000 else f"{elapsed_s:.1f} s"
+
+
+def _was_tried(live: LiveRun, check: CheckId) -> bool:
+    outcome = live.outcomes.get(check)
+    if outcome is None:
+        return check is CheckId.TEST_MESSAGE or live.states.get(check) is CheckState.RUNNING
+    return not (isinstance(outcome, NotReached) and outcome.blocked_by is None)
+
+
+def _fold(live: LiveRun, members: tuple[CheckId, ...]) -> GroupRow:
+    states = {check: live.states.get(check, CheckState.WAITING) for check in members}
+    begun = any(state not in (CheckState.WAITING, CheckState.NOT_CHECKED) for state in states.values())
+    state = next(state for state in _ORDER_OF_WEIGHT if state in states.values())
+    if state is CheckState.WAITING and begun:
+        state = CheckState.RUNNING
+    speaker = next((check for check in members if states[check] is state), members[0])
+    times = [live.elapsed_s[check] for check in members if check in live.elapsed_s]
+    return GroupRow(members[0], state, speaker, live.outcomes.get(speaker), sum(times) if times else None)
