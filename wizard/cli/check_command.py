@@ -1,0 +1,57 @@
+"""`smtp-wizard check`: run every check and print what was found."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+
+from wizard.cli.exit_codes import ExitCode
+from wizard.cli.output import notes_console, print_document, print_note, print_text
+from wizard.cli.password_source import read_password
+from wizard.cli.prepared_run import NothingFound, PreparedRun, prepare_run
+from wizard.cli.progress import LiveProgress
+from wizard.diagnosis.finding import Diagnosis
+from wizard.engine.check_settings import check_settings
+from wizard.facts.network_view import NetworkView
+from wizard.report.json_report import check_document
+from wizard.report.search_words import search_note
+from wizard.report.text_report import render_text
+from wizard.settings.secret import Secret
+
+
+def run_check(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
+    """Check as the arguments say and print a text or check/1; the exit code tells whether an error was found."""
+    try:
+        prepared = prepare_run(arguments, network)
+    except NothingFound as nothing:
+        return report_nothing_found(nothing)
+    password = read_password(arguments, prepared.summary) if prepared.signs_in else None
+    diagnosis = diagnosed(prepared, password)
+    if arguments.json:
+        print_document(check_document(diagnosis))
+    else:
+        print_text(render_text(diagnosis))
+    return ExitCode.FINE if diagnosis.ok else ExitCode.PROBLEM_FOUND
+
+
+def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
+    """Run the checks, with live progress where a person watches."""
+    with LiveProgress(notes_console()) as progress:
+        return asyncio.run(
+            check_settings(
+                prepared.settings(password),
+                prepared.options,
+                prepared.network,
+                prepared.provider,
+                prepared.platform,
+                progress.emit,
+            )
+        )
+
+
+def report_nothing_found(nothing: NothingFound) -> ExitCode:
+    """Say plainly that a search found no server, with every note, and what to give instead."""
+    for note in nothing.search.notes:
+        print_note(search_note(note, nothing.search))
+    print_note(f"No sending settings were found for {nothing.search.domain}. Give --host, and --port if it is unusual.")
+    return ExitCode.PROBLEM_FOUND

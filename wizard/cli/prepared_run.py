@@ -1,0 +1,120 @@
+"""Everything a command needs before it can check or export: settings, platform, provider, network."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wizard.catalogue.records import Platform, Provider
+from wizard.cli.exit_codes import FileTrouble, UsageError
+from wizard.cli.loaded_config import load_signed_settings
+from wizard.cli.wanted_settings import (
+    parsed,
+    provider_of,
+    settings_summary,
+    wanted_mailbox,
+    wanted_platform,
+    wanted_server,
+)
+from wizard.engine.find_settings import find_settings
+from wizard.facts.candidate import SettingsSearch
+from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
+from wizard.settings.credentials import Credentials
+from wizard.settings.endpoint import parse_domain
+from wizard.settings.mailbox import Mailbox, parse_mailbox
+from wizard.settings.secret import Secret
+from wizard.settings.submission_settings import SettingsSummary, SubmissionSettings
+
+_MAX_CA_FILE = 4 * 1024 * 1024
+
+
+class NothingFound(Exception):
+    """No settings are published for the address, and none were given; carries the search."""
+
+    def __init__(self, search: SettingsSearch) -> None:
+        """Keep what the search saw."""
+        super().__init__(search.domain)
+        self.search = search
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedRun:
+    """One run, ready but for the password. ``skips_sign_in``: a user name is known, but is not to be used now."""
+
+    summary: SettingsSummary
+    options: RunOptions
+    network: NetworkView
+    provider: Provider | None
+    platform: Platform
+    search: SettingsSearch | None
+    skips_sign_in: bool
+
+    @property
+    def signs_in(self) -> bool:
+        """Tell whether the run needs a password."""
+        return self.summary.username is not None and not self.skips_sign_in
+
+    def settings(self, password: Secret | None) -> SubmissionSettings:
+        """Join the settings with a password; without one the sign-in has nothing to send."""
+        credentials = None
+        if self.summary.username is not None and password is not None:
+            credentials = Credentials(self.summary.username, password)
+        return SubmissionSettings(self.summary.endpoint, self.summary.security, credentials, self.summary.sender)
+
+
+def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> PreparedRun:
+    """Turn arguments into a run; looks the address up when no host was given.
+
+    Raises UsageError, FileTrouble, and NothingFound when a search was needed and found no server.
+    """
+    network = replace(network, ca_pem=_with_ca_file(network.ca_pem, arguments.ca_file))
+    loaded = load_signed_settings(arguments.config) if arguments.config else None
+    platform = wanted_platform(arguments.platform)
+    mailbox = wanted_mailbox(arguments, loaded)
+    server = wanted_server(arguments, loaded)
+    search = asyncio.run(find_settings(mailbox, network)) if server.host is None else None
+    if search is not None and not search.candidates:
+        raise NothingFound(search)
+    summary = settings_summary(arguments, loaded, server, mailbox, search)
+    skips = bool(arguments.no_sign_in and summary.username is not None)
+    options = _options(arguments, platform, skips)
+    provider = provider_of(summary, search)
+    return PreparedRun(summary, options, network, provider, platform, search, skips)
+
+
+def _options(arguments: argparse.Namespace, platform: Platform, skips_sign_in: bool) -> RunOptions:
+    if not 0 < arguments.timeout <= 600:
+        raise UsageError("--timeout: give a number of seconds from 1 to 600.")
+    recipient: Mailbox | None = parsed(parse_mailbox(arguments.to, "to_address"), "--to") if arguments.to else None
+    ehlo = arguments.ehlo_domain
+    return RunOptions(
+        sign_in=not skips_sign_in,
+        send_test_message=arguments.send_test_message,
+        recipient=None if recipient is None else str(recipient),
+        ehlo_domain=None if ehlo is None else str(parsed(parse_domain(ehlo, "ehlo_domain"), "--ehlo-domain")),
+        deadlines=_deadlines(arguments.timeout),
+        platform_name=platform.name if platform.id != "other" else None,
+    )
+
+
+def _deadlines(total_s: float) -> Deadlines:
+    usual = Deadlines()
+    return Deadlines(min(usual.step_s, total_s), min(usual.connect_s, total_s), total_s)
+
+
+def _with_ca_file(ca_pem: str | None, path: Path | None) -> str | None:
+    if path is None:
+        return ca_pem
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_CA_FILE + 1)
+    except OSError as error:
+        raise FileTrouble(f"--ca-file: {path} cannot be read: {error.strerror}.") from None
+    if len(data) > _MAX_CA_FILE or b"-----BEGIN CERTIFICATE-----" not in data:
+        raise UsageError(f"--ca-file: {path} holds no certificate in PEM form.")
+    try:
+        return (ca_pem or "") + data.decode("ascii")
+    except UnicodeDecodeError:
+        raise UsageError(f"--ca-file: {path} holds no certificate in PEM form.") from None

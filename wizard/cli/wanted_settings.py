@@ -1,0 +1,137 @@
+"""From arguments, a signed file and what was found, to the settings that a command is about."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from typing import TypeVar
+
+from wizard.catalogue.platforms import load_platforms, platform_by_id
+from wizard.catalogue.providers import load_providers, provider_for_host
+from wizard.catalogue.records import Platform, Provider
+from wizard.cli.exit_codes import UsageError
+from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+from wizard.report.field_words import field_error_text
+from wizard.settings.credentials import parse_username
+from wizard.settings.draft import SettingsDraft
+from wizard.settings.endpoint import Endpoint, parse_host, parse_port
+from wizard.settings.field_error import FieldError
+from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
+from wizard.settings.submission_settings import SettingsSummary
+from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class WantedServer:
+    """What the arguments and the file say of the server; None where they say nothing and a search has to."""
+
+    host: str | None
+    port: str | None
+    security: TransportSecurity | None
+    username: str | None
+    relay: bool
+
+
+def parsed(result: T | FieldError, option: str) -> T:
+    """Give the parsed value; a refusal becomes a UsageError that names the option and the reason."""
+    if isinstance(result, FieldError):
+        hint = f" Did you mean {result.suggestion}?" if result.suggestion else ""
+        raise UsageError(f"{option}: {field_error_text(result)}{hint}")
+    return result
+
+
+def wanted_platform(name: str) -> Platform:
+    """Give the platform with an id; UsageError lists the known ids."""
+    platform = platform_by_id(name)
+    if platform is None:
+        known = ", ".join(platform.id for platform in load_platforms())
+        raise UsageError(f"--platform: there is no platform {name!r}. Known are: {known}.")
+    return platform
+
+
+def wanted_mailbox(arguments: argparse.Namespace, loaded: SettingsDraft | None) -> Mailbox:
+    """Give the From address: --from, else ADDRESS, else the file's."""
+    text = arguments.from_address or arguments.address or (loaded.from_address if loaded else None)
+    if not text:
+        raise UsageError("Give an e-mail address, or --config with a signed file.")
+    return parsed(parse_mailbox(text), "--from" if arguments.from_address else "ADDRESS")
+
+
+def wanted_server(arguments: argparse.Namespace, loaded: SettingsDraft | None) -> WantedServer:
+    """Gather what was said of the server; options stand above the file."""
+    security = TransportSecurity(arguments.security) if arguments.security else None
+    relay = bool(arguments.no_sign_in and not arguments.username)
+    if loaded is None:
+        return WantedServer(arguments.host, arguments.port, security, arguments.username, relay)
+    named_host = arguments.host is not None
+    return WantedServer(
+        arguments.host or loaded.host,
+        arguments.port or (None if named_host and security else loaded.port),
+        security or (None if arguments.port else loaded.security),
+        arguments.username or (loaded.username if loaded.signs_in else None),
+        relay or (not loaded.signs_in and not arguments.username),
+    )
+
+
+def settings_summary(
+    arguments: argparse.Namespace,
+    loaded: SettingsDraft | None,
+    server: WantedServer,
+    mailbox: Mailbox,
+    search: SettingsSearch | None,
+) -> SettingsSummary:
+    """Put everything together; UsageError when the host is known from nowhere."""
+    candidate = _fitting_candidate(server, search)
+    if server.host is None and candidate is None:
+        raise UsageError("Give --host: no server is known for this address.")
+    host = parsed(parse_host(server.host), "--host") if server.host else None
+    port, security = _port_and_security(server, candidate)
+    endpoint = Endpoint(host or candidate.endpoint.host, port) if host or candidate else None
+    if endpoint is None:
+        raise UsageError("Give --host: no server is known for this address.")
+    username = None
+    if not server.relay:
+        found = candidate.username if candidate else None
+        username = parsed(parse_username(server.username or found or str(mailbox)), "--username")
+    typed_name = arguments.from_name or (loaded.from_name if loaded else "") or mailbox.local_part
+    return SettingsSummary(
+        endpoint, security, username, Sender(parsed(parse_from_name(typed_name), "--from-name"), mailbox)
+    )
+
+
+def provider_of(summary: SettingsSummary, search: SettingsSearch | None) -> Provider | None:
+    """Give the provider of the server: by its host, else by what the search said of the domain."""
+    provider = provider_for_host(summary.endpoint.host.ascii)
+    if provider is None and search is not None and search.provider is not None:
+        return load_providers().get(search.provider)
+    if provider is not None and search is not None and search.provider is not None:
+        hosted = load_providers().get(search.provider)
+        hosts = {endpoint.host for endpoint in hosted.endpoints} if hosted else set()
+        return hosted if summary.endpoint.host.ascii in hosts else provider
+    return provider
+
+
+def _fitting_candidate(server: WantedServer, search: SettingsSearch | None) -> SettingsCandidate | None:
+    if search is None or server.host is not None:
+        return None
+    for candidate in search.candidates:
+        port_fits = server.port is None or str(candidate.endpoint.port) == server.port
+        if port_fits and server.security in (None, candidate.security):
+            return candidate
+    return search.candidates[0] if search.candidates else None
+
+
+def _port_and_security(server: WantedServer, candidate: SettingsCandidate | None) -> tuple[int, TransportSecurity]:
+    port = parsed(parse_port(server.port), "--port") if server.port else None
+    security = server.security
+    if port is None and security is None:
+        if candidate is not None:
+            return candidate.endpoint.port, candidate.security
+        return 587, TransportSecurity.STARTTLS
+    if port is None and security is not None:
+        return USUAL_PORTS[security][0], security
+    if port is not None:
+        return port, security or usual_security(port) or TransportSecurity.STARTTLS
+    raise AssertionError("one of port and security was given")
