@@ -93,7 +93,7 @@ def needs_check(state: WizardState) -> bool:
     return state.checked_draft is None or out_of_date(state) or (state.diagnosis is None and not state.checking)
 
 
-def tested_and_current(state: WizardState) -> bool:
+def results_are_current(state: WizardState) -> bool:
     """Tell whether the settings as they stand were checked, whatever came out (rule 11)."""
     return state.diagnosis is not None and not out_of_date(state)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Diagnosis
@@ -37,7 +37,7 @@ class WizardState:
     """
 
     platform: Platform
-    draft: SettingsDraft = SettingsDraft()
+    draft: SettingsDraft = field(default_factory=SettingsDraft)
     step: Step = Step.PLATFORM
     furthest: Step = Step.PLATFORM
     typed: frozenset[str] = frozenset()

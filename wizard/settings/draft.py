@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wizard.settings.credentials import Credentials, parse_password, parse_username
 from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
@@ -25,7 +25,7 @@ class SettingsDraft:
     security: TransportSecurity = TransportSecurity.STARTTLS
     signs_in: bool = True
     username: str = ""
-    password: Secret = Secret("")
+    password: Secret = field(default_factory=lambda: Secret(""))
 
 
 def field_errors(draft: SettingsDraft) -> Mapping[str, FieldError]:
@@ -44,7 +44,7 @@ def field_errors(draft: SettingsDraft) -> Mapping[str, FieldError]:
         judged["password"] = parse_password(draft.password.reveal())
         if draft.security is TransportSecurity.CLEARTEXT:
             judged["security"] = FieldError("security.cleartext_with_password")
-    return {field: result for field, result in judged.items() if isinstance(result, FieldError)}
+    return {name: result for name, result in judged.items() if isinstance(result, FieldError)}
 
 
 def parse_draft(draft: SettingsDraft) -> SubmissionSettings | Mapping[str, FieldError]:
