@@ -1,0 +1,153 @@
+"""A practice network on loopback: mail server, name server, and the view of the network that leads to them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Self
+
+from wizard.facts.network_view import NetworkView, SocketAddress
+from wizard.practice.dns_server import DnsServer
+from wizard.practice.dns_zone import Zone
+from wizard.practice.journal import AuthAttempt, Journal, ReceivedMessage
+from wizard.practice.loopback import IPV4_LOOPBACK, loopback_addresses
+from wizard.practice.mail_server import MailServer
+from wizard.practice.practice_ca import PracticeCa
+from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, Scenario
+
+PRACTICE_IPV4 = "203.0.113.25"
+PRACTICE_IPV6 = "2001:db8::25"
+
+
+class PracticeRoutes(Mapping[SocketAddress, SocketAddress]):
+    """Where every port of the practice host really is: served ports at their sockets, all others at a closed one."""
+
+    def __init__(self, served: Mapping[SocketAddress, SocketAddress], closed: Mapping[str, SocketAddress]) -> None:
+        """Take the served (address, port) pairs, and the closed place for each address of the host."""
+        self._served = dict(served)
+        self._closed = dict(closed)
+
+    def __getitem__(self, place: SocketAddress) -> SocketAddress:
+        address, port = place
+        if not 1 <= port <= 65535:
+            raise KeyError(place)
+        return self._served.get(place) or self._closed[address]
+
+    def __iter__(self) -> Iterator[SocketAddress]:
+        return ((address, port) for address in self._closed for port in range(1, 65536))
+
+    def __len__(self) -> int:
+        return 65535 * len(self._closed)
+
+
+class PracticeLab:
+    """A scenario made real for as long as the ``with`` block lasts, in a thread with an event loop of its own.
+
+    Sockets are bound when the lab is made, on free loopback ports; nothing ever leaves the computer.
+    """
+
+    def __init__(self, scenario: Scenario) -> None:
+        """Make certificates and bind the sockets; serving begins with the ``with`` block."""
+        self.scenario = scenario
+        self._journal = Journal()
+        self._authority = PracticeCa(PRACTICE_HOST)
+        self._addresses = loopback_addresses()
+        self._resources = contextlib.ExitStack()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._serving: asyncio.Task[None] | None = None
+        self._thread: threading.Thread | None = None
+        with contextlib.ExitStack() as stack:
+            self._dns = DnsServer(self._zone())
+            stack.callback(self._dns.close)
+            self._mail = MailServer(
+                PRACTICE_HOST, self._addresses, scenario.behaviour, scenario.account, self._journal
+            )
+            stack.callback(self._mail.close)
+            self._context = self._authority.server_context(scenario.behaviour.certificate)
+            self._resources = stack.pop_all()
+
+    @property
+    def network(self) -> NetworkView:
+        """Give the view of the network in which the practice host answers at its documentation addresses."""
+        return NetworkView(nameserver=self._dns.address, routes=self._routes(), ca_pem=self._authority.root_pem)
+
+    @property
+    def messages(self) -> tuple[ReceivedMessage, ...]:
+        """Give the messages that the server took so far."""
+        return tuple(self._journal.messages)
+
+    @property
+    def attempts(self) -> tuple[AuthAttempt, ...]:
+        """Give the sign-in attempts that the server saw so far."""
+        return tuple(self._journal.attempts)
+
+    @property
+    def connections(self) -> tuple[int, ...]:
+        """Give the standard port of every connection so far."""
+        return tuple(self._journal.connections)
+
+    @property
+    def received_in_clear(self) -> bytes:
+        """Give what finished connections had received before TLS."""
+        return b"".join(self._journal.received_in_clear)
+
+    def __enter__(self) -> Self:
+        ready: Future[None] = Future()
+        self._thread = threading.Thread(target=self._run, args=(ready,), name="practice-lab", daemon=True)
+        self._thread.start()
+        ready.result()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop serving, end the thread and close every socket; a second call does nothing."""
+        if self._loop is not None and self._serving is not None and self._thread is not None:
+            self._loop.call_soon_threadsafe(self._serving.cancel)
+            self._thread.join()
+            self._loop = None
+        self._resources.close()
+
+    def _run(self, ready: Future[None]) -> None:
+        with asyncio.Runner() as runner:
+            runner.run(self._serve(ready))
+
+    async def _serve(self, ready: Future[None]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._serving = asyncio.create_task(self._serve_both())
+        ready.set_result(None)
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._serving
+
+    async def _serve_both(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._dns.serve())
+            group.create_task(self._mail.serve(self._context))
+
+    def _zone(self) -> Zone:
+        records: dict[tuple[str, str], tuple[str, ...]] = {
+            (PRACTICE_DOMAIN, "MX"): (f"10 {PRACTICE_HOST}.",),
+            (PRACTICE_DOMAIN, "TXT"): ('"v=spf1 mx -all"',),
+            (f"_dmarc.{PRACTICE_DOMAIN}", "TXT"): ('"v=DMARC1; p=none"',),
+            (f"_submissions._tcp.{PRACTICE_DOMAIN}", "SRV"): (f"0 1 465 {PRACTICE_HOST}.",),
+            (f"_submission._tcp.{PRACTICE_DOMAIN}", "SRV"): (f"10 1 587 {PRACTICE_HOST}.",),
+            (PRACTICE_HOST, "A"): (PRACTICE_IPV4,),
+        }
+        if len(self._addresses) > 1:
+            records[PRACTICE_HOST, "AAAA"] = (PRACTICE_IPV6,)
+        return Zone(PRACTICE_DOMAIN, records, fails=self.scenario.names_fail)
+
+    def _routes(self) -> PracticeRoutes:
+        if not self.scenario.reachable:
+            return PracticeRoutes({}, {})
+        shown = {local: PRACTICE_IPV4 if local == IPV4_LOOPBACK else PRACTICE_IPV6 for local in self._addresses}
+        served = {(shown[local], port): (local, real) for (local, port), real in self._mail.places.items()}
+        closed = {shown[local]: (local, real) for local, real in self._mail.closed.items()}
+        return PracticeRoutes(served, closed)

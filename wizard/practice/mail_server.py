@@ -1,0 +1,128 @@
+"""The practice mail server: one listening socket for each standard port and address, each with its manner."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+from collections.abc import Mapping
+
+from wizard.practice.journal import Journal
+from wizard.practice.loopback import BlackHole, bind_closed, bind_listening
+from wizard.practice.mail_behaviour import Account, MailBehaviour, PortManner
+from wizard.practice.mail_dialogue import MailDialogue
+from wizard.practice.server_connection import ConnectionEndedError, ServerConnection
+
+_IMAP_GREETING = b"* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] IMAP ready.\r\n"
+
+
+class MailServer:
+    """Serves the practice host on free loopback ports.
+
+    ``places`` says where each (address, standard port) really is; every other port of the host is at ``closed``.
+    """
+
+    def __init__(
+        self, host: str, addresses: tuple[str, ...], behaviour: MailBehaviour, account: Account, journal: Journal
+    ) -> None:
+        """Bind every port on every one of the loopback ``addresses``."""
+        self._host = host
+        self._behaviour = behaviour
+        self._account = account
+        self._journal = journal
+        self._listeners: list[tuple[socket.socket, int, PortManner]] = []
+        self._places: dict[tuple[str, int], int] = {}
+        self._resources = contextlib.ExitStack()
+        self._closed: dict[str, int] = {}
+        self._open: set[socket.socket] = set()
+        try:
+            for address in addresses:
+                self._bind(address)
+        except BaseException:
+            self._resources.close()
+            raise
+
+    @property
+    def places(self) -> Mapping[tuple[str, int], int]:
+        """Give the real port by loopback address and standard port."""
+        return self._places
+
+    @property
+    def closed(self) -> Mapping[str, int]:
+        """Give, by loopback address, a port that refuses."""
+        return self._closed
+
+    async def serve(self, context: ssl.SSLContext) -> None:
+        """Serve until cancelled; ``context`` holds the certificate for STARTTLS and implicit TLS."""
+        async with asyncio.TaskGroup() as group:
+            for listener, port, manner in self._listeners:
+                group.create_task(self._accept(group, listener, port, manner, context))
+
+    def close(self) -> None:
+        """Close every socket, those included whose client was never served."""
+        for accepted in self._open:
+            accepted.close()
+        self._open.clear()
+        self._resources.close()
+
+    def _bind(self, address: str) -> None:
+        closed = self._resources.enter_context(bind_closed(address))
+        self._closed[address] = closed.getsockname()[1]
+        for port, manner in self._behaviour.ports.items():
+            if manner is PortManner.REFUSES:
+                continue
+            if manner is PortManner.DROPS or (":" in address and not self._behaviour.ipv6):
+                hole = BlackHole(address)
+                self._resources.callback(hole.close)
+                self._places[address, port] = hole.port
+                continue
+            listener = self._resources.enter_context(bind_listening(address))
+            self._listeners.append((listener, port, manner))
+            self._places[address, port] = listener.getsockname()[1]
+
+    async def _accept(
+        self,
+        group: asyncio.TaskGroup,
+        listener: socket.socket,
+        port: int,
+        manner: PortManner,
+        context: ssl.SSLContext,
+    ) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            with contextlib.suppress(ConnectionError):
+                accepted, _ = await loop.sock_accept(listener)
+                self._open.add(accepted)
+                group.create_task(self._serve_client(accepted, port, manner, context))
+
+    async def _serve_client(
+        self, accepted: socket.socket, port: int, manner: PortManner, context: ssl.SSLContext
+    ) -> None:
+        accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection = ServerConnection(accepted)
+        self._journal.connections.append(port)
+        try:
+            await self._converse(connection, port, manner, context)
+            await connection.close()
+        except ConnectionEndedError:
+            pass
+        finally:
+            self._journal.note_clear(bytes(connection.received_in_clear))
+            connection.abort()
+            self._open.discard(accepted)
+
+    async def _converse(
+        self, connection: ServerConnection, port: int, manner: PortManner, context: ssl.SSLContext
+    ) -> None:
+        if manner is PortManner.CLOSES:
+            return
+        if manner is PortManner.SILENT:
+            await connection.wait_for_end()
+        if manner is PortManner.IMAP:
+            await connection.write(_IMAP_GREETING)
+            await connection.wait_for_end()
+        if manner is PortManner.IMPLICIT_TLS:
+            await connection.start_tls(context)
+        dialogue = MailDialogue(connection, self._host, port, self._behaviour, self._account, context, self._journal)
+        await dialogue.run()

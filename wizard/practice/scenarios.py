@@ -1,0 +1,31 @@
+"""Every practice situation, in the order in which a person should meet them."""
+
+from __future__ import annotations
+
+from wizard.practice.scenario import Scenario
+from wizard.practice.scenarios_envelope import ENVELOPE_SCENARIOS
+from wizard.practice.scenarios_network import NETWORK_SCENARIOS
+from wizard.practice.scenarios_sign_in import SIGN_IN_SCENARIOS
+from wizard.practice.scenarios_tls import TLS_SCENARIOS
+
+__all__ = ["SCENARIOS", "Scenario", "scenario_by_id"]
+
+_HEALTHY = Scenario(
+    id="healthy",
+    title="Everything works",
+    summary="The server is set up well and the password is right: every check passes and a test message arrives.",
+    true_cause=None,
+)
+
+SCENARIOS: tuple[Scenario, ...] = (
+    _HEALTHY,
+    *SIGN_IN_SCENARIOS,
+    *NETWORK_SCENARIOS,
+    *TLS_SCENARIOS,
+    *ENVELOPE_SCENARIOS,
+)
+
+
+def scenario_by_id(scenario_id: str) -> Scenario | None:
+    """Give the scenario with this id; None when there is none."""
+    return next((scenario for scenario in SCENARIOS if scenario.id == scenario_id), None)
