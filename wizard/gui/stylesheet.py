@@ -1,0 +1,111 @@
+"""One generated stylesheet for the whole window; fonts are set in code and never here."""
+
+from __future__ import annotations
+
+from wizard.gui.tokens import BUTTON_HEIGHT, CARD_RADIUS, CONTROL_RADIUS, FIELD_HEIGHT, Tokens
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Turn tokens into Qt style rules; widgets select themselves by their dynamic properties tone, kind and state."""
+    return "\n".join(
+        (_surfaces(tokens), _texts(tokens), _fields(tokens), _buttons(tokens), _cards(tokens), _bars(tokens))
+    )
+
+
+def _surfaces(t: Tokens) -> str:
+    return f"""
+QWizard, QDialog, QMessageBox, QWizardPage, QScrollArea, #paper {{ background: {t.bg}; color: {t.text}; }}
+QScrollArea {{ border: 0; }}
+#rail {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
+#foot {{ background: {t.bg}; border: 0; border-top: 1px solid {t.border}; }}
+#practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
+QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
+"""
+
+
+def _texts(t: Tokens) -> str:
+    tones = {"text": t.text, "muted": t.muted, "ok": t.ok, "error": t.err, "warning": t.warn, "accent": t.accent}
+    return "\n".join(f'QLabel[tone="{tone}"] {{ color: {colour}; }}' for tone, colour in tones.items())
+
+
+def _fields(t: Tokens) -> str:
+    # The border is inside the 38 px: 2 x 1 px border.
+    inner = FIELD_HEIGHT - 2
+    return f"""
+QLineEdit, QComboBox, QPlainTextEdit {{
+  background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; placeholder-text-color: {t.muted};
+}}
+QLineEdit {{ min-height: {inner}px; max-height: {inner * 2}px; padding: 0 10px; }}
+QPlainTextEdit {{ padding: 6px 8px; }}
+QComboBox {{ min-height: {inner}px; padding: 0 0 0 10px; }}
+QComboBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent; }}
+QComboBox::drop-down {{ border: 0; width: 28px; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ width: 0; height: 0; image: none; }}
+QComboBox QAbstractItemView {{
+  background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; outline: 0; padding: 4px;
+  selection-background-color: {t.accent_soft}; selection-color: {t.text};
+}}
+QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QComboBox[state="focus"] {{ border-color: {t.accent}; }}
+QLineEdit[state="error"], QComboBox[state="error"] {{ border-color: {t.err}; }}
+QLineEdit[small="true"] {{ min-height: 28px; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.surface}; }}
+QComboBox QLineEdit:focus {{ border: 0; }}
+QCheckBox, QRadioButton {{ color: {t.text}; spacing: 10px; background: transparent; }}
+"""
+
+
+def _buttons(t: Tokens) -> str:
+    inner = BUTTON_HEIGHT - 2
+    return f"""
+QPushButton {{
+  background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+  padding: 0 16px; min-height: {inner}px;
+}}
+QPushButton:hover {{ background: {t.surface}; }}
+QPushButton:pressed {{ background: {t.accent_soft}; }}
+QPushButton:focus {{ border-color: {t.accent}; }}
+QPushButton:disabled {{ color: {t.muted}; background: {t.surface}; }}
+QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 0 15px; min-height: {inner - 2}px; }}
+QPushButton[kind="primary"]:disabled {{ background: {t.surface}; color: {t.muted}; border-color: {t.border}; }}
+QPushButton[small="true"] {{ min-height: 28px; padding: 0 12px; }}
+QPushButton[kind="link"] {{
+  background: transparent; color: {t.accent}; border: 1px solid transparent; border-radius: 4px; padding: 0 0;
+  min-height: 22px; text-align: left;
+}}
+QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="link"]:disabled {{ color: {t.muted}; }}
+QToolButton {{
+  background: transparent; border: 1px solid transparent; border-radius: 4px; color: {t.accent}; padding: 2px;
+}}
+QToolButton:focus {{ border-color: {t.accent}; }}
+"""
+
+
+def _cards(t: Tokens) -> str:
+    filled = {"info": t.accent_soft, "error": t.err_soft, "warning": t.warn_soft, "ok": t.ok_soft}
+    rules = [
+        f"Card {{ background: {t.bg}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}",
+        f"Chip {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; color: {t.muted}; }}",
+        f'QFrame[rule="below"] {{ border: 0; border-bottom: 1px solid {t.border}; background: transparent; }}',
+        'QFrame[rule="none"] { border: 0; background: transparent; }',
+    ]
+    rules += [
+        f'Card[kind="{kind}"] {{ background: {soft}; border-color: {t.card_border}; }}'
+        for kind, soft in filled.items()
+    ]
+    return "\n".join(rules)
+
+
+def _bars(t: Tokens) -> str:
+    return f"""
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 3px; min-height: 32px; margin: 0 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 3px; min-width: 32px; margin: 2px 0; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

@@ -1,0 +1,1 @@
+"""The parts that pages are built from; every text in them is plain."""

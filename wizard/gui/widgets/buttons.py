@@ -1,0 +1,70 @@
+"""The three buttons: one primary a page, plain ones, and links."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
+from wizard.gui.widgets.restyle import restyle
+
+ButtonKind = Literal["primary", "plain", "link"]
+
+
+class Button(QPushButton):
+    """A push button in the look of the program; ``&`` marks its mnemonic."""
+
+    def __init__(self, text: str, kind: ButtonKind, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.set_kind(kind)
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Turn the button into a primary, plain or link button."""
+        font = QFont(QGuiApplication.font())
+        if kind == "primary":
+            font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
+        restyle(self, "kind", kind)
+
+    def make_small(self) -> None:
+        """Fit into a row of text: 28 px high instead of 36."""
+        restyle(self, "small", "true")
+
+    def sizeHint(self) -> QSize:
+        """Leave exactly the text's width plus the padding of the stylesheet."""
+        hint = super().sizeHint()
+        if self.property("kind") == "link":
+            hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(without_mnemonic(self.text())) + 4)
+        return hint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw without the underline of the mnemonic unless Alt is held."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if not mnemonics_shown():
+            # The style takes & as a mark, so an ampersand that is meant has to be doubled again.
+            option.text = without_mnemonic(self.text()).replace("&", "&&")
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+def primary_button(text: str) -> Button:
+    """Make the one button of a page that goes on."""
+    return Button(text, "primary")
+
+
+def plain_button(text: str) -> Button:
+    """Make a button for anything else."""
+    return Button(text, "plain")
+
+
+def link_button(text: str, accessible_description: str = "") -> Button:
+    """Make a button that looks like a link; it stands in text or in the button row."""
+    button = Button(text, "link")
+    button.setAccessibleDescription(accessible_description)
+    return button

@@ -1,0 +1,41 @@
+"""A card: where a few things belong together, or where one thing has to be seen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.gui.widgets.focus_ring import RingGround
+from wizard.gui.widgets.labels import PlainLabel, plain_label
+from wizard.gui.widgets.restyle import restyle
+
+CardKind = Literal["plain", "info", "error", "warning", "ok"]
+
+
+class Card(RingGround):
+    """A frame of 8 px radius with an optional bold title and ``body``, the layout for the rest."""
+
+    def __init__(self, kind: CardKind = "plain", title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 14, 16, 14)
+        outer.setSpacing(4)
+        self.title_label: PlainLabel = plain_label(title, "strong")
+        self.title_label.setVisible(bool(title))
+        outer.addWidget(self.title_label)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(4)
+        outer.addLayout(self.body)
+        self.setAccessibleName(title)
+
+    def set_title(self, text: str) -> None:
+        """Change the bold first line; an empty text takes it away."""
+        self.title_label.setText(text)
+        self.title_label.setVisible(bool(text))
+        self.setAccessibleName(text)
+
+    def set_kind(self, kind: CardKind) -> None:
+        """Change the colour: plain, info, error, warning or ok."""
+        restyle(self, "kind", kind)

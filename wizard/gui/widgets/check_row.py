@@ -1,0 +1,70 @@
+"""One row of a list of checks: sign, bold name, what was seen, and the time it took."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wizard.facts.check import CheckState
+from wizard.gui.fonts import scaled
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.rows import RuledRow
+from wizard.gui.widgets.status_icon import StatusIcon, state_name
+
+_ICON_COLUMN = 26
+_LABEL_COLUMN = 150
+_QUIET = (CheckState.WAITING, CheckState.NOT_CHECKED, CheckState.CANCELLED)
+
+
+class CheckRow(RuledRow):
+    """Icon, label, detail, time; ``detail_row`` takes a link after the detail."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = StatusIcon()
+        self._label = plain_label(label, "strong")
+        self._detail = plain_label("", "body")
+        self._time = plain_label("", "small")
+        self._time.setWordWrap(False)
+        self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.detail_row = InlineRow(self._detail, spacing=8)
+        top = Qt.AlignmentFlag.AlignTop
+        self.grid.addWidget(self._icon, 0, 0, top)
+        self.grid.addWidget(self._label, 0, 1, top)
+        self.grid.addWidget(self.detail_row, 0, 2, top)
+        self.grid.addWidget(self._time, 0, 3, top)
+        self.grid.setColumnMinimumWidth(0, _ICON_COLUMN)
+        self.grid.setColumnMinimumWidth(1, scaled(_LABEL_COLUMN))
+        self.grid.setColumnStretch(2, 1)
+        self.show_state(CheckState.WAITING, "", "")
+
+    @property
+    def state(self) -> CheckState:
+        """Give the state shown."""
+        return self._icon.state
+
+    def show_state(self, state: CheckState, detail: str, time_text: str = "") -> None:
+        """Show what became of the check. ``detail`` and ``time_text`` are plain text, already made safe to show."""
+        self._icon.set_state(state)
+        self._detail.setText(detail)
+        self._detail.set_tone("muted" if state in _QUIET else "text")
+        self._time.setText(time_text)
+        spoken = (self._label.text(), state_name(state), detail, time_text)
+        self.setAccessibleName(", ".join(part for part in spoken if part))
+
+    def set_label(self, label: str) -> None:
+        """Change the bold name."""
+        self._label.setText(label)
+
+    def label(self) -> str:
+        """Give the bold name."""
+        return self._label.text()
+
+    def detail(self) -> str:
+        """Give what the row says."""
+        return self._detail.text()
+
+    def time_text(self) -> str:
+        """Give the time shown."""
+        return self._time.text()

@@ -1,0 +1,62 @@
+"""The soft ring around what has the focus, drawn by the surface that the control lies on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from wizard.gui.theme import current_tokens
+from wizard.gui.tokens import CONTROL_RADIUS
+
+_WIDTH = 3
+_SHARE = 0.16
+_HAS_RING = "focus_ring"
+
+
+class RingGround(QFrame):
+    """A surface that draws a ring around the focused control on it; controls ask with ``wants_ring``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame, then the ring, both behind the controls."""
+        super().paintEvent(event)
+        control = _ringed(self.window().focusWidget())
+        if control is None or not control.isVisible() or _ground_of(control) is not self:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(current_tokens().accent)
+        colour.setAlphaF(_SHARE)
+        painter.setBrush(colour)
+        place = QRectF(control.rect()).translated(control.mapTo(self, control.rect().topLeft()))
+        radius = CONTROL_RADIUS + _WIDTH
+        painter.drawRoundedRect(place.adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH), radius, radius)
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if any(_ringed(widget) is not None and self.isAncestorOf(widget) for widget in (old, now) if widget):
+            self.update()
+
+
+def wants_ring(widget: QWidget) -> None:
+    """Mark a control: when it or something in it has the focus, its surface draws a ring around it."""
+    widget.setProperty(_HAS_RING, True)
+
+
+def _ringed(widget: QWidget | None) -> QWidget | None:
+    while widget is not None and not widget.property(_HAS_RING):
+        widget = widget.parentWidget()
+    return widget
+
+
+def _ground_of(widget: QWidget) -> RingGround | None:
+    ground = widget.parentWidget()
+    while ground is not None and not isinstance(ground, RingGround):
+        ground = ground.parentWidget()
+    return ground

@@ -1,0 +1,54 @@
+"""The small line below a field: a sentence, and at most one suggestion that can be taken."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import link_button
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import Tone, plain_label
+
+HintKind = Literal["muted", "ok", "error", "warning"]
+_TONES: dict[HintKind, Tone] = {"muted": "muted", "ok": "ok", "error": "error", "warning": "warning"}
+
+
+class HintLine(QWidget):
+    """Hidden while it has nothing to say."""
+
+    suggestion_taken = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 5, 0, 0)
+        self._label = plain_label("", "small")
+        self._link = link_button("")
+        self._link.setFont(text_font("small"))
+        self._link.hide()
+        self._link.clicked.connect(self.suggestion_taken)
+        self._row = InlineRow(self._label, self._link)
+        column.addWidget(self._row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_hint(self, text: str, kind: HintKind, link: str | None = None) -> None:
+        """Show a sentence in its colour, with a link after it where there is something to take."""
+        changed = text != self._label.text()
+        self._label.setText(text)
+        self._label.set_tone(_TONES[kind])
+        self._link.setText(link or "")
+        self._link.setVisible(bool(link))
+        self._link.setAccessibleDescription(text)
+        self.setVisible(bool(text))
+        if changed and text and kind == "error" and self.isVisible():
+            # Spoken once, when it appears (rule 44).
+            QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """Give the sentence."""
+        return self._label.text()

@@ -1,0 +1,123 @@
+"""The one label of the program: plain text, own line height, wraps anywhere rather than being cut."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from wizard.gui.fonts import TextStyle, line_height, text_font
+from wizard.gui.widgets.mnemonic import mnemonic_at, mnemonics_shown, without_mnemonic
+from wizard.gui.widgets.restyle import restyle
+
+Tone = Literal["text", "muted", "ok", "error", "warning", "accent"]
+
+_TONES: dict[TextStyle, Tone] = {"lead": "muted", "muted": "muted", "small": "muted"}
+_WIDEST = 560
+
+
+class PlainLabel(QLabel):
+    """Text that is never taken for HTML.
+
+    With a buddy, ``&`` marks the mnemonic as in every QLabel; without one it is an ordinary character.
+    """
+
+    def __init__(self, text: str, style: TextStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._style = style
+        self.setFont(text_font(style))
+        self.set_tone(_TONES.get(style, "text"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour the text by what it means."""
+        restyle(self, "tone", tone)
+
+    def set_bold(self, bold: bool) -> None:
+        """Set the weight without a change of style."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        self.setFont(font)
+
+    def make_selectable(self) -> None:
+        """Let mouse and keyboard select the text, for what people copy."""
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def shown_text(self) -> str:
+        """Give the text as it is drawn, mnemonic mark removed."""
+        return without_mnemonic(self.text()) if self.buddy() is not None else self.text()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line where the text is short enough, else for lines of a readable length."""
+        width = min(self._natural_width(), _WIDEST)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the longest word at most a few characters wide, since words may break anywhere."""
+        narrow = min(self._natural_width(), int(QFontMetricsF(self.font()).averageCharWidth() * 8))
+        return QSize(narrow, line_height(self._style))
+
+    def heightForWidth(self, width: int) -> int:
+        """Count the lines at this width."""
+        lines = self._lay_out(width).lineCount()
+        return max(1, lines) * line_height(self._style)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines at their own distance; selectable text is left to QLabel, which draws the selection."""
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        self._lay_out(self.width()).draw(painter, QPointF(0, 0))
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetricsF(self.font())
+        lines = self.shown_text().split("\n")
+        return int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
+
+    def _lay_out(self, width: int) -> QTextLayout:
+        text = self.shown_text().replace("\n", "\u2028")
+        layout = QTextLayout(text, self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
+        )
+        layout.setTextOption(option)
+        self._underline(layout)
+        height = line_height(self._style)
+        top = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+        layout.endLayout()
+        return layout
+
+    def _underline(self, layout: QTextLayout) -> None:
+        at = mnemonic_at(self.text()) if self.buddy() is not None and mnemonics_shown() else None
+        if at is None:
+            return
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.length = at, 1
+        mark.format.setFontUnderline(True)
+        layout.setFormats([mark])
+
+
+def plain_label(text: str, style: TextStyle = "body", tone: Tone | None = None) -> PlainLabel:
+    """Make a label in one of the styles title, lead, body, muted, small, strong, mono."""
+    label = PlainLabel(text, style)
+    if tone is not None:
+        label.set_tone(tone)
+    return label

@@ -1,0 +1,91 @@
+"""The frame of every step: heading, the card with its problems, and a column for the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
+
+from wizard.gui.tokens import PAGE_MARGIN
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.problem_summary import ProblemSummary
+from wizard.gui.widgets.scroll_column import ScrollColumn
+
+_TOP = 28
+_GAP = 16
+_BELOW_HEADING = 8
+
+
+class StepPage(QWizardPage):
+    """One step of the wizard.
+
+    Subclasses fill ``column`` (16 px apart, inside 40 px margins) and override what they need of ``primary_text``,
+    ``press_primary``, ``details_text`` and ``entered``. Titles of QWizardPage are never set: they would be read as
+    HTML and draw a header across the rail.
+    """
+
+    buttons_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.scroller = ScrollColumn()
+        whole.addWidget(self.scroller)
+        outer = self.scroller.column
+        outer.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, _GAP)
+        self._title = plain_label("", "title")
+        self._lead = plain_label("", "lead")
+        outer.addWidget(self._title)
+        outer.addSpacing(4)
+        outer.addWidget(self._lead)
+        outer.addSpacing(_BELOW_HEADING + _GAP)
+        self.problems = ProblemSummary()
+        self.column = QVBoxLayout()
+        self.column.setSpacing(_GAP)
+        self.column.addWidget(self.problems)
+        outer.addLayout(self.column)
+        self._filler = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        outer.addItem(self._filler)
+
+    def set_heading(self, title: str, lead: str) -> None:
+        """Set the one heading, a goal in the user's words, and the sentence under it."""
+        self._title.setText(title)
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(lead)
+
+    def heading(self) -> tuple[str, str]:
+        """Give title and lead."""
+        return self._title.text(), self._lead.text()
+
+    def fill_height(self) -> None:
+        """Give the height left over to the column, for a page with a list that scrolls."""
+        self._filler.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.scroller.column.invalidate()
+
+    def entered(self) -> None:
+        """Be told that the page is now shown; called after it was laid out."""
+
+    def primary_text(self) -> str:
+        """Give the text of the primary button with its mnemonic."""
+        return "&Next"
+
+    def primary_enabled(self) -> bool:
+        """Tell whether the primary button can be pressed; Next always can and explains (rule 17)."""
+        return True
+
+    def press_primary(self) -> None:
+        """Act on the primary button of the last page; other pages are left by validatePage."""
+
+    def details_text(self) -> str | None:
+        """Give what "Copy details" copies, already redacted; None on pages without it."""
+        return None
+
+    def offers_details(self) -> bool:
+        """Tell whether "Copy details" stands beside Close."""
+        return False
+
+    def show_soon(self, widget: QWidget) -> None:
+        """Scroll to a widget once the layout has settled."""
+        QTimer.singleShot(0, widget, lambda: self.scroller.ensureWidgetVisible(widget, 0, _GAP))
