@@ -1,0 +1,102 @@
+"""One command, from arguments to exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wizard.cli.arguments import build_parser
+from wizard.cli.exit_codes import ExitCode, FileTrouble, UsageError
+from wizard.cli.version import program_version
+
+if TYPE_CHECKING:
+    from wizard.cli.practice_command import PracticeRun
+
+PageDrawer = Callable[["PracticeRun"], tuple[Path, ...] | str]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWanted:
+    """The arguments ask for the window. ``practice_scenario``: None for the real thing."""
+
+    practice_scenario: str | None
+    exit_after_paint: bool
+    appearance: str
+    usage: str
+
+    def refuse(self, reason: str) -> ExitCode:
+        """Say why there is no window, print the usage, and give the exit code for it."""
+        sys.stderr.write(f"smtp-wizard: {reason}\n{self.usage}")
+        return ExitCode.USAGE
+
+
+def run(arguments: Sequence[str], draw_pages: PageDrawer) -> ExitCode | WindowWanted:
+    """Run one command; asks for the window back when the arguments want it.
+
+    A usage error exits with 2, an interrupt gives 130, and a fault of our own 3 with its trace in the log.
+    """
+    parser = build_parser(program_version())
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
+        return _window(parsed, parser)
+    try:
+        return _run_command(parsed, draw_pages)
+    except (UsageError, FileTrouble) as trouble:
+        from wizard.cli.output import print_note
+
+        print_note(str(trouble))
+        return ExitCode.USAGE if isinstance(trouble, UsageError) else ExitCode.PROBLEM_FOUND
+    except KeyboardInterrupt:
+        sys.stderr.write("\nsmtp-wizard: stopped.\n")
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; nothing is left to say and nobody to hear it.
+        sys.stdout = None  # type: ignore[assignment]
+        return ExitCode.PROBLEM_FOUND
+
+
+def _window(parsed: argparse.Namespace, parser: argparse.ArgumentParser) -> ExitCode | WindowWanted:
+    scenario = None
+    if parsed.command == "practice":
+        from wizard.practice.scenarios import scenario_by_id
+
+        scenario = parsed.scenario
+        if scenario_by_id(scenario) is None:
+            sys.stderr.write(f"smtp-wizard: there is no scenario {scenario!r}; practice --list shows them all.\n")
+            return ExitCode.USAGE
+    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, parser.format_usage())
+
+
+def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer) -> ExitCode:
+    from wizard.facts.network_view import NetworkView
+
+    network = NetworkView()
+    match parsed.command:
+        case "check":
+            from wizard.cli.check_command import run_check
+
+            return run_check(parsed, network)
+        case "explain":
+            from wizard.cli.explain_command import run_explain
+
+            return run_explain(parsed)
+        case "export":
+            from wizard.cli.export_command import run_export
+
+            return run_export(parsed, network)
+        case "verify":
+            from wizard.cli.verify_command import run_verify
+
+            return run_verify(parsed)
+        case "practice":
+            from wizard.cli.practice_command import run_practice
+
+            return run_practice(parsed, draw_pages)
+        case _:
+            from wizard.cli.platforms_command import run_platforms
+
+            return run_platforms(parsed)
