@@ -17,7 +17,11 @@ class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ProviderEndpoint(_Record, frozen=True):
-    """One way to reach a provider's submission server; ``host`` may hold a {placeholder} when ``template``."""
+    """One way to reach a provider's submission server; ``host`` may hold a {placeholder} when ``template``.
+
+    ``for_domains``: the email domains or mail exchanger suffixes that belong to this endpoint (a region, a brand);
+    empty means that it belongs to no one in particular.
+    """
 
     host: str
     port: int
@@ -26,6 +30,7 @@ class ProviderEndpoint(_Record, frozen=True):
     variant: str | None = None
     template: bool = False
     note: str | None = None
+    for_domains: tuple[str, ...] = ()
 
 
 class ProviderError(_Record, frozen=True):
@@ -83,11 +88,15 @@ class PlatformField(_Record, frozen=True):
 
 
 class PlatformFormPart(_Record, frozen=True):
-    """One screen of the platform's settings: its menu path, its fields in order, and the button that ends it."""
+    """One screen of the platform's settings: its menu path, its fields in order, and the button that ends it.
+
+    ``commit_then``: the buttons to press after that one, in order ("Verify Credentials", then "Save").
+    """
 
     menu_path: tuple[str, ...]
     fields: tuple[PlatformField, ...]
     commit: str
+    commit_then: tuple[str, ...] = ()
 
 
 class PlatformSecurityWord(_Record, frozen=True):
@@ -104,7 +113,9 @@ class Platform(_Record, frozen=True):
     ``ports`` empty: any port. ``from_equals_mailbox``: the From address must be the mailbox that signs in.
     ``username_equals_from``: the outbound address must equal the user name. ``egress_addresses``: the addresses that
     a firewall must admit. ``fallback_sender``: who sends until custom SMTP works. ``steps`` guide the entry after the
-    form; ``consequences`` say what changes for the customer.
+    form; ``consequences`` say what changes for the customer. ``named_causes``: the codes of the causes that the
+    platform's own help names for a failed test. ``test_menu_path``: where the platform sends a test message itself;
+    ``checked_on``: the day on which its help page was read.
     """
 
     id: str
@@ -128,6 +139,9 @@ class Platform(_Record, frozen=True):
     help_url: str | None
     support_url: str | None
     has_api: bool = False
+    named_causes: tuple[str, ...] = ()
+    test_menu_path: tuple[str, ...] = ()
+    checked_on: str = ""
 
 
 class CauseWords(_Record, frozen=True):
