@@ -1,0 +1,49 @@
+"""An explanation to words: those of its cause, or what could be read when the cause is unknown."""
+
+from __future__ import annotations
+
+from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.report.finding_words import FindingWords, words_for
+from wizard.report.reply_words import enhanced_code_meaning, reply_code_meaning
+from wizard.smtp.enhanced_status_code import parse_enhanced_status_code
+
+_STAGES = {
+    "dns": "the name lookup",
+    "tcp": "the connection",
+    "greeting": "the server's greeting",
+    "ehlo": "the introduction (EHLO)",
+    "starttls": "STARTTLS",
+    "tls": "the encryption",
+    "auth": "the sign-in",
+    "mail": "the sender address",
+    "rcpt": "the recipient",
+    "data": "the message itself",
+}
+_UNKNOWN_TITLE = "This message is not known here"
+
+
+def explanation_words(explanation: Explanation, language: str = "en") -> FindingWords:
+    """Turn an explanation into title, why and steps; an unknown text gives what could be read and no steps."""
+    if explanation.cause is not None:
+        return words_for(explanation.cause, explanation.params, explanation.provider, language)
+    return FindingWords(_UNKNOWN_TITLE, " ".join(readable_parts(explanation)), ())
+
+
+def readable_parts(explanation: Explanation) -> tuple[str, ...]:
+    """Say what could be read of a message: stage, reply code and enhanced code with their meaning."""
+    parts: list[str] = []
+    if explanation.stage in _STAGES:
+        parts.append(f"It belongs to {_STAGES[explanation.stage]}.")
+    if explanation.reply_code is not None:
+        parts.append(f"Reply code {explanation.reply_code}: {reply_code_meaning(explanation.reply_code)}.")
+    code = parse_enhanced_status_code(explanation.enhanced or "")
+    if code is not None:
+        parts.append(f"Status code {code}: {enhanced_code_meaning(code)}.")
+    if not parts:
+        parts.append("No stage and no reply code could be read, and the words name no problem.")
+    return tuple(parts)
+
+
+def certainty_words(certainty: Certainty | None) -> str:
+    """Turn a certainty into the word in front of a cause; empty when it is sure or there is none."""
+    return "Probably" if certainty is Certainty.PROBABLE else ""
