@@ -1,0 +1,1 @@
+"""Signed configuration files: canonical JSON, signing, sealing, request files, verifying and opening again."""
