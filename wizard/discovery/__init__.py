@@ -1,0 +1,1 @@
+"""From a mailbox to ranked settings, with where each came from."""
