@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import threading
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Future
 from types import TracebackType
 from typing import Self
 
@@ -18,6 +16,7 @@ from wizard.practice.loopback import IPV4_LOOPBACK, loopback_addresses
 from wizard.practice.mail_server import MailServer
 from wizard.practice.practice_ca import PracticeCa
 from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, Scenario
+from wizard.practice.serving_thread import ServingThread
 
 PRACTICE_IPV4 = "203.0.113.25"
 PRACTICE_IPV6 = "2001:db8::25"
@@ -57,9 +56,7 @@ class PracticeLab:
         self._authority = PracticeCa(PRACTICE_HOST)
         self._addresses = loopback_addresses()
         self._resources = contextlib.ExitStack()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._serving: asyncio.Task[None] | None = None
-        self._thread: threading.Thread | None = None
+        self._thread = ServingThread(self._serve, "practice-lab")
         with contextlib.ExitStack() as stack:
             self._dns = DnsServer(self._zone())
             stack.callback(self._dns.close)
@@ -96,10 +93,7 @@ class PracticeLab:
         return b"".join(self._journal.received_in_clear)
 
     def __enter__(self) -> Self:
-        ready: Future[None] = Future()
-        self._thread = threading.Thread(target=self._run, args=(ready,), name="practice-lab", daemon=True)
         self._thread.start()
-        ready.result()
         return self
 
     def __exit__(
@@ -109,24 +103,10 @@ class PracticeLab:
 
     def close(self) -> None:
         """Stop serving, end the thread and close every socket; a second call does nothing."""
-        if self._loop is not None and self._serving is not None and self._thread is not None:
-            self._loop.call_soon_threadsafe(self._serving.cancel)
-            self._thread.join()
-            self._loop = None
+        self._thread.stop()
         self._resources.close()
 
-    def _run(self, ready: Future[None]) -> None:
-        with asyncio.Runner() as runner:
-            runner.run(self._serve(ready))
-
-    async def _serve(self, ready: Future[None]) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._serving = asyncio.create_task(self._serve_both())
-        ready.set_result(None)
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._serving
-
-    async def _serve_both(self) -> None:
+    async def _serve(self) -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._dns.serve())
             group.create_task(self._mail.serve(self._context))
