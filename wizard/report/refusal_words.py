@@ -1,0 +1,55 @@
+"""Words for what signing, reading and writing files refuse: codes in, one sentence out."""
+
+from __future__ import annotations
+
+_SENTENCES = {
+    "file.disk_full": "The disk is full. Free some space, or save in another folder.",
+    "file.no_permission": "This folder does not let you write. Choose another folder.",
+    "file.read_only": "This disk can only be read. Choose another folder.",
+    "file.no_such_folder": "This folder does not exist. Choose another one.",
+    "file.is_folder": "There is a folder with this name. Choose another name.",
+    "file.name_too_long": "The file name is too long. Choose a shorter one.",
+    "file.is_link": "The file is a link to another place. Choose the file itself.",
+    "file.missing": "The file does not exist.",
+    "file.too_large": "The file is larger than a file of this kind can be.",
+    "file.failed": "The file could not be read or written.",
+    "password.missing": "A password is needed to seal it into the file.",
+    "password.too_long_to_seal": "The password is too long to be sealed.",
+    "security.cleartext_with_password": "A password is never sent without encryption. Choose STARTTLS or SSL/TLS.",
+    "recipient.missing": "The request file holds no key that a password could be sealed for.",
+    "recipient.unusable": "The key in the request file cannot be used to seal a password.",
+    "recipient.other_suite": "The key in the request file belongs to another kind of signature.",
+    "text.not_allowed": "A name or address holds a character that a signed file cannot carry.",
+    "lifetime": "A signed file is valid for at most 7 days.",
+    "request.too_large": "The request file is larger than a request file can be.",
+    "request.format": "This is not a request file, or it was damaged.",
+    "request.expired": "The request file has expired. Get a new one from the platform.",
+    "request.private_key": "The request file holds a private key. Tell the platform, and do not use it.",
+    "request.audience": "The request file speaks for a known platform but names another receiver. Do not use it.",
+    "request.look_alike": "The request file has a name that looks like a known platform. Do not use it.",
+    "key.format": "This is not a public key, a key set or a request file.",
+    "key.private": "The file holds a private key. Use the public one.",
+    "key.none": "The file holds no key that could have signed a configuration.",
+    "verdict.ok": "The signature holds and the file is in time.",
+    "verdict.signature": "The file was changed after it was signed, or the key is another one.",
+    "verdict.expired": "The file has expired. Open it, check again, and save a new one.",
+    "verdict.not-yet-valid": "The file is from the future. Check the date of this computer.",
+    "verdict.audience": "The file is meant for another platform.",
+    "verdict.replay": "The file was used before.",
+    "verdict.superseded": "A newer file was accepted before.",
+    "verdict.unknown-key": "The file was signed by a key that is not known here.",
+    "verdict.bind": "The sealed password belongs to other settings.",
+    "verdict.secret": "The password in the file is not sealed as it must be.",
+    "verdict.format": "This is not a signed configuration, or it was damaged.",
+    "verdict.too-large": "The file is larger than a signed configuration can be.",
+}
+
+
+def refusal_text(code: str) -> str:
+    """Turn a refusal code into a sentence; KeyError for a code that nobody gave words to."""
+    return _SENTENCES[code]
+
+
+def known_refusals() -> frozenset[str]:
+    """Give every code that has a sentence."""
+    return frozenset(_SENTENCES)
