@@ -15,14 +15,11 @@ _SIGN_IN_NOTES = {
     "oauth-only": "provider.oauth_only",
     "no-smtp": "provider.no_smtp",
     "local-only": "provider.local_only",
-    "ip": "provider.admits_by_address",
-    "until-2026-12": "provider.password_until_2026_12",
-    "app-password": "provider.app_password",
 }
 
 
 def provider_notes(provider: Provider) -> tuple[str, ...]:
-    """Give the codes of what a person should know of a provider before the first sign-in."""
+    """Give the codes of what keeps a provider's mailbox from being used in a form with user name and password."""
     if provider.kind == "filter":
         return ("discovery.filter_in_front",)
     if provider.kind == "forwarder":

@@ -21,6 +21,22 @@ SEARCH_LIMIT_S = 15.0
 KNOWN_DOMAIN_LIMIT_S = 2.0
 """How long the DNS is waited for, in seconds: when nothing is known yet, and when shipped data knows the domain."""
 
+NOTES = frozenset(
+    {
+        "discovery.nothing_found",
+        "discovery.filter_in_front",
+        "discovery.forwarder",
+        "discovery.no_such_domain",
+        "discovery.null_mx",
+        "discovery.dns_unavailable",
+        "discovery.not_offered",
+        "provider.oauth_only",
+        "provider.no_smtp",
+        "provider.local_only",
+    }
+)
+"""Every code that a search may note; the words live in report."""
+
 _UNANSWERED = (DnsOutcome.SERVFAIL, DnsOutcome.TIMED_OUT, DnsOutcome.NO_RESOLVER)
 
 
@@ -36,9 +52,7 @@ async def search(mailbox: Mailbox, records: RecordSource) -> SettingsSearch:
     """Turn a mailbox into settings, best first: provider by domain, provider by mail exchanger, SRV records.
 
     No password is used, no server is contacted besides the DNS, and cleartext is never proposed. The notes are
-    codes: discovery.nothing_found, .filter_in_front, .forwarder, .no_such_domain, .no_mail_for_domain,
-    .dns_unavailable, .submission_not_offered; provider.oauth_only, .no_smtp, .local_only, .app_password,
-    .admits_by_address, .password_until_2026_12.
+    codes out of NOTES.
     """
     began = time.monotonic()
     by_domain = provider_for_domain(mailbox.domain.ascii)
@@ -119,10 +133,10 @@ def _notes(hosting: Provider | None, answers: _Answers, found: tuple[SettingsCan
     elif exchangers.outcome is DnsOutcome.NXDOMAIN:
         notes.append("discovery.no_such_domain")
     elif exchangers.null_mx:
-        notes.append("discovery.no_mail_for_domain")
+        notes.append("discovery.null_mx")
     offered = [records for _, records in answers.services.values() if records]
     if offered and all(not_offered(records) for records in offered):
-        notes.append("discovery.submission_not_offered")
+        notes.append("discovery.not_offered")
     if not found:
         notes.append("discovery.nothing_found")
     return tuple(notes)
