@@ -17,7 +17,7 @@ def _surfaces(t: Tokens) -> str:
 QWizard, QDialog, QMessageBox, QWizardPage, QScrollArea, #paper {{ background: {t.bg}; color: {t.text}; }}
 QScrollArea {{ border: 0; }}
 #rail {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
-#foot {{ background: {t.bg}; border: 0; border-top: 1px solid {t.border}; }}
+#foot_rule {{ background: {t.border}; }}
 #practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
 """
@@ -88,7 +88,8 @@ def _cards(t: Tokens) -> str:
     filled = {"info": t.accent_soft, "error": t.err_soft, "warning": t.warn_soft, "ok": t.ok_soft}
     rules = [
         f"Card {{ background: {t.bg}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}",
-        f"Chip {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; color: {t.muted}; }}",
+        f"Chip {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; color: {t.muted};"
+        " padding: 0 7px; }",
         f'QFrame[rule="below"] {{ border: 0; border-bottom: 1px solid {t.border}; background: transparent; }}',
         'QFrame[rule="none"] { border: 0; background: transparent; }',
     ]

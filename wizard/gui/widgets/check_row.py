@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.facts.check import CheckState
-from wizard.gui.fonts import scaled
+from wizard.gui.fonts import line_height, scaled
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
@@ -23,11 +23,13 @@ class CheckRow(RuledRow):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = StatusIcon()
+        self._icon.setContentsMargins(0, 1, 0, 1)
         self._label = plain_label(label, "strong")
         self._detail = plain_label("", "body")
         self._time = plain_label("", "small")
         self._time.setWordWrap(False)
         self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._time.setMinimumHeight(line_height("body"))
         self.detail_row = InlineRow(self._detail, spacing=8)
         top = Qt.AlignmentFlag.AlignTop
         self.grid.addWidget(self._icon, 0, 0, top)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from wizard.gui.fonts import text_font
+from wizard.gui.fonts import scaled, text_font
+
+_HEIGHT = 21
 
 
 class Chip(QLabel):
@@ -15,6 +17,7 @@ class Chip(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(text_font("small"))
-        self.setContentsMargins(8, 1, 8, 1)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setText(text)

@@ -58,27 +58,40 @@ class PlainLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Ask for one line where the text is short enough, else for lines of a readable length."""
-        width = min(self._natural_width(), _WIDEST)
+        width = min(self._natural_width(), _WIDEST) if self.wordWrap() else self._natural_width()
+        width += self._side_margins()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for the longest word at most a few characters wide, since words may break anywhere."""
-        narrow = min(self._natural_width(), int(QFontMetricsF(self.font()).averageCharWidth() * 8))
-        return QSize(narrow, line_height(self._style))
+        """Ask for a few characters of width, since words may break anywhere; for all of it when it must not wrap."""
+        narrow = self._natural_width()
+        if self.wordWrap():
+            narrow = min(narrow, int(QFontMetricsF(self.font()).averageCharWidth() * 8))
+        margins = self.contentsMargins()
+        return QSize(narrow + self._side_margins(), line_height(self._style) + margins.top() + margins.bottom())
 
     def heightForWidth(self, width: int) -> int:
         """Count the lines at this width."""
-        lines = self._lay_out(width).lineCount()
-        return max(1, lines) * line_height(self._style)
+        lines = self._lay_out(width - self._side_margins()).lineCount()
+        margins = self.contentsMargins()
+        return max(1, lines) * line_height(self._style) + margins.top() + margins.bottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines at their own distance; selectable text is left to QLabel, which draws the selection."""
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
             return
+        room = self.contentsRect()
+        lines = self._lay_out(room.width())
+        spare = room.height() - max(1, lines.lineCount()) * line_height(self._style)
+        top = room.top() + (max(0, spare) // 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        self._lay_out(self.width()).draw(painter, QPointF(0, 0))
+        lines.draw(painter, QPointF(room.left(), top))
+
+    def _side_margins(self) -> int:
+        margins = self.contentsMargins()
+        return margins.left() + margins.right()
 
     def _natural_width(self) -> int:
         metrics = QFontMetricsF(self.font())

@@ -75,8 +75,16 @@ class StepPage(QWizardPage):
         """Tell whether the primary button can be pressed; Next always can and explains (rule 17)."""
         return True
 
+    def primary_is_primary(self) -> bool:
+        """Tell whether the button looks like one: not while a card on the page holds the primary button."""
+        return True
+
+    def may_leave(self) -> bool:
+        """Decide about Next: False keeps the page and shows why."""
+        return True
+
     def press_primary(self) -> None:
-        """Act on the primary button of the last page; other pages are left by validatePage."""
+        """Act on the primary button of the last page; other pages are left by ``may_leave``."""
 
     def details_text(self) -> str | None:
         """Give what "Copy details" copies, already redacted; None on pages without it."""

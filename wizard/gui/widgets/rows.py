@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.restyle import restyle
 
@@ -21,3 +21,34 @@ class RuledRow(QFrame):
     def set_last(self, last: bool) -> None:
         """Leave the line away under the last row of a card."""
         restyle(self, "rule", "none" if last else "below")
+
+
+class RowList(QWidget):
+    """Rows one below the other without a gap, no line under the last."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows: list[RuledRow] = []
+
+    def add_row(self, row: RuledRow) -> None:
+        """Put a row at the end."""
+        if self._rows:
+            self._rows[-1].set_last(False)
+        row.set_last(True)
+        self._rows.append(row)
+        self._column.addWidget(row)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+
+    def rows(self) -> tuple[RuledRow, ...]:
+        """Give the rows in their order."""
+        return tuple(self._rows)

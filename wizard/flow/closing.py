@@ -1,0 +1,10 @@
+"""Whether closing the window would lose anything."""
+
+from __future__ import annotations
+
+from wizard.flow.wizard_state import WizardState
+
+
+def would_lose(state: WizardState) -> bool:
+    """Tell whether something was typed or chosen that no saved file holds (rule 10)."""
+    return bool(state.typed) and not state.saved_files

@@ -1,0 +1,70 @@
+"""Starts the window: application, theme, pages, and, after the first paint, the network or the practice lab."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from wizard.catalogue.platforms import load_platforms
+from wizard.facts.network_view import NetworkView
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.page_set import make_pages
+from wizard.gui.practice_seat import PracticeHost
+from wizard.gui.session import Session
+from wizard.gui.theme import apply_theme, theme_choice
+from wizard.gui.window import WizardWindow
+from wizard.gui.window_place import remember_place, restore_place
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """What the command line asks of the window.
+
+    ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the
+    first page was drawn. ``appearance``: system, light, dark or high-contrast.
+    """
+
+    practice_scenario: str | None = None
+    exit_after_paint: bool = False
+    appearance: str = "system"
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and give the exit code when it is closed."""
+    app = _application()
+    apply_theme(app, theme_choice(options.appearance) or "system")
+    session = Session(WizardState(load_platforms()[0]), practising=options.practice_scenario is not None)
+    window = WizardWindow(session, make_pages(session))
+    host = PracticeHost(session, options.practice_scenario) if options.practice_scenario is not None else None
+
+    def after_first_paint() -> None:
+        if options.exit_after_paint:
+            window.close_without_question()
+        elif host is not None:
+            host.open()
+        else:
+            session.connect_network(NetworkView())
+
+    window.painted.connect(after_first_paint)
+    if not options.exit_after_paint:
+        restore_place(window)
+    window.show()
+    try:
+        code = app.exec()
+    finally:
+        if not options.exit_after_paint:
+            remember_place(window)
+        session.shut_down()
+        if host is not None:
+            host.close()
+    return code
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("smtp-wizard")
+    app.setApplicationDisplayName("SMTP Wizard")
+    return app

@@ -1,0 +1,43 @@
+"""A small dialog of the program's own: a heading, sentences, buttons. QMessageBox would guess HTML."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.gui.widgets.buttons import Button, plain_button, primary_button
+from wizard.gui.widgets.labels import plain_label
+
+_WIDTH = 440
+
+
+class PlainDialog(QDialog):
+    """Heading and text above ``body``; the buttons are the owner's, the last one is the primary."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(text)
+        self.setMinimumWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(plain_label(title, "strong"))
+        self.text_label = plain_label(text, "body")
+        self.text_label.setVisible(bool(text))
+        column.addWidget(self.text_label)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addLayout(self.body)
+        column.addSpacing(8)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        column.addLayout(self._buttons)
+
+    def add_button(self, text: str, *, accepts: bool, primary: bool = False) -> Button:
+        """Put a button at the right end; a primary one answers Enter."""
+        button = primary_button(text) if primary else plain_button(text)
+        button.clicked.connect(self.accept if accepts else self.reject)
+        button.setDefault(primary)
+        self._buttons.addWidget(button)
+        return button

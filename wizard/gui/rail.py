@@ -1,0 +1,163 @@
+"""The rail: the same six steps throughout, where one is, and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.flow.navigation import StepMark
+from wizard.flow.steps import Step
+from wizard.gui.fonts import scaled, text_font
+from wizard.gui.theme import current_tokens
+from wizard.gui.tokens import RAIL_WIDTH
+from wizard.gui.widgets.labels import plain_label
+
+STEP_NAMES: dict[Step, str] = {
+    Step.PLATFORM: "Platform",
+    Step.SENDER: "Sender",
+    Step.SERVER: "Server",
+    Step.SIGN_IN: "Sign-in",
+    Step.CHECKS: "Checks",
+    Step.FINISH: "Finish",
+}
+
+_MARK_WORDS = {
+    StepMark.TO_DO: "not done yet",
+    StepMark.NOW: "current step",
+    StepMark.DONE: "done",
+    StepMark.PROBLEM: "needs attention",
+}
+_DOT = 22
+_ROW = 40
+_SIDE = 16
+_CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
+
+
+class RailStep(QAbstractButton):
+    """One step: a dot with its number, a check or an exclamation mark, and its name."""
+
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._mark = StepMark.TO_DO
+        self.setText(STEP_NAMES[step])
+        self.setFont(text_font("body"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_mark(StepMark.TO_DO, clickable=False)
+
+    @property
+    def mark(self) -> StepMark:
+        """Give the mark shown."""
+        return self._mark
+
+    def show_mark(self, mark: StepMark, *, clickable: bool) -> None:
+        """Show a mark; a step that was reached before can be clicked and gets a tab stop."""
+        self._mark = mark
+        self.setEnabled(clickable or mark is StepMark.NOW)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        self.setAccessibleName(f"Step {self._step + 1} of {len(Step)}: {self.text()}, {_MARK_WORDS[mark]}")
+        self.setAccessibleDescription("Goes back to this step" if clickable else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for 40 px of height."""
+        return QSize(RAIL_WIDTH - 2 * _SIDE, scaled(_ROW))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the highlight, the dot and the name."""
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect())
+        if self._mark is StepMark.NOW or (self.underMouse() and self.isEnabled()):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft if self._mark is StepMark.NOW else tokens.border))
+            painter.setOpacity(1.0 if self._mark is StepMark.NOW else 0.4)
+            painter.drawRoundedRect(ground, 8, 8)
+            painter.setOpacity(1.0)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = ground.width() - 8 - _DOT / 2 if mirrored else 8 + _DOT / 2
+        self._draw_dot(painter, QPointF(x, ground.height() / 2))
+        self._draw_name(painter, mirrored=mirrored)
+
+    def _draw_name(self, painter: QPainter, *, mirrored: bool) -> None:
+        tokens = current_tokens()
+        font = QFont(self.font())
+        if self._mark is StepMark.NOW:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted if self._mark is StepMark.TO_DO else tokens.text))
+        side = 8 + _DOT + 12
+        room = self.rect().adjusted(0, 0, -side, 0) if mirrored else self.rect().adjusted(side, 0, 0, 0)
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _draw_dot(self, painter: QPainter, centre: QPointF) -> None:
+        tokens = current_tokens()
+        filled = {StepMark.DONE: tokens.ok, StepMark.PROBLEM: tokens.warn}.get(self._mark)
+        ring = tokens.accent if self._mark is StepMark.NOW else tokens.border
+        painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(ring), 1.5))
+        painter.setBrush(QColor(filled or tokens.bg))
+        radius = _DOT / 2 if filled else _DOT / 2 - 0.75
+        painter.drawEllipse(centre, radius, radius)
+        if self._mark is StepMark.DONE:
+            pen = QPen(QColor(tokens.bg), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(_CHECK.translated(centre))
+            return
+        font = text_font("small")
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        colours = {StepMark.NOW: tokens.accent, StepMark.PROBLEM: tokens.bg}
+        painter.setPen(QColor(colours.get(self._mark, tokens.muted)))
+        sign = "!" if self._mark is StepMark.PROBLEM else str(self._step + 1)
+        box = QRectF(centre.x() - 11, centre.y() - 11, 22, 22)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+class Rail(QWidget):
+    """The side of the window: the platform's name, "Custom SMTP setup", and the steps."""
+
+    step_clicked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(RAIL_WIDTH)
+        self.setAccessibleName("Steps")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 24, _SIDE + 1, 24)
+        column.setSpacing(0)
+        self._platform = plain_label("", "strong")
+        self._sub = plain_label("Custom SMTP setup", "small")
+        for label, below in ((self._platform, 2), (self._sub, 24)):
+            label.setContentsMargins(8, 0, 8, 0)
+            column.addWidget(label)
+            column.addSpacing(below)
+        self._steps = {step: RailStep(step, self) for step in Step}
+        for step, button in self._steps.items():
+            button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def show_steps(self, platform: str, marks: Mapping[Step, StepMark], reachable: frozenset[Step]) -> None:
+        """Show the platform's name and the mark of every step; the reachable ones can be clicked."""
+        self._platform.setText(platform)
+        for step, button in self._steps.items():
+            mark = marks[step]
+            button.show_mark(mark, clickable=step in reachable and mark is not StepMark.NOW)
+
+    def step_button(self, step: Step) -> RailStep:
+        """Give the button of a step."""
+        return self._steps[step]

@@ -1,0 +1,87 @@
+"""What the pages share: the state of the wizard, and the bridge once there is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.catalogue.providers import load_providers
+from wizard.catalogue.records import Provider
+from wizard.facts.network_view import NetworkView
+from wizard.flow.navigation import may_go
+from wizard.flow.steps import Step
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.bridge import Bridge
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeSeat:
+    """What a person types in practice mode, for the bar above the pages; ``title`` names the situation."""
+
+    title: str
+    address: str
+    password: str
+
+
+class Session(QObject):
+    """The one holder of the current WizardState. Pages read ``state``, make the next with wizard.flow, and apply it."""
+
+    changed = Signal()
+    """The state is another one; pages show it again."""
+    connected = Signal()
+    """The bridge exists: look-ups that waited for it may begin."""
+    step_wanted = Signal(object)
+    """Carries the Step that a page or the rail wants to go to."""
+    practice_known = Signal()
+    """``practice`` now holds what a person types."""
+
+    def __init__(self, state: WizardState, *, practising: bool = False, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._bridge: Bridge | None = None
+        self.practising = practising
+        self.practice: PracticeSeat | None = None
+
+    @property
+    def state(self) -> WizardState:
+        """Give the state as it is now."""
+        return self._state
+
+    @property
+    def bridge(self) -> Bridge | None:
+        """Give the bridge; None before the first paint, and before the practice network stands."""
+        return self._bridge
+
+    def apply(self, state: WizardState) -> None:
+        """Take the next state; ``changed`` fires when it differs."""
+        if state == self._state:
+            return
+        self._state = state
+        self.changed.emit()
+
+    def go_to(self, step: Step) -> None:
+        """Ask the window to show a step, when the flow allows it."""
+        if may_go(self._state, step):
+            self.step_wanted.emit(step)
+
+    def connect_network(self, network: NetworkView) -> None:
+        """Make the bridge; called once, after the first paint."""
+        self._bridge = Bridge(network, self)
+        self._bridge.warm_up()
+        self.connected.emit()
+
+    def sit_down(self, seat: PracticeSeat) -> None:
+        """Tell the pages what a person types in practice mode."""
+        self.practice = seat
+        self.practice_known.emit()
+
+    def provider(self) -> Provider | None:
+        """Give the record of the provider that the state names."""
+        name = self._state.provider
+        return load_providers().get(name) if name is not None else None
+
+    def shut_down(self) -> None:
+        """End the bridge's thread."""
+        if self._bridge is not None:
+            self._bridge.shut_down()

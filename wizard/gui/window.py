@@ -1,0 +1,204 @@
+"""The wizard's window: the rail, one page at a time, and the button row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from wizard.flow.closing import would_lose
+from wizard.flow.navigation import go_to, may_go, step_marks
+from wizard.flow.steps import Step
+from wizard.gui.close_question import wants_to_close
+from wizard.gui.practice_bar import PracticeBar
+from wizard.gui.rail import Rail
+from wizard.gui.session import Session
+from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.mnemonic import show_mnemonics
+from wizard.gui.widgets.page import StepPage
+from wizard.gui.wizard_layout import tidy_wizard_layout
+
+_SIZE = (960, 660)
+_COPIED_MS = 2000
+_B = QWizard.WizardButton
+
+
+class WizardWindow(QWizard):
+    """QWizard in ModernStyle with a rail. It shows the step of the session's state and moves only through the flow."""
+
+    painted = Signal()
+    """The first page has been drawn once."""
+
+    def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._pages = dict(pages)
+        self._was_painted = False
+        self._close_agreed = False
+        self._set_up_wizard()
+        self.rail = Rail(self)
+        self.rail.step_clicked.connect(session.go_to)
+        self.setSideWidget(self.rail)
+        self._bar = PracticeBar(self) if session.practising else None
+        self._back, self._next, self._finish = self._set_up_buttons()
+        for step in Step:
+            self.setPage(step, self._pages[step])
+            self._pages[step].buttons_changed.connect(self._show_buttons)
+        self.setStartId(Step.PLATFORM)
+        session.changed.connect(self._show_state)
+        session.step_wanted.connect(self.show_step)
+        session.practice_known.connect(self._show_practice)
+        self.currentIdChanged.connect(self._page_changed)
+        self.resize(*_SIZE)
+        self.restart()
+        self._show_state()
+
+    def current_step(self) -> Step:
+        """Give the step that is shown."""
+        return Step(max(0, self.currentId()))
+
+    def step_page(self, step: Step) -> StepPage:
+        """Give the page of a step."""
+        return self._pages[step]
+
+    def show_step(self, step: Step) -> None:
+        """Go to a step when the flow allows it."""
+        state = self.session.state
+        if not may_go(state, step) and step != state.step + 1:
+            return
+        self.session.apply(go_to(state, step))
+        if self.currentId() != step:
+            self.setCurrentId(step)
+
+    def press_next(self) -> None:
+        """Leave the page forward when it has nothing to say against it; on the last page do what its button says."""
+        page = self._pages[self.current_step()]
+        if self.current_step() is Step.FINISH:
+            page.press_primary()
+        elif page.may_leave():
+            self.show_step(Step(self.current_step() + 1))
+
+    def press_back(self) -> None:
+        """Go one step back; every value stays."""
+        step = self.current_step()
+        if step is not Step.PLATFORM:
+            self.show_step(Step(step - 1))
+
+    def copy_details(self) -> None:
+        """Put the page's redacted report on the clipboard and say so on the button."""
+        text = self._pages[self.current_step()].details_text()
+        if text is None:
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.setButtonText(_B.CustomButton1, "Copied")
+        QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
+
+    def reject(self) -> None:
+        """Close; ask first when something typed would be lost."""
+        if not self._close_agreed and would_lose(self.session.state):
+            if not wants_to_close(self):
+                return
+            self._close_agreed = True
+        super().reject()
+
+    def close_without_question(self) -> None:
+        """Close from code, as after the first paint of a measurement."""
+        self._close_agreed = True
+        self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window was drawn."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    def event(self, event: QEvent) -> bool:
+        """Bring QWizard's layout back to our measures whenever it made a new one."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
+            tidy_wizard_layout(self, self._bar if hasattr(self, "_bar") else None)
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the mnemonics while Alt is held."""
+        if event.key() == Qt.Key.Key_Alt:
+            show_mnemonics(self, shown=True)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide the mnemonics again."""
+        if event.key() == Qt.Key.Key_Alt:
+            show_mnemonics(self, shown=False)
+        super().keyReleaseEvent(event)
+
+    def _set_up_wizard(self) -> None:
+        option = QWizard.WizardOption
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        # Without the first the button row runs under the rail; without the second Back empties fields.
+        for wanted in (option.ExtendedWatermarkPixmap, option.IndependentPages, option.NoDefaultButton):
+            self.setOption(wanted, True)
+        self.setOption(option.HaveCustomButton1, True)
+        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
+        self.setSizeGripEnabled(False)
+
+    def _set_up_buttons(self) -> tuple[Button, Button, Button]:
+        back, forward, finish = Button("&Back", "plain"), Button("&Next", "primary"), Button("", "primary")
+        close, details = Button("Close", "link"), Button("Copy details", "link")
+        for which, button in (
+            (_B.BackButton, back),
+            (_B.NextButton, forward),
+            (_B.FinishButton, finish),
+            (_B.CancelButton, close),
+            (_B.CustomButton1, details),
+        ):
+            self.setButton(which, button)
+        # QWizard's own slots keep a history that refuses to visit a page twice, which clicks on the rail do.
+        back.clicked.disconnect(self.back)
+        forward.clicked.disconnect(self.next)
+        finish.clicked.disconnect(self.accept)
+        back.clicked.connect(self.press_back)
+        forward.clicked.connect(self.press_next)
+        finish.clicked.connect(self.press_next)
+        details.clicked.connect(self.copy_details)
+        order = [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
+        self.setButtonLayout(order)
+        return back, forward, finish
+
+    def _page_changed(self, page_id: int) -> None:
+        if page_id < 0:
+            return
+        self._show_state()
+        self._show_buttons()
+        page = self._pages[Step(page_id)]
+        page.entered()
+
+    def _show_state(self) -> None:
+        state = self.session.state
+        self.setWindowTitle(f"Custom SMTP setup for {state.platform.name}")
+        reachable = frozenset(step for step in Step if may_go(state, step))
+        self.rail.show_steps(state.platform.name, step_marks(state), reachable)
+
+    def _show_practice(self) -> None:
+        if self._bar is not None and self.session.practice is not None:
+            self._bar.show_seat(self.session.practice)
+
+    def _show_buttons(self) -> None:
+        step = self.current_step()
+        page = self._pages[step]
+        last = step is Step.FINISH
+        primary = self._finish if last else self._next
+        primary.setText(page.primary_text())
+        primary.setEnabled(page.primary_enabled())
+        primary.set_kind("primary" if page.primary_is_primary() else "plain")
+        self._next.setVisible(not last)
+        self._finish.setVisible(last)
+        self._back.setVisible(step is not Step.PLATFORM)
+        self._back.setEnabled(True)
+        primary.setDefault(True)
+        self.setButtonText(_B.CustomButton1, "Copy &details")
+        details = self.button(_B.CustomButton1)
+        if details is not None:
+            details.setVisible(page.offers_details())
