@@ -1,0 +1,93 @@
+"""THE table of checks: what each needs, when it applies, and how it is observed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from wizard.engine.other_ports import observe_other_ports
+from wizard.engine.run_context import RunContext
+from wizard.facts.check import CheckId, Fact
+from wizard.settings.transport_security import TransportSecurity
+
+_C = CheckId
+_TLS = TransportSecurity.IMPLICIT_TLS
+_STARTTLS = TransportSecurity.STARTTLS
+_CLEAR = TransportSecurity.CLEARTEXT
+
+Needs = Mapping[TransportSecurity, tuple[CheckId, ...]]
+Observe = Callable[[RunContext], Awaitable[Fact]]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One row.
+
+    ``needs``: for each transport security the checks that must have passed first; a security that is missing means
+    that the check does not apply. A need that was not asked for holds nothing up. ``wanted`` tells whether this run
+    asked for the check. ``only_after_failure_of``: the check runs only when one of these ran and failed.
+    ``complete`` gives the fact again at the end of the run, with what arrived too late to wait for.
+    """
+
+    id: CheckId
+    needs: Needs
+    observe: Observe
+    wanted: Callable[[RunContext], bool] = lambda _: True
+    only_after_failure_of: frozenset[CheckId] = frozenset()
+    complete: Observe | None = None
+
+
+def _always(*needs: CheckId) -> Needs:
+    return dict.fromkeys(TransportSecurity, needs)
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(_C.NAMES, _always(), lambda run: run.look_up_names(), complete=lambda run: run.complete_names()),
+    Check(_C.SENDER_DOMAIN, _always(), lambda run: run.look_up_sender_domain()),
+    Check(_C.TCP, _always(_C.NAMES), lambda run: run.connect(), complete=lambda run: run.submission.other_family()),
+    Check(
+        _C.GREETING,
+        {_TLS: (_C.TLS,), _STARTTLS: (_C.TCP,), _CLEAR: (_C.TCP,)},
+        lambda run: run.submission.greeting(),
+    ),
+    Check(_C.EHLO, _always(_C.GREETING), lambda run: run.submission.ehlo()),
+    Check(_C.STARTTLS, {_STARTTLS: (_C.EHLO,)}, lambda run: run.submission.starttls()),
+    Check(_C.TLS, {_TLS: (_C.TCP,), _STARTTLS: (_C.STARTTLS,)}, lambda run: run.submission.tls()),
+    Check(_C.EHLO_AFTER_TLS, {_STARTTLS: (_C.TLS,)}, lambda run: run.submission.ehlo()),
+    Check(
+        _C.AUTH,
+        {_TLS: (_C.EHLO,), _STARTTLS: (_C.EHLO_AFTER_TLS,), _CLEAR: (_C.EHLO,)},
+        lambda run: run.submission.sign_in(run.credentials),
+        wanted=lambda run: run.signs_in,
+    ),
+    Check(
+        _C.MAIL,
+        {_TLS: (_C.EHLO, _C.AUTH), _STARTTLS: (_C.EHLO_AFTER_TLS, _C.AUTH), _CLEAR: (_C.EHLO, _C.AUTH)},
+        lambda run: run.submission.mail(),
+        wanted=lambda run: run.gives_envelope,
+    ),
+    Check(
+        _C.RCPT,
+        _always(_C.MAIL),
+        lambda run: run.submission.rcpt(),
+        wanted=lambda run: run.gives_envelope,
+    ),
+    Check(
+        _C.TEST_MESSAGE,
+        _always(_C.RCPT),
+        lambda run: run.submission.test_message(),
+        wanted=lambda run: run.gives_envelope and run.options.send_test_message,
+    ),
+    Check(
+        _C.OTHER_PORTS,
+        _always(_C.NAMES),
+        observe_other_ports,
+        only_after_failure_of=frozenset({_C.TCP, _C.GREETING, _C.STARTTLS, _C.TLS}),
+    ),
+)
+
+
+def checks_for(security: TransportSecurity) -> tuple[Check, ...]:
+    """Give the checks that apply to a transport security, in the order of CheckId."""
+    order = list(CheckId)
+    return tuple(sorted((c for c in CHECKS if security in c.needs), key=lambda c: order.index(c.id)))

@@ -1,0 +1,37 @@
+"""The standard combinations of port and security, looked at without credentials."""
+
+from __future__ import annotations
+
+import asyncio
+
+from wizard.engine.run_context import RunContext
+from wizard.facts.connection import OtherPortsFact
+from wizard.probe.port_probe import observe_port
+from wizard.settings.endpoint import Endpoint
+from wizard.settings.transport_security import TransportSecurity
+
+Combination = tuple[int, TransportSecurity]
+
+_TLS = TransportSecurity.IMPLICIT_TLS
+_STARTTLS = TransportSecurity.STARTTLS
+STANDARD: tuple[Combination, ...] = ((465, _TLS), (587, _STARTTLS), (2525, _STARTTLS), (25, _STARTTLS))
+
+
+async def observe_other_ports(run: RunContext) -> OtherPortsFact:
+    """Look at every other combination of the same host at the same time."""
+    began = asyncio.get_running_loop().time()
+    settings = run.settings
+    looks = (
+        observe_port(
+            Endpoint(settings.endpoint.host, port), security, run.addresses, run.network, run.options.deadlines
+        )
+        for port, security in combinations(settings.endpoint.port, settings.security)
+    )
+    ports = await asyncio.gather(*looks)
+    return OtherPortsFact(tuple(ports), asyncio.get_running_loop().time() - began)
+
+
+def combinations(port: int, security: TransportSecurity) -> tuple[Combination, ...]:
+    """Give what to try besides the chosen combination: the standard ones, and a port of its own the other way."""
+    own = tuple((port, other) for other in (_TLS, _STARTTLS) if all(port != standard for standard, _ in STANDARD))
+    return tuple(combination for combination in (*own, *STANDARD) if combination != (port, security))

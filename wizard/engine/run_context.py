@@ -1,0 +1,86 @@
+"""What the checks of one run share: settings, network, the session, and what earlier checks found."""
+
+from __future__ import annotations
+
+import asyncio
+
+from wizard.facts.connection import TcpFact
+from wizard.facts.names import MailExchangersFact, NamesFact
+from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.probe.resolver import Resolver
+from wizard.probe.submission import Submission
+from wizard.settings.credentials import Credentials
+from wizard.settings.mailbox import Mailbox
+from wizard.settings.submission_settings import SubmissionSettings
+
+_NAMES_S = 8.0
+
+
+class RunContext:
+    """One run. ``close`` ends every connection and question at once; it may be called more than once."""
+
+    def __init__(
+        self, settings: SubmissionSettings, recipient: Mailbox, options: RunOptions, network: NetworkView
+    ) -> None:
+        self.settings = settings
+        self.recipient = recipient
+        self.options = options
+        self.network = network
+        self.resolver = Resolver(network, min(options.deadlines.step_s, _NAMES_S))
+        self.submission = Submission(settings, recipient, options, network)
+        self._names: NamesFact | None = None
+        self._dns_beside: asyncio.Task[NamesFact] | None = None
+
+    @property
+    def signs_in(self) -> bool:
+        """Tell whether the run signs in."""
+        return self.options.sign_in and self.settings.credentials is not None
+
+    @property
+    def gives_envelope(self) -> bool:
+        """Tell whether sender and recipient are tried: after the sign-in, or at a relay without one."""
+        return self.options.sign_in or self.settings.credentials is None
+
+    @property
+    def credentials(self) -> Credentials:
+        """Give the credentials of a run that signs in."""
+        if self.settings.credentials is None:
+            raise RuntimeError("a sign-in without credentials")
+        return self.settings.credentials
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Give the addresses that the look-up found."""
+        return self._names.addresses if self._names is not None else ()
+
+    async def look_up_names(self) -> NamesFact:
+        """Look up the server's addresses; the DNS is asked beside, and waited for only when there is no address."""
+        host = self.settings.endpoint.host
+        self._names = await self.resolver.addresses(host)
+        if not self._names.passed:
+            self._names = await self.resolver.with_dns_beside(self._names, host)
+            return self._names
+        self._dns_beside = asyncio.create_task(self.resolver.with_dns_beside(self._names, host))
+        return self._names
+
+    async def complete_names(self) -> NamesFact:
+        """Give the names with the answer of the DNS beside that of the operating system."""
+        if self._dns_beside is not None:
+            return await self._dns_beside
+        if self._names is None:
+            raise RuntimeError("names not looked up")
+        return self._names
+
+    async def look_up_sender_domain(self) -> MailExchangersFact:
+        """Look up where mail for the sender's domain goes."""
+        return await self.resolver.mail_exchangers(self.settings.sender.mailbox.domain.ascii)
+
+    async def connect(self) -> TcpFact:
+        """Connect to the server."""
+        return await self.submission.connect(self.addresses)
+
+    def close(self) -> None:
+        """Close every socket and drop every question."""
+        self.submission.close()
+        if self._dns_beside is not None:
+            self._dns_beside.cancel()

@@ -1,0 +1,63 @@
+"""One command and its reply over a channel."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, Exchange
+from wizard.probe.channel import Channel
+from wizard.smtp.commands import Command
+from wizard.smtp.reply import Reply
+from wizard.smtp.reply_parser import MalformedReply, ReceivedReply, ReplyDefect
+from wizard.smtp.session import GREETING, SmtpSession
+
+_TOO_LARGE = (ReplyDefect.LINE_TOO_LONG, ReplyDefect.REPLY_TOO_LARGE)
+
+
+async def await_greeting(channel: Channel, session: SmtpSession, until: float) -> Exchange:
+    """Wait for the server's first reply until a time of the loop's clock."""
+    began = asyncio.get_running_loop().time()
+    outcome = await _await_reply(channel, session, until)
+    return _exchange(GREETING, outcome, began)
+
+
+async def exchange(channel: Channel, session: SmtpSession, command: Command, until: float) -> Exchange:
+    """Send one command and wait for its reply until a time of the loop's clock.
+
+    When the channel fails and the server had said goodbye on its own before (421, RFC 5321 section 3.8), that
+    reply is the answer: it tells why.
+    """
+    began = asyncio.get_running_loop().time()
+    outcome: Reply | ChannelFailure | None = await channel.send(command.octets, until)
+    if outcome is None:
+        outcome = await _await_reply(channel, session, until)
+    if isinstance(outcome, ChannelFailure) and (farewell := _farewell(session)) is not None:
+        outcome = farewell
+    return _exchange(command.verb, outcome, began)
+
+
+async def _await_reply(channel: Channel, session: SmtpSession, until: float) -> Reply | ChannelFailure:
+    while True:
+        received = session.next_reply()
+        if isinstance(received, ReceivedReply):
+            return received.reply
+        if isinstance(received, MalformedReply):
+            too_large = received.defect in _TOO_LARGE
+            kind = ChannelFailureKind.REPLY_TOO_LARGE if too_large else ChannelFailureKind.NOT_SMTP
+            return ChannelFailure(kind, None, received.untrusted_bytes)
+        octets = await channel.receive(until)
+        if isinstance(octets, ChannelFailure):
+            return replace(octets, untrusted_bytes=session.pending)
+        session.feed(octets)
+
+
+def _farewell(session: SmtpSession) -> Reply | None:
+    return next((reply for reply in session.unsolicited if reply.code == 421), None)
+
+
+def _exchange(verb: str, outcome: Reply | ChannelFailure, began: float) -> Exchange:
+    elapsed_s = asyncio.get_running_loop().time() - began
+    if isinstance(outcome, ChannelFailure):
+        return Exchange(verb, None, outcome, elapsed_s)
+    return Exchange(verb, outcome, None, elapsed_s)
