@@ -7,7 +7,7 @@ from typing import Literal
 
 from wizard.diagnosis.finding import Diagnosis
 from wizard.export.canonical_json import JsonValue
-from wizard.export.config_records import ISSUER_PREFIX, NOT_BEFORE_S, PASSWORD_NAME, Tested
+from wizard.export.config_records import ISSUER_PREFIX, NOT_BEFORE_S, PASSWORD_NAME, SignerKind, Tested
 from wizard.facts.check import CheckId, CheckState
 from wizard.settings.submission_settings import SettingsSummary
 
@@ -35,6 +35,7 @@ class ClaimFrame:
     lifetime_s: int
     jti: str
     request_nonce: str | None
+    signer_kind: SignerKind
 
 
 def build_claims(
@@ -58,6 +59,7 @@ def build_claims(
     claims["smtp"] = smtp_claims(settings)
     claims["secrets"] = {} if password_member is None else {PASSWORD_NAME: password_member}
     claims["tested"] = tested_word(settings, checked)
+    claims["signer_key"] = frame.signer_kind
     claims["checks"] = _check_claims(settings, checked)
     return claims
 

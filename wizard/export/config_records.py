@@ -8,6 +8,8 @@ import msgspec
 
 SecurityWord = Literal["implicit-tls", "starttls", "cleartext"]
 Tested = Literal["passed", "partly", "failed", "not-tested"]
+SignerKind = Literal["kept", "one-time", "practice"]
+"""Whether the signer's key will be met again: kept on a computer, made for one time, or the practice mode's."""
 CheckResult = Literal["passed", "warning", "failed"]
 
 FORMAT = "smtp-config/1"
@@ -84,6 +86,7 @@ class ConfigRecord(_Record, frozen=True):
     smtp: SmtpRecord
     secrets: dict[Literal["smtp.password"], SecretRecord]
     tested: Tested
+    signer_key: SignerKind
     checks: Annotated[list[CheckRecord], msgspec.Meta(max_length=64)]
     req: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9._~-]{16,128}$")] | msgspec.UnsetType = msgspec.UNSET
 

@@ -80,7 +80,9 @@ def sign_config(
     settings, identifier = order.settings, jti or str(uuid.uuid4())
     delivery = order.delivery if settings.username is not None else SecretDelivery.NONE
     code = make_transfer_code() if delivery is SecretDelivery.TRANSFER_CODE else None
-    frame = ClaimFrame(signer.kid, order.audience, now, order.lifetime_s, identifier, order.request_nonce)
+    frame = ClaimFrame(
+        signer.kid, order.audience, now, order.lifetime_s, identifier, order.request_nonce, signer.kind
+    )
     member: JsonValue = None
     try:
         if delivery is SecretDelivery.PROMPT:

@@ -8,16 +8,13 @@ from typing import Never, SupportsIndex
 
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    Encoding,
-    PrivateFormat,
-    load_pem_private_key,
-)
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey
 
+from wizard.export.config_records import SignerKind
 from wizard.export.fingerprint import fingerprint, short_fingerprint
+from wizard.export.key_lock import lock_pkcs8, unlock_pkcs8
 from wizard.export.suites import Suite, signing_suite, suite_by_name
 from wizard.settings.secret import Secret
 
@@ -25,11 +22,12 @@ from wizard.settings.secret import Secret
 class SignerKey:
     """A private key with its suite. It does not show itself and cannot be copied or pickled."""
 
-    __slots__ = ("__key", "kid", "public_jwk", "suite")
+    __slots__ = ("__key", "kid", "kind", "public_jwk", "suite")
 
-    def __init__(self, key: OKPKey | ECKey, suite: Suite) -> None:
+    def __init__(self, key: OKPKey | ECKey, suite: Suite, kind: SignerKind) -> None:
         """Take a private key of the library and derive what may be seen of it."""
         self.__key = key
+        self.kind = kind
         self.suite = suite
         self.public_jwk: Mapping[str, str] = _texts(key.as_dict(private=False))
         self.kid: str = key.thumbprint()
@@ -55,22 +53,25 @@ class SignerKey:
         raise TypeError("a signer key cannot be pickled or copied")
 
 
-def make_signer_key(suite: Suite) -> SignerKey:
+def make_signer_key(suite: Suite, kind: SignerKind = "kept") -> SignerKey:
     """Make a new key from the operating system's randomness."""
     if suite.key_type == "OKP":
-        return SignerKey(OKPKey.generate_key("Ed25519"), suite)
-    return SignerKey(ECKey.generate_key("P-256"), suite)
+        return SignerKey(OKPKey.generate_key("Ed25519"), suite, kind)
+    return SignerKey(ECKey.generate_key("P-256"), suite, kind)
 
 
-def load_signer_key(kept: Secret) -> SignerKey | None:
-    """Turn the private JWK that ``new_key`` gave back into a key; None when it is none of ours."""
+def load_signer_key(kept: Secret, kind: SignerKind = "kept") -> SignerKey | None:
+    """Turn the private JWK that ``new_key`` gave back into a key; None when it is none of ours.
+
+    ``kind`` goes into what the key signs: a platform sees that it will not meet a one-time key again.
+    """
     try:
         value = json.loads(kept.reveal())
         suite = signing_suite(value) if isinstance(value, dict) else None
         if suite is None or not isinstance(value.get("d"), str):
             return None
-        kind: type[OKPKey | ECKey] = OKPKey if suite.key_type == "OKP" else ECKey
-        return SignerKey(kind.import_key({**_texts(value)}), suite)
+        library_kind: type[OKPKey | ECKey] = OKPKey if suite.key_type == "OKP" else ECKey
+        return SignerKey(library_kind.import_key({**_texts(value)}), suite, kind)
     except (ValueError, TypeError, JoseError):
         return None
 
@@ -97,16 +98,13 @@ def lock(kept: Secret, passphrase: Secret) -> bytes:
     raw = key.private_key().private_key
     if raw is None:
         raise ValueError("not a private key")
-    encryption = BestAvailableEncryption(passphrase.reveal().encode("utf-8"))
-    return raw.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption)
+    plain = raw.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    return lock_pkcs8(plain, passphrase.reveal().encode("utf-8"))
 
 
 def unlock(pem: bytes, passphrase: Secret) -> Secret | None:
     """Turn encrypted PKCS#8 PEM back into a kept key; None for a wrong passphrase or another kind of file."""
-    try:
-        raw = load_pem_private_key(pem, passphrase.reveal().encode("utf-8"))
-    except (ValueError, TypeError):
-        return None
+    raw = unlock_pkcs8(pem, passphrase.reveal().encode("utf-8"))
     if isinstance(raw, Ed25519PrivateKey):
         return _as_secret(OKPKey.import_key(raw))
     if isinstance(raw, EllipticCurvePrivateKey) and isinstance(raw.curve, SECP256R1):

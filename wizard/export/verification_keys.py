@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wizard.export.canonical_json import JsonValue, RefusedJson, parse_object
@@ -41,6 +42,15 @@ def parse_verification_keys(data: bytes) -> tuple[RegisteredKey, ...] | KeyFileR
         if isinstance(key, PublicKey) and key.signs is not None
     )
     return keys or KeyFileRefusal("key.none")
+
+
+def registered_keys(known: Iterable[tuple[Mapping[str, str], str]]) -> tuple[RegisteredKey, ...]:
+    """Turn the public JWKs that this computer remembers, each with its label, into keys to verify with.
+
+    The labels are the values of SignerOrigin; an entry that is no usable key is left out.
+    """
+    parsed = ((parse_public_jwk(dict(jwk)), label) for jwk, label in known)
+    return tuple(RegisteredKey(key, SignerOrigin(label)) for key, label in parsed if isinstance(key, PublicKey))
 
 
 def _candidates(value: dict[str, JsonValue]) -> list[JsonValue] | None:

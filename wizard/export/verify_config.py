@@ -43,6 +43,7 @@ class SignerOrigin(StrEnum):
     """Why a key is registered with this reader."""
 
     THIS_COMPUTER = "this-computer"
+    ONE_TIME = "one-time"
     PRACTICE = "practice"
     GIVEN = "given"
 

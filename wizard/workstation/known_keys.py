@@ -1,0 +1,72 @@
+"""The public keys that sign on this computer, in a plain file, so that ``verify`` needs no keyring."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from wizard.workstation.private_file import FileRefusal, make_private_folder, read_limited, write_private
+
+_FILE = "public-keys.json"
+_MAX_BYTES = 256 * 1024
+_MAX_KEYS = 200
+
+
+class KeyLabel(StrEnum):
+    """Whose key it is: this computer's, a one-time key that was made here, or the practice mode's."""
+
+    THIS_COMPUTER = "this-computer"
+    ONE_TIME = "one-time"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """One public key as a JWK, with ``kid``."""
+
+    label: KeyLabel
+    suite: str
+    jwk: Mapping[str, str]
+
+
+def known_keys(folder: Path) -> tuple[KnownKey, ...]:
+    """Read the list; an unreadable file gives none, and an unreadable entry is left out."""
+    data = read_limited(folder / _FILE, _MAX_BYTES)
+    if not isinstance(data, bytes):
+        return ()
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return ()
+    entries = value.get("keys") if isinstance(value, dict) else None
+    read = [_known_key(entry) for entry in entries] if isinstance(entries, list) else []
+    return tuple(key for key in read if key is not None)
+
+
+def remember_key(folder: Path, jwk: Mapping[str, str], label: KeyLabel, suite: str) -> FileRefusal | None:
+    """Add a public key to the list unless it is there; None when the list is on the disk."""
+    known = known_keys(folder)
+    if any(key.jwk.get("kid") == jwk.get("kid") and key.label is label for key in known):
+        return None
+    kept = [*known, KnownKey(label, suite, jwk)][-_MAX_KEYS:]
+    document = {"keys": [{"label": key.label.value, "suite": key.suite, "jwk": dict(key.jwk)} for key in kept]}
+    if (refused := make_private_folder(folder)) is not None:
+        return refused
+    written = write_private(folder / _FILE, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
+    return written if isinstance(written, FileRefusal) else None
+
+
+def _known_key(entry: object) -> KnownKey | None:
+    if not isinstance(entry, dict):
+        return None
+    jwk, suite = entry.get("jwk"), entry.get("suite")
+    labels = {label.value: label for label in KeyLabel}
+    label = labels.get(str(entry.get("label")))
+    if label is None or not isinstance(suite, str) or not isinstance(jwk, dict):
+        return None
+    if not all(isinstance(name, str) and isinstance(text, str) for name, text in jwk.items()):
+        return None
+    return KnownKey(label, suite, jwk)
