@@ -83,6 +83,7 @@ class Dialler:
     async def settle(self) -> TcpFact:
         """Give the other family the rest of its time (1.5 s from its start); silence until then is a time-out."""
         loop = asyncio.get_running_loop()
+        self._collect()
         while self._tries and (left := max(one.began for one in self._tries) + OTHER_FAMILY_S - loop.time()) > 0:
             await self._wait(left)
         for silent in self._tries:
@@ -115,6 +116,9 @@ class Dialler:
     async def _wait(self, limit_s: float | None) -> None:
         tasks = [one.task for one in self._tries]
         await asyncio.wait(tasks, timeout=limit_s, return_when=asyncio.FIRST_COMPLETED)
+        self._collect()
+
+    def _collect(self) -> None:
         for one in [one for one in self._tries if one.task.done()]:
             self._tries.remove(one)
             result = one.task.result()
