@@ -10,6 +10,7 @@ from wizard.catalogue.providers import load_providers, provider_for_domain, prov
 _MIN_LENGTH = 6
 _LONG_NAME = 13
 _TELLING_LABEL = 5
+_SMTP_SLIPS = frozenset({"smpt", "stmp", "mstp", "smtpp", "ssmtp", "smttp", "smmtp", "smtb"})
 _GENERAL_LABELS = frozenset({"smtp", "mail", "relay", "email"})
 _BRANDS = (
     "gmail.com",
@@ -43,9 +44,9 @@ _BRANDS = (
 def typo_hint(domain_or_host: str) -> str | None:
     """Give the well-known domain or host that a person probably meant; None when the name is known or like none.
 
-    gmial.com gives gmail.com, smtp.gmial.com gives smtp.gmail.com, smpt.gmail.com too. A slip is one letter too many,
-    missing, wrong, or two swapped; in names of 13 letters or more, two such slips. Short names such as live.com or
-    smtp.web.de are never meant: too many other names are one letter away from them.
+    gmial.com gives gmail.com, smtp.gmial.com gives smtp.gmail.com, and smpt.example.com gives smtp.example.com.
+    A slip is one letter too many, missing, wrong, or two swapped; in names of 13 letters or more, two such slips.
+    Short names such as live.com or smtp.web.de are never meant: too many other names are one letter away from them.
     """
     name = domain_or_host.strip().rstrip(".").lower()
     if len(name) < _MIN_LENGTH or "." not in name or _is_known(name):
@@ -54,7 +55,10 @@ def typo_hint(domain_or_host: str) -> str | None:
     limit = 2 if len(name) >= _LONG_NAME else 1
     near = ((_distance(name, known, limit), known[0] != first, rank, known) for rank, known in enumerate(_targets()))
     best = min((entry for entry in near if entry[0] <= limit), default=None)
-    return best[3] if best is not None else None
+    if best is not None:
+        return best[3]
+    label, _, rest = name.partition(".")
+    return f"smtp.{rest}" if label in _SMTP_SLIPS and "." in rest else None
 
 
 def _is_known(name: str) -> bool:
