@@ -10,20 +10,25 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from typing import TypeVar
 
 from tests.servers.northwind import ACCOUNTS, DOMAIN, HOST, IPV4, REFERRALS
 from tests.servers.postfix_configuration import ServerFolder, ownership, write_configuration
 from wizard.facts.network_view import NetworkView
 from wizard.practice.dns_server import DnsServer
 from wizard.practice.dns_zone import Zone
+from wizard.practice.loopback import bind_closed
 from wizard.practice.practice_ca import PracticeCa
 from wizard.practice.serving_thread import ServingThread
 
+_Seen = TypeVar("_Seen")
+_WAIT_TRIES, _WAIT_S = 1000, 0.01
 _CHECKOUT = Path(__file__).resolve().parents[2]
 
 
@@ -45,10 +50,28 @@ class RealServers:
         """Give what Postfix has logged so far."""
         return self.folder.log.read_text(encoding="utf-8", errors="replace")
 
+    def wait_for_message(self, address: str, message_id: str) -> tuple[Message, ...]:
+        """Give the messages with this Message-ID in the mailbox of an address, once Postfix has delivered one."""
+        return _wait_for(lambda: tuple(m for m in self.delivered(address) if m["Message-ID"] == message_id))
+
+    def log_after_disconnect(self, offset: int) -> str:
+        """Give what Postfix logged after ``offset`` characters, once it has seen the client go."""
+        return _wait_for(lambda: log if "disconnect from" in (log := self.mail_log[offset:]) else "")
+
     def delivered(self, address: str) -> tuple[Message, ...]:
         """Give the messages in the mailbox of an address, oldest first."""
         files = sorted((self.folder.mailboxes / address / "new").glob("*"))
         return tuple(email.message_from_bytes(file.read_bytes()) for file in files)
+
+
+def _wait_for(look: Callable[[], _Seen]) -> _Seen:
+    """Look until there is something to see: another program's work has no event to wait for. Fails after a limit."""
+    never = threading.Event()
+    for _ in range(_WAIT_TRIES):
+        if seen := look():
+            return seen
+        never.wait(_WAIT_S)
+    raise AssertionError("the servers did not get there in time")
 
 
 def unpacked_servers() -> Path:
@@ -89,7 +112,9 @@ def running_servers() -> Iterator[RealServers]:
         thread = ServingThread(dns.serve, "real-servers-dns")
         thread.start()
         stack.callback(thread.stop)
+        closed = stack.enter_context(bind_closed("127.0.0.1"))
         routes = {(IPV4, port): ("127.0.0.1", real) for port, real in ports.items()}
+        routes[IPV4, 2525] = closed.getsockname()
         network = NetworkView(nameserver=dns.address, routes=routes, ca_pem=authority.root_pem)
         yield RealServers(network, REFERRALS, ACCOUNTS[REFERRALS], folder)
 
