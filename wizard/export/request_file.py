@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -27,16 +27,19 @@ class _KeySet(msgspec.Struct, frozen=True):
     keys: Annotated[list[dict[str, object]], msgspec.Meta(max_length=16)]
 
 
-class _RequestRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _RequestRecord(msgspec.Struct, frozen=True):
+    """The members that are read; a platform may write more, which mean nothing here."""
+
     platform: _Text
     aud: Annotated[str, msgspec.Meta(pattern="^[\\x21-\\x7e]{1,200}$")]
     jwks: _KeySet
     suites: Annotated[list[Annotated[str, msgspec.Meta(max_length=40)]], msgspec.Meta(min_length=1, max_length=8)]
     req: Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9._~-]{16,128}$")]
-    callback: _Url | None
-    egress_ips: Annotated[list[_Address], msgspec.Meta(max_length=64)]
-    fallback_sender: Annotated[str, msgspec.Meta(max_length=320)] | None
     exp: Seconds
+    format: Literal["smtp-request/1"] = "smtp-request/1"
+    callback: _Url | None = None
+    egress_ips: Annotated[list[_Address], msgspec.Meta(max_length=64)] = []
+    fallback_sender: Annotated[str, msgspec.Meta(max_length=320)] | None = None
 
 
 @dataclass(frozen=True, slots=True)
