@@ -13,10 +13,20 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program as ``smtp-wizard``: a subcommand, or the window when there is none; gives the exit code."""
+    """Run the program as ``smtp-wizard``: a subcommand, or the window when there is none; gives the exit code.
+
+    A fault of our own is logged, said to be ours, and gives 3.
+    """
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except Exception as fault:  # noqa: BLE001 - the last line of defence: a person never sees a traceback
+        return _own_fault(fault)
+
+
+def _run(arguments: list[str]) -> int:
     from wizard.cli.main import WindowWanted, run
 
-    outcome = run(list(sys.argv[1:] if arguments is None else arguments), draw_pages)
+    outcome = run(arguments, draw_pages)
     if not isinstance(outcome, WindowWanted):
         return int(outcome)
     if not has_display():
@@ -54,6 +64,24 @@ def draw_pages(practice: PracticeRun) -> tuple[Path, ...] | str:
 
     state = finished_state(practice.platform, practice.draft, practice.search, practice.diagnosis)
     return draw(state, practice.directory)
+
+
+def _own_fault(fault: Exception) -> int:
+    """Write where it happened to the log, without the values that were in play."""
+    import traceback
+
+    from wizard.workstation.log import ProgramLog
+    from wizard.workstation.paths import program_paths
+
+    log = ProgramLog(program_paths().logs)
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(fault.__traceback__)
+    ]
+    written = log.record("program.fault", trace=" > ".join([*places, type(fault).__name__]))
+    where = f" Where it happened stands in {log.path}." if written else ""
+    sys.stderr.write(f"smtp-wizard: this is a fault of the program, not of your settings.{where}\n")
+    return 3
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     return parser
 
 
-Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse gives its own annotation no public name
+Commands = argparse._SubParsersAction
 
 
 def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -82,17 +82,25 @@ def _add_explain(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--stage", choices=_STAGES, help="the step at which it appeared")
     parser.add_argument("--port", help="the port that was used")
     parser.add_argument("--security", choices=_SECURITIES, help="the security that was used")
-    parser.add_argument("--provider", metavar="NAME", help="mail provider or server program, such as gmail or postfix")
+    parser.add_argument(
+        "--provider", metavar="NAME", help="mail provider or server program, such as gmail or postfix"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document (schema explain-1)")
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("export", help="check settings and write them to a signed file")
     _add_settings(parser)
-    parser.add_argument("--request", type=Path, metavar="FILE", help="the platform's request file: seals the password")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="where to write (default: a name from the settings)")
+    parser.add_argument(
+        "--request", type=Path, metavar="FILE", help="the platform's request file: seals the password"
+    )
+    parser.add_argument(
+        "--output", type=Path, metavar="FILE", help="where to write (default: a name from the settings)"
+    )
     parser.add_argument("--no-checks", action="store_true", help="write without checking; the file says 'not tested'")
-    parser.add_argument("--transfer-code", action="store_true", help="seal the password with a code that is shown once")
+    parser.add_argument(
+        "--transfer-code", action="store_true", help="seal the password with a code that is shown once"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document (schema export-1)")
 
 
@@ -107,7 +115,9 @@ def _add_verify(commands: Commands[argparse.ArgumentParser]) -> None:
 def _add_practice(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("practice", help="try everything on a mail server inside this program")
     parser.add_argument("--headless", action="store_true", help="run every step on the command line")
-    parser.add_argument("--scenario", metavar="NAME", default="healthy", help="what shall go wrong (default: nothing)")
+    parser.add_argument(
+        "--scenario", metavar="NAME", default="healthy", help="what shall go wrong (default: nothing)"
+    )
     parser.add_argument("--list", action="store_true", help="list the scenarios")
     parser.add_argument("--output", type=Path, metavar="DIR", default=Path("practice-output"), help="where files go")
     parser.add_argument("--json", action="store_true", help="print one JSON document (schema practice-1)")

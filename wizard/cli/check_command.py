@@ -6,9 +6,10 @@ import argparse
 import asyncio
 
 from wizard.cli.exit_codes import ExitCode
+from wizard.cli.foreign_host import confirm_found_server
 from wizard.cli.output import notes_console, print_document, print_note, print_text
 from wizard.cli.password_source import read_password
-from wizard.cli.prepared_run import NothingFound, PreparedRun, prepare_run
+from wizard.cli.prepared_run import NothingFoundError, PreparedRun, prepare_run
 from wizard.cli.progress import LiveProgress
 from wizard.diagnosis.finding import Diagnosis
 from wizard.engine.check_settings import check_settings
@@ -23,8 +24,10 @@ def run_check(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     """Check as the arguments say and print a text or check/1; the exit code tells whether an error was found."""
     try:
         prepared = prepare_run(arguments, network)
-    except NothingFound as nothing:
+    except NothingFoundError as nothing:
         return report_nothing_found(nothing)
+    if prepared.signs_in:
+        confirm_found_server(arguments, prepared)
     password = read_password(arguments, prepared.summary) if prepared.signs_in else None
     diagnosis = diagnosed(prepared, password)
     if arguments.json:
@@ -49,9 +52,11 @@ def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
         )
 
 
-def report_nothing_found(nothing: NothingFound) -> ExitCode:
+def report_nothing_found(nothing: NothingFoundError) -> ExitCode:
     """Say plainly that a search found no server, with every note, and what to give instead."""
     for note in nothing.search.notes:
         print_note(search_note(note, nothing.search))
-    print_note(f"No sending settings were found for {nothing.search.domain}. Give --host, and --port if it is unusual.")
+    print_note(
+        f"No sending settings were found for {nothing.search.domain}. Give --host, and --port if it is unusual."
+    )
     return ExitCode.PROBLEM_FOUND

@@ -19,5 +19,5 @@ class UsageError(Exception):
     """The command cannot run as it was given; the message says what to give instead, and never repeats a secret."""
 
 
-class FileTrouble(Exception):
+class FileError(Exception):
     """A file could not be read or written; the message names the file and the reason."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.cli.arguments import build_parser
-from wizard.cli.exit_codes import ExitCode, FileTrouble, UsageError
+from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.version import program_version
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def run(arguments: Sequence[str], draw_pages: PageDrawer) -> ExitCode | WindowWa
         return _window(parsed, parser)
     try:
         return _run_command(parsed, draw_pages)
-    except (UsageError, FileTrouble) as trouble:
+    except (UsageError, FileError) as trouble:
         from wizard.cli.output import print_note
 
         print_note(str(trouble))
@@ -54,8 +55,8 @@ def run(arguments: Sequence[str], draw_pages: PageDrawer) -> ExitCode | WindowWa
         sys.stderr.write("\nsmtp-wizard: stopped.\n")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has gone; nothing is left to say and nobody to hear it.
-        sys.stdout = None  # type: ignore[assignment]
+        # Whoever read our output has gone: what is still buffered goes nowhere, instead of raising at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.PROBLEM_FOUND
 
 

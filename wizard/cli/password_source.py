@@ -11,9 +11,16 @@ from wizard.cli.wanted_settings import parsed
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SettingsSummary
-from wizard.workstation.password_store import load_password
+from wizard.workstation.password_store import KeyringState, load_password, mail_entry
 
 _MAX_LINE = 8192
+_KEYRING_REASONS = {
+    KeyringState.MISSING: "the keyring has no password for this user name at this server.",
+    KeyringState.LOCKED: "the keyring is locked. Unlock it and try again.",
+    KeyringState.TIMED_OUT: "the keyring did not answer. Unlock it and try again.",
+    KeyringState.NO_KEYRING: "this computer has no keyring that encrypts. Use --password-stdin.",
+    KeyringState.FAILED: "the keyring could not be read. Use --password-stdin.",
+}
 
 
 def read_password(arguments: argparse.Namespace, summary: SettingsSummary) -> Secret:
@@ -37,4 +44,7 @@ def _first_line_of_stdin() -> str:
 
 
 def _from_keyring(summary: SettingsSummary) -> Secret:
-    raise NotImplementedError
+    result = load_password(mail_entry(summary.endpoint.host.ascii, summary.username or ""))
+    if result.secret is not None:
+        return result.secret
+    raise UsageError(f"--keyring: {_KEYRING_REASONS[result.state]}")

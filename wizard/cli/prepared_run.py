@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wizard.catalogue.records import Platform, Provider
-from wizard.cli.exit_codes import FileTrouble, UsageError
+from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.loaded_config import load_signed_settings
 from wizard.cli.wanted_settings import (
     parsed,
@@ -30,7 +30,7 @@ from wizard.settings.submission_settings import SettingsSummary, SubmissionSetti
 _MAX_CA_FILE = 4 * 1024 * 1024
 
 
-class NothingFound(Exception):
+class NothingFoundError(Exception):
     """No settings are published for the address, and none were given; carries the search."""
 
     def __init__(self, search: SettingsSearch) -> None:
@@ -67,7 +67,7 @@ class PreparedRun:
 def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> PreparedRun:
     """Turn arguments into a run; looks the address up when no host was given.
 
-    Raises UsageError, FileTrouble, and NothingFound when a search was needed and found no server.
+    Raises UsageError, FileError, and NothingFoundError when a search was needed and found no server.
     """
     network = replace(network, ca_pem=_with_ca_file(network.ca_pem, arguments.ca_file))
     loaded = load_signed_settings(arguments.config) if arguments.config else None
@@ -76,7 +76,7 @@ def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> Prepared
     server = wanted_server(arguments, loaded)
     search = asyncio.run(find_settings(mailbox, network)) if server.host is None else None
     if search is not None and not search.candidates:
-        raise NothingFound(search)
+        raise NothingFoundError(search)
     summary = settings_summary(arguments, loaded, server, mailbox, search)
     skips = bool(arguments.no_sign_in and summary.username is not None)
     options = _options(arguments, platform, skips)
@@ -111,7 +111,7 @@ def _with_ca_file(ca_pem: str | None, path: Path | None) -> str | None:
         with path.open("rb") as file:
             data = file.read(_MAX_CA_FILE + 1)
     except OSError as error:
-        raise FileTrouble(f"--ca-file: {path} cannot be read: {error.strerror}.") from None
+        raise FileError(f"--ca-file: {path} cannot be read: {error.strerror}.") from None
     if len(data) > _MAX_CA_FILE or b"-----BEGIN CERTIFICATE-----" not in data:
         raise UsageError(f"--ca-file: {path} holds no certificate in PEM form.")
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from wizard.catalogue.platforms import load_platforms, platform_by_id
-from wizard.catalogue.providers import load_providers, provider_for_host
+from wizard.catalogue.providers import load_providers, provider_for_domain, provider_for_host
 from wizard.catalogue.records import Platform, Provider
 from wizard.cli.exit_codes import UsageError
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
@@ -84,13 +84,14 @@ def settings_summary(
 ) -> SettingsSummary:
     """Put everything together; UsageError when the host is known from nowhere."""
     candidate = _fitting_candidate(server, search)
-    if server.host is None and candidate is None:
+    if server.host:
+        host = parsed(parse_host(server.host), "--host")
+    elif candidate is not None:
+        host = candidate.endpoint.host
+    else:
         raise UsageError("Give --host: no server is known for this address.")
-    host = parsed(parse_host(server.host), "--host") if server.host else None
     port, security = _port_and_security(server, candidate)
-    endpoint = Endpoint(host or candidate.endpoint.host, port) if host or candidate else None
-    if endpoint is None:
-        raise UsageError("Give --host: no server is known for this address.")
+    endpoint = Endpoint(host, port)
     username = None
     if not server.relay:
         found = candidate.username if candidate else None
@@ -102,15 +103,18 @@ def settings_summary(
 
 
 def provider_of(summary: SettingsSummary, search: SettingsSearch | None) -> Provider | None:
-    """Give the provider of the server: by its host, else by what the search said of the domain."""
-    provider = provider_for_host(summary.endpoint.host.ascii)
-    if provider is None and search is not None and search.provider is not None:
-        return load_providers().get(search.provider)
-    if provider is not None and search is not None and search.provider is not None:
-        hosted = load_providers().get(search.provider)
-        hosts = {endpoint.host for endpoint in hosted.endpoints} if hosted else set()
-        return hosted if summary.endpoint.host.ascii in hosts else provider
-    return provider
+    """Give the provider whose rules apply: the one that hosts the domain when the server is its own, else the host's.
+
+    Several providers share a host (Gmail and Google Workspace): the domain tells which.
+    """
+    host = summary.endpoint.host.ascii
+    of_host = provider_for_host(host)
+    of_domain = provider_for_domain(summary.sender.mailbox.domain.ascii)
+    if of_domain is None and search is not None and search.provider is not None:
+        of_domain = load_providers().get(search.provider)
+    if of_domain is None or of_host is None:
+        return of_host
+    return of_domain if any(endpoint.host == host for endpoint in of_domain.endpoints) else of_host
 
 
 def _fitting_candidate(server: WantedServer, search: SettingsSearch | None) -> SettingsCandidate | None:

@@ -1,0 +1,31 @@
+"""A server that was found outside the address's own domain is confirmed before it sees a password."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from wizard.cli.exit_codes import UsageError
+from wizard.cli.prepared_run import PreparedRun
+from wizard.facts.candidate import Trust
+
+
+def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -> None:
+    """Ask, or refuse where nobody can be asked, when the search alone led to a host that nothing vouches for.
+
+    An unprotected DNS answer can name any host (RFC 6186 section 6); a host given with --host was chosen by a person.
+    """
+    endpoint = prepared.summary.endpoint
+    found = prepared.search.candidates if prepared.search is not None else ()
+    chosen = next((candidate for candidate in found if candidate.endpoint.host == endpoint.host), None)
+    if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
+        return
+    question = (
+        f"The DNS of {prepared.summary.sender.mailbox.domain.shown} names {endpoint.host.shown}, another domain."
+    )
+    if sys.stdin is not None and sys.stdin.isatty() and not arguments.password_stdin:
+        sys.stderr.write(f"{question} Send your password there? Type yes: ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() == "yes":
+            return
+    raise UsageError(f"{question} If that is your server, give --host {endpoint.host.ascii}.")

@@ -1,0 +1,39 @@
+"""The key of a request file: shown whole before the first use, and a changed one stops."""
+
+from __future__ import annotations
+
+import sys
+
+from wizard.cli.exit_codes import FileError, UsageError
+from wizard.cli.output import print_note
+from wizard.cli.signed_export import Destination
+from wizard.export.fingerprint import fingerprint, matches_fingerprint
+from wizard.workstation.paths import program_paths
+from wizard.workstation.platform_keys import KeyStanding, accept_platform_key, key_standing
+
+
+def confirm_platform_key(place: Destination) -> None:
+    """Let a password be sealed for a key that is known, or that a person compares now.
+
+    At a terminal the fingerprint, or its first 26 characters, is typed from a second source. Without one the key is
+    shown on standard error and taken, since the file was named by whoever wrote the command; a key that differs from
+    the one accepted before is refused either way.
+    """
+    if place.recipient is None or place.request is None:
+        return
+    folder, thumbprint = program_paths().keys, place.recipient.thumbprint
+    standing = key_standing(folder, place.audience, thumbprint)
+    if standing is KeyStanding.ACCEPTED:
+        return
+    if standing is KeyStanding.CHANGED:
+        raise FileError(
+            f"--request: the key of {place.audience} is another one than before: {fingerprint(thumbprint)}. "
+            "Ask the platform whether it changed its key."
+        )
+    print_note(f"{place.request.claimed_name} ({place.audience}) has the key {fingerprint(thumbprint)}.")
+    if sys.stdin is not None and sys.stdin.isatty():
+        sys.stderr.write("Type its fingerprint as the platform shows it: ")
+        sys.stderr.flush()
+        if not matches_fingerprint(thumbprint, sys.stdin.readline()):
+            raise UsageError("--request: this is not the fingerprint of the key in the file. Nothing was sealed.")
+    accept_platform_key(folder, place.audience, (thumbprint,))

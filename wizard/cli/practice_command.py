@@ -1,0 +1,164 @@
+"""`smtp-wizard practice`: every step from an address to a verified signed file, on a server inside the program."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.catalogue.platforms import load_platforms
+from wizard.catalogue.providers import load_providers
+from wizard.catalogue.records import Platform
+from wizard.cli.exit_codes import ExitCode, FileError, UsageError
+from wizard.cli.output import notes_console, print_document, print_note, print_text
+from wizard.cli.practice_draft import practice_draft
+from wizard.cli.progress import LiveProgress
+from wizard.cli.signed_export import Destination, sign_for, write_signed
+from wizard.cli.signers import practice_signer
+from wizard.diagnosis.finding import Diagnosis
+from wizard.engine.check_settings import check_settings
+from wizard.engine.find_settings import find_settings
+from wizard.export.config_claims import CheckedRun
+from wizard.export.suites import ED25519
+from wizard.export.verify_config import Reader, RegisteredKey, Verdict, verify_config
+from wizard.facts.candidate import SettingsSearch
+from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.practice.lab import PracticeLab
+from wizard.practice.scenarios import SCENARIOS, Scenario, scenario_by_id
+from wizard.report.html_report import render_html
+from wizard.report.json_report import check_document
+from wizard.report.refusal_words import refusal_text
+from wizard.report.text_report import render_text
+from wizard.settings.draft import SettingsDraft, parse_draft
+from wizard.settings.mailbox import Mailbox, parse_mailbox
+from wizard.settings.submission_settings import SubmissionSettings
+from wizard.workstation.private_file import FileRefusal, write_private
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRun:
+    """A practice run that is over, with the folder that its files go to."""
+
+    scenario: Scenario
+    platform: Platform
+    draft: SettingsDraft
+    search: SettingsSearch | None
+    diagnosis: Diagnosis
+    directory: Path
+
+    @property
+    def named_right(self) -> bool:
+        """Tell whether the diagnosis named exactly the cause that the scenario has."""
+        return self.diagnosis.root_cause == self.scenario.true_cause
+
+
+def run_practice(
+    arguments: argparse.Namespace, draw_pages: Callable[[PracticeRun], tuple[Path, ...] | str]
+) -> ExitCode:
+    """Run a scenario, or list them; 0 when the cause that was named is the true one."""
+    if arguments.list:
+        return _list(arguments.json)
+    scenario = scenario_by_id(arguments.scenario)
+    if scenario is None:
+        raise UsageError(f"There is no scenario {arguments.scenario!r}; practice --list shows them all.")
+    _make_folder(arguments.output)
+    with PracticeLab(scenario) as lab:
+        run = asyncio.run(_walk(scenario, lab.network, arguments.output))
+    files, verdict = _write_files(run)
+    drawn = draw_pages(run)
+    if isinstance(drawn, str):
+        print_note(drawn)
+    else:
+        files += drawn
+    if arguments.json:
+        print_document(_document(run, files))
+    else:
+        print_text(_text(run, files, verdict))
+    return ExitCode.FINE if run.named_right and verdict.ok else ExitCode.PROBLEM_FOUND
+
+
+async def _walk(scenario: Scenario, network: NetworkView, directory: Path) -> PracticeRun:
+    mailbox = parse_mailbox(scenario.address)
+    search = await find_settings(mailbox, network) if isinstance(mailbox, Mailbox) else None
+    draft = practice_draft(scenario, search)
+    settings = parse_draft(draft)
+    if not isinstance(settings, SubmissionSettings):
+        raise UsageError(f"The scenario {scenario.id} types what no field takes: {sorted(settings)}.")
+    provider = load_providers().get(search.provider) if search and search.provider else None
+    platform = next(p for p in load_platforms() if p.id == "other")
+    options = RunOptions(send_test_message=True)
+    with LiveProgress(notes_console()) as progress:
+        diagnosis = await check_settings(settings, options, network, provider, platform, progress.emit)
+    return PracticeRun(scenario, platform, draft, search, diagnosis, directory)
+
+
+def _write_files(run: PracticeRun) -> tuple[tuple[Path, ...], Verdict]:
+    """Write the signed file and both reports, and verify the file as a reader would."""
+    signer = practice_signer()
+    place = Destination(run.platform.audience, ED25519, None, None)
+    checked = CheckedRun(run.diagnosis, int(time.time()), "practice")
+    settings = run.diagnosis.run.settings
+    signed = sign_for(place, settings, signer.key, None, transfer_code=False, checked=checked)
+    config = write_signed(signed, run.directory / f"{run.scenario.id}.smtpconf.json")
+    text = _write(run.directory / "report.txt", render_text(run.diagnosis))
+    page = _write(run.directory / "report.html", render_html(run.diagnosis))
+    keys: tuple[RegisteredKey, ...] = (signer.registered,)
+    verdict = verify_config(config.read_bytes(), Reader(now=int(time.time()), keys=keys))
+    return (config, text, page), verdict
+
+
+def _write(path: Path, text: str) -> Path:
+    written = write_private(path, text.encode("utf-8"))
+    if isinstance(written, FileRefusal):
+        raise FileError(f"{path} was not written. {refusal_text(written.code)}")
+    return written.path
+
+
+def _make_folder(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(f"--output: {directory} cannot be made: {error.strerror}.") from None
+
+
+def _list(as_json: bool) -> ExitCode:
+    if as_json:
+        scenarios: list[dict[str, object]] = [
+            {"id": s.id, "title": s.title, "summary": s.summary, "true_cause": s.true_cause} for s in SCENARIOS
+        ]
+        print_document({"schema": "smtp-wizard/practice-list/1", "scenarios": scenarios})
+    else:
+        width = max(len(scenario.id) for scenario in SCENARIOS)
+        print_text("\n".join(f"{scenario.id:<{width}}  {scenario.title}" for scenario in SCENARIOS))
+    return ExitCode.FINE
+
+
+def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:
+    return {
+        "schema": "smtp-wizard/practice/1",
+        "scenario": run.scenario.id,
+        "true_cause": run.scenario.true_cause,
+        "check": check_document(run.diagnosis),
+        "files": [str(file) for file in files],
+    }
+
+
+def _text(run: PracticeRun, files: tuple[Path, ...], verdict: Verdict) -> str:
+    named = run.diagnosis.root_cause or "no problem"
+    true = run.scenario.true_cause or "no problem"
+    outcome = "as it is" if run.named_right else f"but the scenario has {true}"
+    lines = [
+        f"Practice: {run.scenario.title}. Nothing left this computer.",
+        f"Typed: {run.scenario.address}",
+        "",
+        render_text(run.diagnosis),
+        "",
+        f"Named: {named}, {outcome}.",
+        f"Signed file: {refusal_text(f'verdict.{verdict.code.value}')}",
+        "Files:",
+        *(f"  {file}" for file in files),
+    ]
+    return "\n".join(lines)
