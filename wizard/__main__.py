@@ -48,14 +48,14 @@ def main_window() -> int:
 
 
 def has_display() -> bool:
-    """Tell whether a window can be shown: always on Windows and macOS; elsewhere X11, Wayland or a chosen Qt platform."""
+    """Tell whether a window can be shown: always on Windows and macOS, elsewhere with X11 or Wayland."""
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def draw_pages(practice: PracticeRun) -> tuple[Path, ...] | str:
-    """Draw the six pages of a finished practice run; without Qt, or without what Qt needs, give the reason instead."""
+    """Draw the six pages of a finished practice run; without Qt or what it needs, give the reason."""
     try:
         from wizard.gui.page_pictures import draw_pages as draw
     except ImportError as error:

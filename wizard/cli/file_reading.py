@@ -10,10 +10,10 @@ _MAX_FILE = 256 * 1024
 """No file that the program reads is larger; the readers behind it have smaller limits of their own."""
 
 
-def read_given_file(path: Path, option: str) -> bytes:
-    """Give the bytes of a file; FileError names the option, the file and the reason."""
+def read_given_file(path: Path) -> bytes:
+    """Give the bytes of a file; FileError names the file and the reason."""
     try:
         with path.open("rb") as file:
             return file.read(_MAX_FILE + 1)
     except OSError as error:
-        raise FileError(f"{option}: {path} cannot be read: {error.strerror}.") from None
+        raise FileError(f"{path} cannot be read: {error.strerror}.") from None

@@ -21,7 +21,7 @@ def load_signed_settings(path: Path) -> SettingsDraft:
     A file that somebody else signed is taken with a note: nothing connects before the command says so, and the
     person sees the host in the output.
     """
-    loaded = load_config(read_given_file(path, "--config"), Reader(now=int(time.time()), keys=known_signers()))
+    loaded = load_config(read_given_file(path), Reader(now=int(time.time()), keys=known_signers()))
     if not isinstance(loaded, LoadedConfig):
         raise FileError(f"--config: {refusal_text(f'verdict.{loaded.code.value}')}")
     if loaded.verdict.code is VerdictCode.UNKNOWN_KEY:

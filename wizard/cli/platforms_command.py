@@ -42,7 +42,8 @@ def _document(platform: Platform) -> dict[str, object]:
 def _text(platform: Platform) -> str:
     lines = [f"{platform.id}: {platform.name}"]
     for part in platform.form:
-        lines.append(f"  Where: {' > '.join(part.menu_path)}")
+        if part.menu_path:
+            lines.append(f"  Where: {' > '.join(part.menu_path)}")
         lines.append(f"  Fields: {', '.join(field.label for field in part.fields)}, then {part.commit}")
     if platform.ports:
         lines.append(f"  Ports: {', '.join(str(port) for port in platform.ports)}")

@@ -38,7 +38,7 @@ def destination(platform: Platform, request_path: Path | None) -> Destination:
     """Read the request file, when there is one; else the platform's audience without a key to seal for."""
     if request_path is None:
         return Destination(platform.audience, ED25519, None, None)
-    request = parse_request_file(read_given_file(request_path, "--request"), load_platforms(), int(time.time()))
+    request = parse_request_file(read_given_file(request_path), load_platforms(), int(time.time()))
     if isinstance(request, RequestRefusal):
         raise FileError(f"--request: {refusal_text(request.code)}")
     if platform.id not in ("other", request.built_in):

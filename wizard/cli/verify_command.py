@@ -27,7 +27,7 @@ _ORIGINS = {
 
 def run_verify(arguments: argparse.Namespace) -> ExitCode:
     """Print the verdict as text or verify/1; anything but ok gives 1."""
-    data = read_given_file(arguments.file, "FILE")
+    data = read_given_file(arguments.file)
     keys = _given_keys(arguments.key) if arguments.key else known_signers()
     verdict = verify_config(data, Reader(now=_now(arguments.now), keys=keys))
     if arguments.json:
@@ -38,7 +38,7 @@ def run_verify(arguments: argparse.Namespace) -> ExitCode:
 
 
 def _given_keys(path: Path) -> tuple[RegisteredKey, ...]:
-    keys = parse_verification_keys(read_given_file(path, "--key"))
+    keys = parse_verification_keys(read_given_file(path))
     if isinstance(keys, KeyFileRefusal):
         raise FileError(f"--key: {refusal_text(keys.code)}")
     return keys
