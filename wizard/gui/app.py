@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from wizard.catalogue.platforms import load_platforms
 from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.none_guard import guard_none
 from wizard.gui.page_set import make_pages
 from wizard.gui.practice_seat import PracticeHost
 from wizard.gui.session import Session
@@ -33,6 +34,7 @@ class WindowOptions:
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and give the exit code when it is closed."""
+    guard_none()
     app = _application()
     apply_theme(app, theme_choice(options.appearance) or "system")
     session = Session(WizardState(load_platforms()[0]), practising=options.practice_scenario is not None)

@@ -25,7 +25,7 @@ class PracticeSeat:
 
 
 class Session(QObject):
-    """The one holder of the current WizardState. Pages read ``state``, make the next with wizard.flow, and apply it."""
+    """Holds the current WizardState. Pages read ``state``, make the next with wizard.flow, and apply it."""
 
     changed = Signal()
     """The state is another one; pages show it again."""

@@ -26,7 +26,7 @@ _B = QWizard.WizardButton
 
 
 class WizardWindow(QWizard):
-    """QWizard in ModernStyle with a rail. It shows the step of the session's state and moves only through the flow."""
+    """QWizard in ModernStyle with a rail; it shows the step of the session's state and moves through the flow."""
 
     painted = Signal()
     """The first page has been drawn once."""

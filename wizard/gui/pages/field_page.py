@@ -1,0 +1,170 @@
+"""What the three pages with fields share: typing, leaving, Next, and when an error shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from wizard.flow.problems import shown_errors, step_errors
+from wizard.flow.steps import Step
+from wizard.flow.typing_rules import leave_field, submit_step, type_into
+from wizard.gui.session import Session
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.hint import HintKind
+from wizard.gui.widgets.page import StepPage
+from wizard.report.field_words import field_error_text
+from wizard.settings.field_error import FieldError
+from wizard.settings.typed_text import clean_typed
+
+Hint = tuple[str, HintKind, str | None]
+"""Sentence, kind, and the words of the suggestion's link, if there is one."""
+
+NO_HINT: Hint = ("", "muted", None)
+_COUNT_WORDS = {1: "One thing needs", 2: "Two things need", 3: "Three things need"}
+_CLEANED: Hint = ("Blanks and characters that cannot be seen were removed.", "muted", None)
+_KEEPS_BLANKS = frozenset({"from_name"})
+
+
+class FieldPage(StepPage):
+    """A page of text fields over the session's draft.
+
+    It decides nothing: wizard.flow says which errors may show, report says them, and the page puts them in place.
+    """
+
+    def __init__(self, session: Session, step: Step, title: str, lead: str) -> None:
+        super().__init__()
+        self.session = session
+        self.step = step
+        self._title_text, self._lead_text = title, lead
+        self._fields: dict[str, LabelledField] = {}
+        self._cleaned: set[str] = set()
+        self._lengths: dict[str, int] = {}
+        self.set_heading(title, lead)
+        self.problems.field_wanted.connect(self.focus_field)
+        session.changed.connect(self._state_changed)
+
+    def add_field(self, name: str, field: LabelledField) -> LabelledField:
+        """Tie a field of the page to a text field of the draft."""
+        self._fields[name] = field
+        field.edit.textEdited.connect(lambda text: self._typed(name, text))
+        field.left.connect(lambda: self._left(name))
+        field.suggestion_taken.connect(lambda: self.take_suggestion(name))
+        return field
+
+    def field(self, name: str) -> LabelledField:
+        """Give the field of this name."""
+        return self._fields[name]
+
+    def may_leave(self) -> bool:
+        """Submit the page: with errors it stays, lists them and takes the focus to the list."""
+        self.session.apply(submit_step(self.session.state, self.step))
+        self.refresh()
+        if not step_errors(self.session.state, self.step):
+            return True
+        self.problems.focus_first()
+        self.scroller.verticalScrollBar().setValue(0)
+        return False
+
+    def entered(self) -> None:
+        """Show the state and put the cursor where something is still missing."""
+        self.refresh()
+        empty = next((field for field in self._fields.values() if not field.text()), None)
+        if empty is not None and not self.problems.isVisible():
+            empty.setFocus()
+
+    def refresh(self) -> None:
+        """Show the state: texts, hints, errors, the card of problems, the lead."""
+        for name, field in self._fields.items():
+            field.show_text(self.text_of(name))
+        errors = shown_errors(self.session.state, self.step)
+        for name, field in self._fields.items():
+            field.set_hint(*self._hint_of(name, errors))
+        self._show_problems(errors)
+
+    def focus_field(self, name: str) -> None:
+        """Take the cursor to a field, as a press on an entry of the list of problems does."""
+        widget = self.widget_of(name)
+        if widget is not None:
+            widget.setFocus()
+            self.show_soon(widget)
+
+    # What pages fill in.
+
+    def text_of(self, name: str) -> str:
+        """Give the draft's text of a field."""
+        return str(getattr(self.session.state.draft, name))
+
+    def name_of(self, name: str) -> str:
+        """Give the field's name as the page shows it."""
+        return self._fields[name].label.shown_text()
+
+    def widget_of(self, name: str) -> QWidget | None:
+        """Give what takes the focus for a field."""
+        field = self._fields.get(name)
+        return field.edit if field is not None else None
+
+    def hint_of(self, name: str) -> Hint:  # noqa: ARG002 - pages with hints override it
+        """Give what to say below a field that has no error."""
+        return NO_HINT
+
+    def suggestion_for(self, name: str, error: FieldError) -> str | None:  # noqa: ARG002 - pages with suggestions use it
+        """Give the words of the link after an error; the error's own suggestion unless a page knows better."""
+        return error.suggestion
+
+    def take_suggestion(self, name: str) -> None:
+        """Put the suggestion of an error into its field."""
+        error = step_errors(self.session.state, self.step).get(name)
+        wanted = self.suggestion_for(name, error) if error is not None else None
+        if wanted is not None:
+            self.session.apply(type_into(self.session.state, name, wanted))
+            self.after_typing(name)
+
+    def after_typing(self, name: str) -> None:
+        """Be told that a field has a new text in the state."""
+
+    def after_leaving(self, name: str) -> None:
+        """Be told that a field was left."""
+
+    def extra_problems(self) -> Sequence[tuple[str, str]]:
+        """Give problems that no parser finds, as (field, sentence); they are listed, but do not hold the page."""
+        return ()
+
+    def _typed(self, name: str, text: str) -> None:
+        pasted = len(text) - self._lengths.get(name, len(self.text_of(name))) > 1
+        cleaned = clean_typed(text.replace("\r", "").replace("\n", "").replace("\u2028", ""))
+        if pasted and name not in _KEEPS_BLANKS and cleaned != text:
+            self._cleaned.add(name)
+            text = cleaned
+        else:
+            self._cleaned.discard(name)
+        self._lengths[name] = len(text)
+        self.session.apply(type_into(self.session.state, name, text))
+        self.refresh()
+        self.after_typing(name)
+
+    def _left(self, name: str) -> None:
+        self.session.apply(leave_field(self.session.state, name))
+        self.after_leaving(name)
+
+    def _state_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _hint_of(self, name: str, errors: Mapping[str, FieldError]) -> Hint:
+        error = errors.get(name)
+        if error is not None:
+            wanted = self.suggestion_for(name, error)
+            return field_error_text(error), "error", f"Use {wanted}" if wanted else None
+        return _CLEANED if name in self._cleaned else self.hint_of(name)
+
+    def _show_problems(self, errors: Mapping[str, FieldError]) -> None:
+        if self.step not in self.session.state.submitted or not errors:
+            self.problems.show_problems(())
+            self.set_heading(self._title_text, self._lead_text)
+            return
+        entries = [(name, self.name_of(name), field_error_text(error)) for name, error in errors.items()]
+        entries += [(name, self.name_of(name), text) for name, text in self.extra_problems() if name not in errors]
+        count = _COUNT_WORDS.get(len(entries), f"{len(entries)} things need")
+        self.problems.show_problems(entries)
+        self.set_heading(self._title_text, f"{count} your attention.")
