@@ -54,9 +54,14 @@ def provider_for_host(host: str) -> Provider | None:
 
 
 def provider_by_name(name: str) -> Provider | None:
-    """Give the provider with this id or alias (case, blanks and underscores aside), email domain or host."""
-    plain = re.sub(r"[\s_]+", "-", name.strip().casefold())
+    """Give the provider with this id or alias, email domain or host, written as ``plain_name`` has it."""
+    plain = plain_name(name)
     return _index().names.get(plain) or provider_for_domain(plain) or provider_for_host(plain)
+
+
+def plain_name(name: str) -> str:
+    """Turn what a person calls a provider or a product into the form of ids: lower case, hyphens between words."""
+    return re.sub(r"[^\w.&+]+|_", "-", name.casefold()).strip("-")
 
 
 @dataclass(frozen=True, slots=True)

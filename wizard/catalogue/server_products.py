@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import msgspec
 
-from wizard.catalogue.providers import provider_by_name
+from wizard.catalogue.providers import plain_name, provider_by_name
 from wizard.catalogue.resource_files import read_resource
 
 
@@ -26,8 +25,8 @@ def load_server_products() -> tuple[ServerProduct, ...]:
 
 
 def server_product_by_name(name: str) -> ServerProduct | None:
-    """Give the product with this id or alias; case, blanks and underscores aside."""
-    plain = re.sub(r"[\s_]+", "-", name.strip().casefold())
+    """Give the product with this id or alias, written as ``plain_name`` has it."""
+    plain = plain_name(name)
     return next((product for product in load_server_products() if plain in (product.id, *product.aliases)), None)
 
 
