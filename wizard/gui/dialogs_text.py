@@ -1,0 +1,55 @@
+"""A small window with plain text to copy: a note for the IT team, a code that is shown once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import plain_button, primary_button
+from wizard.gui.widgets.labels import plain_label
+
+_MARGINS = QMargins(24, 20, 24, 20)
+_SIZE = QSize(720, 520)
+
+
+class TextDialog(QDialog):
+    """Heading, one sentence, the text, "Copy" and "Close"."""
+
+    def __init__(self, parent: QWidget, heading: str, lead: str, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.resize(_SIZE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGINS)
+        column.setSpacing(8)
+        column.addWidget(plain_label(heading, "title"))
+        column.addWidget(plain_label(lead, "lead"))
+        column.addSpacing(8)
+        self.text = QPlainTextEdit()
+        self.text.setPlainText(text)
+        self.text.setReadOnly(True)
+        self.text.setFont(text_font("mono"))
+        self.text.setAccessibleName(heading)
+        self.text.setAccessibleDescription("Text to copy")
+        column.addWidget(self.text, 1)
+        self.copied = plain_label("", "small", "ok")
+        self.copy_button = primary_button("&Copy")
+        self.copy_button.setAccessibleDescription("Puts the text on the clipboard")
+        self.close_button = plain_button("C&lose")
+        self.close_button.setAccessibleDescription("Closes this note")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.copied, 1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.copy_button)
+        column.addSpacing(8)
+        column.addLayout(row)
+        self.copy_button.setDefault(True)
+        self.copy_button.clicked.connect(self._copy)
+        self.close_button.clicked.connect(self.accept)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copied.setText("Copied.")

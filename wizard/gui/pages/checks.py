@@ -1,0 +1,220 @@
+"""The page Checks: runs on arrival when results are missing or out of date, and shows the problem first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Finding, Severity
+from wizard.facts.network_view import Deadlines
+from wizard.flow.problems import all_errors
+from wizard.flow.results import apply_change, needs_check, out_of_date
+from wizard.flow.steps import step_of
+from wizard.flow.typing_rules import type_password
+from wizard.gui.dialogs_text import TextDialog
+from wizard.gui.pages.checks_admission import admission, render_it_note
+from wizard.gui.pages.checks_cards import RunCard, TestMessageCard
+from wizard.gui.pages.checks_list import ChecksList
+from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.pages.checks_rows import group_rows
+from wizard.gui.pages.checks_run import ChecksRun
+from wizard.gui.session import Session
+from wizard.gui.widgets.page import StepPage
+from wizard.report.field_words import field_error_text
+from wizard.report.headline import counts_line, headline
+from wizard.report.text_report import render_text
+from wizard.settings.secret import Secret
+
+_NOTHING_LEFT = "Nothing has been sent or saved."
+_ROW_INSTEAD_OF_CARD = frozenset({"platform.address_to_admit"})
+"""Findings that the row "Platform firewall" tells already."""
+_FIELD_NAMES = {
+    "from_name": "From name",
+    "from_address": "From address",
+    "username": "User name",
+    "host": "SMTP host",
+}
+
+
+class ChecksPage(StepPage):
+    """Shows a run and its result; decisions are made in wizard.flow, runs in ChecksRun."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entered = False
+        self.run = ChecksRun(session)
+        self.fill_height()
+        self.run_card = RunCard()
+        self.test_card = TestMessageCard()
+        self.problem: ProblemCard | None = None
+        self.list = ChecksList()
+        self._problem_place = QVBoxLayout()
+        self.column.addLayout(self._problem_place)
+        self.column.addWidget(self.run_card)
+        self.column.addWidget(self.test_card)
+        self.column.addWidget(self.list, 1)
+        self._connect()
+        self._show()
+
+    def _connect(self) -> None:
+        self.run_card.cancel_wanted.connect(self.run.cancel)
+        self.run_card.check_wanted.connect(self.run.start)
+        self.test_card.send_wanted.connect(self.run.start)
+        self.list.it_note_wanted.connect(self.show_it_note)
+        self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
+        self.run.moved.connect(self._show)
+        self.run.ended.connect(self._announce)
+        self._session.changed.connect(self._show)
+        self._session.connected.connect(self._check_when_waiting)
+
+    def entered(self) -> None:
+        """Run the checks when they never ran or their results are out of date; else show what is known."""
+        self._entered = True
+        if needs_check(self._session.state):
+            self.run.start()
+        self._show()
+        self._focus()
+
+    def show_it_note(self) -> None:
+        """Open the note for the IT team in a window of its own."""
+        wanted = admission(self._session.state, self._session.state.diagnosis)
+        if wanted is None:
+            return
+        lead = "Send this to whoever runs the mail server or its firewall."
+        dialog = TextDialog(self, "For your IT team", lead, render_it_note(wanted))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def offers_details(self) -> bool:
+        """Offer "Copy details" once there is a result."""
+        return self._session.state.diagnosis is not None
+
+    def details_text(self) -> str | None:
+        """Give the redacted report of the last run; None before one has ended."""
+        diagnosis = self._session.state.diagnosis
+        return None if diagnosis is None else render_text(diagnosis)
+
+    def primary_is_primary(self) -> bool:
+        """Let Next be a plain button while the problem card holds the primary one."""
+        return self.problem is None or self.problem.finding.severity is not Severity.ERROR
+
+    def _check_when_waiting(self) -> None:
+        """Begin what arrival could not, because the network was not ready yet."""
+        if self._entered and self.isVisible() and needs_check(self._session.state):
+            self.run.start()
+
+    def _with_password(self, secret: Secret) -> None:
+        self._session.apply(type_password(self._session.state, secret))
+        self.run.start()
+
+    def _with_change(self, change: ChangeSettings) -> None:
+        self._session.apply(apply_change(self._session.state, change))
+        self.run.start()
+
+    def _show(self) -> None:
+        """Put the whole page into the state that session and run hold."""
+        state = self._session.state
+        self.run.adopt(state)
+        diagnosis = state.diagnosis
+        result = None if self.run.running else diagnosis
+        self.list.show_run(self.run.live, diagnosis.run if diagnosis is not None else None)
+        self.list.show_platform(admission(state, diagnosis))
+        self._show_missing()
+        self._show_findings(result)
+        fine = result is not None and result.ok and not out_of_date(state)
+        self.test_card.setVisible(fine)
+        self.test_card.show_recipient(state.draft.from_address.strip())
+        self.test_card.show_sent(state.test_message_to)
+        self.run_card.setVisible(result is None or out_of_date(state))
+        if self.run.running:
+            self._show_running()
+        elif result is not None:
+            self._show_result(result)
+        else:
+            self._show_no_result()
+        self.buttons_changed.emit()
+
+    def _show_running(self) -> None:
+        limit = f"{Deadlines().total_s:.0f} seconds"
+        if self.run.sending_to is not None:
+            self.set_heading("Sending a test message", f"To {self.run.sending_to}. This takes at most {limit}.")
+            text = "Signing in once more and sending one message"
+        else:
+            self.set_heading("Checking your server", f"Each step shows its result. All of it takes at most {limit}.")
+            text = "Checking from this computer"
+        if self.run.stopping:
+            self.run_card.show_stopping()
+        else:
+            self.run_card.show_running(text)
+
+    def _show_result(self, diagnosis: Diagnosis) -> None:
+        sent_to = self._session.state.test_message_to
+        left = f"The test message went to {sent_to}." if sent_to else _NOTHING_LEFT
+        tally = counts_line({row.group: row.state for row in group_rows(self.run.live)})
+        self.set_heading(headline(diagnosis), f"{tally} {left}")
+        if out_of_date(self._session.state):
+            self.run_card.show_out_of_date()
+
+    def _show_no_result(self) -> None:
+        if self.run.fault is not None:
+            self.set_heading("The checks could not finish", _NOTHING_LEFT)
+            self.run_card.show_our_fault(self.run.fault)
+        elif self.run.stopped:
+            self.set_heading("The checks were stopped", _NOTHING_LEFT)
+            self.run_card.show_stopped()
+        else:
+            self.set_heading("Check your server", "From this computer, with one sign-in. Nothing is sent or saved.")
+            self.run_card.show_waiting(can_start=self.run.ready)
+
+    def _show_missing(self) -> None:
+        errors = all_errors(self._session.state)
+        self.problems.show_problems(
+            [(field, _FIELD_NAMES.get(field, field.capitalize()), field_error_text(e)) for field, e in errors.items()]
+        )
+
+    def _show_findings(self, diagnosis: Diagnosis | None) -> None:
+        findings = [] if diagnosis is None else [f for f in diagnosis.findings if f.code not in _ROW_INSTEAD_OF_CARD]
+        lead = findings[0] if findings and findings[0].severity is not Severity.INFO else None
+        if self.problem is not None and self.problem.finding is not lead:
+            self._problem_place.removeWidget(self.problem)
+            self.problem.hide()
+            self.problem.deleteLater()
+            self.problem = None
+            self.list.show_cards([])
+        if diagnosis is None:
+            self.list.show_cards([])
+            return
+        if lead is not None and self.problem is None:
+            self.problem = self._card(lead, diagnosis, leads=True)
+            self._problem_place.addWidget(self.problem)
+        self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
+
+    def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
+        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads)
+        card.password_entered.connect(self._with_password)
+        card.change_chosen.connect(self._with_change)
+        card.again_chosen.connect(self.run.start)
+        return card
+
+    def _known_pages(self) -> tuple[str, ...]:
+        """Give the pages that a sentence may link to: those of our provider and platform records."""
+        provider = self._session.provider()
+        platform = self._session.state.platform
+        urls = [platform.help_url, platform.support_url]
+        if provider is not None:
+            urls += [provider.credential_url, provider.help_url]
+        return tuple(url for url in urls if url)
+
+    def _announce(self) -> None:
+        """Have the result spoken once, and put the focus where the fix is typed."""
+        if not self.isVisible():
+            return
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._focus()
+
+    def _focus(self) -> None:
+        """Focus what solves the problem; without one the list, so that Enter means Next and sends no message."""
+        control = self.problem.first_control() if self.problem is not None else None
+        (control or self.list).setFocus(Qt.FocusReason.OtherFocusReason)

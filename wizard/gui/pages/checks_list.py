@@ -1,0 +1,140 @@
+"""The list of checks, which alone scrolls: one row for each group, the platform's firewall, and further findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.facts.check import CheckId, CheckRun, CheckState
+from wizard.gui.pages.checks_admission import Admission, admission_sentence
+from wizard.gui.pages.checks_rows import GroupRow, LiveRun, elapsed_text, group_rows
+from wizard.gui.theme import current_tokens
+from wizard.gui.widgets.buttons import link_button
+from wizard.gui.widgets.check_row import CheckRow
+from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.report.check_words import check_detail, check_label
+
+_LEAST_HEIGHT = 132
+_ROOM_FOR_BAR = 16
+
+# Rows that hold several checks are named after what a person knows, not after one of their checks.
+_GROUP_LABELS = {CheckId.GREETING: "Mail server"}
+_RUNNING = {
+    CheckId.NAMES: "Looking up the server's addresses",
+    CheckId.TCP: "Connecting from this computer",
+    CheckId.GREETING: "Waiting for the server's greeting",
+    CheckId.TLS: "Agreeing on encryption and checking the certificate",
+    CheckId.AUTH: "Signing in once",
+    CheckId.MAIL: "Asking whether the sender may send",
+    CheckId.RCPT: "Asking whether the recipient is accepted",
+    CheckId.TEST_MESSAGE: "Sending the test message",
+    CheckId.SENDER_DOMAIN: "Looking up where replies go",
+    CheckId.OTHER_PORTS: "Trying the server's other ports",
+}
+
+
+class ChecksList(ScrollColumn):
+    """Shows a LiveRun, row by row, and keeps the rows it has, so that nothing flickers or loses its place."""
+
+    it_note_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(least_height=_LEAST_HEIGHT)
+        self.column.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
+        self.setAccessibleName("List of checks")
+        self._rows: dict[CheckId, CheckRow] = {}
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.column.addLayout(self._lines)
+        self.platform_row = CheckRow("Platform firewall")
+        self.note_link = link_button("Rules and a note for your IT team")
+        self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
+        self.note_link.clicked.connect(self.it_note_wanted)
+        self.platform_row.detail_row.row.addWidget(self.note_link)
+        self.column.addWidget(self.platform_row)
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(12)
+        self.column.addLayout(self._cards)
+        self.column.addStretch(1)
+        self.show_platform(None)
+
+    def show_run(self, live: LiveRun, run: CheckRun | None = None) -> None:
+        """Show what is known of a run; the finished run, when there is one, adds words to some details."""
+        rows = group_rows(live)
+        for group in tuple(self._rows):
+            if group not in {row.group for row in rows}:
+                gone = self._rows.pop(group)
+                self._lines.removeWidget(gone)
+                gone.hide()
+                gone.deleteLater()
+        for place, row in enumerate(rows):
+            widget = self._rows.get(row.group)
+            if widget is None:
+                widget = CheckRow(_GROUP_LABELS.get(row.group) or check_label(row.group))
+                self._rows[row.group] = widget
+                self._lines.insertWidget(place, widget)
+            widget.show_state(row.state, _detail(row, run), elapsed_text(row.elapsed_s))
+        self._mark_last()
+
+    def show_platform(self, admission: Admission | None) -> None:
+        """Say what the platform's side needs; None for a platform without a fixed address."""
+        self.platform_row.setVisible(admission is not None)
+        if admission is not None:
+            text = f"Not tested from here: {admission_sentence(admission)}"
+            self.platform_row.show_state(CheckState.WARNING, text)
+        self._mark_last()
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        """Put further findings below the rows in place of the earlier ones."""
+        while (item := self._cards.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for card in cards:
+            self._cards.addWidget(card)
+        self._cards.setContentsMargins(0, 16 if cards else 0, 0, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that arrow keys scroll the list now."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a line at the left edge while the list has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            bar = self.verticalScrollBar().geometry()
+            painter = QPainter(self.viewport())
+            painter.fillRect(self.viewport().width() - 2, 0, 2, bar.height(), QColor(current_tokens().accent))
+
+    def row(self, group: CheckId) -> CheckRow | None:
+        """Give the row of a group, when it is shown."""
+        return self._rows.get(group)
+
+    def rows(self) -> tuple[CheckRow, ...]:
+        """Give the rows in their order, without the platform's."""
+        return tuple(self._rows[row] for row in self._order())
+
+    def _order(self) -> tuple[CheckId, ...]:
+        return tuple(sorted(self._rows, key=lambda group: self._lines.indexOf(self._rows[group])))
+
+    def _mark_last(self) -> None:
+        rows = [*self.rows(), *([self.platform_row] if not self.platform_row.isHidden() else [])]
+        for row in rows:
+            row.set_last(row is rows[-1])
+
+
+def _detail(row: GroupRow, run: CheckRun | None) -> str:
+    if row.outcome is not None:
+        return check_detail(row.speaker, row.outcome, run)
+    return _RUNNING.get(row.group, "") if row.state is CheckState.RUNNING else ""

@@ -1,0 +1,100 @@
+"""The password field in a problem card: type, paste, try again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.gui.widgets.buttons import primary_button
+from wizard.gui.widgets.field import StatusLineEdit
+from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.field_words import field_error_text
+from wizard.settings.credentials import grouped_app_password, parse_password
+from wizard.settings.field_error import FieldError
+
+_LABELS = {"app-password": "App password", "token": "Token", "password": "Password"}
+_FIELD_WIDTH = 220
+_MOST_CHARACTERS = 4096
+
+
+class EnterLineEdit(StatusLineEdit):
+    """A line edit that keeps Enter to itself, so that Enter sends this field and does not press Next as well."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn Enter into ``entered``."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PasswordRow(QWidget):
+    """A masked field and its button. An app password pasted in four groups is taken as its 16 letters (rule 27)."""
+
+    entered = Signal(object)
+    """Carries the Secret."""
+
+    def __init__(self, kind: str, labelled: bool) -> None:
+        """Ask for a password of this kind: password, app-password or token; with its name before it, or without."""
+        super().__init__()
+        self._kind = kind
+        name = _LABELS.get(kind, "Password")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        column.addLayout(line)
+        if labelled:
+            label = plain_label(name, "strong")
+            label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            line.addWidget(label)
+        self.edit = _masked_field(name)
+        self.button = primary_button("Try again")
+        self.button.make_small()
+        self.button.setAccessibleDescription("Signs in once with this password and repeats the checks")
+        line.addWidget(self.edit)
+        line.addWidget(self.button)
+        line.addStretch(1)
+        self._hint = HintLine()
+        column.addWidget(self._hint)
+        self.button.clicked.connect(self._enter)
+        self.edit.entered.connect(self._enter)
+        self.edit.textEdited.connect(lambda _text: self._hint.show_hint("", "error"))
+
+    def hint_text(self) -> str:
+        """Give the sentence below the field."""
+        return self._hint.text()
+
+    def _enter(self) -> None:
+        text = self.edit.text()
+        if self._kind == "app-password":
+            text = grouped_app_password(text) or text
+        parsed = parse_password(text)
+        if isinstance(parsed, FieldError):
+            self._hint.show_hint(field_error_text(parsed), "error")
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.entered.emit(parsed)
+
+
+def _masked_field(name: str) -> EnterLineEdit:
+    edit = EnterLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    edit.setProperty("small", "true")
+    edit.setFixedWidth(_FIELD_WIDTH)
+    edit.setMaxLength(_MOST_CHARACTERS)
+    edit.setAccessibleName(name)
+    edit.setAccessibleDescription("The password to try; it is not shown while you type")
+    edit.setInputMethodHints(
+        Qt.InputMethodHint.ImhSensitiveData
+        | Qt.InputMethodHint.ImhNoPredictiveText
+        | Qt.InputMethodHint.ImhNoAutoUppercase
+        | Qt.InputMethodHint.ImhHiddenText
+    )
+    return edit

@@ -1,0 +1,128 @@
+"""The problem card: what happened, what to do, and the remedy in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Finding, OpenPage, Severity, TryAgain
+from wizard.gui.pages.checks_password import PasswordRow
+from wizard.gui.pages.checks_steps import numbered_step, page_link, sentence
+from wizard.gui.widgets.buttons import Button, plain_button, primary_button
+from wizard.gui.widgets.card import Card, CardKind
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.display_safe import display_safe
+from wizard.report.finding_words import FindingWords, words_for
+from wizard.report.remedy_words import remedy_label
+
+_KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+_QUOTED_LINES = 3
+_QUOTED_LENGTH = 200
+
+
+class ProblemCard(Card):
+    """One finding as a card. ``leads`` marks the first problem: only it has a password field and a primary button."""
+
+    password_entered = Signal(object)
+    """Carries the Secret typed into the card."""
+    change_chosen = Signal(object)
+    """Carries the ChangeSettings of the button that was pressed."""
+    again_chosen = Signal()
+
+    def __init__(self, finding: Finding, provider: str | None, urls: Sequence[str] = (), leads: bool = True) -> None:
+        """Build the card from a finding; ``urls`` are further pages of our resources that its words may name."""
+        words = words_for(finding.code, finding.params, provider)
+        super().__init__(_KINDS[finding.severity], words.title)
+        self.finding = finding
+        self.password_row: PasswordRow | None = None
+        self._leads = leads
+        self._primary_given = False
+        self._urls = tuple(remedy.url for remedy in finding.remedies if isinstance(remedy, OpenPage)) + tuple(urls)
+        self.body.addWidget(plain_label(words.why))
+        self._add_steps(words)
+        self._add_buttons(words)
+        self._add_quote()
+        self.setAccessibleDescription(words.why)
+
+    def first_control(self) -> QWidget | None:
+        """Give what should have the focus when the card appears: the password field, else the first button."""
+        if self.password_row is not None:
+            return self.password_row.edit
+        return next(iter(self.findChildren(Button)), None) or self.findChild(QLineEdit)
+
+    def _add_steps(self, words: FindingWords) -> None:
+        asks = next((remedy for remedy in self.finding.remedies if isinstance(remedy, EnterPassword)), None)
+        with_field = self._leads and asks is not None
+        for number, step in enumerate(words.steps, start=1):
+            content: QWidget = sentence(step, self._urls)
+            if with_field and number == len(words.steps) and step.rstrip().endswith(":"):
+                content = self._with_password(content, asks)
+                with_field = False
+            self.body.addWidget(numbered_step(number, content, len(words.steps)))
+        if with_field:
+            self.body.addSpacing(4)
+            self.body.addWidget(self._with_password(None, asks))
+
+    def _with_password(self, before: QWidget | None, asks: EnterPassword | None) -> QWidget:
+        row = PasswordRow(asks.kind if asks else "password", labelled=before is None)
+        row.entered.connect(self.password_entered)
+        self.password_row = row
+        self._primary_given = True
+        return InlineRow(before, row, spacing=8) if before is not None else row
+
+    def _add_buttons(self, words: FindingWords) -> None:
+        buttons: list[QWidget] = []
+        for remedy in self.finding.remedies:
+            match remedy:
+                case ChangeSettings():
+                    buttons.append(self._button(remedy_label(remedy), lambda _on=False, r=remedy: self._change(r)))
+                case TryAgain() if self.password_row is None:
+                    buttons.append(self._button(remedy_label(remedy), lambda _on=False: self.again_chosen.emit()))
+                case OpenPage(url) if not any(_names(step, url) for step in words.steps):
+                    buttons.append(page_link(url))
+                case _:
+                    pass
+        if buttons:
+            self.body.addSpacing(4)
+            self.body.addWidget(InlineRow(*buttons, spacing=8))
+
+    def _change(self, remedy: ChangeSettings) -> None:
+        self.change_chosen.emit(remedy)
+
+    def _button(self, text: str, pressed: object) -> Button:
+        primary = self._leads and not self._primary_given
+        self._primary_given = True
+        button = primary_button(text) if primary else plain_button(text)
+        button.make_small()
+        button.clicked.connect(pressed)
+        return button
+
+    def _add_quote(self) -> None:
+        """Add the server's words, escaped and cut, and the code that support asks for."""
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        quote = quoted_lines(self.finding.untrusted_quote)
+        if quote:
+            words = InlineRow(
+                plain_label("The server said:", "small"),
+                *(plain_label(text, "mono", "muted") for text in quote),
+                plain_label(f"· {self.finding.code}", "small"),
+            )
+            layout.addWidget(words, 1)
+        else:
+            layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(line)
+
+
+def quoted_lines(untrusted: Sequence[str]) -> tuple[str, ...]:
+    """Give what a card shows of a server's words: the first lines, each escaped and cut. The report has more."""
+    return tuple(display_safe(line, _QUOTED_LENGTH) for line in untrusted[:_QUOTED_LINES] if line.strip())
+
+
+def _names(step: str, url: str) -> bool:
+    return url.removeprefix("https://").rstrip("/") in step

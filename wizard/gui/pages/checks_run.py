@@ -1,0 +1,129 @@
+"""One run after the other: starts it, follows its events, and puts the result into the state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.catalogue.providers import provider_for_host
+from wizard.diagnosis.finding import Diagnosis
+from wizard.facts.check import CheckId
+from wizard.facts.dialogue import MessageFact
+from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
+from wizard.facts.network_view import RunOptions
+from wizard.flow.results import begin_check, cancel_check, take_diagnosis
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.bridge import Envelope
+from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
+from wizard.gui.pages.checks_rows import LiveRun, take_event, take_result
+from wizard.gui.session import Session
+from wizard.settings.draft import parse_draft
+from wizard.settings.submission_settings import SubmissionSettings
+
+
+class ChecksRun(QObject):
+    """What the page Checks knows besides the state: the run that goes on, and how the last one ended.
+
+    ``stopping``: Cancel was pressed and the worker has not confirmed yet. ``stopped``: the last run was cancelled.
+    ``fault``: the trace of our own failure in the last run. ``sending_to``: whom the run sends a test message.
+    """
+
+    moved = Signal()
+    """Something of the above changed, but not the state of the session."""
+    ended = Signal()
+    """A diagnosis arrived and is in the state."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._job: int | None = None
+        self.live = LiveRun()
+        self.sending_to: str | None = None
+        self.stopping = False
+        self.stopped = False
+        self.fault: str | None = None
+        session.connected.connect(self._listen)
+        if session.bridge is not None:
+            self._listen()
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a run goes on."""
+        return self._job is not None
+
+    @property
+    def ready(self) -> bool:
+        """Tell whether a run could start: there is a network, and the draft holds whole settings."""
+        return self._session.bridge is not None and isinstance(
+            parse_draft(self._session.state.draft), SubmissionSettings
+        )
+
+    def start(self, send_to: str | None = None) -> None:
+        """Begin a run, with a test message when there is a recipient; nothing happens while it is not ready."""
+        bridge = self._session.bridge
+        state = self._session.state
+        settings = parse_draft(state.draft)
+        if bridge is None or not isinstance(settings, SubmissionSettings):
+            return
+        provider = provider_for_host(settings.endpoint.host.ascii) or self._session.provider()
+        options = RunOptions(
+            send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
+        )
+        self.live = LiveRun()
+        self.sending_to = send_to
+        self.stopping = self.stopped = False
+        self.fault = None
+        self._job = bridge.check_settings(settings, options, provider, state.platform)
+        self._session.apply(begin_check(state))
+        self.moved.emit()
+
+    def cancel(self) -> None:
+        """Stop the run; the page answers at once, the worker closes the connection and says when it has."""
+        bridge = self._session.bridge
+        if bridge is not None and self._job is not None:
+            self.stopping = True
+            bridge.cancel(self._job)
+            self.moved.emit()
+
+    def adopt(self, state: WizardState) -> None:
+        """Take over results that were in the state before this page existed."""
+        if state.diagnosis is not None and not self.live.checks:
+            self.live = take_result(self.live, state.diagnosis)
+
+    def _listen(self) -> None:
+        if self._session.bridge is not None:
+            self._session.bridge.happened.connect(self._on_event)
+
+    def _on_event(self, envelope: Envelope) -> None:
+        if envelope.job != self._job:
+            return
+        match envelope.event:
+            case RunStarted() | CheckStarted() | CheckFinished() | RunFinished() as event:
+                self.live = take_event(self.live, event)
+            case JobFinished(result=Diagnosis() as diagnosis):
+                self._take(diagnosis)
+            case JobCancelled():
+                self._end_without_result(fault=None)
+            case JobFailed(trace):
+                self._end_without_result(fault=trace)
+            case _:
+                return
+        self.moved.emit()
+
+    def _take(self, diagnosis: Diagnosis) -> None:
+        self._job = None
+        state = take_diagnosis(self._session.state, diagnosis)
+        sent = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
+        if sent is not None and sent.passed:
+            state = replace(state, test_message_to=diagnosis.run.recipient)
+        self.live = take_result(self.live, diagnosis)
+        self._session.apply(state)
+        self.ended.emit()
+
+    def _end_without_result(self, fault: str | None) -> None:
+        self._job = None
+        self.stopping = False
+        self.stopped = fault is None
+        self.fault = fault
+        self._session.apply(cancel_check(self._session.state))

@@ -1,0 +1,126 @@
+"""Numbered steps whose links are real buttons: no text is ever read as markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QFontMetricsF, QResizeEvent, QTextLine
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import Button, link_button
+from wizard.gui.widgets.labels import PlainLabel, plain_label
+
+_SCHEME = "https://"
+_BLANK = "\u00a0"
+_LINK_PADDING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a sentence; with a URL it is a link to a page that our own resources name."""
+
+    text: str
+    url: str | None = None
+
+
+def linked_pieces(text: str, urls: Iterable[str]) -> tuple[Piece, ...]:
+    """Split a sentence at the known pages it names, with or without ``https://``; everything else stays text.
+
+    Only the given URLs become links, so an address that a server put into a sentence never does.
+    """
+    known = {shown_url(url): url for url in urls if url.startswith(_SCHEME)}
+    if not known:
+        return (Piece(text),)
+    names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
+    pieces: list[Piece] = []
+    position = 0
+    for match in re.finditer(rf"(?:https://)?({names})(?![\w/])", text):
+        if before := text[position : match.start()]:
+            pieces.append(Piece(before))
+        pieces.append(Piece(match[1], known[match[1]]))
+        position = match.end()
+    if after := text[position:]:
+        pieces.append(Piece(after))
+    return tuple(pieces)
+
+
+def shown_url(url: str) -> str:
+    """Write a URL as people read it: without scheme and closing slash."""
+    return url.removeprefix(_SCHEME).rstrip("/")
+
+
+def page_link(url: str, text: str = "") -> Button:
+    """Make a link that opens a page of our resources in the person's browser; anything but https does nothing."""
+    button = link_button(text or shown_url(url), f"Opens {shown_url(url)} in your browser")
+    if url.startswith(_SCHEME):
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)))
+    return button
+
+
+class LinkedSentence(PlainLabel):
+    """A sentence with real buttons where its links are; they lie over blanks that keep their room in the line."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        """Make the label from the pieces of one sentence."""
+        self._pieces = tuple(pieces)
+        self._links: list[tuple[int, Button]] = []
+        self._drawn = ""
+        super().__init__("".join(piece.text for piece in pieces), "body")
+        blank = QFontMetricsF(self.font()).horizontalAdvance(_BLANK)
+        for piece in self._pieces:
+            if piece.url is None:
+                self._drawn += piece.text
+                continue
+            link = page_link(piece.url, piece.text)
+            link.setParent(self)
+            self._links.append((len(self._drawn), link))
+            self._drawn += _BLANK * round((link.sizeHint().width() - _LINK_PADDING) / blank)
+
+    def shown_text(self) -> str:
+        """Give the text as it is laid out: blanks that do not break stand where the links lie."""
+        return self._drawn or super().shown_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the links over their blanks."""
+        super().resizeEvent(event)
+        layout = self._lay_out(self.width())
+        for start, link in self._links:
+            line = layout.lineForTextPosition(start)
+            if line.isValid():
+                size = link.sizeHint()
+                left = _start_of(line, start)
+                link.setGeometry(
+                    left, round(line.y() + (line.height() - size.height()) / 2), size.width(), size.height()
+                )
+
+
+def _start_of(line: QTextLine, position: int) -> int:
+    """Give the left edge of a character; Qt's stub says object where it gives (x, position)."""
+    found = line.cursorToX(position)
+    return round(found[0]) if isinstance(found, tuple) else 0
+
+
+def sentence(text: str, urls: Sequence[str] = ()) -> PlainLabel:
+    """Make one sentence that wraps, with its links in place."""
+    pieces = linked_pieces(text, urls)
+    if all(piece.url is None for piece in pieces):
+        return plain_label(text)
+    return LinkedSentence(pieces)
+
+
+def numbered_step(number: int, content: QWidget, total: int = 9) -> QWidget:
+    """Put a number before a step; the numbers of one list are as wide as its highest."""
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(4, 0, 0, 0)
+    layout.setSpacing(6)
+    label = plain_label(f"{number}.")
+    widest = "9" * len(str(total)) + "."
+    label.setFixedWidth(QFontMetrics(text_font("body")).horizontalAdvance(widest) + 2)
+    layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(content, 1)
+    return line
