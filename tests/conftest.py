@@ -1,0 +1,45 @@
+"""What holds for every test: nothing leaves this computer, and marked tests say why they do not run."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+
+import hypothesis
+import pytest
+
+# Two busy cores make honest tests slow now and then; a time limit for one example would only make them fail at random.
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
+hypothesis.settings.load_profile("steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the markers of this suite, and guard the network."""
+    config.addinivalue_line("markers", "display: needs a display; packaging/test gives it one under Xvfb")
+    sys.addaudithook(_refuse_the_internet)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip, with the reason, what needs a display where there is none; a run that asks for nothing else fails."""
+    if os.environ.get("DISPLAY") or sys.platform in ("win32", "darwin"):
+        return
+    for item in items:
+        if item.get_closest_marker("display"):
+            item.add_marker(pytest.mark.skip(reason="there is no display; packaging/test runs this under Xvfb"))
+
+
+def _refuse_the_internet(event: str, arguments: tuple[object, ...]) -> None:
+    """Raise where a socket is about to talk to anything but this computer (an audit hook cannot be taken back)."""
+    if event not in ("socket.connect", "socket.sendto"):
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and not _stays_here(str(address[0])):
+        raise PermissionError(f"a test must not leave this computer: {event} {address}")
+
+
+def _stays_here(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host.partition("%")[0]).is_loopback
+    except ValueError:
+        return host == "localhost"
