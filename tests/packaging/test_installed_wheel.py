@@ -37,7 +37,7 @@ def outside(folder: Path, *command: str, typed: str = "") -> subprocess.Complete
     """Run a program of this environment in a folder far from the checkout, so that only what is installed is found."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, **options
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, input=typed
     )
 
 
