@@ -101,13 +101,12 @@ def _integer(text: str) -> int:
 def _check(value: JsonValue, direction_controls: bool) -> None:
     """Refuse what the profile leaves out; level by level, so that depth costs no recursion."""
     level: list[JsonValue] = [value]
-    for _depth in range(MAX_DEPTH + 1):
+    for depth in range(MAX_DEPTH + 1):
         for item in level:
             _check_scalar(item, direction_controls)
+            if depth == MAX_DEPTH and isinstance(item, dict | list):
+                raise RefusedJson("depth")
         level = [child for item in level for child in _children(item)]
-        if not level:
-            return
-    raise RefusedJson("depth")
 
 
 def _children(item: JsonValue) -> Iterator[JsonValue]:
