@@ -87,4 +87,4 @@ WAY: dict[CheckId, CheckState] = {
 def checked(about: SettingsSummary, states: dict[CheckId, CheckState] | None = None) -> CheckedRun:
     """Give a finished run about some settings; the facts behind the states play no part in a signed file."""
     run = CheckRun(about, str(about.sender.mailbox), {}, 1.5)
-    return CheckedRun(Diagnosis(run, (), None, None, (), states or WAY, None, None), NOW - 30)
+    return CheckedRun(Diagnosis(run, (), None, None, (), WAY if states is None else states, None, None), NOW - 30)

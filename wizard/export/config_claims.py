@@ -58,7 +58,7 @@ def build_claims(
         claims["req"] = frame.request_nonce
     claims["smtp"] = smtp_claims(settings)
     claims["secrets"] = {} if password_member is None else {PASSWORD_NAME: password_member}
-    claims["tested"] = tested_word(settings, checked)
+    claims["tested"] = checks_word(settings, checked)
     claims["signer_key"] = frame.signer_kind
     claims["checks"] = _check_claims(settings, checked)
     return claims
@@ -77,7 +77,7 @@ def smtp_claims(settings: SettingsSummary) -> dict[str, JsonValue]:
     }
 
 
-def tested_word(settings: SettingsSummary, checked: CheckedRun | None) -> Tested:
+def checks_word(settings: SettingsSummary, checked: CheckedRun | None) -> Tested:
     """Say in one word what the checks of these very settings gave.
 
     ``passed``: everything up to the accepted recipient ran and nothing found stops sending; ``partly``: nothing
@@ -85,7 +85,8 @@ def tested_word(settings: SettingsSummary, checked: CheckedRun | None) -> Tested
     """
     if checked is None or not _same_settings(settings, checked.diagnosis.run.settings):
         return "not-tested"
-    states = {check: state for check, state in checked.diagnosis.states.items() if check not in _OPTIONAL}
+    optional = _OPTIONAL if settings.username is not None else _OPTIONAL | {CheckId.AUTH}
+    states = {check: state for check, state in checked.diagnosis.states.items() if check not in optional}
     if not any(state in _RESULTS for state in states.values()):
         return "not-tested"
     if not checked.diagnosis.ok or CheckState.FAILED in states.values():
@@ -95,7 +96,7 @@ def tested_word(settings: SettingsSummary, checked: CheckedRun | None) -> Tested
 
 
 def _check_claims(settings: SettingsSummary, checked: CheckedRun | None) -> list[JsonValue]:
-    if checked is None or tested_word(settings, checked) == "not-tested":
+    if checked is None or checks_word(settings, checked) == "not-tested":
         return []
     return [
         {"id": check.value, "result": _RESULTS[state], "at": checked.at, "from": checked.place}

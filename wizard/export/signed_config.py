@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wizard.export.canonical_json import JsonValue, RefusedJson, canonical_bytes
-from wizard.export.config_claims import CheckedRun, ClaimFrame, build_claims, tested_word
+from wizard.export.config_claims import CheckedRun, ClaimFrame, build_claims, checks_word
 from wizard.export.config_records import FORMAT, MAX_LIFETIME_S, TYP, UNSPECIFIED_AUDIENCE, Tested
 from wizard.export.jose_signature import sign_compact
 from wizard.export.public_key import PublicKey
@@ -106,7 +106,7 @@ def sign_config(
         audience=order.audience,
         jti=identifier,
         expires_at=now + order.lifetime_s,
-        tested=tested_word(settings, order.checked),
+        tested=checks_word(settings, order.checked),
         delivery=delivery,
         sealed_for=order.recipient.thumbprint if delivery is SecretDelivery.SEALED and order.recipient else None,
         transfer_code=code,
