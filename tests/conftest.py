@@ -14,9 +14,8 @@ hypothesis.settings.register_profile("steady", deadline=None, derandomize=bool(o
 hypothesis.settings.load_profile("steady")
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Register the markers of this suite, and guard the network."""
-    config.addinivalue_line("markers", "display: needs a display; packaging/test gives it one under Xvfb")
+def pytest_configure() -> None:
+    """Guard the network."""
     sys.addaudithook(_refuse_the_internet)
 
 

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,8 @@ print(json.dumps({
 
 def outside(folder: Path, *command: str, typed: str = "") -> subprocess.CompletedProcess[str]:
     """Run a program of this environment in a folder far from the checkout, so that only what is installed is found."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "XDG_"))}
+    environment["HOME"] = str(folder)
     return subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, check=False, input=typed
     )
@@ -86,6 +88,20 @@ def test_both_programs_exist(installed: dict[str, dict[str, str]]) -> None:
 def test_the_version_is_the_project_s(installed: dict[str, dict[str, str]], tmp_path: Path) -> None:
     said = outside(tmp_path, str(PROGRAMS / "smtp-wizard"), "--version")
     assert (said.returncode, said.stdout.strip()) == (0, f"smtp-wizard {PROJECT['version']}")
+
+
+def test_every_package_of_the_environment_is_pinned(installed: dict[str, dict[str, str]]) -> None:
+    pins = (CHECKOUT / "packaging" / "constraints.txt").read_text(encoding="utf-8")
+    pinned = {normal(line) for line in pins.splitlines() if not line.startswith("#")}
+    present = {normal(f"{found.name}=={found.version}") for found in metadata.distributions()}
+    brought_by_python = {"pip", "setuptools", "smtp-wizard"}
+    assert {name for name in present - pinned if name.partition("==")[0] not in brought_by_python} == set()
+
+
+def normal(requirement: str) -> str:
+    """Give a requirement as indexes compare it: case, dots and underscores make no difference (PEP 503)."""
+    name, _, version = requirement.partition("==")
+    return f"{name.lower().replace('_', '-').replace('.', '-')}=={version}"
 
 
 def test_practice_runs_from_the_installed_program(installed: dict[str, dict[str, str]], tmp_path: Path) -> None:
