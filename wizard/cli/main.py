@@ -16,6 +16,7 @@ from wizard.cli.version import program_version
 
 if TYPE_CHECKING:
     from wizard.cli.practice_command import PracticeRun
+    from wizard.facts.network_view import NetworkView
 
 PageDrawer = Callable[["PracticeRun"], tuple[Path, ...] | str]
 
@@ -35,17 +36,20 @@ class WindowWanted:
         return ExitCode.USAGE
 
 
-def run(arguments: Sequence[str], draw_pages: PageDrawer) -> ExitCode | WindowWanted:
+def run(
+    arguments: Sequence[str], draw_pages: PageDrawer, network: NetworkView | None = None
+) -> ExitCode | WindowWanted:
     """Run one command; asks for the window back when the arguments want it.
 
-    A usage error exits with 2, an interrupt gives 130, and a fault of our own 3 with its trace in the log.
+    ``network``: None sees the network as the operating system does. A usage error exits with 2, an interrupt gives
+    130, and a fault of our own 3 with its trace in the log.
     """
     parser = build_parser(program_version())
     parsed = parser.parse_args(arguments)
     if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
         return _window(parsed, parser)
     try:
-        return _run_command(parsed, draw_pages)
+        return _run_command(parsed, draw_pages, network)
     except (UsageError, FileError) as trouble:
         from wizard.cli.output import print_note
 
@@ -72,10 +76,10 @@ def _window(parsed: argparse.Namespace, parser: argparse.ArgumentParser) -> Exit
     return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, parser.format_usage())
 
 
-def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer) -> ExitCode:
+def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: NetworkView | None) -> ExitCode:
     from wizard.facts.network_view import NetworkView
 
-    network = NetworkView()
+    network = network or NetworkView()
     match parsed.command:
         case "check":
             from wizard.cli.check_command import run_check
