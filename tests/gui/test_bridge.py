@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from wizard.facts.network_view import NetworkView
 from wizard.gui.bridge import Bridge, Envelope, JobKind
-from wizard.gui.bridge_worker import Emit, JobCancelled, JobFailed, JobFinished
+from wizard.gui.bridge_worker import Emit, JobCancelled, JobFailed, JobFinished, in_thread
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ def test_a_fault_of_ours_is_an_event_without_what_was_typed(bridge: Bridge, qtbo
         raise ValueError("hunter2")
 
     listener = Listener(bridge)
-    job = bridge.start(JobKind.SIGN, fails)
+    job = bridge.start(JobKind.FILE, fails)
     qtbot.waitUntil(lambda: listener.ended(job))
     (event,) = listener.events(job)
     assert isinstance(event, JobFailed)
@@ -188,6 +188,37 @@ def test_shut_down_right_after_start_leaves_nothing_behind(qtbot: QtBot) -> None
     bridge.start(JobKind.CHECK, _for_ever)
     bridge.cancel(99)
     assert not [thread for thread in threading.enumerate() if thread.name == "smtp-wizard-bridge"]
+
+
+def test_a_thread_that_hangs_does_not_hold_up_the_end(qtbot: QtBot) -> None:
+    release = threading.Event()
+
+    async def hangs(emit: Emit) -> object:
+        emit("begun")
+        return await in_thread(release.wait)
+
+    bridge = Bridge(NetworkView())
+    listener = Listener(bridge)
+    job = bridge.start(JobKind.PASSWORD, hangs)
+    qtbot.waitUntil(lambda: listener.events(job) == ["begun"])
+    bridge.shut_down()
+    hanging = [thread for thread in threading.enumerate() if thread.name == "smtp-wizard-blocking"]
+    assert len(hanging) == 1
+    release.set()
+    hanging[0].join()
+
+
+def test_work_in_a_thread_gives_its_result(bridge: Bridge, qtbot: QtBot) -> None:
+    async def works(emit: Emit) -> object:
+        return await in_thread(threading.current_thread)
+
+    listener = Listener(bridge)
+    job = bridge.start(JobKind.PASSWORD, works)
+    qtbot.waitUntil(lambda: listener.ended(job))
+    (event,) = listener.events(job)
+    assert isinstance(event, JobFinished)
+    assert isinstance(event.result, threading.Thread)
+    assert event.result.name == "smtp-wizard-blocking"
 
 
 def test_the_bridge_imports_nothing_heavy_before_a_job() -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
-from wizard.gui import bridge_jobs
+from wizard.gui import bridge_export, bridge_jobs
 from wizard.gui.bridge_worker import JobBody, JobCancelled, JobFailed, JobFinished, Worker
 from wizard.settings.endpoint import Host
 from wizard.settings.mailbox import Mailbox
+from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
 
 
@@ -24,7 +26,10 @@ class JobKind(StrEnum):
     FIND = "find"
     PORTS = "ports"
     PASSWORD = "password"  # noqa: S105  the name of a kind of job, not a password
-    SIGN = "sign"
+    KEYRING = "keyring"
+    SIGNER = "signer"
+    FILE = "file"
+    REPORT = "report"
     WARM = "warm"
 
 
@@ -92,6 +97,34 @@ class Bridge(QObject):
         """Look a host up and try its ports: NamesFact, PortFacts, then JobFinished(OtherPortsFact)."""
         body = bridge_jobs.observing_ports(host, self._network, deadlines or Deadlines())
         return self.start(JobKind.PORTS, body)
+
+    def find_keyring(self) -> int:
+        """Ask for the keyring of this system: JobFinished(KeyringResult)."""
+        return self.start(JobKind.KEYRING, bridge_jobs.finding_keyring())
+
+    def load_password(self, host: Host, username: str) -> int:
+        """Read a kept password: JobFinished(KeyringResult)."""
+        return self.start(JobKind.PASSWORD, bridge_jobs.loading_password(host, username))
+
+    def store_password(self, host: Host, username: str, password: Secret) -> int:
+        """Keep a password in the keyring: JobFinished(KeyringResult)."""
+        return self.start(JobKind.PASSWORD, bridge_jobs.storing_password(host, username, password))
+
+    def delete_password(self, host: Host, username: str) -> int:
+        """Forget a kept password: JobFinished(KeyringResult)."""
+        return self.start(JobKind.PASSWORD, bridge_jobs.deleting_password(host, username))
+
+    def find_signer(self, practising: bool) -> int:
+        """Ask whose key will sign: JobFinished(KnownSigner)."""
+        return self.start(JobKind.SIGNER, bridge_export.finding_signer(practising))
+
+    def save_file(self, order: bridge_export.FileOrder) -> int:
+        """Sign and write a file: JobFinished(FileSaved) or JobFinished(NotSaved)."""
+        return self.start(JobKind.FILE, bridge_export.saving_file(order))
+
+    def save_report(self, path: Path, text: str) -> int:
+        """Write a report: JobFinished(ReportSaved) or JobFinished(NotSaved)."""
+        return self.start(JobKind.REPORT, bridge_export.saving_report(path, text))
 
     def start(self, kind: JobKind, body: JobBody) -> int:
         """Run a body as the newest job of its kind and give its number; the older one is cancelled and unheard."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
-from wizard.gui.bridge_worker import Emit, JobBody
+from wizard.gui.bridge_worker import Emit, JobBody, in_thread
 from wizard.settings.endpoint import Host
 from wizard.settings.mailbox import Mailbox
+from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
 
 
@@ -58,5 +59,49 @@ def observing_ports(host: Host, network: NetworkView, deadlines: Deadlines) -> J
         from wizard.engine.observe_ports import observe_ports
 
         return await observe_ports(host, network, deadlines, emit)
+
+    return body
+
+
+def finding_keyring() -> JobBody:
+    """Ask for the keyring of this system; the result is a KeyringResult, FOUND with its name or why not."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.workstation.password_store import find_keyring
+
+        return await in_thread(find_keyring)
+
+    return body
+
+
+def loading_password(host: Host, username: str) -> JobBody:
+    """Read a kept password; the result is a KeyringResult, FOUND with the Secret or why not."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.workstation.password_store import load_password, mail_entry
+
+        return await in_thread(lambda: load_password(mail_entry(host.ascii, username)))
+
+    return body
+
+
+def storing_password(host: Host, username: str, password: Secret) -> JobBody:
+    """Keep a password; the result is a KeyringResult, STORED only when it was read back and compared."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.workstation.password_store import mail_entry, store_password
+
+        return await in_thread(lambda: store_password(mail_entry(host.ascii, username), password))
+
+    return body
+
+
+def deleting_password(host: Host, username: str) -> JobBody:
+    """Forget a kept password; the result is a KeyringResult, DELETED or MISSING."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.workstation.password_store import delete_password, mail_entry
+
+        return await in_thread(lambda: delete_password(mail_entry(host.ascii, username)))
 
     return body

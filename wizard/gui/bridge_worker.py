@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
 
+T = TypeVar("T")
 Emit = Callable[[object], None]
 JobBody = Callable[[Emit], Awaitable[object]]
 """One job: it may emit frozen events while it runs, and what it returns is its result."""
@@ -138,6 +140,37 @@ class Worker:
             self._deliver(job, JobFailed(_trace_without_values(fault)))
         else:
             self._deliver(job, JobFinished(task.result()))
+
+
+async def in_thread(work: Callable[[], T]) -> T:
+    """Do blocking work in a thread of its own and give its result.
+
+    A thread that hangs in a system's library is left to itself when the job is cancelled, and never holds up the
+    program's end; asyncio's own pool would be waited for.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    outcome: asyncio.Future[T] = loop.create_future()
+
+    def hand_over(results: list[T]) -> None:
+        if outcome.done():
+            return
+        if results:
+            outcome.set_result(results[0])
+        else:
+            outcome.set_exception(RuntimeError("the work ended without a result"))
+
+    def target() -> None:
+        results: list[T] = []
+        try:
+            results.append(work())
+        finally:
+            with suppress(RuntimeError):  # the loop has ended meanwhile: nobody waits
+                loop.call_soon_threadsafe(hand_over, results)
+
+    threading.Thread(target=target, name="smtp-wizard-blocking", daemon=True).start()
+    return await outcome
 
 
 def _trace_without_values(fault: BaseException) -> str:

@@ -18,7 +18,7 @@ from wizard.gui.pages.checks_cards import RunCard, TestMessageCard
 from wizard.gui.pages.checks_list import ChecksList
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import group_rows
-from wizard.gui.pages.checks_run import ChecksRun
+from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
 from wizard.report.field_words import field_error_text
@@ -44,7 +44,7 @@ class ChecksPage(StepPage):
         super().__init__(parent)
         self._session = session
         self._entered = False
-        self.run = ChecksRun(session)
+        self.run = checks_run(session)
         self.fill_height()
         self.run_card = RunCard()
         self.test_card = TestMessageCard()

@@ -108,7 +108,7 @@ class TestMessageCard(Card):
         self.body.addLayout(line)
         self.body.addWidget(self.hint)
         self.button.clicked.connect(self._send)
-        self.edit.entered.connect(self._send)
+        self.edit.submitted.connect(self._send)
         self.edit.textEdited.connect(lambda _text: self.hint.show_hint("", "error"))
 
     def show_recipient(self, address: str) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import primary_button
-from wizard.gui.widgets.field import StatusLineEdit
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.report.field_words import field_error_text
 from wizard.settings.credentials import grouped_app_password, parse_password
 from wizard.settings.field_error import FieldError
@@ -22,13 +22,13 @@ _MOST_CHARACTERS = 4096
 class EnterLineEdit(StatusLineEdit):
     """A line edit that keeps Enter to itself, so that Enter sends this field and does not press Next as well."""
 
-    entered = Signal()
+    submitted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn Enter into ``entered``."""
+        """Turn Enter into ``submitted``."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
-            self.entered.emit()
+            self.submitted.emit()
             return
         super().keyPressEvent(event)
 
@@ -64,7 +64,7 @@ class PasswordRow(QWidget):
         self._hint = HintLine()
         column.addWidget(self._hint)
         self.button.clicked.connect(self._enter)
-        self.edit.entered.connect(self._enter)
+        self.edit.submitted.connect(self._enter)
         self.edit.textEdited.connect(lambda _text: self._hint.show_hint("", "error"))
 
     def hint_text(self) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.catalogue.providers import provider_for_host
 from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId
 from wizard.facts.dialogue import MessageFact
@@ -22,11 +22,17 @@ from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
 
 
+def checks_run(session: Session) -> ChecksRun:
+    """Give the run of a session: the pages Checks and Finish share it."""
+    return session.findChild(ChecksRun) or ChecksRun(session)
+
+
 class ChecksRun(QObject):
     """What the page Checks knows besides the state: the run that goes on, and how the last one ended.
 
     ``stopping``: Cancel was pressed and the worker has not confirmed yet. ``stopped``: the last run was cancelled.
     ``fault``: the trace of our own failure in the last run. ``sending_to``: whom the run sends a test message.
+    ``ended_at``: when the last result arrived, in seconds since 1970.
     """
 
     moved = Signal()
@@ -43,6 +49,7 @@ class ChecksRun(QObject):
         self.stopping = False
         self.stopped = False
         self.fault: str | None = None
+        self.ended_at: int | None = None
         session.connected.connect(self._listen)
         if session.bridge is not None:
             self._listen()
@@ -66,7 +73,6 @@ class ChecksRun(QObject):
         settings = parse_draft(state.draft)
         if bridge is None or not isinstance(settings, SubmissionSettings):
             return
-        provider = provider_for_host(settings.endpoint.host.ascii) or self._session.provider()
         options = RunOptions(
             send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
         )
@@ -74,7 +80,7 @@ class ChecksRun(QObject):
         self.sending_to = send_to
         self.stopping = self.stopped = False
         self.fault = None
-        self._job = bridge.check_settings(settings, options, provider, state.platform)
+        self._job = bridge.check_settings(settings, options, self._session.provider(), state.platform)
         self._session.apply(begin_check(state))
         self.moved.emit()
 
@@ -113,6 +119,7 @@ class ChecksRun(QObject):
 
     def _take(self, diagnosis: Diagnosis) -> None:
         self._job = None
+        self.ended_at = int(time.time())
         state = take_diagnosis(self._session.state, diagnosis)
         sent = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
         if sent is not None and sent.passed:
