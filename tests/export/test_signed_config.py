@@ -17,7 +17,7 @@ from wizard.export.open_secret import SecretOpener
 from wizard.export.public_key import PublicKey
 from wizard.export.sealing_key import SealingKey, make_sealing_key
 from wizard.export.secret_delivery import SecretDelivery
-from wizard.export.signed_config import SignedConfig, SigningOrder, SigningRefusal, sign_config
+from wizard.export.signed_config import SignedConfig, SigningOrder, SigningRefusal, audience_for, sign_config
 from wizard.export.signer_key import SignerKey
 from wizard.export.suites import SUITES, Suite
 from wizard.export.verify_config import verify_config
@@ -154,3 +154,11 @@ def test_signing_gives_no_warning_and_swallows_no_other(monkeypatch: pytest.Monk
         monkeypatch.setattr(JWSRegistry.algorithms["EdDSA"], "security_warning", "another reason")
         with pytest.raises(SecurityWarning, match="another reason"):
             sign_compact({"alg": "EdDSA", "kid": "k", "typ": "t"}, b"x", signer)
+
+
+def test_the_audience_is_the_request_files_the_profiles_or_unspecified() -> None:
+    from tests.export.test_request_file import BUILT_IN, GTR, taken
+
+    assert audience_for(GTR, None) == "getthereferral.com"
+    assert audience_for(BUILT_IN["other"], None) == "unspecified"
+    assert audience_for(BUILT_IN["other"], taken()) == "https://acme.example/smtp"

@@ -7,11 +7,13 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from wizard.catalogue.records import Platform
 from wizard.export.canonical_json import JsonValue, RefusedJson, canonical_bytes
 from wizard.export.config_claims import CheckedRun, ClaimFrame, build_claims, checks_word
 from wizard.export.config_records import FORMAT, MAX_LIFETIME_S, TYP, UNSPECIFIED_AUDIENCE, Tested
 from wizard.export.jose_signature import sign_compact
 from wizard.export.public_key import PublicKey
+from wizard.export.request_file import PlatformRequest
 from wizard.export.seal import SealRefusal, binding, seal_for_key, seal_with_code
 from wizard.export.secret_delivery import SecretDelivery
 from wizard.export.signer_key import SignerKey
@@ -27,6 +29,7 @@ class SigningOrder:
 
     ``password`` is needed for SEALED and TRANSFER_CODE only; ``recipient`` for SEALED. ``checked``: the last run of
     the checks; it counts only when it was about these settings. Without sign-in the delivery is NONE by itself.
+    ``audience``: ``audience_for`` gives it.
     """
 
     settings: SettingsSummary
@@ -69,6 +72,11 @@ class SignedConfig:
     delivery: SecretDelivery
     sealed_for: str | None = None
     transfer_code: TransferCode | None = field(default=None, repr=False)
+
+
+def audience_for(platform: Platform, request: PlatformRequest | None) -> str:
+    """Give whom to sign for: the request file's audience, the profile's, or ``unspecified``."""
+    return request.audience if request is not None else platform.audience or UNSPECIFIED_AUDIENCE
 
 
 def sign_config(
