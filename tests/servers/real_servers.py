@@ -146,7 +146,7 @@ def _plan(folder: ServerFolder, ports: dict[int, int]) -> dict[str, object]:
     dovecot = {
         "command": [*doveconf, str(folder.programs / "usr/sbin/dovecot"), "-F"],
         "environment": environment,
-        "log": str(folder.path / "dovecot-start.log"),
+        "log": str(folder.path / "dovecot.log"),
         "ready": [str(folder.sasl_socket)],
     }
     postfix = {
