@@ -1,0 +1,47 @@
+"""Pasted text to evidence."""
+
+from __future__ import annotations
+
+from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.phrase_book import signs_in
+from wizard.diagnosis.provider_names import provider_of_host, provider_token, provider_traced
+from wizard.diagnosis.reply_reading import ReadReplies, read_replies, without_codes
+from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.stage import Stage
+from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, read_stage
+from wizard.diagnosis.text_folding import decoded_challenge, folded, text_lines
+from wizard.settings.transport_security import TransportSecurity
+
+_NAME_SIGNS = frozenset({Sign.NAME_NOT_FOUND, Sign.NAME_UNANSWERED})
+
+
+def evidence_from_text(
+    text: str, stage: Stage | None, port: int | None, security: TransportSecurity | None, provider: str | None
+) -> Evidence:
+    """Turn pasted text, and what a person said about it, into evidence; what was said outweighs what is read."""
+    lines = text_lines(text)
+    replies = read_replies(lines)
+    words = _failing_words(replies, text)
+    signs = set(signs_in(words))
+    host = read_host(words) if signs & _NAME_SIGNS or stage is Stage.DNS else None
+    if host is not None and is_malformed(host):
+        signs.add(Sign.NAME_MALFORMED)
+    elif host is not None and provider_of_host(host) is not None:
+        signs.add(Sign.WELL_KNOWN_HOST)
+    return Evidence(
+        stage=stage if stage not in (None, Stage.OTHER) else read_stage(words, replies.code) or stage,
+        signs=frozenset(signs),
+        code=replies.code,
+        enhanced=replies.enhanced,
+        words=words,
+        provider=provider_token(provider) or provider_traced(words),
+        host=host,
+        port=port if port is not None else read_port(words),
+        security=security,
+        codes=replies.failing,
+    )
+
+
+def _failing_words(replies: ReadReplies, text: str) -> str:
+    parts = [without_codes(line) for line in replies.remaining]
+    return folded(" ".join((*parts, decoded_challenge(text))))

@@ -1,0 +1,55 @@
+"""What an error message of any mail program means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.evidence_from_text import evidence_from_text
+from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.diagnosis.rulebook import judge
+from wizard.diagnosis.stage import parse_stage
+from wizard.settings.transport_security import TransportSecurity
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainContext:
+    """What a person knows besides the text; None where nothing is known.
+
+    ``stage`` is a word of ``explain --stage``; ``provider`` an id, an alias or the name of a server program. Names
+    that nobody knows are ignored.
+    """
+
+    stage: str | None = None
+    port: int | None = None
+    security: TransportSecurity | None = None
+    provider: str | None = None
+
+
+def explain(text: str, context: ExplainContext) -> Explanation:
+    """Turn pasted text into the cause it speaks of; a text without a failure is unknown, with what could be read."""
+    evidence = evidence_from_text(
+        text, parse_stage(context.stage), context.port, context.security, context.provider
+    )
+    verdict = judge(evidence)
+    known = verdict.certainty is not Certainty.UNKNOWN
+    return Explanation(
+        cause=verdict.cause if known else None,
+        certainty=verdict.certainty,
+        alternatives=verdict.alternatives if known else (),
+        params=_params(evidence, context),
+        provider=evidence.provider,
+        stage=None if evidence.stage is None else evidence.stage.value,
+        reply_code=evidence.code,
+        enhanced=None if evidence.enhanced is None else str(evidence.enhanced),
+    )
+
+
+def _params(evidence: Evidence, context: ExplainContext) -> dict[str, str]:
+    params: dict[str, str] = {}
+    port = context.port if context.port is not None else evidence.port
+    if port is not None:
+        params["port"] = str(port)
+    if evidence.host is not None:
+        params["host"] = evidence.host
+    return params

@@ -1,0 +1,93 @@
+"""Reply codes and enhanced status codes in pasted text, and which of its lines say that something went well."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wizard.smtp.enhanced_status_code import EnhancedStatusCode
+
+# What programs put in front of a reply: swaks' arrows, PHPMailer's and msmtp's labels, quotes, log prefixes.
+_PREFIX = (
+    r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur|smtp|status|failed|login|code)"
+    r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
+)
+_LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
+_TUPLE = re.compile(r"\(\s*([2-5][0-7]\d)\s*,\s*(?:b|u)?['\"]")
+_BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\.\d{1,2}\.\d{1,3}\b")
+_ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
+_ENHANCED = re.compile(r"(?<![\d./\w])(?<![A-Za-z]-)#?([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)")
+_NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
+_MULTILINE = re.compile(r"^(?:[<>*~=\s\-]{0,6}|[SC]: ?)?([2-5]\d\d)-")
+_DONE = re.compile(
+    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
+    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successfully|certificate verify ok|queued as",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReplies:
+    """What a text says in codes. ``failing``: every 4yz and 5yz in order; ``remaining``: the lines without success."""
+
+    code: int | None
+    enhanced: EnhancedStatusCode | None
+    failing: tuple[int, ...]
+    remaining: tuple[str, ...]
+    greeting_only: bool
+
+
+def read_replies(lines: tuple[str, ...]) -> ReadReplies:
+    """Read codes from lines and set aside the lines that report success (RFC 5321 section 4.2.1: 2yz and 3yz)."""
+    failing: list[int] = []
+    remaining: list[str] = []
+    good = 0
+    for line in lines:
+        code = _line_code(line)
+        if code is not None and code < 400:
+            good += 1
+            continue
+        if code is None and _DONE.search(line) and not _ANYWHERE.search(line):
+            good += 1
+            continue
+        remaining.append(line)
+        if code is not None:
+            failing.append(code)
+    code = _deciding(failing)
+    return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), good > 0 and not remaining)
+
+
+def without_codes(line: str) -> str:
+    """Take code and continuation mark off a reply's line, so that a phrase broken over lines joins up."""
+    return re.sub(r"^[<>*~=\s]*[2-5]\d\d[ -](?:#?[245]\.\d{1,2}\.\d{1,3}[ :]*)?", "", line)
+
+
+def _line_code(line: str) -> int | None:
+    for pattern in (_LINE, _TUPLE, _BEFORE_ENHANCED, _ANYWHERE):
+        match = pattern.search(line)
+        if match is not None and int(match[1]) not in _NOT_CODES:
+            return int(match[1])
+    return None
+
+
+def _deciding(failing: list[int]) -> int | None:
+    """Choose the code that decides: the first, but a refused sign-in outweighs a method that was not known."""
+    if not failing:
+        return None
+    if failing[0] in (500, 501, 502, 503, 504):
+        return next((code for code in failing if code in (530, 534, 535, 538)), failing[0])
+    return failing[0]
+
+
+def _enhanced(lines: list[str], code: int | None) -> EnhancedStatusCode | None:
+    found = [m for line in lines for m in _ENHANCED.finditer(line)]
+    if not found:
+        return None
+    for match in found:
+        if code is not None and int(match[1]) == code // 100:
+            return _enhanced_of(match)
+    return _enhanced_of(found[0])
+
+
+def _enhanced_of(match: re.Match[str]) -> EnhancedStatusCode:
+    return EnhancedStatusCode(int(match[1]), int(match[2]), int(match[3]))

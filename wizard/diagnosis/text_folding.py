@@ -1,0 +1,45 @@
+"""Pasted text to plain lower-case words that phrases can be looked for in."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import unicodedata
+
+_MAX_CHARS = 6000
+_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
+_ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
+_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
+
+
+def text_lines(text: str) -> tuple[str, ...]:
+    """Turn pasted text into its lines: escaped line ends become real ones, colours go, at most 6000 characters stay.
+
+    Of a longer text the beginning and the end are kept, where programs say what went wrong.
+    """
+    if len(text) > _MAX_CHARS:
+        text = text[: _MAX_CHARS // 2] + "\n" + text[-_MAX_CHARS // 2 :]
+    plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", text))
+    return tuple(line.strip() for line in plain.splitlines() if line.strip())
+
+
+def folded(text: str) -> str:
+    """Turn text into lower case without accents, quotes straightened, every run of blanks one blank."""
+    straight = text.translate(_QUOTES)
+    if not straight.isascii():
+        decomposed = unicodedata.normalize("NFKD", straight)
+        straight = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return " ".join(straight.lower().split())
+
+
+def decoded_challenge(text: str) -> str:
+    """Give what a server put in base64 into a 334 reply, such as the JSON of a refused OAuth token; empty if none."""
+    match = _CHALLENGE.search(text)
+    if match is None:
+        return ""
+    try:
+        return base64.b64decode(match[1], validate=True).decode("ascii", "replace")
+    except (binascii.Error, ValueError):
+        return ""
