@@ -53,6 +53,7 @@ class ChecksList(ScrollColumn):
         self.platform_row = CheckRow("Platform firewall")
         self.note_link = link_button("Rules and a note for your IT team")
         self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
+        self.note_link.setStyleSheet("min-height: 18px")  # no higher than the text beside it
         self.note_link.clicked.connect(self.it_note_wanted)
         self.platform_row.detail_row.row.addWidget(self.note_link)
         self.column.addWidget(self.platform_row)

@@ -1,0 +1,211 @@
+"""The page Finish: enter the settings at the platform, keep a signed file, and say what the platform answered."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from wizard.catalogue.platform_entry import FormEntry
+from wizard.flow.problems import all_errors
+from wizard.flow.steps import Step, step_of
+from wizard.gui.bridge_export import DeliveryWord
+from wizard.gui.dialogs_text import TextDialog
+from wizard.gui.pages.checks_admission import admission, render_it_note
+from wizard.gui.pages.checks_run import checks_run
+from wizard.gui.pages.finish_answer import AnswerView
+from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
+from wizard.gui.pages.finish_file import FileView
+from wizard.gui.pages.finish_guide import GuideView
+from wizard.gui.pages.finish_outcome import OutcomeCard
+from wizard.gui.pages.finish_paths import ask_where
+from wizard.gui.pages.finish_saving import Saving
+from wizard.gui.pages.finish_words import allowed_deliveries, finish_heading
+from wizard.gui.session import Session
+from wizard.gui.widgets.page import StepPage
+from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.report.field_words import field_error_text
+from wizard.settings.draft import parse_draft
+from wizard.settings.submission_settings import SubmissionSettings
+
+_FIELD_NAMES = {
+    "from_name": "From name",
+    "from_address": "From address",
+    "username": "User name",
+    "host": "SMTP host",
+}
+
+
+class FinishPart(Enum):
+    """The three parts of the page, one shown at a time."""
+
+    ENTER = "enter"
+    FILE = "file"
+    ANSWER = "answer"
+
+
+class FinishPage(StepPage):
+    """Shows the parts; saving is done by Saving, words come from finish_words."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._delivery: DeliveryWord | None = None
+        self.run = checks_run(session)
+        self.saving = Saving(session, self.run)
+        self.clipboard = FormClipboard(self)
+        self.outcome = OutcomeCard()
+        self.column.addWidget(self.outcome)
+        self.parts = SegmentedControl[FinishPart](
+            ((FinishPart.ENTER, "Enter it"), (FinishPart.FILE, "Signed file"), (FinishPart.ANSWER, "What it said")),
+            "Parts of this page",
+        )
+        self.column.addWidget(self.parts)
+        self.guide, self.file, self.answer = GuideView(), FileView(), AnswerView()
+        self._views: dict[FinishPart, QWidget] = {
+            FinishPart.ENTER: self.guide,
+            FinishPart.FILE: self.file,
+            FinishPart.ANSWER: self.answer,
+        }
+        for view in self._views.values():
+            self.column.addWidget(view)
+        self._part = FinishPart.ENTER
+        self._connect()
+        self.show_part(FinishPart.ENTER)
+        self._show()
+
+    def _connect(self) -> None:
+        self.parts.chosen.connect(self.show_part)
+        self.guide.copy_wanted.connect(self._copy)
+        self.file.report_wanted.connect(self.save_report)
+        self.file.test_message_wanted.connect(self.send_test_message)
+        self.file.delivery_chosen.connect(self._choose_delivery)
+        self.answer.it_note_wanted.connect(self.show_it_note)
+        self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
+        self.saving.moved.connect(self._show)
+        self.saving.code_made.connect(self.show_code)
+        self._session.changed.connect(self._show)
+
+    def entered(self) -> None:
+        """Show the state as it is, and ask whose key signs."""
+        self.saving.ask_signer()
+        self._show()
+
+    def show_part(self, part: FinishPart) -> None:
+        """Show one of the three parts."""
+        self._part = part
+        self.parts.set_value(part)
+        for own, view in self._views.items():
+            view.setVisible(own is part and not self.parts.isHidden())
+
+    def primary_text(self) -> str:
+        """Name what the primary button does."""
+        return "&Save file"
+
+    def press_primary(self) -> None:
+        """Save the signed file: show what will leave, ask where to, sign and write."""
+        settings = parse_draft(self._session.state.draft)
+        self._show_missing()
+        if not isinstance(settings, SubmissionSettings):
+            self.problems.focus_first()
+            return
+        self.show_part(FinishPart.FILE)
+        from wizard.export.file_name import suggested_name
+
+        suggested = suggested_name(settings.summary, self._session.state.platform.id)
+        path = ask_where(self, "Save the signed file", suggested, "Signed settings (*.smtpconf.json)")
+        if path is not None:
+            self.saving.save_file(settings, self._chosen_delivery(), path)
+
+    def save_report(self) -> None:
+        """Write what was checked and found, as a page for the browser or as text."""
+        diagnosis = self._session.state.diagnosis
+        if diagnosis is None:
+            return
+        kinds = "Page for a browser (*.html);;Text (*.txt)"
+        path = ask_where(self, "Save the report", "smtp-report.html", kinds)
+        if path is None:
+            return
+        from wizard.report.html_report import render_html
+        from wizard.report.text_report import render_text
+
+        as_text = path.suffix.lower() in (".txt", ".text")
+        self.saving.save_report(path, render_text(diagnosis) if as_text else render_html(diagnosis))
+
+    def send_test_message(self) -> None:
+        """Send one message to the last recipient, else to the own mailbox; Checks shows how it goes."""
+        state = self._session.state
+        recipient = state.test_message_to or state.draft.from_address.strip()
+        self._session.go_to(Step.CHECKS)
+        self.run.start(recipient)
+
+    def show_it_note(self) -> None:
+        """Open the note for the IT team."""
+        wanted = admission(self._session.state, self._session.state.diagnosis)
+        if wanted is not None:
+            lead = "Send this to whoever runs the mail server or its firewall."
+            self._open(TextDialog(self, "For your IT team", lead, render_it_note(wanted)))
+
+    def show_code(self, code: str) -> None:
+        """Show a transfer code, once."""
+        lead = "It opens the password in the file that was just saved. It is shown only now and stands in no file."
+        self._open(TextDialog(self, "Transfer code", lead, code))
+
+    def offers_details(self) -> bool:
+        """Offer "Copy details" once there is a result."""
+        return self._session.state.diagnosis is not None
+
+    def details_text(self) -> str | None:
+        """Give the redacted report of the last run; None before one has ended."""
+        from wizard.report.text_report import render_text
+
+        diagnosis = self._session.state.diagnosis
+        return None if diagnosis is None else render_text(diagnosis)
+
+    def _open(self, dialog: TextDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _copy(self, entry: FormEntry) -> None:
+        if entry.field == "password":
+            self.clipboard.copy_password(self._session.state.draft.password)
+        else:
+            self.clipboard.copy(entry.value or "")
+        self.guide.say_copied(entry)
+        QTimer.singleShot(KEPT_MS, self.guide, lambda: self.guide.say_copied(None))
+
+    def _choose_delivery(self, delivery: DeliveryWord) -> None:
+        self._delivery = delivery
+        self._show()
+
+    def _chosen_delivery(self) -> DeliveryWord:
+        """Give the chosen way for the password; until one is chosen, the first that the state allows."""
+        allowed = allowed_deliveries(self._session.state)
+        return self._delivery if self._delivery in allowed else allowed[0]
+
+    def _show(self) -> None:
+        state = self._session.state
+        heading = finish_heading(state)
+        self.set_heading(heading.title, heading.lead)
+        self._show_missing()
+        settings = parse_draft(state.draft)
+        whole = isinstance(settings, SubmissionSettings)
+        self.parts.setVisible(whole)
+        self.show_part(self._part)
+        self.outcome.show_outcome(self.saving.outcome)
+        if isinstance(settings, SubmissionSettings):
+            name = "the platform" if state.platform.id == "other" else state.platform.name
+            self.parts.segment(FinishPart.ENTER).setText(f"Enter it at {name}")
+            self.parts.segment(FinishPart.ANSWER).setText(f"What {name} said")
+            self.guide.show_entries(state.platform, settings.summary)
+            self.file.show_state(state, settings.summary, self._chosen_delivery())
+            self.file.show_signer(self.saving.signer, self._session.practising, self.saving.one_time)
+            self.answer.show_state(state)
+        self.buttons_changed.emit()
+
+    def _show_missing(self) -> None:
+        errors = all_errors(self._session.state)
+        self.problems.show_problems(
+            [(field, _FIELD_NAMES.get(field, field.capitalize()), field_error_text(e)) for field, e in errors.items()]
+        )

@@ -1,0 +1,174 @@
+"""After the entry: the platform's next steps, what it said, and what that means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from wizard.catalogue.records import Platform
+from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.fonts import text_font
+from wizard.gui.pages.checks_steps import numbered_step, sentence
+from wizard.gui.widgets.buttons import link_button, plain_button
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.report.display_safe import display_safe
+from wizard.report.explanation_words import certainty_words, explanation_words
+from wizard.settings.endpoint import parse_port
+
+MOST_READ = 20_000
+"""Characters of a pasted message that are read; error messages are far shorter."""
+_BOX_HEIGHT = 84
+
+
+class Answer(Enum):
+    """What a person can say of the platform's test."""
+
+    WORKED = "worked"
+    MESSAGE = "message"
+
+
+class AnswerView(QWidget):
+    """Asks what the platform said: it worked, or it gave a message, which is explained where it is pasted."""
+
+    it_note_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: WizardState | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.steps_card = Card("plain", "")
+        column.addWidget(self.steps_card)
+        self.note_link = link_button("Rules and a note for your IT team")
+        self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
+        self.note_link.clicked.connect(self.it_note_wanted)
+        self._question = plain_label("", "strong")
+        options = ((Answer.WORKED, "It &worked"), (Answer.MESSAGE, "It gave a &message"))
+        self.answers = SegmentedControl[Answer](options, "What the platform said")
+        self.answers.describe("Whether the platform took the settings")
+        column.addWidget(self._question)
+        column.addWidget(self.answers)
+        self.box = QPlainTextEdit()
+        self.box.setFont(text_font("mono"))
+        self.box.setFixedHeight(_BOX_HEIGHT)
+        self.box.setPlaceholderText("Paste the message here")
+        self.box.setTabChangesFocus(True)
+        self.box.setAccessibleName("The platform's message")
+        self.box.setAccessibleDescription("Paste what the platform showed; it is explained below and sent nowhere")
+        self.explain_button = plain_button("&Explain")
+        self.explain_button.setAccessibleDescription("Says below what the message means")
+        column.addWidget(self.box)
+        column.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._result_place = QVBoxLayout()
+        column.addLayout(self._result_place)
+        self.result: Card | None = None
+        column.addStretch(1)
+        self.answers.chosen.connect(self.choose)
+        self.explain_button.clicked.connect(self._explain)
+        self._show_box(shown=False)
+
+    def show_state(self, state: WizardState) -> None:
+        """Show the platform's own next steps, and explain with what is known of the settings."""
+        before = self._state.platform if self._state is not None else None
+        self._state = state
+        if before is not state.platform:
+            self._show_steps(state.platform)
+
+    def _show_steps(self, platform: Platform) -> None:
+        card = self.steps_card
+        name = "the platform" if platform.id == "other" else platform.name
+        card.set_title(f"In {name}")
+        self._question.setText(f"What did {name} say?")
+        self.note_link.setParent(self)
+        while (item := card.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None and widget is not self.note_link:
+                widget.hide()
+                widget.deleteLater()
+        pages = tuple(url for url in (platform.help_url, platform.support_url) if url)
+        for number, step in enumerate(platform.steps, start=1):
+            words = sentence(step.get("en", ""), pages)
+            card.body.addWidget(numbered_step(number, words, len(platform.steps)))
+        for consequence in platform.consequences:
+            card.body.addWidget(plain_label(consequence.get("en", ""), "small"))
+        self.note_link.setVisible(bool(platform.egress_addresses))
+        card.body.addWidget(self.note_link)
+
+    def choose(self, answer: Answer) -> None:
+        """Take what the person says: it worked, or there is a message to explain."""
+        self.answers.set_value(answer)
+        self._show_box(shown=answer is Answer.MESSAGE)
+        if answer is Answer.WORKED:
+            card = Card("ok", "Then your own server sends from now on")
+            card.body.addWidget(plain_label("Send yourself a message from the platform and look at its From line."))
+            self._put(card)
+
+    def _show_box(self, *, shown: bool) -> None:
+        # Without the steps the page has room for the explanation and need not scroll.
+        self.steps_card.setVisible(not shown)
+        self.box.setVisible(shown)
+        self.explain_button.setVisible(shown)
+        self._put(None)
+        if shown:
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _explain(self) -> None:
+        from wizard.diagnosis.explain import ExplainContext, explain
+
+        text = self.box.toPlainText()[:MOST_READ].strip()
+        if not text or self._state is None:
+            self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        port = parse_port(self._state.draft.port)
+        context = ExplainContext(
+            stage=None,
+            port=port if isinstance(port, int) else None,
+            security=self._state.draft.security,
+            provider=self._state.provider,
+        )
+        self._put(explanation_card(explain(text, context), _pages(self._state)))
+
+    def _put(self, card: Card | None) -> None:
+        if self.result is not None:
+            self._result_place.removeWidget(self.result)
+            self.result.hide()
+            self.result.deleteLater()
+        self.result = card
+        if card is not None:
+            self._result_place.addWidget(card)
+
+
+def explanation_card(explanation: Explanation, pages: Sequence[str]) -> Card:
+    """Turn an explanation into a card; an unknown message is said to be unknown."""
+    words = explanation_words(explanation)
+    probably = certainty_words(explanation.certainty)
+    known = explanation.cause is not None
+    title = f"{probably}: {words.title}" if probably and known else words.title
+    card = Card("warning" if known else "plain", display_safe(title))
+    card.body.addWidget(plain_label(display_safe(words.why, 1000)))
+    for number, step in enumerate(words.steps, start=1):
+        card.body.addWidget(numbered_step(number, sentence(step, pages), len(words.steps)))
+    if known and explanation.certainty is not Certainty.SURE and explanation.alternatives:
+        from wizard.report.headline import alternative_titles
+
+        titles = alternative_titles(explanation.alternatives, explanation.params, explanation.provider)
+        card.body.addWidget(plain_label(f"It may also be: {'; '.join(titles)}.", "muted"))
+    if explanation.cause is not None:
+        card.body.addWidget(plain_label(explanation.cause, "small"))
+    return card
+
+
+def _pages(state: WizardState) -> tuple[str, ...]:
+    from wizard.flow.provider_in_use import provider_in_use
+
+    provider = provider_in_use(state)
+    urls = [state.platform.help_url, state.platform.support_url]
+    if provider is not None:
+        urls += [provider.credential_url, provider.help_url]
+    return tuple(url for url in urls if url)

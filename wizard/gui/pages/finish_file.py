@@ -1,0 +1,114 @@
+"""The signed file: how the password travels, what leaves the computer, and the buttons beside saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.bridge_export import DeliveryWord
+from wizard.gui.pages.finish_words import (
+    allowed_deliveries,
+    checks_words,
+    delivery_words,
+    sealed_fingerprint,
+    sender_words,
+    server_words,
+)
+from wizard.gui.widgets.buttons import Button, link_button, plain_button
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.key_value_row import KeyValueRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.settings.submission_settings import SettingsSummary
+
+_ROWS = ("Server", "User name", "Password", "Sender", "Checks", "Signed by")
+_NO_KEY_YET = "This computer, with a key that is made when the file is saved"
+_INSTEAD: dict[DeliveryWord, str] = {
+    "sealed": "Seal it for the platform",
+    "prompt": "Leave it out",
+    "transfer-code": "Seal it with a code",
+}
+
+
+class FileView(QWidget):
+    """Shows everything that a saved file carries, before it is saved (rule 9)."""
+
+    report_wanted = Signal()
+    test_message_wanted = Signal()
+    delivery_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.card = Card("plain", "Keep a signed file")
+        self._text = plain_label("", "muted")
+        self.card.body.addWidget(self._text)
+        self.report_button = plain_button("Save &report…")
+        self.report_button.setAccessibleDescription("Writes what was checked and found, without the password")
+        self.test_button = plain_button("Send another &test message")
+        self.test_button.setAccessibleDescription("Signs in once and sends one short message to your own mailbox")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(11)
+        buttons.addWidget(self.report_button)
+        buttons.addWidget(self.test_button)
+        buttons.addStretch(1)
+        self.card.body.addSpacing(4)
+        self.card.body.addLayout(buttons)
+        column.addWidget(self.card)
+        self.delivery_links: dict[DeliveryWord, Button] = {}
+        self.rows = {name: KeyValueRow(name) for name in _ROWS}
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        for row in self.rows.values():
+            lines.addWidget(row)
+        self.rows[_ROWS[-1]].set_last(True)
+        column.addLayout(lines)
+        for word, text in _INSTEAD.items():
+            self._add_delivery_link(word, text)
+        column.addStretch(1)
+        self.report_button.clicked.connect(self.report_wanted)
+        self.test_button.clicked.connect(self.test_message_wanted)
+
+    def show_state(self, state: WizardState, summary: SettingsSummary, delivery: DeliveryWord) -> None:
+        """Show what would leave with this delivery of the password."""
+        self._text.setText(_explained(delivery, state))
+        allowed = allowed_deliveries(state) if state.draft.signs_in else ()
+        for word, link in self.delivery_links.items():
+            link.setVisible(word in allowed and word != delivery)
+        sealed = delivery == "sealed" and state.draft.signs_in
+        self.rows["Server"].set_value(server_words(summary))
+        self.rows["User name"].set_value(summary.username or "None")
+        fingerprint = sealed_fingerprint(state.sealing_target) if sealed else ""
+        self.rows["Password"].set_value(delivery_words(delivery, state), fingerprint)
+        self.rows["Sender"].set_value(sender_words(summary))
+        self.rows["Checks"].set_value(checks_words(state))
+        self.report_button.setVisible(state.diagnosis is not None)
+        self.test_button.setVisible(state.diagnosis is not None and state.diagnosis.ok)
+        self.test_button.setText("Send another &test message" if state.test_message_to else "Send &test message")
+
+    def show_signer(self, fingerprint: str | None, practising: bool, one_time: bool = False) -> None:
+        """Show whose key signs; a one-time key is called that, since a platform asks before it takes the file."""
+        who = "Practice on this computer," if practising else "This computer,"
+        if one_time:
+            who = "A key for this one time, since there is no usable keyring,"
+        self.rows["Signed by"].set_value(who if fingerprint else _NO_KEY_YET, fingerprint or "")
+
+    def _add_delivery_link(self, word: DeliveryWord, text: str) -> None:
+        link = link_button(text, "Changes how the password travels in the file")
+        link.setStyleSheet("min-height: 18px")  # no higher than the text beside it
+        link.clicked.connect(lambda: self.delivery_chosen.emit(word))
+        self.rows["Password"].value_row.row.addWidget(link)
+        self.delivery_links[word] = link
+
+
+def _explained(delivery: DeliveryWord, state: WizardState) -> str:
+    use = "For a computer without a network, or for someone else to upload. It is valid for 7 days."
+    if not state.draft.signs_in:
+        return use
+    if delivery == "sealed":
+        return f"{use} Only the platform whose key you compared can open the password in it."
+    if delivery == "transfer-code":
+        return f"{use} The password in it opens with a code, which you give to the platform by another way."
+    return f"{use} The password is not in it."

@@ -1,0 +1,128 @@
+"""The entry guide: the platform's menu path, its fields in their order, and a copy button for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.catalogue.platform_entry import FormEntry, form_entries
+from wizard.catalogue.records import Platform, PlatformFormPart
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import plain_button
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.rows import RuledRow
+from wizard.report.display_safe import display_safe
+from wizard.settings.submission_settings import SettingsSummary
+
+_PASSWORD_SHOWN = "•" * 10
+_AFTER_LABEL = 16
+_BETWEEN = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
+
+
+class GuideRow(RuledRow):
+    """One field: the platform's name for it, what goes in, a note where one helps, and a button that copies."""
+
+    def __init__(self, entry: FormEntry, label_width: int) -> None:
+        super().__init__()
+        self.entry = entry
+        self.grid.setContentsMargins(0, 4, 0, 4)
+        value = _shown_value(entry)
+        note = entry.note.get("en", "") if entry.note is not None else ""
+        parts: list[QWidget] = [plain_label(value)]
+        if note:
+            parts.append(plain_label(note, "small"))
+        self.button = plain_button("Copy")
+        self.button.make_small()
+        self.button.setAccessibleName(f"Copy {entry.label}")
+        self.button.setAccessibleDescription(f"Puts the value for {entry.label} on the clipboard")
+        self.button.setVisible(entry.value is not None or entry.field == "password")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.grid.addWidget(plain_label(entry.label, "strong"), 0, 0, middle)
+        self.grid.addWidget(InlineRow(*parts, spacing=10), 0, 1, middle)
+        self.grid.addWidget(self.button, 0, 2, middle)
+        self.grid.setColumnMinimumWidth(0, label_width)
+        self.grid.setColumnStretch(1, 1)
+        self.setAccessibleName(f"{entry.label}: {value}")
+        self.setAccessibleDescription(note)
+
+    def say_copied(self, copied: bool) -> None:
+        """Answer a press, or go back to the offer."""
+        self.button.setText("Copied" if copied else "Copy")
+
+
+class GuideView(QWidget):
+    """One card for each screen of the platform's settings."""
+
+    copy_wanted = Signal(object)
+    """Carries the FormEntry whose value goes on the clipboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._rows: list[GuideRow] = []
+        self._shown: tuple[Platform, SettingsSummary] | None = None
+
+    def show_entries(self, platform: Platform, summary: SettingsSummary) -> None:
+        """Show what goes into which field; nothing is built again while nothing changed."""
+        if self._shown == (platform, summary):
+            return
+        self._shown = (platform, summary)
+        self._clear()
+        entries = form_entries(platform, summary)
+        for part, group in groupby(entries, key=lambda entry: entry.part):
+            self._column.addWidget(self._card(platform, part, tuple(group)))
+
+    def rows(self) -> tuple[GuideRow, ...]:
+        """Give the rows in their order."""
+        return tuple(self._rows)
+
+    def say_copied(self, entry: FormEntry | None) -> None:
+        """Mark the row whose value lies on the clipboard; None for none."""
+        for row in self._rows:
+            row.say_copied(row.entry is entry)
+
+    def _card(self, platform: Platform, part: PlatformFormPart, entries: tuple[FormEntry, ...]) -> Card:
+        title = _BETWEEN.join(part.menu_path) if part.menu_path else f"In the settings of {platform.short_name}"
+        card = Card("plain", title)
+        card.body.setSpacing(0)
+        for entry in entries:
+            row = GuideRow(entry, _label_width(entries))
+            row.button.clicked.connect(self._asks_for(entry))
+            self._rows.append(row)
+            card.body.addWidget(row)
+        self._rows[-1].set_last(True)
+        card.body.addSpacing(4)
+        buttons = ", then ".join((part.commit, *part.commit_then))
+        card.body.addWidget(plain_label(f"Then press {buttons} there.", "muted"))
+        return card
+
+    def _asks_for(self, entry: FormEntry) -> Callable[[], None]:
+        return lambda: self.copy_wanted.emit(entry)
+
+    def _clear(self) -> None:
+        self._rows = []
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+
+def _shown_value(entry: FormEntry) -> str:
+    if entry.field == "password":
+        return _PASSWORD_SHOWN
+    if entry.value is None:
+        return "This form has no word for the chosen security. Choose a port that it takes on the page Server."
+    return display_safe(entry.value, 320)
+
+
+def _label_width(entries: tuple[FormEntry, ...]) -> int:
+    metrics = QFontMetrics(text_font("strong"))
+    return max(metrics.horizontalAdvance(entry.label) for entry in entries) + _AFTER_LABEL

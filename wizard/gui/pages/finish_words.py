@@ -1,0 +1,99 @@
+"""What the Finish page says about a state. Pure, without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.diagnosis.finding import Severity
+from wizard.flow.results import out_of_date, results_are_current
+from wizard.flow.wizard_state import SealingTarget, WizardState
+from wizard.gui.bridge_export import DeliveryWord
+from wizard.report.security_words import security_label
+from wizard.settings.submission_settings import SettingsSummary
+
+_TESTED = {
+    "passed": "Every check passed.",
+    "partly": "Nothing failed, but not every check ran.",
+    "failed": "A check failed, and the file says so.",
+    "not-tested": "The settings were not tested, and the file says so.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Title and lead of the page."""
+
+    title: str
+    lead: str
+
+
+def finish_heading(state: WizardState) -> Heading:
+    """Say how things stand: tested and fine, tested with a problem, or not tested (rule 11)."""
+    diagnosis = state.diagnosis
+    if diagnosis is None or not results_are_current(state):
+        why = "The settings have changed since the checks ran." if out_of_date(state) else "The checks have not run."
+        return Heading("Not tested yet", f"{why} You can save the file now; it says that it was not tested.")
+    if not diagnosis.ok:
+        lead = "The checks found a problem. You can save the file now; it says that a check failed."
+        return Heading("Not ready to send yet", lead)
+    warned = any(finding.severity is Severity.WARNING for finding in diagnosis.findings)
+    sent = ", and the test message was accepted" if state.test_message_to else ""
+    passed = "Nothing stops sending" if warned else "Every check that can run from this computer passed"
+    look = " Checks shows what to look at." if warned else ""
+    return Heading("Ready to send from your own server", f"{passed}{sent}.{look}")
+
+
+def allowed_deliveries(state: WizardState) -> tuple[DeliveryWord, ...]:
+    """Give the ways in which the password can travel, the best first; sealing needs a key that a person compared."""
+    target = state.sealing_target
+    if target is not None and target.confirmed:
+        return ("sealed", "prompt", "transfer-code")
+    return ("prompt", "transfer-code")
+
+
+def delivery_words(delivery: DeliveryWord, state: WizardState) -> str:
+    """Say what becomes of the password, for the summary."""
+    name = _platform_name(state)
+    if not state.draft.signs_in:
+        return "None: the server takes mail from an address, without sign-in"
+    if delivery == "sealed" and state.sealing_target is not None:
+        return f"Sealed for {state.sealing_target.platform_name},"
+    if delivery == "transfer-code":
+        return "Sealed with a code that is shown once, after saving"
+    return f"Not in the file: {name} asks for it"
+
+
+def server_words(summary: SettingsSummary) -> str:
+    """Write host, port and security as one value; both forms of an international host name."""
+    host = summary.endpoint.host
+    shown = host.ascii if host.shown == host.ascii else f"{host.shown} ({host.ascii})"
+    return f"{shown} · {summary.endpoint.port} · {security_label(summary.security)}"
+
+
+def sender_words(summary: SettingsSummary) -> str:
+    """Write the sender as recipients see it."""
+    return f"{summary.sender.name} <{summary.sender.mailbox.shown}>"
+
+
+def tested_words(tested: str) -> str:
+    """Say what the file tells about the checks."""
+    return _TESTED.get(tested, _TESTED["not-tested"])
+
+
+def checks_words(state: WizardState) -> str:
+    """Say in the summary what the file will tell about the checks."""
+    if not results_are_current(state) or state.diagnosis is None:
+        return "Not tested"
+    return "Passed from this computer" if state.diagnosis.ok else "A check failed"
+
+
+def sealed_fingerprint(target: SealingTarget | None) -> str:
+    """Give the start of the fingerprint that the password is sealed for: 26 characters, never less."""
+    if target is None:
+        return ""
+    bare = target.fingerprint.replace(" ", "")[:26]
+    return " ".join(bare[start : start + 4] for start in range(0, len(bare), 4))
+
+
+def _platform_name(state: WizardState) -> str:
+    return "the platform" if state.platform.id == "other" else state.platform.name
