@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from types import TracebackType
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 
 class Handover(Generic[T]):
-    """One result that goes from a worker to whoever waits, or to nobody when the wait is over."""
+    """One result that goes from a worker to whoever waits, or to nobody when the wait is over.
+
+    The worker works inside ``with handover``: what it raises is our fault and is raised again where somebody waits.
+    """
 
     def __init__(self) -> None:
         """Begin empty, with somebody waiting."""
@@ -18,6 +22,19 @@ class Handover(Generic[T]):
         self._ended = threading.Event()
         self._given_up = False
         self._result: T | None = None
+        self._fault: BaseException | None = None
+
+    def __enter__(self) -> Handover[T]:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, fault: BaseException | None, _trace: TracebackType | None
+    ) -> bool:
+        with self._lock:
+            self._fault = fault
+            carried = not self._given_up
+        self._ended.set()
+        return carried
 
     def deliver(self, result: T) -> bool:
         """Hand over a result; False when nobody waits any more, so that the worker can undo what it did."""
@@ -27,17 +44,13 @@ class Handover(Generic[T]):
             self._result = result
             return True
 
-    def end(self) -> None:
-        """Say that the worker is through, with or without a result."""
-        self._ended.set()
-
     def wait(self, limit_s: float) -> T | None:
-        """Wait for the result; None when the time is over. A worker that broke is our fault: RuntimeError."""
-        ended = self._ended.wait(limit_s)
+        """Wait for the result; None when the time is over."""
+        self._ended.wait(limit_s)
         with self._lock:
             self._given_up = True
-            if ended and self._result is None:
-                raise RuntimeError("the worker ended without a result")
+            if self._fault is not None:
+                raise self._fault
             return self._result
 
 
@@ -50,12 +63,10 @@ def run_limited(work: Callable[[], T], limit_s: float, undo: Callable[[T], None]
     handover: Handover[T] = Handover()
 
     def target() -> None:
-        try:
+        with handover:
             result = work()
             if not handover.deliver(result):
                 undo(result)
-        finally:
-            handover.end()
 
     threading.Thread(target=target, name="smtp-wizard-keyring", daemon=True).start()
     return handover.wait(limit_s)
