@@ -110,7 +110,8 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("settings.wrong_port_tls_on_plain", 97, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
     Rule("settings.wrong_service_on_port", 95, lambda e: _silent(e) and e.has(S.OTHER_SERVICE)),
     Rule("network.connection_timed_out", 90, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS)),
-    Rule("network.port_blocked_outbound", 80, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25),
+    Rule("network.port_blocked_outbound", 99, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25),
+    Rule("network.port_blocked_outbound", 82, lambda e: e.live and e.has(S.ALL_PORTS_SILENT) and e.at(Stage.TCP)),
     Rule("network.server_firewall", 60, lambda e: e.live and e.has(S.TIMED_OUT) and e.at(Stage.TCP)),
     # Cut off
     Rule("network.connection_dropped_by_server", 80, _cut),

@@ -131,5 +131,6 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_not_offered", 60, lambda e: _mechanism(e) and e.provider == "microsoft-365"),
     Rule("login.auth_not_offered", 96, lambda e: e.live and _no_auth(e) and not _in_clear(e)),
     Rule("login.auth_not_offered_before_tls", 96, lambda e: e.live and _no_auth(e) and _in_clear(e)),
+    Rule("login.channel_not_protected", 95, lambda e: e.live and e.at(Stage.AUTH) and not e.refused and e.has(S.AUTH_NOT_IN_CLEAR)),
     Rule("login.auth_not_offered_before_tls", 92, lambda e: e.code == 538 or e.status("7.11")),
 )

@@ -84,6 +84,8 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.cert_untrusted_root", 70, lambda e: e.has(S.CERT_SELF_SIGNED_IN_CHAIN)),
     Rule("tls.cert_untrusted_root", 78, lambda e: e.has(S.CERT_ISSUER_UNKNOWN) and not e.has(S.CERT_INCOMPLETE)),
     Rule("tls.cert_chain_incomplete", 82, lambda e: e.has(S.CERT_INCOMPLETE) and not e.has(S.CERT_SELF_SIGNED)),
+    Rule("tls.cert_untrusted_root", 92, lambda e: e.live and e.has(S.CERT_ISSUER_UNKNOWN) and not _big(e) and not e.has(S.INTERCEPTOR)),
+    Rule("tls.cert_chain_incomplete", 94, lambda e: e.live and e.has(S.CERT_INCOMPLETE)),
     Rule("tls.cert_chain_incomplete", 74, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL)),
     Rule("tls.cert_chain_incomplete", 58, lambda e: e.has(S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.cert_untrusted_root", 66, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL, S.CERT_INCOMPLETE)),

@@ -1,0 +1,139 @@
+"""A live run to evidence about its first failure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wizard.catalogue.records import Provider
+from wizard.diagnosis import signs_of_tls
+from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.phrase_book import signs_in
+from wizard.diagnosis.provider_names import provider_of_host, provider_token
+from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.signs_of_connection import (
+    auth_signs,
+    bytes_signs,
+    failure_signs,
+    masked,
+    names_signs,
+    other_ports_signs,
+    starttls_signs,
+    tcp_signs,
+)
+from wizard.diagnosis.stage import STAGE_OF, Stage
+from wizard.diagnosis.text_folding import folded
+from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
+from wizard.facts.connection import OtherPortsFact, TcpFact
+from wizard.facts.dialogue import (
+    AuthFact,
+    EhloFact,
+    EnvelopeFact,
+    Exchange,
+    GreetingFact,
+    MessageFact,
+    StartTlsFact,
+)
+from wizard.facts.names import NamesFact
+from wizard.facts.tls import TlsFact
+from wizard.smtp.reply import Reply
+
+_RECEIVING_HOST = re.compile(r"\.mail\.protection\.outlook\.com$|^(?:gmail-smtp-in|aspmx|alt\d\.aspmx)\.l\.google\.com$|^mx\d*\.")
+_WITH_EXCHANGE = (GreetingFact, EhloFact, StartTlsFact, AuthFact, EnvelopeFact, MessageFact)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveFailure:
+    """The check that failed first, what it shows, and the exchange it failed in."""
+
+    check: CheckId
+    evidence: Evidence
+    exchange: Exchange | None
+
+
+def first_failure(run: CheckRun, provider: Provider | None) -> LiveFailure | None:
+    """Find the check on the way to a sent message that failed first; None on a healthy run.
+
+    A check that the total deadline cut off failed by not answering in time.
+    """
+    for check, stage in STAGE_OF.items():
+        outcome = run.outcomes.get(check)
+        if isinstance(outcome, WasCancelled) and outcome.deadline:
+            return LiveFailure(check, _evidence(run, provider, stage, {Sign.TIMED_OUT}, None), None)
+        if isinstance(outcome, Observed) and _failed(outcome):
+            exchange = _exchange(outcome)
+            signs = set(_signs(run, check, outcome))
+            reply = exchange.reply if exchange is not None else None
+            return LiveFailure(check, _evidence(run, provider, stage, signs, reply), exchange)
+    return None
+
+
+def _failed(outcome: Observed) -> bool:  # type: ignore[type-arg]  # any fact will do
+    fact = outcome.fact
+    if isinstance(fact, StartTlsFact) and fact.injected is not None:
+        return True
+    return not fact.passed
+
+
+def _exchange(outcome: Observed) -> Exchange | None:  # type: ignore[type-arg]  # any fact will do
+    return outcome.fact.exchange if isinstance(outcome.fact, _WITH_EXCHANGE) else None
+
+
+def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:  # type: ignore[type-arg]  # as above
+    fact = outcome.fact
+    signs: set[Sign] = set()
+    match fact:
+        case NamesFact():
+            signs |= names_signs(fact)
+        case TcpFact():
+            signs |= tcp_signs(fact)
+        case TlsFact():
+            signs |= signs_of_tls.tls_signs(fact)
+        case StartTlsFact():
+            signs |= starttls_signs(fact)
+        case AuthFact():
+            signs |= auth_signs(fact)
+        case _:
+            pass
+    exchange = _exchange(outcome)
+    if exchange is not None and exchange.failure is not None:
+        signs |= failure_signs(exchange.failure, greeting=check is CheckId.GREETING)
+    if isinstance(fact, TlsFact) and fact.failure is not None:
+        signs |= bytes_signs(fact.failure.untrusted_bytes)
+    others = run.fact(CheckId.OTHER_PORTS, OtherPortsFact)
+    if others is not None:
+        signs |= other_ports_signs(others, run.settings.endpoint.port, signs)
+    if _masked(run):
+        signs.add(Sign.MASKED)
+    return frozenset(signs)
+
+
+def _masked(run: CheckRun) -> bool:
+    greeting = run.fact(CheckId.GREETING, GreetingFact)
+    ehlo = run.fact(CheckId.EHLO, EhloFact)
+    return masked(greeting, ehlo)
+
+
+def _evidence(
+    run: CheckRun, provider: Provider | None, stage: Stage, signs: set[Sign], reply: Reply | None
+) -> Evidence:
+    host = run.settings.endpoint.host.ascii
+    words = "" if reply is None else folded(" ".join(reply.lines))
+    token = provider_token(provider.id) if provider is not None else provider_of_host(host)
+    if _RECEIVING_HOST.search(host):
+        signs.add(Sign.RECEIVING_HOST)
+    auth = run.fact(CheckId.AUTH, AuthFact)
+    return Evidence(
+        stage=stage,
+        signs=frozenset(signs | signs_in(words)) if words else frozenset(signs),
+        code=None if reply is None else reply.code,
+        enhanced=None if reply is None else reply.enhanced,
+        words=words,
+        provider=token,
+        host=host,
+        port=run.settings.endpoint.port,
+        security=run.settings.security,
+        mechanism=None if auth is None else auth.mechanism,
+        signed_in=auth.passed if auth is not None else False,
+        live=True,
+    )

@@ -1,0 +1,51 @@
+"""The values that fill the words of a finding; those from a server stay untrusted until words are made."""
+
+from __future__ import annotations
+
+from wizard.catalogue.records import Platform, Provider
+from wizard.facts.check import CheckId, CheckRun
+from wizard.facts.dialogue import AuthFact
+from wizard.facts.names import NamesFact
+from wizard.facts.tls import TlsFact
+
+_MOST_NAMES = 4
+
+
+def run_params(run: CheckRun, provider: Provider | None, platform: Platform | None) -> dict[str, str]:
+    """Give every value that is known about a run; words take what they need."""
+    settings = run.settings
+    params = {
+        "host": settings.endpoint.host.shown,
+        "port": str(settings.endpoint.port),
+        "security": {"implicit-tls": "SSL/TLS", "starttls": "STARTTLS"}.get(settings.security.value, "no encryption"),
+        "address": settings.sender.mailbox.shown,
+        "domain": settings.sender.mailbox.domain.shown,
+        "recipient": run.recipient,
+    }
+    if settings.username is not None:
+        params |= {"username": settings.username, "mailbox": settings.username}
+    if provider is not None:
+        params["provider"] = provider.name
+    if platform is not None and platform.id != "other":
+        params["platform"] = platform.short_name
+    return {**params, **_observed(run)}
+
+
+def _observed(run: CheckRun) -> dict[str, str]:
+    found: dict[str, str] = {}
+    tls = run.fact(CheckId.TLS, TlsFact)
+    if tls is not None and tls.chain:
+        leaf = tls.chain[0]
+        names = leaf.untrusted_names[:_MOST_NAMES]
+        if names:
+            found["names"] = ", ".join(names) + (", and more" if len(leaf.untrusted_names) > _MOST_NAMES else "")
+        found["issuer"] = leaf.untrusted_issuer
+        found["date"] = leaf.not_after.strftime("%d %B %Y").lstrip("0")
+        found["days"] = str(max((leaf.not_after - tls.observed_at).days, 0))
+    auth = run.fact(CheckId.AUTH, AuthFact)
+    if auth is not None and auth.offered:
+        found["mechanisms"] = ", ".join(auth.offered[:8])
+    names_fact = run.fact(CheckId.NAMES, NamesFact)
+    if names_fact is not None and names_fact.addresses:
+        found["addresses"] = ", ".join(names_fact.addresses[:_MOST_NAMES])
+    return found

@@ -1,0 +1,73 @@
+"""What does not stop sending but is worth knowing: warnings and notes beside the root cause."""
+
+from __future__ import annotations
+
+from wizard.diagnosis.finding import Finding, Severity
+from wizard.diagnosis.finding_params import run_params
+from wizard.facts.check import CheckId, CheckRun, WasCancelled
+from wizard.facts.connection import AddressFamily, TcpFact, TcpResult
+from wizard.facts.names import DnsOutcome, MailExchangersFact, NamesFact
+from wizard.facts.tls import TlsFact
+
+_EXPIRES_SOON_DAYS = 14
+_NO_ROUTE = frozenset({TcpResult.UNREACHABLE, TcpResult.DENIED})
+
+
+def side_findings(run: CheckRun, *, healthy: bool) -> tuple[Finding, ...]:
+    """Collect warnings and notes; those about addresses only when the connection itself is not the problem."""
+    found = (*_certificate(run), *_families(run), *_names(run), *_sender_domain(run))
+    return (*found, *_cancelled(run)) if healthy else found
+
+
+def _certificate(run: CheckRun) -> tuple[Finding, ...]:
+    tls = run.fact(CheckId.TLS, TlsFact)
+    if tls is None or not tls.passed or not tls.chain:
+        return ()
+    if (tls.chain[0].not_after - tls.observed_at).days >= _EXPIRES_SOON_DAYS:
+        return ()
+    return (_warning("tls.cert_expires_soon", CheckId.TLS, run_params(run, None, None)),)
+
+
+def _families(run: CheckRun) -> tuple[Finding, ...]:
+    tcp = run.fact(CheckId.TCP, TcpFact)
+    if tcp is None or not tcp.passed:
+        return ()
+    found = []
+    for family in AddressFamily:
+        results = set(tcp.results(family))
+        if not results or TcpResult.ESTABLISHED in results:
+            continue
+        params = {**run_params(run, None, None), "family": family.value}
+        if results <= _NO_ROUTE:
+            found.append(Finding("network.family_unavailable", Severity.INFO, (CheckId.TCP,), params))
+        else:
+            found.append(_warning("network.one_family_fails", CheckId.TCP, params))
+    return tuple(found)
+
+
+def _names(run: CheckRun) -> tuple[Finding, ...]:
+    names = run.fact(CheckId.NAMES, NamesFact)
+    if names is None or not names.disagrees:
+        return ()
+    return (_warning("names.resolvers_disagree", CheckId.NAMES, run_params(run, None, None)),)
+
+
+def _sender_domain(run: CheckRun) -> tuple[Finding, ...]:
+    fact = run.fact(CheckId.SENDER_DOMAIN, MailExchangersFact)
+    if fact is None:
+        return ()
+    params = run_params(run, None, None)
+    if fact.null_mx:
+        return (_warning("sender.null_mx", CheckId.SENDER_DOMAIN, params),)
+    if fact.outcome is DnsOutcome.NXDOMAIN:
+        return (_warning("sender.from_domain_not_found", CheckId.SENDER_DOMAIN, params),)
+    return ()
+
+
+def _cancelled(run: CheckRun) -> tuple[Finding, ...]:
+    stopped = tuple(c for c, o in run.outcomes.items() if isinstance(o, WasCancelled) and not o.deadline)
+    return (Finding("program.cancelled", Severity.INFO, stopped),) if stopped else ()
+
+
+def _warning(code: str, check: CheckId, params: dict[str, str]) -> Finding:
+    return Finding(code, Severity.WARNING, (check,), params)

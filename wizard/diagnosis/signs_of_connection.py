@@ -1,0 +1,143 @@
+"""Facts about names, connections and the dialogue to signs."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+from wizard.diagnosis.sign import Sign
+from wizard.facts.connection import AddressFamily, OtherPortsFact, PortAnswer, PortFact, TcpFact, TcpResult
+from wizard.facts.dialogue import (
+    AuthFact,
+    ChannelFailure,
+    ChannelFailureKind,
+    EhloFact,
+    GreetingFact,
+    SignInSkipped,
+    StartTlsFact,
+)
+from wizard.facts.names import DnsOutcome, NamesFact
+
+_UNANSWERED = frozenset({DnsOutcome.SERVFAIL, DnsOutcome.TIMED_OUT, DnsOutcome.NO_RESOLVER})
+# Of several addresses the answer that says most comes first: a word from the other end outweighs silence.
+_TELLING = (
+    (TcpResult.RESET, Sign.RESET),
+    (TcpResult.REFUSED, Sign.REFUSED),
+    (TcpResult.TIMED_OUT, Sign.TIMED_OUT),
+    (TcpResult.DENIED, Sign.DENIED_LOCALLY),
+    (TcpResult.UNREACHABLE, Sign.UNREACHABLE),
+)
+_FAILURES = {
+    ChannelFailureKind.TIMED_OUT: Sign.TIMED_OUT,
+    ChannelFailureKind.CLOSED: Sign.CLOSED,
+    ChannelFailureKind.RESET: Sign.RESET,
+    ChannelFailureKind.UNREACHABLE: Sign.UNREACHABLE,
+    ChannelFailureKind.TLS_ERROR: Sign.TLS_BROKEN,
+}
+_OTHER_PROTOCOL = re.compile(rb"\A\s*(?:\+OK|-ERR|\* (?:OK|BYE|PREAUTH)|HTTP/|SSH-|<!?[a-zA-Z]|RFB )", re.IGNORECASE)
+_SMTP = re.compile(rb"\A[2-5][0-9]{2}[ -]")
+_TLS_RECORD = re.compile(rb"\A[\x14-\x17]\x03[\x00-\x04]")
+_XXXX = re.compile(r"\AX{4,}[A-Z]?\Z")
+
+
+def names_signs(fact: NamesFact) -> set[Sign]:
+    """Tell a name that does not exist from a question that nobody answered."""
+    if fact.passed:
+        return set()
+    dns = fact.dns.outcome if fact.dns is not None else None
+    if fact.operating_system.outcome in _UNANSWERED or dns in _UNANSWERED or dns is DnsOutcome.FOUND:
+        return {Sign.NAME_UNANSWERED}
+    return {Sign.NAME_NOT_FOUND}
+
+
+def tcp_signs(fact: TcpFact) -> set[Sign]:
+    """Tell how the connection failed; an address family that never had a route does not speak for the server."""
+    tried = [a for a in fact.attempts if a.result is not TcpResult.ABANDONED]
+    results = {attempt.result for attempt in tried}
+    signs = {next(sign for result, sign in _TELLING if result in results)} if results else {Sign.NOT_CONNECTED}
+    if tried and all(attempt.family is AddressFamily.IPV6 for attempt in tried):
+        signs.add(Sign.IPV6_TRIED)
+    if any(_loopback(attempt.address) for attempt in tried):
+        signs.add(Sign.LOOPBACK)
+    return signs
+
+
+def failure_signs(failure: ChannelFailure, *, greeting: bool) -> set[Sign]:
+    """Tell how a channel failed, and what the bytes that had arrived give away."""
+    signs = {_FAILURES[failure.kind]} if failure.kind in _FAILURES else set()
+    if greeting and failure.kind is ChannelFailureKind.TIMED_OUT:
+        signs.add(Sign.NO_GREETING)
+    found = bytes_signs(failure.untrusted_bytes)
+    if failure.kind is ChannelFailureKind.NOT_SMTP and not found:
+        found = {Sign.OTHER_SERVICE} if greeting else {Sign.SYNTAX}
+    return signs | found
+
+
+def bytes_signs(untrusted_bytes: bytes) -> set[Sign]:
+    """Tell what protocol the first bytes of a connection belong to."""
+    if _OTHER_PROTOCOL.match(untrusted_bytes):
+        return {Sign.OTHER_SERVICE}
+    if _TLS_RECORD.match(untrusted_bytes):
+        return {Sign.TLS_ON_THIS_PORT}
+    if _SMTP.match(untrusted_bytes):
+        return {Sign.SMTP_ON_THIS_PORT}
+    return set()
+
+
+def starttls_signs(fact: StartTlsFact) -> set[Sign]:
+    """Tell a STARTTLS that was not offered from words that were put in before it."""
+    if fact.injected is not None:
+        return {Sign.INJECTED}
+    return set() if fact.offered else {Sign.STARTTLS_ABSENT}
+
+
+def auth_signs(fact: AuthFact) -> set[Sign]:
+    """Tell why no AUTH was sent; a server that offers only tokens takes no password."""
+    if fact.skipped is SignInSkipped.NOT_OFFERED:
+        return {Sign.AUTH_ABSENT}
+    if fact.skipped is SignInSkipped.NO_COMMON_MECHANISM:
+        tokens = {"XOAUTH2", "OAUTHBEARER"}
+        return {Sign.OAUTH_ONLY} if fact.offered and set(fact.offered) <= tokens else {Sign.MECHANISM}
+    if fact.skipped is SignInSkipped.CHANNEL_NOT_PROTECTED:
+        return {Sign.AUTH_NOT_IN_CLEAR}
+    return set()
+
+
+def masked(greeting: GreetingFact | None, ehlo: EhloFact | None) -> bool:
+    """Tell whether a device on the way blots out the greeting or the keywords (Cisco's inspection does)."""
+    lines = greeting.exchange.reply.lines if greeting is not None and greeting.exchange.reply is not None else ()
+    if any(line.count("*") > 10 for line in lines):
+        return True
+    keywords = ehlo.keywords.keywords if ehlo is not None and ehlo.keywords is not None else ()
+    return any(_XXXX.match(keyword.name) for keyword in keywords)
+
+
+def other_ports_signs(others: OtherPortsFact, chosen: int, signs: set[Sign]) -> set[Sign]:
+    """Tell what the other standard combinations of the host add to a failure on the chosen one."""
+    found: set[Sign] = set()
+    same = [port for port in others.ports if port.port == chosen]
+    if any(port.answer is PortAnswer.TLS or (_implicit(port) and port.works) for port in same):
+        found.add(Sign.TLS_ON_THIS_PORT)
+    elif any(port.answer is PortAnswer.SMTP and not _implicit(port) for port in same):
+        found.add(Sign.SMTP_ON_THIS_PORT)
+    if others.passed:
+        found.add(Sign.OTHER_PORT_WORKS)
+    elif Sign.TIMED_OUT in signs and others.ports and all(_silent(port) for port in others.ports):
+        found.add(Sign.ALL_PORTS_SILENT)
+    return found
+
+
+def _implicit(port: PortFact) -> bool:
+    return port.security.value == "implicit-tls"
+
+
+def _silent(port: PortFact) -> bool:
+    results = {a.result for a in port.attempts if a.result not in (TcpResult.ABANDONED, TcpResult.UNREACHABLE)}
+    return results == {TcpResult.TIMED_OUT}
+
+
+def _loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
