@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from wizard.facts.check import CheckId, CheckRun, CheckState
 from wizard.gui.pages.checks_admission import Admission, admission_sentence
+from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import GroupRow, LiveRun, elapsed_text, group_rows
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.buttons import link_button
@@ -90,7 +91,7 @@ class ChecksList(ScrollColumn):
             self.platform_row.show_state(CheckState.WARNING, text)
         self._mark_last()
 
-    def show_cards(self, cards: Sequence[QWidget]) -> None:
+    def show_cards(self, cards: Sequence[ProblemCard]) -> None:
         """Put further findings below the rows in place of the earlier ones."""
         while (item := self._cards.takeAt(0)) is not None:
             if widget := item.widget():
@@ -117,6 +118,12 @@ class ChecksList(ScrollColumn):
             bar = self.verticalScrollBar().geometry()
             painter = QPainter(self.viewport())
             painter.fillRect(self.viewport().width() - 2, 0, 2, bar.height(), QColor(current_tokens().accent))
+
+    def cards(self) -> tuple[ProblemCard, ...]:
+        """Give the cards below the rows."""
+        items = (self._cards.itemAt(place) for place in range(self._cards.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return tuple(widget for widget in widgets if isinstance(widget, ProblemCard))
 
     def row(self, group: CheckId) -> CheckRow | None:
         """Give the row of a group, when it is shown."""
