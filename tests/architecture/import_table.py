@@ -50,7 +50,7 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "rfc8785": {"export"},
     "cryptography": {"export", "practice", "probe"},
     "sqlite3": {"practice"},
-    "msgspec": {"catalogue"},
+    "msgspec": {"catalogue", "export"},
     "smtplib": set(),
     "subprocess": set(),
 }

@@ -14,8 +14,14 @@ from tests.architecture.import_table import CHECKOUT, modules
 _MODULES = modules()
 _NAMES = [str(path.relative_to(CHECKOUT)) for path in _MODULES]
 _MAY_REVEAL = {
-    "wizard/settings/draft.py",
-    "wizard/probe/sign_in.py",
+    "wizard/settings/draft.py",  # parses it
+    "wizard/probe/sign_in.py",  # sends it
+    "wizard/export/seal.py",  # seals it
+    "wizard/export/signer_key.py",  # reads a private key and locks it with a passphrase
+    "wizard/workstation/password_store.py",  # hands it to the keyring
+    "wizard/workstation/practice_signer.py",  # writes the practice key, which signs nothing that counts
+    "wizard/workstation/scrubber.py",  # learns what must not appear in the log
+    "wizard/gui/pages/finish_clipboard.py",  # the person asks to copy it into the platform's form
 }
 
 
@@ -80,7 +86,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
         "|".join(
             [
                 "/wo" + "rk/",
-                "/ro" + "ot/",
+                r"(?<![\w/$])/ro" + "ot/",
                 r"\.lib" + "rary/",
                 "farm-" + "studio",
                 "py" + r"pi\.org",
@@ -99,6 +105,12 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
             if forbidden.search(line):
                 wrong.append(f"{name}:{number}: {line.strip()[:80]}")
     assert wrong == []
+
+
+def _only_tidies_up(handler: ast.ExceptHandler) -> bool:
+    """A handler that raises on, whatever came, swallows nothing."""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
 
 
 def _overrides_qt(path: Path, item: ast.AST) -> bool:
