@@ -10,7 +10,7 @@ TextStyle = Literal["title", "lead", "body", "muted", "small", "strong", "mono"]
 
 _BASE_PX = 14
 _SIZES: dict[str, int] = {"title": 22, "small": 12, "mono": 12}
-_LINES: dict[str, int] = {"title": 28, "small": 16, "mono": 18}
+_LINES: dict[str, int] = {"title": 28, "small": 16, "mono": 20}
 _BASE_LINE = 20
 
 

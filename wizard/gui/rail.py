@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
-from wizard.gui.fonts import scaled, text_font
+from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.labels import plain_label
@@ -141,6 +141,7 @@ class Rail(QWidget):
         column.setSpacing(0)
         self._platform = plain_label("", "strong")
         self._sub = plain_label("Custom SMTP setup", "small")
+        self._sub.setMinimumHeight(line_height("body"))
         for label, below in ((self._platform, 2), (self._sub, 24)):
             label.setContentsMargins(8, 0, 8, 0)
             column.addWidget(label)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import Provider
 from wizard.facts.network_view import NetworkView
 from wizard.flow.navigation import may_go
+from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Bridge
@@ -42,6 +42,8 @@ class Session(QObject):
         self._bridge: Bridge | None = None
         self.practising = practising
         self.practice: PracticeSeat | None = None
+        self.request_document: bytes | None = None
+        """The request file behind ``state.sealing_target``, as it was read; signing parses it again in the worker."""
 
     @property
     def state(self) -> WizardState:
@@ -77,9 +79,8 @@ class Session(QObject):
         self.practice_known.emit()
 
     def provider(self) -> Provider | None:
-        """Give the record of the provider that the state names."""
-        name = self._state.provider
-        return load_providers().get(name) if name is not None else None
+        """Give the record of the provider whose server the settings name."""
+        return provider_in_use(self._state)
 
     def shut_down(self) -> None:
         """End the bridge's thread."""

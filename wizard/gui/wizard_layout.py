@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget, QWizard
 
 from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT, RAIL_WIDTH
+from wizard.gui.widgets.restyle import repolish
 
 _SIDE = 24
+_RULE_AT_MOST = 4
 
 
 def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:
@@ -43,6 +46,9 @@ def _tidy_widget(widget: QWidget) -> None:
         widget.setFixedWidth(RAIL_WIDTH)
     elif isinstance(widget, QFrame) and inner is not None:
         inner.setContentsMargins(0, 0, 0, 0)
-    elif type(widget) is QWidget and inner is None:
-        widget.setObjectName("foot_rule")
+    elif type(widget) is QWidget and widget.maximumHeight() <= _RULE_AT_MOST:
+        if widget.objectName() != "foot_rule":
+            widget.setObjectName("foot_rule")
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            repolish(widget)
         widget.setFixedHeight(1)

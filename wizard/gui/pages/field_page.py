@@ -69,9 +69,13 @@ class FieldPage(StepPage):
     def entered(self) -> None:
         """Show the state and put the cursor where something is still missing."""
         self.refresh()
-        empty = next((field for field in self._fields.values() if not field.text()), None)
-        if empty is not None and not self.problems.isVisible():
-            empty.setFocus()
+        fields = tuple(self._fields.values())
+        wanted = next((field for field in fields if not field.text()), fields[0])
+        if not self.problems.isVisible():
+            wanted.setFocus()
+            # What is filled in is not selected: the next key would wipe it out.
+            wanted.edit.deselect()
+            wanted.edit.end(False)
 
     def refresh(self) -> None:
         """Show the state: texts, hints, errors, the card of problems, the lead."""
@@ -81,6 +85,10 @@ class FieldPage(StepPage):
         for name, field in self._fields.items():
             field.set_hint(*self._hint_of(name, errors))
         self._show_problems(errors)
+
+    def set_lead(self, lead: str) -> None:
+        """Change the sentence under the heading for as long as there is no problem."""
+        self._lead_text = lead
 
     def focus_field(self, name: str) -> None:
         """Take the cursor to a field, as a press on an entry of the list of problems does."""

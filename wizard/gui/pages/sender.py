@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wizard.catalogue.providers import load_providers
 from wizard.catalogue.well_known import typo_hint
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckState
@@ -66,7 +67,7 @@ class SenderPage(FieldPage):
         if typo is not None:
             return "Did you mean", "warning", f"{typo}?"
         search = self._search()
-        provider = self.session.provider() if search is not None else None
+        provider = load_providers().get(search.provider or "") if search is not None else None
         if search is None or provider is None:
             return NO_HINT
         return f"Mail for {search.domain} is handled by {provider.name}.", "ok", None

@@ -2,65 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.facts.check import CheckState
-from wizard.gui.fonts import text_font
-from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.hint import HintKind, HintLine
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.restyle import restyle
-from wizard.gui.widgets.status_icon import StatusIcon
-
-_EDGE = 12
-
-
-class StatusLineEdit(QLineEdit):
-    """A line edit that can show a state sign at its right end."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(text_font("body"))
-        self._icon = StatusIcon(parent=self)
-        self._icon.hide()
-        self._reserved = 0
-        wants_ring(self)
-
-    def set_state(self, state: CheckState | None) -> None:
-        """Show a sign, or none."""
-        if state is not None:
-            self._icon.set_state(state)
-        self._icon.setVisible(state is not None)
-        self._place()
-
-    def reserve(self, pixels: int) -> None:
-        """Keep room at the right end for a control of the owner, such as the reveal toggle."""
-        self._reserved = pixels
-        self._place()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the field was left."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the sign at the right end."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
-            self._place()
-        return done
-
-    def _place(self) -> None:
-        icon = self._icon
-        shown = not icon.isHidden()
-        room = self._reserved + (icon.width() + _EDGE if shown else 0)
-        self.setTextMargins(0, 0, room, 0)
-        x = self.width() - _EDGE - self._reserved - icon.width()
-        icon.move(QPoint(x, (self.height() - icon.height()) // 2))
+from wizard.gui.widgets.status_line_edit import StatusLineEdit
 
 
 class LabelledField(QWidget):
@@ -72,15 +22,17 @@ class LabelledField(QWidget):
     left = Signal()
     suggestion_taken = Signal()
 
-    def __init__(self, label: str, accessible_description: str, edit: StatusLineEdit | None = None) -> None:
+    def __init__(self, label: str, accessible_description: str, box: PortBox | StatusLineEdit | None = None) -> None:
+        """Name the field; ``box`` is another control than a plain line edit, with a line edit in it."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(0)
         self.label = plain_label(label, "strong")
-        self.edit = edit if edit is not None else StatusLineEdit()
+        self.box = box if box is not None else StatusLineEdit()
+        self.edit = self.box.edit if isinstance(self.box, PortBox) else self.box
         self._description = accessible_description
-        self.label.setBuddy(self.edit)
+        self.label.setBuddy(self.box)
         self.edit.setAccessibleName(self.label.shown_text())
         self.edit.setAccessibleDescription(accessible_description)
         self._hint = HintLine()
@@ -88,15 +40,19 @@ class LabelledField(QWidget):
         self.edit.left.connect(self.left)
         column.addWidget(self.label)
         column.addSpacing(4)
-        column.addWidget(self.edit)
+        column.addWidget(self.box)
         column.addWidget(self._hint)
 
     def set_hint(self, text: str, kind: HintKind = "muted", link: str | None = None) -> None:
         """Say something below the field; an error also reddens its border. An empty text takes the line away."""
         self._hint.show_hint(text, kind, link)
-        restyle(self.edit, "state", "error" if kind == "error" and text else "")
+        self._redden(kind == "error" and bool(text))
         spoken = " ".join(part for part in (self._description, text, link or "") if part)
         self.edit.setAccessibleDescription(spoken)
+
+    def _redden(self, wrong: bool) -> None:
+        focused = isinstance(self.box, PortBox) and self.edit.hasFocus()
+        restyle(self.box, "state", "error" if wrong else "focus" if focused else "")
 
     def hint_text(self) -> str:
         """Give the sentence below the field."""
@@ -120,3 +76,6 @@ class LabelledField(QWidget):
     def setFocus(self) -> None:  # type: ignore[override]  # Qt's overload with a reason is not wanted here
         """Put the cursor into the field."""
         self.edit.setFocus()
+
+
+__all__ = ["LabelledField", "StatusLineEdit"]

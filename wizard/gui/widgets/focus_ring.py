@@ -44,9 +44,9 @@ class RingGround(QFrame):
             self.update()
 
 
-def wants_ring(widget: QWidget) -> None:
+def wants_ring(widget: QWidget, *, wanted: bool = True) -> None:
     """Mark a control: when it or something in it has the focus, its surface draws a ring around it."""
-    widget.setProperty(_HAS_RING, True)
+    widget.setProperty(_HAS_RING, wanted)
 
 
 def _ringed(widget: QWidget | None) -> QWidget | None:

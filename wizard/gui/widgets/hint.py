@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
 from wizard.gui.widgets.buttons import link_button
@@ -33,7 +33,6 @@ class HintLine(QWidget):
         self._link.clicked.connect(self.suggestion_taken)
         self._row = InlineRow(self._label, self._link)
         column.addWidget(self._row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     def show_hint(self, text: str, kind: HintKind, link: str | None = None) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from wizard.gui.widgets.labels import PlainLabel
 
 
 class InlineRow(QWidget):
     """Places widgets one after the other, a new line where one does not fit; each is centred in its line.
 
-    It arranges its children itself and is no QLayout: on Python 3.11 a QLayout written in Python loses a reference
-    to None each time Qt asks ``itemAt`` past the end, and some thousand resizes later the interpreter stops.
+    It arranges its children itself: a QLayout written in Python is asked for items that Qt may have deleted.
     """
 
     def __init__(self, *widgets: QWidget, spacing: int = 4) -> None:
@@ -69,28 +72,39 @@ class InlineRow(QWidget):
         return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _arrange(self, width: int, *, move: bool) -> int:
-        top, line, left = 0, list[tuple[QWidget, QSize]](), 0
+        line = _Line(0)
         for widget in self._shown():
             size = _fitting(widget, width)
-            if line and left + size.width() > width:
-                top += self._place(line, width, top, move=move)
-                line, left = [], 0
-            line.append((widget, size))
-            left += size.width() + self._spacing
-        if line:
-            top += self._place(line, width, top, move=move)
-        return top
+            if line.parts and line.left + size.width() > width:
+                line = _Line(line.top + self._place(line, width, move=move))
+            line.parts.append((widget, size, line.left))
+            tail = widget.last_line(size.width()) if isinstance(widget, PlainLabel) else None
+            if tail is None:
+                line.left += size.width() + self._spacing
+                continue
+            # The next part goes on where the last line of a wrapped text ends.
+            height = self._place(line, width, move=move)
+            line = _Line(line.top + height - tail[1], tail[0] + self._spacing, tail[1])
+        return line.top + self._place(line, width, move=move)
 
-    def _place(self, line: list[tuple[QWidget, QSize]], width: int, top: int, *, move: bool) -> int:
-        height = max(size.height() for _widget, size in line)
+    def _place(self, line: _Line, width: int, *, move: bool) -> int:
+        height = max((size.height() for _widget, size, _left in line.parts), default=0)
+        height = max(height, line.least_height)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = 0
-        for widget, size in line:
-            if move:
-                x = width - left - size.width() if mirrored else left
-                widget.setGeometry(QRect(QPoint(x, top + (height - size.height()) // 2), size))
-            left += size.width() + self._spacing
+        for widget, size, left in line.parts if move else ():
+            x = width - left - size.width() if mirrored else left
+            widget.setGeometry(QRect(QPoint(x, line.top + (height - size.height()) // 2), size))
         return height
+
+
+@dataclass(slots=True)
+class _Line:
+    """One line while it is filled: its top, where the next part goes, and the parts with their left edges."""
+
+    top: int
+    left: int = 0
+    least_height: int = 0
+    parts: list[tuple[QWidget, QSize, int]] = field(default_factory=list)
 
 
 def _fitting(widget: QWidget, width: int) -> QSize:
@@ -98,7 +112,10 @@ def _fitting(widget: QWidget, width: int) -> QSize:
     if not widget.hasHeightForWidth():
         return wanted if wanted.width() <= width else QSize(max(width, _least(widget).width()), wanted.height())
     narrow = min(wanted.width(), width)
-    return QSize(narrow, widget.heightForWidth(narrow))
+    high, low = widget.heightForWidth(narrow), widget.heightForWidth(width)
+    # A hint stops at a readable width; a text that needs more lines than one takes the whole row.
+    wraps = isinstance(widget, PlainLabel) and widget.last_line(narrow) is not None
+    return QSize(width, low) if low < high or wraps else QSize(narrow, high)
 
 
 def _least(widget: QWidget) -> QSize:

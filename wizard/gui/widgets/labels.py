@@ -76,6 +76,13 @@ class PlainLabel(QLabel):
         margins = self.contentsMargins()
         return max(1, lines) * line_height(self._style) + margins.top() + margins.bottom()
 
+    def last_line(self, width: int) -> tuple[int, int] | None:
+        """Give width and height of the last line at this width; None when there is only one."""
+        layout = self._lay_out(width - self._side_margins())
+        if layout.lineCount() < 2:
+            return None
+        return int(layout.lineAt(layout.lineCount() - 1).naturalTextWidth()) + 1, line_height(self._style)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines at their own distance; selectable text is left to QLabel, which draws the selection."""
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:

@@ -11,6 +11,11 @@ def restyle(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    repolish(widget)
+
+
+def repolish(widget: QWidget) -> None:
+    """Have the stylesheet read name and properties again."""
     # Before its first polish a widget has no style to renew, and polishing early would freeze its font.
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return

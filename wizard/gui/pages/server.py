@@ -1,0 +1,192 @@
+"""The step Server: host, port, security, and whether this computer reaches it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from wizard.catalogue.well_known import typo_hint
+from wizard.diagnosis.finding import ChangeSettings
+from wizard.facts.check import CheckState
+from wizard.facts.names import DnsOutcome
+from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
+from wizard.flow.results import apply_change
+from wizard.flow.steps import Step
+from wizard.flow.typing_rules import choose_security, type_into
+from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
+from wizard.gui.pages.provider_card import ProviderCard
+from wizard.gui.pages.server_lookup import ServerLookup
+from wizard.gui.pages.server_pairing import pairing_hint
+from wizard.gui.pages.server_reach import WAITS, ReachCard
+from wizard.gui.pages.server_words import names_sentence
+from wizard.gui.session import Session
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.port_box import PortBox
+from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.report.security_words import security_label
+from wizard.settings.endpoint import Host, parse_host, parse_port
+from wizard.settings.transport_security import TransportSecurity
+
+_PORTS = (587, 465, 25)
+_ORDER = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
+_FILLED = "Filled in from your domain. Change it only if your IT team told you to."
+_TO_FILL = "Your mail provider or IT team knows these three values."
+
+
+class ServerPage(FieldPage):
+    """Host, port and security in one row; the answers of the network below."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, Step.SERVER, "Your mail server", _TO_FILL)
+        self._lookup = ServerLookup(session, self)
+        self._lookup.changed.connect(self.refresh)
+        self._suggested: ChangeSettings | None = None
+        host = self.add_field("host", LabelledField("SMTP &host", "The name of the outgoing mail server"))
+        self._port_box = PortBox(_PORTS)
+        port = self.add_field("port", LabelledField("&Port", "587, 465, 25 or another number", self._port_box))
+        self._port_box.textActivated.connect(self._port_picked)
+        self._security = SegmentedControl([(value, security_label(value)) for value in _ORDER], "Security")
+        self._security.describe("How the connection is encrypted")
+        self._security.chosen.connect(self._security_chosen)
+        self._pairing = HintLine()
+        self._pairing.suggestion_taken.connect(self._take_pairing)
+        self._reach = ReachCard()
+        self._provider = ProviderCard()
+        self.column.addLayout(self._settings_row(host, port))
+        self.column.addWidget(self._reach)
+        self.column.addWidget(self._provider)
+
+    def entered(self) -> None:
+        """Show the state and look at the host as it stands."""
+        super().entered()
+        self._lookup.want(self.session.state.draft.host, at_once=True)
+
+    def refresh(self) -> None:
+        """Show fields, pairing, reachability and provider."""
+        state = self.session.state
+        self.set_lead(_FILLED if state.candidate is not None else _TO_FILL)
+        super().refresh()
+        self._security.set_value(state.draft.security)
+        self.field("host").set_state(self._host_state())
+        self._show_pairing()
+        self._show_reach()
+        self._provider.show_provider(self.session.provider())
+
+    def hint_of(self, name: str) -> Hint:
+        """Say what the look-up of the host gave."""
+        names = self._lookup.names
+        if name != "host":
+            return NO_HINT
+        typo = self._typo()
+        if names is None:
+            return ("Did you mean", "warning", f"{typo}?") if typo else NO_HINT
+        if names.passed:
+            return names_sentence(names), "ok", None
+        sentence = names_sentence(names)
+        return (f"{sentence} Did you mean", "error", f"{typo}?") if typo else (sentence, "error", None)
+
+    def take_suggestion(self, name: str) -> None:
+        """Put the host that was meant into the field."""
+        typo = self._typo() if name == "host" else None
+        if typo is None:
+            super().take_suggestion(name)
+            return
+        self.session.apply(type_into(self.session.state, name, typo))
+        self._lookup.want(typo, at_once=True)
+        self.refresh()
+
+    def after_typing(self, name: str) -> None:
+        """Want the new host looked at."""
+        if name == "host":
+            self._lookup.want(self.session.state.draft.host, at_once=False)
+
+    def after_leaving(self, name: str) -> None:
+        """Do not wait any longer once the field is left."""
+        if name == "host":
+            self._lookup.now()
+
+    def extra_problems(self) -> Sequence[tuple[str, str]]:
+        """List a host that does not exist beside the errors of the fields."""
+        names = self._lookup.names
+        if names is None or names.operating_system.outcome is not DnsOutcome.NXDOMAIN:
+            return ()
+        return (("host", names_sentence(names)),)
+
+    def name_of(self, name: str) -> str:
+        """Give the name of a field; the security is no text field."""
+        return "Security" if name == "security" else super().name_of(name)
+
+    def widget_of(self, name: str) -> QWidget | None:
+        """Give what takes the focus for a field."""
+        if name == "security":
+            return self._security.segment(self.session.state.draft.security)
+        return super().widget_of(name)
+
+    def _settings_row(self, host: LabelledField, port: LabelledField) -> QVBoxLayout:
+        security = QWidget()
+        column = QVBoxLayout(security)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(4)
+        label = plain_label("&Security", "strong")
+        label.setBuddy(self._security.segment(TransportSecurity.STARTTLS))
+        column.addWidget(label)
+        column.addWidget(self._security)
+        column.addStretch(1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, 96)
+        grid.setColumnMinimumWidth(2, 256)
+        port.setMaximumWidth(96)
+        security.setMaximumWidth(320)
+        for index, widget in enumerate((host, port, security)):
+            grid.addWidget(widget, 0, index, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout()
+        rows.setSpacing(3)
+        rows.addLayout(grid)
+        rows.addWidget(self._pairing)
+        return rows
+
+    def _host_state(self) -> CheckState | None:
+        names = self._lookup.names
+        if self._lookup.looking and names is None:
+            return CheckState.RUNNING
+        return CheckState.PASSED if names is not None and names.passed else None
+
+    def _typo(self) -> str | None:
+        host = parse_host(self.session.state.draft.host)
+        return typo_hint(host.ascii) if isinstance(host, Host) else None
+
+    def _show_pairing(self) -> None:
+        state = self.session.state
+        error = shown_errors(state, Step.SERVER).get("security")
+        self._suggested = port_security_suggestion(state) or platform_port_suggestion(state)
+        self._pairing.show_hint(*pairing_hint(state, error, self._suggested))
+
+    def _show_reach(self) -> None:
+        names, port = self._lookup.names, parse_port(self.session.state.draft.port)
+        if self._lookup.waits_for_network:
+            self._reach.show_waiting("Starts as soon as the network is ready.")
+        elif names is None or not names.passed:
+            self._reach.show_waiting("Looking up the host." if self._lookup.looking else WAITS)
+        else:
+            chosen = port if isinstance(port, int) else None
+            self._reach.show_ports(self._lookup.ports, chosen, looking=self._lookup.looking)
+
+    def _port_picked(self, text: str) -> None:
+        self.session.apply(type_into(self.session.state, "port", text))
+        self.refresh()
+
+    def _security_chosen(self, value: object) -> None:
+        if isinstance(value, TransportSecurity):
+            self.session.apply(choose_security(self.session.state, value))
+            self.refresh()
+
+    def _take_pairing(self) -> None:
+        if self._suggested is not None:
+            self.session.apply(apply_change(self.session.state, self._suggested))
+            self.refresh()

@@ -1,0 +1,41 @@
+"""The line below port and security: do they belong together, and what does no encryption cost; pure, without Qt."""
+
+from __future__ import annotations
+
+from wizard.diagnosis.finding import ChangeSettings
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.pages.field_page import NO_HINT, Hint
+from wizard.report.field_words import field_error_text
+from wizard.report.remedy_words import remedy_label
+from wizard.report.security_words import security_label
+from wizard.settings.endpoint import parse_port
+from wizard.settings.field_error import FieldError
+from wizard.settings.transport_security import TransportSecurity, usual_security
+
+_CLEARTEXT = "Without encryption everyone on the way can read and change your messages, and no password is sent."
+
+
+def pairing_hint(state: WizardState, error: FieldError | None, suggested: ChangeSettings | None) -> Hint:
+    """Give the sentence, its kind, and the words of the one-click change."""
+    draft = state.draft
+    port = parse_port(draft.port)
+    offer = remedy_label(suggested) if suggested is not None else None
+    if error is not None:
+        return field_error_text(error), "error", offer
+    if draft.security is TransportSecurity.CLEARTEXT:
+        return _CLEARTEXT, "warning", offer
+    if not isinstance(port, int):
+        return NO_HINT
+    if suggested is not None:
+        return _mismatch(state, port), "warning", offer
+    if usual_security(port) is draft.security:
+        return f"Port {port} and {security_label(draft.security)} belong together.", "ok", None
+    return f"Port {port} is not a standard port. Use it only if your mail provider says so.", "muted", None
+
+
+def _mismatch(state: WizardState, port: int) -> str:
+    usual = usual_security(port)
+    if usual is not None and usual is not state.draft.security:
+        return f"Port {port} belongs to {security_label(usual)}."
+    ports = ", ".join(str(allowed) for allowed in state.platform.ports)
+    return f"{state.platform.short_name} takes only the ports {ports}."

@@ -1,0 +1,57 @@
+"""The card "Reachable from this computer"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wizard.facts.check import CheckState
+from wizard.facts.connection import PortFact
+from wizard.gui.pages.server_words import LOOKED_AT, PortLine, port_line, port_name
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.check_row import CheckRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.rows import RowList
+
+WAITS = "Waits for a host name that exists."
+"""What the card says while there is nothing to try."""
+_RUNNING = PortLine(CheckState.RUNNING, "Trying", "")
+_UNKNOWN = PortLine(CheckState.NOT_CHECKED, "Not tried", "")
+
+
+class ReachCard(Card):
+    """A row for each usual port, filled in as the answers arrive."""
+
+    def __init__(self) -> None:
+        super().__init__("plain", "Reachable from this computer")
+        self._waits = plain_label(WAITS, "muted")
+        self.body.addWidget(self._waits)
+        self._list = RowList()
+        self._rows: dict[int, CheckRow] = {}
+        for port, security in LOOKED_AT:
+            row = CheckRow(port_name(port, security))
+            self._rows[port] = row
+            self._list.add_row(row)
+        self.body.addWidget(self._list)
+        self.show_waiting(WAITS)
+
+    def show_waiting(self, why: str = WAITS) -> None:
+        """Show one sentence instead of the rows."""
+        self._waits.setText(why)
+        self._waits.show()
+        self._list.hide()
+
+    def show_ports(self, facts: Mapping[int, PortFact], chosen: int | None, *, looking: bool) -> None:
+        """Show what each port gave so far."""
+        self._waits.hide()
+        self._list.show()
+        for port, row in self._rows.items():
+            fact = facts.get(port)
+            line = _RUNNING if looking else _UNKNOWN
+            if fact is not None:
+                others = any(other.works for other in facts.values() if other.port != port)
+                line = port_line(fact, chosen=port == chosen, others_answer=others)
+            row.show_state(line.state, line.detail, line.time_text)
+
+    def row(self, port: int) -> CheckRow:
+        """Give the row of a port."""
+        return self._rows[port]

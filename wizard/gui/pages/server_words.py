@@ -1,0 +1,98 @@
+"""What the Server page says about look-ups and ports; pure, without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.facts.check import CheckState
+from wizard.facts.connection import AddressFamily, PortAnswer, PortFact, TcpResult
+from wizard.facts.names import DnsOutcome, NamesFact
+from wizard.gui.pages.checks_rows import elapsed_text
+from wizard.report.fact_words import names_detail
+from wizard.report.security_words import security_label
+from wizard.settings.transport_security import TransportSecurity
+
+LOOKED_AT = (
+    (587, TransportSecurity.STARTTLS),
+    (465, TransportSecurity.IMPLICIT_TLS),
+    (25, TransportSecurity.STARTTLS),
+)
+"""The ports of the card, in the order of its rows."""
+
+_NAMES = {
+    DnsOutcome.NXDOMAIN: "No such name in DNS.",
+    DnsOutcome.NODATA: "The name exists, but has no address.",
+    DnsOutcome.SERVFAIL: "The DNS server could not answer for this name.",
+    DnsOutcome.TIMED_OUT: "The DNS server did not answer.",
+    DnsOutcome.NO_RESOLVER: "This computer has no DNS server to ask. Is it offline?",
+}
+_ANSWERS = {
+    PortAnswer.SMTP: "Answers as an SMTP server, but its encryption does not work",
+    PortAnswer.TLS: "Begins with encryption, but not as an SMTP server",
+    PortAnswer.SILENT: "Connects, then says nothing",
+    PortAnswer.OTHER_PROTOCOL: "Something else than an SMTP server answers",
+    PortAnswer.CLOSED_AT_ONCE: "Connects, then closes at once",
+}
+_RESULTS = {
+    TcpResult.TIMED_OUT: ("No answer: a firewall on the way drops the connection", "timed out"),
+    TcpResult.REFUSED: ("Refused: closed on the server, or by a firewall", "refused"),
+    TcpResult.UNREACHABLE: ("Cannot be reached from this network", "unreachable"),
+    TcpResult.RESET: ("The connection is cut off", "reset"),
+    TcpResult.DENIED: ("This computer does not allow the connection", "denied"),
+}
+_BLOCKED_25 = "No answer: this network blocks outgoing port 25"
+
+
+@dataclass(frozen=True, slots=True)
+class PortLine:
+    """One row of the card."""
+
+    state: CheckState
+    detail: str
+    time_text: str
+
+
+def names_sentence(fact: NamesFact) -> str:
+    """Say what the look-up of the host gave, as a hint below the field."""
+    if fact.passed:
+        return f"Found in DNS: {names_detail(fact)}."
+    return _NAMES.get(fact.operating_system.outcome, "The name could not be looked up.")
+
+
+def port_name(port: int, security: TransportSecurity) -> str:
+    """Name a row: "465 SSL/TLS"."""
+    return f"{port} {security_label(security)}"
+
+
+def port_line(fact: PortFact, *, chosen: bool, others_answer: bool) -> PortLine:
+    """Say what a port showed. A port that is not chosen only warns.
+
+    ``others_answer``: another port of the host answered. Silence of port 25 alone then means that the network of this
+    computer keeps it closed, as most providers of Internet access do.
+    """
+    if fact.works:
+        return PortLine(CheckState.PASSED, f"Answers as an SMTP server{_one_family(fact)}", _connect_time(fact))
+    state = CheckState.FAILED if chosen else CheckState.WARNING
+    if fact.answer is not PortAnswer.NO_CONNECTION:
+        return PortLine(state, _ANSWERS[fact.answer], _connect_time(fact))
+    result = next((a.result for a in fact.attempts if a.result in _RESULTS), None)
+    if result is None:
+        return PortLine(state, "No connection", "")
+    detail, word = _RESULTS[result]
+    if fact.port == 25 and result is TcpResult.TIMED_OUT and others_answer:
+        detail = _BLOCKED_25
+    return PortLine(state, detail, word)
+
+
+def _one_family(fact: PortFact) -> str:
+    """Tell apart the address family that does not work."""
+    for family in AddressFamily:
+        results = [a.result for a in fact.attempts if a.family is family and a.result is not TcpResult.ABANDONED]
+        if results and TcpResult.ESTABLISHED not in results:
+            return f", not over {family.value}"
+    return ""
+
+
+def _connect_time(fact: PortFact) -> str:
+    times = [attempt.elapsed_s for attempt in fact.attempts if attempt.result is TcpResult.ESTABLISHED]
+    return elapsed_text(min(times)) if times else ""
