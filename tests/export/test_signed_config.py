@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from joserfc.errors import SecurityWarning
 
 from tests.export.samples import JTI, NOW, PASSWORD, reader, sealed_order, settings, signed
@@ -18,10 +20,12 @@ from wizard.export.public_key import PublicKey
 from wizard.export.sealing_key import SealingKey, make_sealing_key
 from wizard.export.secret_delivery import SecretDelivery
 from wizard.export.signed_config import SignedConfig, SigningOrder, SigningRefusal, audience_for, sign_config
-from wizard.export.signer_key import SignerKey
+from wizard.export.signer_key import SignerKey, make_signer_key
 from wizard.export.suites import SUITES, Suite
 from wizard.export.verify_config import verify_config
+from wizard.settings.draft import SettingsDraft, parse_draft
 from wizard.settings.secret import Secret
+from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -98,8 +102,6 @@ def test_each_signature_has_its_own_uuid4(signer: SignerKey) -> None:
 
 
 def test_a_one_time_key_says_so_in_the_file(suite: Suite) -> None:
-    from wizard.export.signer_key import make_signer_key
-
     assert signed(make_signer_key(suite, "one-time")).config["signer_key"] == "one-time"
     assert signed(make_signer_key(suite, "practice")).config["signer_key"] == "practice"
 
@@ -135,6 +137,12 @@ def test_what_cannot_be_signed_is_refused_by_name(signer: SignerKey, platform_ke
         ({"settings": settings(security=TransportSecurity.CLEARTEXT)}, "security.cleartext_with_password"),
         ({"settings": settings(name="a\u202eb")}, "text.not_allowed"),
         ({"settings": settings(name="a\x00b")}, "text.not_allowed"),
+        ({"settings": settings(name="")}, "text.not_allowed"),
+        ({"settings": settings(username=" blank")}, "text.not_allowed"),
+        ({"settings": settings(host="UPPER.example")}, "text.not_allowed"),
+        ({"settings": settings(port=70000)}, "text.not_allowed"),
+        ({"audience": "two words"}, "text.not_allowed"),
+        ({"request_nonce": "short"}, "text.not_allowed"),
         ({"lifetime_s": 7 * 24 * 3600 + 1}, "lifetime"),
         ({"lifetime_s": 0}, "lifetime"),
     ]
@@ -144,8 +152,6 @@ def test_what_cannot_be_signed_is_refused_by_name(signer: SignerKey, platform_ke
 
 def test_signing_gives_no_warning_and_swallows_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     from joserfc.jws import JWSRegistry
-
-    from wizard.export.signer_key import make_signer_key
 
     signer = make_signer_key(SUITES[0])
     with warnings.catch_warnings():
@@ -162,3 +168,37 @@ def test_the_audience_is_the_request_files_the_profiles_or_unspecified() -> None
     assert audience_for(GTR, None) == "getthereferral.com"
     assert audience_for(BUILT_IN["other"], None) == "unspecified"
     assert audience_for(BUILT_IN["other"], taken()) == "https://acme.example/smtp"
+
+
+def test_an_empty_audience_is_unspecified_in_the_claims_and_in_the_binding(
+    signer: SignerKey, platform_key: SealingKey
+) -> None:
+    made = signed(signer, sealed_order(platform_key.public, audience=""))
+    assert made.audience == made.config["aud"] == "unspecified"
+    assert verify_config(made.document, reader(signer, opener=SecretOpener((platform_key,)))).ok
+
+
+_NAMES = st.text(min_size=1, max_size=40)
+_HOSTS = st.sampled_from(
+    ["mail.northwind.example", "mäil.example", "192.0.2.1", "[2001:db8::1]", "a_b.example", "localhost"]
+)
+
+
+@given(_NAMES, st.text(max_size=20), _HOSTS, _NAMES, st.sampled_from(TransportSecurity), st.integers(1, 65535))
+def test_whatever_can_be_typed_is_signed_as_it_was_or_refused(
+    name: str, local: str, host: str, username: str, security: TransportSecurity, port: int
+) -> None:
+    draft = SettingsDraft(name, f"{local}@northwind.example", host, str(port), security, True, username, Secret("pw"))
+    parsed = parse_draft(draft)
+    if not isinstance(parsed, SubmissionSettings):
+        return
+    signer = _SIGNER
+    made = sign_config(SigningOrder(parsed.summary, SecretDelivery.PROMPT), signer, NOW)
+    assert isinstance(made, SignedConfig), made
+    for data in (made.document, made.token.encode()):
+        verdict = verify_config(data, reader(signer))
+        assert verdict.ok, verdict
+        assert verdict.settings == parsed.summary
+
+
+_SIGNER = make_signer_key(SUITES[0])

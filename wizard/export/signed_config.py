@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from wizard.catalogue.records import Platform
 from wizard.export.canonical_json import JsonValue, RefusedJson, canonical_bytes
 from wizard.export.config_claims import CheckedRun, ClaimFrame, build_claims, checks_word
+from wizard.export.config_reading import read_claims
 from wizard.export.config_records import FORMAT, MAX_LIFETIME_S, TYP, UNSPECIFIED_AUDIENCE, Tested
 from wizard.export.jose_signature import sign_compact
 from wizard.export.public_key import PublicKey
@@ -29,7 +30,7 @@ class SigningOrder:
 
     ``password`` is needed for SEALED and TRANSFER_CODE only; ``recipient`` for SEALED. ``checked``: the last run of
     the checks; it counts only when it was about these settings. Without sign-in the delivery is NONE by itself.
-    ``audience``: ``audience_for`` gives it.
+    ``audience``: ``audience_for`` gives it; empty means ``unspecified``.
     """
 
     settings: SettingsSummary
@@ -86,21 +87,17 @@ def sign_config(
     if (refusal := _refuse(order, signer)) is not None:
         return refusal
     settings, identifier = order.settings, jti or str(uuid.uuid4())
+    audience = order.audience or UNSPECIFIED_AUDIENCE
     delivery = order.delivery if settings.username is not None else SecretDelivery.NONE
     code = make_transfer_code() if delivery is SecretDelivery.TRANSFER_CODE else None
-    frame = ClaimFrame(
-        signer.kid, order.audience, now, order.lifetime_s, identifier, order.request_nonce, signer.kind
-    )
-    member: JsonValue = None
+    frame = ClaimFrame(signer.kid, audience, now, order.lifetime_s, identifier, order.request_nonce, signer.kind)
     try:
-        if delivery is SecretDelivery.PROMPT:
-            member = {"ref": "prompt"}
-        elif delivery is not SecretDelivery.NONE:
-            sealed = _sealed(order, binding(settings, order.audience, identifier, signer.kid), code)
-            if isinstance(sealed, SigningRefusal):
-                return sealed
-            member = {"jwe": sealed}
+        member = _password_member(order, delivery, binding(settings, audience, identifier, signer.kid), code)
+        if isinstance(member, SigningRefusal):
+            return member
         claims = build_claims(settings, frame, member, order.checked)
+        if isinstance(read_claims(claims, signer.kid), str):  # never sign what our own reader would refuse
+            return SigningRefusal("text.not_allowed")
         token = sign_compact(
             {"alg": signer.suite.signing_alg, "kid": signer.kid, "typ": TYP}, canonical_bytes(claims), signer
         )
@@ -111,7 +108,7 @@ def sign_config(
         document=_document(claims, token, signer),
         token=token,
         signer_kid=signer.kid,
-        audience=order.audience,
+        audience=audience,
         jti=identifier,
         expires_at=now + order.lifetime_s,
         tested=checks_word(settings, order.checked),
@@ -139,7 +136,14 @@ def _refuse(order: SigningOrder, signer: SignerKey) -> SigningRefusal | None:
     return None
 
 
-def _sealed(order: SigningOrder, bind: Mapping[str, JsonValue], code: TransferCode | None) -> str | SigningRefusal:
+def _password_member(
+    order: SigningOrder, delivery: SecretDelivery, bind: Mapping[str, JsonValue], code: TransferCode | None
+) -> JsonValue | SigningRefusal:
+    """Give what stands for the password in the claims; None without sign-in."""
+    if delivery is SecretDelivery.NONE:
+        return None
+    if delivery is SecretDelivery.PROMPT:
+        return {"ref": "prompt"}
     if order.password is None:
         return SigningRefusal("password.missing")
     if code is not None:
@@ -150,7 +154,7 @@ def _sealed(order: SigningOrder, bind: Mapping[str, JsonValue], code: TransferCo
         return SigningRefusal("recipient.missing")
     if isinstance(sealed, SealRefusal):
         return SigningRefusal("password.too_long_to_seal" if sealed.reason == "too-long" else "recipient.unusable")
-    return sealed
+    return {"jwe": sealed}
 
 
 def _document(claims: Mapping[str, JsonValue], token: str, signer: SignerKey) -> bytes:
