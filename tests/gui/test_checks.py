@@ -22,6 +22,7 @@ from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.session import Session
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
@@ -98,7 +99,6 @@ def test_a_problem_comes_first_with_what_to_do(
     assert page.heading()[0] == "One thing to fix"
     assert page.heading()[1].startswith("4 checks passed, 1 failed, 2 not checked.")
     assert _problem(page).title_label.text() == "Google needs an app password"
-    assert page.problem.password_row is not None
     assert _password_row(page).edit.hasFocus() or _password_row(page).edit.isVisible()
     assert not page.primary_is_primary()
     row = page.list.row(CheckId.AUTH)
@@ -166,6 +166,25 @@ def test_try_again_repeats_without_a_change(qtbot: QtBot, session: Session, monk
     click(button)
     _finished(qtbot, page)
     assert runs.asked[1][0] == runs.asked[0][0]
+
+
+def test_a_wait_that_the_server_asked_for_is_kept_unless_the_person_tries_now(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later = diagnosis(refused_sign_in(), finding("server.greylisted", remedies=(TryAgain(300),)))
+    runs = ScriptedRuns(later, FINE)
+    page = _page(qtbot, session, runs, monkeypatch)
+    page.entered()
+    _finished(qtbot, page)
+    row = _problem(page).findChild(RetryRow)
+    assert row is not None
+    assert row.button.text() == "Try again in 5 minutes"
+    click(row.button)
+    assert row.waits()
+    assert len(runs.asked) == 1
+    click(row.now_button)
+    _finished(qtbot, page)
+    assert len(runs.asked) == 2
 
 
 def test_cancel_answers_at_once_and_ends_in_stopped(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Finding, OpenPage, Severity, TryAgain
 from wizard.gui.pages.checks_password import PasswordRow
+from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, page_link, sentence
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
@@ -80,7 +81,9 @@ class ProblemCard(Card):
                 case ChangeSettings():
                     buttons.append(self._button(remedy_label(remedy), lambda _on=False, r=remedy: self._change(r)))
                 case TryAgain() if self.password_row is None:
-                    buttons.append(self._button(remedy_label(remedy), lambda _on=False: self.again_chosen.emit()))
+                    row = RetryRow(remedy, primary=self._takes_primary())
+                    row.again_chosen.connect(self.again_chosen)
+                    buttons.append(row)
                 case OpenPage(url) if not any(_names(step, url) for step in words.steps):
                     buttons.append(page_link(url))
                 case _:
@@ -92,10 +95,14 @@ class ProblemCard(Card):
     def _change(self, remedy: ChangeSettings) -> None:
         self.change_chosen.emit(remedy)
 
-    def _button(self, text: str, pressed: object) -> Button:
+    def _takes_primary(self) -> bool:
+        """Give the primary look away once, to the first that asks on the leading card."""
         primary = self._leads and not self._primary_given
         self._primary_given = True
-        button = primary_button(text) if primary else plain_button(text)
+        return primary
+
+    def _button(self, text: str, pressed: object) -> Button:
+        button = primary_button(text) if self._takes_primary() else plain_button(text)
         button.make_small()
         button.clicked.connect(pressed)
         return button
@@ -111,7 +118,8 @@ class ProblemCard(Card):
             words = InlineRow(
                 plain_label("The server said:", "small"),
                 *(plain_label(text, "mono", "muted") for text in quote),
-                plain_label(f"· {self.finding.code}", "small"),
+                plain_label(self.finding.code, "small"),
+                spacing=6,
             )
             layout.addWidget(words, 1)
         else:
