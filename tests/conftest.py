@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import sys
+import tempfile
 
 import hypothesis
 import pytest
@@ -14,9 +15,14 @@ hypothesis.settings.register_profile("steady", deadline=None, derandomize=bool(o
 hypothesis.settings.load_profile("steady")
 
 
-def pytest_configure() -> None:
-    """Guard the network."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Guard the network, and keep keys, logs and the keyring of whoever runs the tests out of them."""
     sys.addaudithook(_refuse_the_internet)
+    home = tempfile.TemporaryDirectory(prefix="smtp-wizard-tests-")
+    config.add_cleanup(home.cleanup)
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
+        os.environ[name] = home.name
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home.name}/no-bus"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

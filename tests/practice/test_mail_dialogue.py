@@ -258,6 +258,18 @@ def test_a_line_without_end_closes_the_connection(healthy_lab: PracticeLab) -> N
     assert answer == b""
 
 
+@pytest.mark.parametrize(
+    "line",
+    [b"\xff\xfe", b"\0", b"AUTH PLAIN \xff\xff", b"AUTH LOGIN \xff", b"MAIL FROM:<\xe4>", b" ", b"EHLO \0\xff"],
+)
+def test_bytes_that_are_no_text_get_an_answer_and_the_server_goes_on(healthy_lab: PracticeLab, line: bytes) -> None:
+    with client_of(healthy_lab) as client:
+        assert client.sock is not None
+        client.sock.sendall(line + b"\r\n")
+        client.getreply()
+        assert client.noop()[0] == 250
+
+
 def test_only_what_came_before_tls_stands_in_the_clear_log(healthy_lab: PracticeLab) -> None:
     with client_of(healthy_lab) as client:
         client.login(PRACTICE_ADDRESS, PRACTICE_PASSWORD)

@@ -123,14 +123,16 @@ class ScriptedServer:
             thread.start()
 
     def _converse(self, peer: Peer) -> None:
-        with contextlib.suppress(OSError):
-            if self._tls is not None:
-                peer.start_tls(self._tls)
-            self._script(peer)
-        peer.sock.close()
-        with self._changed:
-            self._open.discard(peer)
-            self._changed.notify_all()
+        try:
+            with contextlib.suppress(OSError):
+                if self._tls is not None:
+                    peer.start_tls(self._tls)
+                self._script(peer)
+        finally:
+            peer.sock.close()
+            with self._changed:
+                self._open.discard(peer)
+                self._changed.notify_all()
 
 
 @contextlib.contextmanager

@@ -28,7 +28,7 @@ class SubmissionServer:
         sender = ""
         peer.say(b"220 mail.probe.example ESMTP\r\n")
         while line := peer.hear():
-            verb = line.split()[0].upper().decode()
+            verb = line.partition(b" ")[0].upper().decode("latin-1")
             self.commands.append(verb)
             match verb:
                 case "EHLO":

@@ -117,6 +117,26 @@ def test_each_errno_has_its_result_and_is_kept(number: int, result: TcpResult) -
     assert channel_failure(error).errno == number
 
 
+@pytest.mark.parametrize(
+    ("family", "elapsed_s", "result"),
+    [
+        (AddressFamily.IPV6, 0.02, TcpResult.UNREACHABLE),
+        (AddressFamily.IPV6, 0.0001, TcpResult.DENIED),
+        (AddressFamily.IPV4, 0.02, TcpResult.DENIED),
+    ],
+)
+def test_router_that_prohibits_ipv6_is_no_local_policy(
+    family: AddressFamily, elapsed_s: float, result: TcpResult
+) -> None:
+    assert dialler_module._refine(TcpResult.DENIED, family, elapsed_s) is result
+
+
+async def test_only_the_first_ten_addresses_are_tried() -> None:
+    addresses = [f"192.0.2.{number}" for number in range(100)]
+    fact = await Dialler(NetworkView(routes={}), 5).connect(addresses, PORT)
+    assert [attempt.address for attempt in fact.attempts] == addresses[:10]
+
+
 def test_numbers_of_windows_are_understood() -> None:
     error = OSError(1225, "refused")
     assert tcp_result(error) is TcpResult.REFUSED

@@ -14,9 +14,10 @@ import pytest
 from tests.probe.certificates import HOST, Authority, server_context
 from tests.probe.scripted_server import ADDRESS, Peer, ScriptedServer, serve
 from tests.probe.submission_server import PASSWORD, USERNAME, SubmissionServer
-from wizard.facts.dialogue import AuthFact, SignInSkipped
+from wizard.facts.dialogue import AuthFact, ChannelFailure, SignInSkipped
 from wizard.facts.network_view import Deadlines, RunOptions
 from wizard.facts.tls import TlsOutcome
+from wizard.probe.channel import Channel
 from wizard.probe.submission import Submission
 from wizard.settings.credentials import Credentials
 from wizard.settings.endpoint import Endpoint, Host
@@ -94,6 +95,25 @@ async def test_commands_of_a_sign_in_take_no_more_flights_than_they_must(authori
         await to_sign_in(submission, TransportSecurity.STARTTLS)
         submission.close()
     assert behaviour.commands == ["EHLO", "STARTTLS", "EHLO", "AUTH"]
+
+
+async def test_finished_and_ehlo_leave_in_one_flight(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    flights: list[int] = []
+    send_raw = Channel.send_raw
+
+    async def counted(channel: Channel, octets: bytes, until: float) -> ChannelFailure | None:
+        flights.append(len(octets))
+        return await send_raw(channel, octets, until)
+
+    monkeypatch.setattr(Channel, "send_raw", counted)
+    starttls, _ = contexts(authority, TransportSecurity.STARTTLS)
+    with serve(SubmissionServer(starttls)) as server:
+        submission = submission_to(server, authority, 587, TransportSecurity.STARTTLS)
+        fact = await to_sign_in(submission, TransportSecurity.STARTTLS)
+        submission.close()
+    assert fact.passed
+    # EHLO, STARTTLS, ClientHello, Finished with EHLO, AUTH: with the connect and the greeting 7 round trips.
+    assert len(flights) == 5
 
 
 async def test_wrong_password_is_tried_once(authority: Authority) -> None:

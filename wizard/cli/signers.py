@@ -57,7 +57,7 @@ def known_signers() -> tuple[RegisteredKey, ...]:
 def _signer(holding: SignerHolding | SignerRefusal, origin: SignerOrigin) -> Signer:
     if isinstance(holding, SignerRefusal):
         raise FileError(refusal_text(holding.code))
-    key, public = load_signer_key(holding.private_key), parse_public_jwk(dict(holding.public_jwk))
+    key, public = load_signer_key(holding.private_key, holding.kind), parse_public_jwk(dict(holding.public_jwk))
     if key is None or not isinstance(public, PublicKey):
         raise FileError(refusal_text("signer.file"))
     note = _ONE_TIME_NOTE if holding.kept_in is KeptIn.ONE_TIME else None

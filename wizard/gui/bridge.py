@@ -29,6 +29,7 @@ class JobKind(StrEnum):
     KEYRING = "keyring"
     SIGNER = "signer"
     FILE = "file"
+    OPEN = "open"
     REPORT = "report"
     WARM = "warm"
 

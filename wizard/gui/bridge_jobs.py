@@ -12,13 +12,17 @@ from wizard.settings.submission_settings import SubmissionSettings
 
 
 def warming_up() -> JobBody:
-    """Import the engine, so that the first check starts at once."""
+    """Import the engine and read the shipped records, so that the first check and its words come at once."""
 
     async def body(_emit: Emit) -> object:
         import wizard.engine.check_settings
         import wizard.engine.find_settings
         import wizard.engine.observe_ports  # noqa: F401  imported for its effect: it is in memory afterwards
+        from wizard.catalogue.causes import load_causes
+        from wizard.catalogue.providers import load_providers
 
+        load_causes()
+        load_providers()
         return None
 
     return body

@@ -9,6 +9,7 @@ import socket
 import dns.exception
 import dns.message
 
+from wizard.practice.accepting import Clients
 from wizard.practice.dns_zone import Zone, answer
 from wizard.practice.loopback import IPV4_LOOPBACK, bind_same_port
 
@@ -31,9 +32,11 @@ class DnsServer:
 
     async def serve(self) -> None:
         """Answer over both transports until cancelled."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._serve_udp())
-            group.create_task(self._serve_tcp(group))
+        group = asyncio.TaskGroup()
+        with Clients(group) as clients:
+            async with group:
+                group.create_task(self._serve_udp())
+                group.create_task(clients.accept(self._tcp, self._converse))
 
     def close(self) -> None:
         """Close both sockets."""
@@ -50,15 +53,9 @@ class DnsServer:
             if (response := self._answer(data, _MAX_UDP_ANSWER)) is not None:
                 await loop.sock_sendto(self._udp, response, peer)
 
-    async def _serve_tcp(self, group: asyncio.TaskGroup) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            connection, _ = await loop.sock_accept(self._tcp)
-            group.create_task(self._converse(connection))
-
     async def _converse(self, connection: socket.socket) -> None:
         loop = asyncio.get_running_loop()
-        with connection, contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
             while size := await _read(connection, 2):
                 query = await _read(connection, int.from_bytes(size))
                 response = self._answer(query, 65535) if query else None

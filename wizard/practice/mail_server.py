@@ -7,7 +7,9 @@ import contextlib
 import socket
 import ssl
 from collections.abc import Mapping
+from functools import partial
 
+from wizard.practice.accepting import Clients
 from wizard.practice.journal import Journal
 from wizard.practice.loopback import BlackHole, bind_closed, bind_listening
 from wizard.practice.mail_behaviour import Account, MailBehaviour, PortManner
@@ -35,7 +37,6 @@ class MailServer:
         self._places: dict[tuple[str, int], int] = {}
         self._resources = contextlib.ExitStack()
         self._closed: dict[str, int] = {}
-        self._open: set[socket.socket] = set()
         try:
             for address in addresses:
                 self._bind(address)
@@ -55,15 +56,15 @@ class MailServer:
 
     async def serve(self, context: ssl.SSLContext) -> None:
         """Serve until cancelled; ``context`` holds the certificate for STARTTLS and implicit TLS."""
-        async with asyncio.TaskGroup() as group:
-            for listener, port, manner in self._listeners:
-                group.create_task(self._accept(group, listener, port, manner, context))
+        group = asyncio.TaskGroup()
+        with Clients(group) as clients:
+            async with group:
+                for listener, port, manner in self._listeners:
+                    serve = partial(self._serve_client, port, manner, context)
+                    group.create_task(clients.accept(listener, serve))
 
     def close(self) -> None:
-        """Close every socket, those included whose client was never served."""
-        for accepted in self._open:
-            accepted.close()
-        self._open.clear()
+        """Close every listening socket."""
         self._resources.close()
 
     def _bind(self, address: str) -> None:
@@ -81,36 +82,19 @@ class MailServer:
             self._listeners.append((listener, port, manner))
             self._places[address, port] = listener.getsockname()[1]
 
-    async def _accept(
-        self,
-        group: asyncio.TaskGroup,
-        listener: socket.socket,
-        port: int,
-        manner: PortManner,
-        context: ssl.SSLContext,
-    ) -> None:
-        loop = asyncio.get_running_loop()
-        while True:
-            with contextlib.suppress(ConnectionError):
-                accepted, _ = await loop.sock_accept(listener)
-                self._open.add(accepted)
-                group.create_task(self._serve_client(accepted, port, manner, context))
-
     async def _serve_client(
-        self, accepted: socket.socket, port: int, manner: PortManner, context: ssl.SSLContext
+        self, port: int, manner: PortManner, context: ssl.SSLContext, accepted: socket.socket
     ) -> None:
-        accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection = ServerConnection(accepted)
         self._journal.connections.append(port)
         try:
+            accepted.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             await self._converse(connection, port, manner, context)
-            await connection.close()
-        except ConnectionEndedError:
-            pass
+            await connection.say_goodbye()
+        except (ConnectionEndedError, OSError):
+            pass  # The client has gone: that is its right, at any moment.
         finally:
             self._journal.note_clear(bytes(connection.received_in_clear))
-            connection.abort()
-            self._open.discard(accepted)
 
     async def _converse(
         self, connection: ServerConnection, port: int, manner: PortManner, context: ssl.SSLContext

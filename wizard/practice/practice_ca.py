@@ -93,7 +93,7 @@ class PracticeCa:
     ) -> x509.Certificate:
         name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
         signer_name, signer_key = (issuer.name, issuer.key) if issuer else (name, key)
-        end = self._now - 12 * _DAY if expired else self._now + 61 * _DAY
+        end = self._now - 12 * _DAY if expired else self._now + 61.5 * _DAY
         builder = self._builder(name, key, signer_name, signer_key, end - 90 * _DAY, end)
         builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         builder = builder.add_extension(_key_usage(authority=False), critical=True)

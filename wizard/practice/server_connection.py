@@ -22,7 +22,7 @@ class ServerConnection:
     """
 
     def __init__(self, sock: socket.socket) -> None:
-        """Take over an accepted, non-blocking socket."""
+        """Speak over an accepted, non-blocking socket, which the caller keeps and closes."""
         self._sock = sock
         self._loop = asyncio.get_running_loop()
         self._buffer = bytearray()
@@ -76,18 +76,12 @@ class ServerConnection:
         self._tls = tls
         await self._flush()
 
-    async def close(self) -> None:
-        """Say goodbye in TLS where it stands, and close the socket."""
-        with contextlib.suppress(OSError, ConnectionEndedError):
-            if self._tls is not None:
-                with contextlib.suppress(ssl.SSLError):
-                    self._tls.unwrap()
-                await self._flush()
-        self.abort()
-
-    def abort(self) -> None:
-        """Close the socket at once."""
-        self._sock.close()
+    async def say_goodbye(self) -> None:
+        """Tell the client in TLS, where it stands, that nothing more comes; the socket is the caller's to close."""
+        if self._tls is not None:
+            with contextlib.suppress(ssl.SSLError):
+                self._tls.unwrap()
+            await self._flush()
 
     async def _receive(self) -> bytes:
         if self._tls is None:

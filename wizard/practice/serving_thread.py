@@ -35,7 +35,9 @@ class ServingThread:
         self._thread.join()
 
     def _run(self) -> None:
-        asyncio.run(self._serve_until_cancelled())
+        # Windows' own default loop has no readers, which accepting needs.
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(self._serve_until_cancelled())
 
     async def _serve_until_cancelled(self) -> None:
         async def serve() -> None:

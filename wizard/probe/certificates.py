@@ -29,7 +29,7 @@ _UNREADABLE = (
 
 
 def read_chain(ders: Sequence[bytes]) -> tuple[x509.Certificate, ...]:
-    """Parse the first ten certificates of a chain; one that cannot be parsed is left out."""
+    """Parse the first ten certificates of a chain, up to the first one that cannot be read."""
     readable = []
     with warnings.catch_warnings():
         # A deviation that the library only warns about is the peer's, and no news for whoever reads our log.
@@ -37,11 +37,12 @@ def read_chain(ders: Sequence[bytes]) -> tuple[x509.Certificate, ...]:
         for der in ders[:MAX_CHAIN]:
             try:
                 certificate = x509.load_der_x509_certificate(der)
-                # The dates are read lazily and may be no dates.
+                # Names and dates are read lazily, and may turn out to be neither.
                 _ = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+                _ = certificate.subject, certificate.issuer
                 readable.append(certificate)
-            except (ValueError, x509.InvalidVersion):
-                continue
+            except (*_UNREADABLE, x509.InvalidVersion):
+                break
     return tuple(readable)
 
 
@@ -49,8 +50,8 @@ def certificate_fact(certificate: x509.Certificate) -> CertificateFact:
     """Turn one certificate into its fact; parts that cannot be read stay empty."""
     names = (*dns_names(certificate), *address_names(certificate))
     return CertificateFact(
-        untrusted_subject=_name(certificate, "subject"),
-        untrusted_issuer=_name(certificate, "issuer"),
+        untrusted_subject=certificate.subject.rfc4514_string()[:_MAX_CHARS],
+        untrusted_issuer=certificate.issuer.rfc4514_string()[:_MAX_CHARS],
         untrusted_names=tuple(name[:_MAX_CHARS] for name in names[:_MAX_NAMES]),
         not_before=certificate.not_valid_before_utc,
         not_after=certificate.not_valid_after_utc,
@@ -75,10 +76,7 @@ def address_names(certificate: x509.Certificate) -> tuple[str, ...]:
 
 def is_self_issued(certificate: x509.Certificate) -> bool:
     """Tell whether subject and issuer are the same name (RFC 5280 section 6.1)."""
-    try:
-        return certificate.subject == certificate.issuer
-    except _UNREADABLE:
-        return False
+    return certificate.subject == certificate.issuer
 
 
 def has_issuer_url(certificate: x509.Certificate) -> bool:
@@ -110,14 +108,6 @@ def _alternative_names(certificate: x509.Certificate) -> x509.SubjectAlternative
         return certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except (*_UNREADABLE, x509.ExtensionNotFound):
         return None
-
-
-def _name(certificate: x509.Certificate, which: str) -> str:
-    try:
-        name: x509.Name = certificate.subject if which == "subject" else certificate.issuer
-        return name.rfc4514_string()[:_MAX_CHARS]
-    except _UNREADABLE:
-        return ""
 
 
 def _spki_sha256(certificate: x509.Certificate) -> str:

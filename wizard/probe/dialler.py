@@ -17,6 +17,10 @@ STAGGER_S = 0.25
 """RFC 8305 section 5: the recommended time before the next address is tried."""
 OTHER_FAMILY_S = 1.5
 """How long the family that did not win is waited for: longer than the first retransmission of a SYN (1 s)."""
+MAX_ADDRESSES = 10
+"""How many addresses are tried; whoever answers the name decides how many there are."""
+_OWN_COMPUTER_S = 0.001
+"""An answer within less than this did not come over a network."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ class Dialler:
         """Try the addresses, the families alternating, 250 ms apart or as soon as one fails."""
         loop = asyncio.get_running_loop()
         began = loop.time()
-        waiting = interleave(addresses)
+        waiting = interleave(addresses)[:MAX_ADDRESSES]
         try:
             while self._winner is None and (waiting or self._tries):
                 if waiting:
@@ -179,9 +183,20 @@ async def _connect_once(address: str, port: int, network: NetworkView, limit_s: 
         async with asyncio.timeout(limit_s):
             sock = await _open(target, network.source_address)
     except OSError as error:
-        result = TcpAttempt(address, family, port, tcp_result(error), error.errno, loop.time() - began)
-        return _Result(result, None)
+        elapsed_s = loop.time() - began
+        result = _refine(tcp_result(error), family, elapsed_s)
+        return _Result(TcpAttempt(address, family, port, result, error.errno, elapsed_s), None)
     return _Result(TcpAttempt(address, family, port, TcpResult.ESTABLISHED, None, loop.time() - began), sock)
+
+
+def _refine(result: TcpResult, family: AddressFamily, elapsed_s: float) -> TcpResult:
+    """Tell a router's "administratively prohibited" from a local policy: over IPv6 both come as EACCES.
+
+    RFC 4443 section 3.1; over IPv4 the same word of a router comes as EHOSTUNREACH.
+    """
+    if result is TcpResult.DENIED and family is AddressFamily.IPV6 and elapsed_s >= _OWN_COMPUTER_S:
+        return TcpResult.UNREACHABLE
+    return result
 
 
 async def _open(target: SocketAddress, source_address: str | None) -> socket.socket:

@@ -20,6 +20,8 @@ from wizard.probe.system_lookup import look_up_addresses
 from wizard.settings.endpoint import Host
 
 _DNS_BESIDE_S = 3.0
+_RECORDS_S = 5.0
+"""Records explain and propose, no connection waits for them."""
 
 
 class Resolver:
@@ -30,6 +32,7 @@ class Resolver:
 
     def __init__(self, network: NetworkView, limit_s: float = 5.0) -> None:
         self._limit_s = limit_s
+        self._records_s = min(limit_s, _RECORDS_S)
         self._own_server = network.nameserver is not None
         self._dns = DnsClient(network.nameserver)
 
@@ -58,7 +61,7 @@ class Resolver:
 
     async def mail_exchangers(self, domain: str) -> MailExchangersFact:
         """Look up the MX records of a domain, best first (RFC 5321 section 5.1); a null MX is told (RFC 7505)."""
-        answer = await self._dns.ask(domain, "MX", self._limit_s)
+        answer = await self._dns.ask(domain, "MX", self._records_s)
         records = [record.to_text().split() for record in answer.records]
         exchangers = sorted((int(preference), host.rstrip(".").lower()) for preference, host in records)
         null_mx = any(not host for _, host in exchangers)
@@ -70,7 +73,7 @@ class Resolver:
 
         Targets come in lower case without the final dot; a lone ``.`` stays.
         """
-        answer = await self._dns.ask(name, "SRV", self._limit_s)
+        answer = await self._dns.ask(name, "SRV", self._records_s)
         records = []
         for record in answer.records:
             priority, weight, port, target = record.to_text().split()

@@ -46,11 +46,15 @@ class FieldPage(StepPage):
 
     def add_field(self, name: str, field: LabelledField) -> LabelledField:
         """Tie a field of the page to a text field of the draft."""
-        self._fields[name] = field
+        self.add_shown_field(name, field)
         field.edit.textEdited.connect(lambda text: self._typed(name, text))
+        return field
+
+    def add_shown_field(self, name: str, field: LabelledField) -> None:
+        """Show text, hint and error of a field, without taking what is typed."""
+        self._fields[name] = field
         field.left.connect(lambda: self._left(name))
         field.suggestion_taken.connect(lambda: self.take_suggestion(name))
-        return field
 
     def field(self, name: str) -> LabelledField:
         """Give the field of this name."""

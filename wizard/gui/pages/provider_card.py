@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from wizard.catalogue.records import Provider
+from wizard.catalogue.records import Provider, Words
 from wizard.gui.pages.checks_steps import page_link
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
-from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.labels import PlainLabel, plain_label
 
 _LANGUAGE = "en"
 _NO_PASSWORD = frozenset({"oauth-only", "no-smtp", "not-a-submission-host", "local-only"})
+_MOST_DETAILS = 2
 _MAKES = {"app-password": "How to make one", "token": "Where to make one"}
 
 
@@ -22,6 +23,7 @@ class ProviderCard(Card):
         super().__init__("info")
         self._detailed = detailed
         self._shown: Provider | None = None
+        self._details: list[PlainLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.body.addLayout(self._lines)
@@ -44,7 +46,15 @@ class ProviderCard(Card):
         if provider.credential_url:
             line.row.addWidget(page_link(provider.credential_url, _MAKES.get(provider.sign_in, "Open its page")))
         self._lines.addWidget(line)
-        if self._detailed:
-            for words in provider.prerequisites:
-                self._lines.addWidget(plain_label(words.get(_LANGUAGE, ""), "small", "text"))
+        self._details = [plain_label(words.get(_LANGUAGE, ""), "small", "text") for words in self._chosen(provider)]
+        for detail in self._details:
+            self._lines.addWidget(detail)
         self.setAccessibleDescription(credential)
+
+    def show_details(self, *, shown: bool) -> None:
+        """Show or hide what has to be switched on first."""
+        for detail in self._details:
+            detail.setVisible(shown)
+
+    def _chosen(self, provider: Provider) -> tuple[Words, ...]:
+        return provider.prerequisites[:_MOST_DETAILS] if self._detailed else ()

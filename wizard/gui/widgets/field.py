@@ -43,6 +43,11 @@ class LabelledField(QWidget):
         column.addWidget(self.box)
         column.addWidget(self._hint)
 
+    def set_label(self, label: str) -> None:
+        """Change the field's name."""
+        self.label.setText(label)
+        self.edit.setAccessibleName(self.label.shown_text())
+
     def set_hint(self, text: str, kind: HintKind = "muted", link: str | None = None) -> None:
         """Say something below the field; an error also reddens its border. An empty text takes the line away."""
         self._hint.show_hint(text, kind, link)

@@ -44,7 +44,7 @@ class HintLine(QWidget):
         self._link.setVisible(bool(link))
         self._link.setAccessibleDescription(text)
         self.setVisible(bool(text))
-        if changed and text and kind == "error" and self.isVisible():
+        if changed and text and kind in ("error", "warning") and self.isVisible():
             # Spoken once, when it appears (rule 44).
             QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 

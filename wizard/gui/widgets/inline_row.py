@@ -88,8 +88,8 @@ class InlineRow(QWidget):
         return line.top + self._place(line, width, move=move)
 
     def _place(self, line: _Line, width: int, *, move: bool) -> int:
-        height = max((size.height() for _widget, size, _left in line.parts), default=0)
-        height = max(height, line.least_height)
+        # Beside the last line of a wrapped text a higher part may stand out of that line.
+        height = line.least_height or max((size.height() for _widget, size, _left in line.parts), default=0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for widget, size, left in line.parts if move else ():
             x = width - left - size.width() if mirrored else left

@@ -1,0 +1,372 @@
+"""The page Finish: guide with copy buttons, signed file, report, what the platform said, clear refusals."""
+
+from __future__ import annotations
+
+import errno
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.gui.hands import OFFSCREEN_SAYS, click
+from tests.gui.made_runs import diagnosis, finding, good_outcomes, refused_sign_in
+from tests.gui.made_sessions import PASSWORD, connected, made_state
+from wizard.diagnosis.finding import Diagnosis
+from wizard.export.public_key import PublicKey, parse_public_jwk
+from wizard.export.verify_config import Reader, RegisteredKey, SignerOrigin, Verdict, verify_config
+from wizard.flow.typing_rules import type_into
+from wizard.gui.bridge_export import FileSaved, NotSaved
+from wizard.gui.dialogs_text import TextDialog
+from wizard.gui.pages import finish as finish_module
+from wizard.gui.pages.finish import FinishPage, FinishPart
+from wizard.gui.pages.finish_answer import Answer
+from wizard.gui.pages.finish_clipboard import FormClipboard
+from wizard.gui.session import Session
+from wizard.settings.secret import Secret
+from wizard.workstation.known_keys import known_keys
+from wizard.workstation.paths import program_paths
+
+pytestmark = OFFSCREEN_SAYS
+
+FINE = diagnosis(good_outcomes())
+REFUSED = diagnosis(refused_sign_in(), finding())
+MakePage = Callable[..., FinishPage]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep keys of tests out of this computer's own folders, and its keyring out of tests."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot) -> Iterator[MakePage]:
+    sessions: list[Session] = []
+
+    def make(
+        result: Diagnosis | None = FINE, platform_id: str = "getthereferral", practising: bool = True
+    ) -> FinishPage:
+        session = connected(Session(made_state(result, platform_id), practising=practising))
+        sessions.append(session)
+        page = FinishPage(session)
+        qtbot.addWidget(page)
+        page.resize(728, 596)
+        page.show()
+        page.entered()
+        return page
+
+    yield make
+    for session in sessions:
+        session.shut_down()
+
+
+def _choosing(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
+    suggested: list[str] = []
+
+    def ask(_parent: object, _title: str, suggestion: str, _kinds: str) -> Path | None:
+        suggested.append(suggestion)
+        return path
+
+    monkeypatch.setattr(finish_module, "ask_where", ask)
+    return suggested
+
+
+def _saved(qtbot: QtBot, page: FinishPage) -> FileSaved:
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    outcome = page.saving.outcome
+    assert isinstance(outcome, FileSaved), outcome
+    return outcome
+
+
+def _verdict(path: Path) -> Verdict:
+    keys = []
+    for known in known_keys(program_paths().keys):
+        key = parse_public_jwk(dict(known.jwk))
+        assert isinstance(key, PublicKey)
+        keys.append(RegisteredKey(key, SignerOrigin.THIS_COMPUTER))
+    now = int(json.loads(path.read_text())["config"]["iat"])
+    return verify_config(path.read_bytes(), Reader(now, tuple(keys)))
+
+
+def _texts(page: FinishPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_guide_has_the_platforms_fields_in_their_order_and_words(make_page: MakePage) -> None:
+    page = make_page()
+    labels = [row.entry.label for row in page.guide.rows()]
+    assert labels[:3] == ["SMTP Host", "Port", "Security Type"]
+    assert "Settings › Sender Configuration › Custom SMTP" in _texts(page)
+    assert "StartTLS" in _texts(page)
+    assert "Then press Test & Save there." in _texts(page)
+
+
+def test_every_value_can_be_copied(make_page: MakePage) -> None:
+    page = make_page()
+    copied = {}
+    for row in page.guide.rows():
+        click(row.button)
+        copied[row.entry.field] = QGuiApplication.clipboard().text()
+        assert row.button.text() == "Copied"
+    assert copied["host"] == "mail.northwind.example"
+    assert copied["port"] == "587"
+    assert copied["security"] == "StartTLS"
+    assert copied["password"] == PASSWORD
+    assert PASSWORD not in _texts(page)
+
+
+def test_a_copied_password_is_concealed_and_cleared(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    clipboard = FormClipboard(page, kept_ms=1)
+    with qtbot.waitSignal(clipboard.cleared):
+        clipboard.copy_password(Secret("quite-secret-27"))
+        content = QGuiApplication.clipboard().mimeData()
+        assert content.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_was_copied_since_is_not_cleared(make_page: MakePage) -> None:
+    page = make_page()
+    page.clipboard.copy_password(Secret("quite-secret-27"))
+    QGuiApplication.clipboard().setText("something else")
+    page.clipboard.clear()
+    assert QGuiApplication.clipboard().text() == "something else"
+
+
+def test_two_screens_of_a_platform_are_two_cards(make_page: MakePage) -> None:
+    page = make_page(FINE, "referral-factory")
+    assert page.guide.rows()[0].entry.label == "Outbound Email Address"
+    assert "Then press Verify Credentials, then Save there." in _texts(page)
+
+
+def test_save_file_writes_a_file_that_verifies(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    path = tmp_path / "northwind.smtpconf.json"
+    suggested = _choosing(monkeypatch, path)
+    page.press_primary()
+    outcome = _saved(qtbot, page)
+    assert suggested == ["northwind.example-getthereferral.smtpconf.json"]
+    assert outcome.tested == "passed"
+    verdict = _verdict(path)
+    assert verdict.ok
+    assert verdict.settings is not None
+    assert str(verdict.settings.endpoint) == "mail.northwind.example:587"
+    assert PASSWORD not in path.read_text()
+    assert page.outcome.text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
+    assert page._session.state.saved_files == (str(path),)
+    assert page.file.rows["Signed by"].value() == f"Practice on this computer, {outcome.signer}"
+
+
+def test_without_a_keyring_the_key_is_called_one_time(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page(practising=False)
+    _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
+    page.press_primary()
+    assert _saved(qtbot, page).one_time
+    assert "this one time" in page.file.rows["Signed by"].value()
+
+
+@pytest.mark.parametrize(
+    ("result", "tested", "sentence"),
+    [(None, "not-tested", "not tested"), (REFUSED, "failed", "A check failed")],
+)
+def test_a_file_of_settings_that_did_not_pass_says_so(
+    qtbot: QtBot,
+    make_page: MakePage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    result: Diagnosis | None,
+    tested: str,
+    sentence: str,
+) -> None:
+    page = make_page(result)
+    path = tmp_path / "x.smtpconf.json"
+    _choosing(monkeypatch, path)
+    page.press_primary()
+    assert _saved(qtbot, page).tested == tested
+    assert json.loads(path.read_text())["config"]["tested"] == tested
+    assert sentence in page.outcome.text()
+
+
+def test_settings_changed_after_the_checks_are_exported_as_not_tested(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    page._session.apply(type_into(page._session.state, "port", "465"))
+    assert page.heading()[0] == "Not tested yet"
+    path = tmp_path / "x.smtpconf.json"
+    _choosing(monkeypatch, path)
+    page.press_primary()
+    _saved(qtbot, page)
+    assert json.loads(path.read_text())["config"]["tested"] == "not-tested"
+
+
+def test_saving_shows_first_what_will_leave(make_page: MakePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = make_page()
+    _choosing(monkeypatch, None)
+    page.press_primary()
+    assert page.file.isVisible()
+    assert not page.guide.isVisible()
+    assert page.file.rows["Server"].value() == "mail.northwind.example · 587 · STARTTLS"
+    assert page.file.rows["Sender"].value() == "Northwind Referrals <referrals@northwind.example>"
+    assert page.saving.outcome is None
+
+
+def test_a_transfer_code_is_shown_once_and_stands_in_no_file(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    page.show_part(FinishPart.FILE)
+    click(page.file.delivery_links["transfer-code"])
+    assert "code" in page.file.rows["Password"].value()
+    path = tmp_path / "x.smtpconf.json"
+    _choosing(monkeypatch, path)
+    page.press_primary()
+    outcome = _saved(qtbot, page)
+    dialog = page.findChild(TextDialog)
+    assert dialog is not None
+    code = dialog.text.toPlainText()
+    assert len(code.replace("-", "")) == 28
+    assert outcome.transfer_code is None
+    assert code not in path.read_text()
+    assert PASSWORD not in path.read_text()
+    dialog.close()
+
+
+@pytest.mark.parametrize("name", ["missing/x.smtpconf.json", "folder"])
+def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    page = make_page()
+    before = page._session.state
+    _choosing(monkeypatch, tmp_path / name)
+    page.press_primary()
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    assert isinstance(page.saving.outcome, NotSaved)
+    assert page.outcome.text().startswith("Nothing was saved.")
+    assert page.outcome.isVisible()
+    assert page._session.state == before
+    _choosing(monkeypatch, tmp_path / "good.smtpconf.json")
+    page.press_primary()
+    qtbot.waitUntil(lambda: isinstance(page.saving.outcome, FileSaved))
+
+
+def test_a_full_disk_is_said_and_the_old_file_stays(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    path = tmp_path / "x.smtpconf.json"
+    path.write_text("the older file")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    page.saving.ask_signer()
+    _choosing(monkeypatch, path)
+    monkeypatch.setattr("os.fsync", full)
+    page.press_primary()
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    assert page.outcome.text().startswith("Nothing was saved.")
+    assert path.read_text() == "the older file"
+    assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["x.smtpconf.json"]
+
+
+def test_a_fault_of_ours_while_saving_loses_nothing(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+
+    def breaks(_order: object) -> object:
+        raise LookupError
+
+    monkeypatch.setattr("wizard.gui.bridge_export._signing_order", breaks)
+    monkeypatch.setattr("threading.excepthook", lambda _arguments: None)
+    _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
+    page.press_primary()
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    assert page.outcome.text().startswith("Nothing was saved.")
+
+
+@pytest.mark.parametrize(("name", "begin"), [("report.html", "<!"), ("report.txt", "Everything works")])
+def test_a_report_is_written_in_the_chosen_form_without_the_password(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, begin: str
+) -> None:
+    page = make_page()
+    _choosing(monkeypatch, tmp_path / name)
+    page.save_report()
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    text = (tmp_path / name).read_text()
+    assert text.startswith(begin)
+    assert PASSWORD not in text
+
+
+def test_a_message_of_the_platform_is_explained(make_page: MakePage) -> None:
+    page = make_page()
+    page.show_part(FinishPart.ANSWER)
+    page.answer.choose(Answer.MESSAGE)
+    page.answer.box.setPlainText("535 5.7.8 Username and Password not accepted")
+    click(page.answer.explain_button)
+    assert page.answer.result is not None
+    assert page.answer.result.title_label.text()
+    assert any("login." in label.text() for label in page.answer.result.findChildren(QLabel))
+
+
+def test_an_unknown_message_is_said_to_be_unknown(make_page: MakePage) -> None:
+    page = make_page()
+    page.show_part(FinishPart.ANSWER)
+    page.answer.choose(Answer.MESSAGE)
+    page.answer.box.setPlainText("The moon is made of cheese")
+    click(page.answer.explain_button)
+    assert page.answer.result is not None
+    assert page.answer.result.title_label.text() == "This message is not known here"
+
+
+def test_a_hostile_message_is_shown_as_text(make_page: MakePage) -> None:
+    page = make_page()
+    page.show_part(FinishPart.ANSWER)
+    page.answer.choose(Answer.MESSAGE)
+    page.answer.box.setPlainText("535 5.7.8 <img src=file:///etc/passwd> \u202e" + "x" * 100_000)
+    click(page.answer.explain_button)
+    assert page.answer.result is not None
+    assert not any("\u202e" in label.text() for label in page.answer.result.findChildren(QLabel))
+
+
+def test_it_worked_is_answered(make_page: MakePage) -> None:
+    page = make_page()
+    page.show_part(FinishPart.ANSWER)
+    page.answer.choose(Answer.WORKED)
+    assert page.answer.result is not None
+    assert "own server" in page.answer.result.title_label.text()
+
+
+def test_missing_settings_are_named_instead_of_saved(make_page: MakePage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = make_page()
+    suggested = _choosing(monkeypatch, None)
+    state = page._session.state
+    page._session.apply(replace(state, draft=replace(state.draft, from_name="")))
+    page.press_primary()
+    assert suggested == []
+    assert page.problems.texts()[0].startswith("From name: ")
+    assert not page.parts.isVisible()
+
+
+def test_buttons_have_names_and_descriptions(make_page: MakePage) -> None:
+    page = make_page()
+    for part in FinishPart:
+        page.show_part(part)
+        for button in page.findChildren(QPushButton):
+            if button.isVisible() and button.window() is page:
+                assert button.accessibleName() or button.text()
+                assert button.accessibleDescription(), button.text()

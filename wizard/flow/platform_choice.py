@@ -1,0 +1,28 @@
+"""Choosing the platform, and what a request file of it brings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wizard.catalogue.records import Platform
+from wizard.flow.wizard_state import SealingTarget, WizardState
+
+
+def choose_platform(state: WizardState, platform: Platform) -> WizardState:
+    """Choose a platform. A request file of another one goes, and so do results: they were judged by other rules."""
+    if platform == state.platform:
+        return state
+    return replace(
+        state,
+        platform=platform,
+        sealing_target=None,
+        typed=state.typed | {"platform"},
+        diagnosis=None,
+        checked_draft=None,
+        test_message_to=None,
+    )
+
+
+def take_request(state: WizardState, platform: Platform, target: SealingTarget) -> WizardState:
+    """Take what a request file brought for a platform; ``platform`` is the neutral one for a name nobody knows."""
+    return replace(choose_platform(state, platform), sealing_target=target, typed=state.typed | {"platform"})

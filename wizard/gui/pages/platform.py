@@ -1,0 +1,157 @@
+"""The step Platform: which platform will send, and what it wants."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
+from wizard.flow.platform_choice import choose_platform, take_request
+from wizard.flow.results import load_draft
+from wizard.gui.bridge import Envelope, JobKind
+from wizard.gui.bridge_worker import JobBody, JobFinished
+from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
+from wizard.gui.pages.platform_facts import PlatformFacts
+from wizard.gui.pages.platform_opening import (
+    NotOpened,
+    OpenedConfig,
+    OpenedRequest,
+    opening_config,
+    opening_request,
+)
+from wizard.gui.session import Session
+from wizard.gui.widgets.buttons import plain_button
+from wizard.gui.widgets.choice_card import ChoiceCard
+from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.page import StepPage
+from wizard.report.display_safe import display_safe
+from wizard.report.refusal_words import refusal_text
+
+_TITLE = "Which platform will send?"
+_LEAD = "Choose where your emails are made. Its rules and its form guide the next steps."
+_REQUESTS = "Request files (*.smtpreq.json);;All files (*)"
+_CONFIGS = "Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)"
+_LINES = {"other": "Any service with SMTP settings"}
+
+
+class PlatformPage(StepPage):
+    """The profiles as cards, the facts of the chosen one, and two kinds of file to open."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.set_heading(_TITLE, _LEAD)
+        self.choices: dict[str, ChoiceCard] = {}
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for platform in load_platforms():
+            card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
+            card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
+            row.addWidget(card, 1)
+            self.choices[platform.id] = card
+        self.column.addLayout(row)
+        self._facts = PlatformFacts()
+        self.column.addWidget(self._facts)
+        self.column.addLayout(self._file_row())
+        session.changed.connect(self.refresh)
+        session.connected.connect(self._connected)
+        self.refresh()
+
+    def entered(self) -> None:
+        """Put the focus on the chosen platform."""
+        self.refresh()
+        self.choices[self.session.state.platform.id].setFocus()
+
+    def refresh(self) -> None:
+        """Show the choice and the facts of the platform."""
+        state = self.session.state
+        for name, card in self.choices.items():
+            card.setChecked(name == state.platform.id)
+        self._facts.show_platform(state.platform, state.sealing_target)
+
+    def open_request(self, path: Path) -> None:
+        """Read a request file; its key is compared by the person before anything is sealed for it."""
+        self._start(opening_request(path))
+
+    def open_config(self, path: Path) -> None:
+        """Read a signed file; its settings fill the next steps, its password never comes along."""
+        self._start(opening_config(path))
+
+    def message(self) -> str:
+        """Give the sentence below the file buttons."""
+        return self._message.text()
+
+    def take_request_file(self, opened: OpenedRequest, *, confirmed: bool) -> None:
+        """Use a request file; only a compared key is sealed for."""
+        platform = platform_by_id(opened.platform_id or NEUTRAL_PLATFORM)
+        if platform is None:
+            return
+        target = replace(opened.target, confirmed=confirmed and opened.kid is not None)
+        self.session.request_document = opened.document
+        self.session.apply(take_request(self.session.state, platform, target))
+        self._message.show_hint(f"Request file of {display_safe(target.platform_name, 80)} loaded.", "ok")
+
+    def take_config_file(self, opened: OpenedConfig) -> None:
+        """Use the settings of a signed file."""
+        self.session.apply(load_draft(self.session.state, opened.draft))
+        name = display_safe(opened.name, 80)
+        late = " It had expired; save a new one at the end." if opened.expired else ""
+        self._message.show_hint(f"Settings of {name} loaded. Enter the password again.{late}", "ok")
+
+    def _file_row(self) -> QVBoxLayout:
+        request = plain_button("Load a &request file...")
+        request.setAccessibleDescription("A file from the platform that brings its key and addresses")
+        request.clicked.connect(lambda: self._ask("Load a request file", _REQUESTS, self.open_request))
+        config = plain_button("Open a &signed file again...")
+        config.setAccessibleDescription("Loads the settings of a file saved before, to change and check them")
+        config.clicked.connect(lambda: self._ask("Open a signed file", _CONFIGS, self.open_config))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(request)
+        buttons.addWidget(config)
+        buttons.addStretch(1)
+        self._message = HintLine()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(buttons)
+        column.addWidget(self._message)
+        return column
+
+    def _ask(self, title: str, kinds: str, then: object) -> None:
+        name, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if name and callable(then):
+            then(Path(name))
+
+    def _start(self, body: JobBody) -> None:
+        bridge = self.session.bridge
+        if bridge is None:
+            self._message.show_hint("The program is still starting. Try again in a moment.", "warning")
+            return
+        bridge.start(JobKind.OPEN, body)
+
+    def _connected(self) -> None:
+        if self.session.bridge is not None:
+            self.session.bridge.happened.connect(self._happened)
+
+    def _happened(self, envelope: Envelope) -> None:
+        if envelope.kind is not JobKind.OPEN or not isinstance(envelope.event, JobFinished):
+            return
+        match envelope.event.result:
+            case NotOpened(code):
+                self._message.show_hint(refusal_text(code), "error")
+            case OpenedRequest() as request:
+                dialog = RequestDialog(request, self)
+                if dialog.exec():
+                    self.take_request_file(request, confirmed=dialog.confirmed)
+            case OpenedConfig(stranger=None) as config:
+                self.take_config_file(config)
+            case OpenedConfig() as config if StrangerDialog(config, self).exec():
+                self.take_config_file(config)
+
+    def _chosen(self, platform_id: str) -> None:
+        platform = platform_by_id(platform_id)
+        if platform is not None and platform != self.session.state.platform:
+            self.session.request_document = None
+            self.session.apply(choose_platform(self.session.state, platform))

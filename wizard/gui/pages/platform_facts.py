@@ -1,0 +1,89 @@
+"""What a platform wants: what one needs, its rules, who sends until then, and its own page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.catalogue.records import Platform, Words
+from wizard.flow.wizard_state import SealingTarget
+from wizard.gui.pages.checks_steps import page_link
+from wizard.gui.widgets.bullet_line import bullet_line
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.display_safe import display_safe
+
+_LANGUAGE = "en"
+
+
+class PlatformFacts(Card):
+    """Two columns, needs and rules; below them the sender of today and the link."""
+
+    def __init__(self) -> None:
+        super().__init__("plain")
+        self._shown: tuple[Platform, SealingTarget | None] | None = None
+        self._content: QWidget | None = None
+
+    def show_platform(self, platform: Platform, target: SealingTarget | None) -> None:
+        """Show a platform's facts; a request file adds what it said and whether its key was compared."""
+        if self._shown == (platform, target):
+            return
+        self._shown = (platform, target)
+        if self._content is not None:
+            self.body.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(_list("What you will need", platform.needs), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(_list("What to know", platform.rules), 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(columns)
+        for line in _last_lines(platform, target):
+            column.addWidget(line)
+        self.body.addWidget(self._content)
+
+
+def _list(title: str, sentences: Sequence[Words]) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(plain_label(title, "strong"))
+    for words in sentences:
+        column.addWidget(bullet_line(words.get(_LANGUAGE, "")))
+    return box
+
+
+def _last_lines(platform: Platform, target: SealingTarget | None) -> list[QWidget]:
+    lines: list[QWidget] = []
+    if target is not None:
+        lines.append(plain_label(request_words(target), "body", "ok" if target.confirmed else "warning"))
+    today = fallback_words(platform)
+    parts: list[QWidget] = [plain_label(today, "muted")] if today else []
+    if platform.help_url:
+        parts.append(page_link(platform.help_url, f"{platform.short_name} help page"))
+    if parts:
+        lines.append(InlineRow(*parts, spacing=6))
+    return lines
+
+
+def fallback_words(platform: Platform) -> str:
+    """Say who sends until the own server works; nothing for a platform that does not say."""
+    if platform.fallback_sender is None:
+        return ""
+    return f"Until then {platform.short_name} sends from {platform.fallback_sender}."
+
+
+def request_words(target: SealingTarget) -> str:
+    """Say what a request file is good for now."""
+    name = display_safe(target.platform_name, 80)
+    if target.confirmed:
+        return f"Request file of {name}: the password can be sealed for its key."
+    return f"Request file of {name}: its key was not compared, so no password is sealed for it."

@@ -1,0 +1,141 @@
+"""The step Sign-in: user name and password, or a server that wants neither."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from wizard.flow.problems import from_differs_from_mailbox
+from wizard.flow.steps import Step
+from wizard.flow.typing_rules import choose_sign_in, type_into, type_password
+from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
+from wizard.gui.pages.provider_card import ProviderCard
+from wizard.gui.pages.sign_in_keeping import KeepingChoice
+from wizard.gui.pages.sign_in_relay import RelayCard
+from wizard.gui.password_keeper import PasswordKeeper
+from wizard.gui.session import Session
+from wizard.gui.widgets.check_box import CheckBox
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.password_edit import PasswordEdit
+from wizard.settings.credentials import grouped_app_password, has_edge_blanks
+from wizard.settings.secret import Secret
+
+_TITLE = "Sign in to your mail server"
+_LEAD = "With the mailbox that sends. The sign-in is tried in the next step, once."
+_LABELS = {"app-password": "App &password", "token": "&Token"}
+_KEPT = "Already entered. Type here to replace it."
+_GROUPED = "This looks like an app password written in four groups."
+_BLANKS = "The password begins or ends with a blank. Leave it only if it belongs to the password."
+_CAPS_LOCK = "Caps Lock is on."
+
+
+class SignInPage(FieldPage):
+    """User name, password, where the password stays, and the relay without sign-in."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, Step.SIGN_IN, _TITLE, _LEAD)
+        self._keeper = PasswordKeeper(session, self)
+        self._keeper.changed.connect(self._keeper_changed)
+        self.username = self.add_field("username", LabelledField("&User name", "At most providers the full address"))
+        self.password_edit = PasswordEdit()
+        self.password = LabelledField("&Password", "The password of the mailbox, shown as dots", self.password_edit)
+        self.add_password_field(self.password)
+        self.keeping = KeepingChoice(self._keeper)
+        self._provider = ProviderCard(detailed=True)
+        self._relay = RelayCard()
+        self.no_sign_in = CheckBox(
+            "This server needs &no sign-in (relay by address)",
+            "The server lets certain addresses send without user name and password",
+        )
+        self.no_sign_in.clicked.connect(self._sign_in_chosen)
+        widgets = (self.username, self.password, self.keeping, self.no_sign_in, self._relay, self._provider)
+        for widget in widgets:
+            self.column.addWidget(widget)
+        self.password_edit.caps_lock_changed.connect(lambda _on: self.refresh())
+
+    def add_password_field(self, field: LabelledField) -> None:
+        """Tie the password field to the draft: its text becomes a Secret with every key and is never read back."""
+        self.add_shown_field("password", field)
+        field.edit.textEdited.connect(self._password_typed)
+
+    def entered(self) -> None:
+        """Show the state and find out which keyring there is."""
+        self._keeper.ask()
+        super().entered()
+
+    def may_leave(self) -> bool:
+        """Mask the password, then submit."""
+        self.password_edit.hide_text()
+        return super().may_leave()
+
+    def refresh(self) -> None:
+        """Show what the state asks for: the fields, or the terms of a relay."""
+        draft = self.session.state.draft
+        provider = self.session.provider()
+        self.password.set_label(_LABELS.get(provider.sign_in if provider is not None else "", "&Password"))
+        super().refresh()
+        for widget in (self.username, self.password):
+            widget.setVisible(draft.signs_in)
+        self.no_sign_in.setChecked(not draft.signs_in)
+        self._relay.show_relay(self.session.state.platform, shown=not draft.signs_in)
+        self.keeping.setVisible(draft.signs_in)
+        self.keeping.show_choice(keeps=self.session.state.keeps_password, has_password=bool(draft.password))
+        self._provider.show_provider(provider if draft.signs_in else None)
+        # With the card of problems on top, the page still has to fit (rule 4).
+        self._provider.show_details(shown=self.problems.isHidden())
+
+    def text_of(self, name: str) -> str:
+        """Give what the field shows: a password that came from elsewhere is not put into it."""
+        if name != "password":
+            return super().text_of(name)
+        typed = self.password_edit.text()
+        own = Secret(typed) == self.session.state.draft.password
+        self.password_edit.setPlaceholderText("" if own else _KEPT)
+        return typed if own else ""
+
+    def hint_of(self, name: str) -> Hint:
+        """Point out what may be meant otherwise; nothing is changed without a click."""
+        if name == "username":
+            return self._username_hint()
+        text = self.password_edit.text()
+        if self.password_edit.caps_lock and self.password_edit.hasFocus():
+            return _CAPS_LOCK, "warning", None
+        if grouped_app_password(text) is not None:
+            return _GROUPED, "muted", "Use the 16 letters"
+        return (_BLANKS, "warning", None) if has_edge_blanks(text) else NO_HINT
+
+    def take_suggestion(self, name: str) -> None:
+        """Take the offer of a hint."""
+        if name == "password":
+            letters = grouped_app_password(self.password_edit.text())
+            if letters is not None:
+                self.password_edit.setText(letters)
+                self._password_typed(letters)
+        elif from_differs_from_mailbox(self.session.state):
+            address = self.session.state.draft.from_address.strip()
+            self.session.apply(type_into(self.session.state, "username", address))
+            self.refresh()
+        else:
+            super().take_suggestion(name)
+
+    def widget_of(self, name: str) -> QWidget | None:
+        """Give what takes the focus for a field."""
+        return self.password_edit if name == "password" else super().widget_of(name)
+
+    def _username_hint(self) -> Hint:
+        state = self.session.state
+        if not from_differs_from_mailbox(state):
+            return NO_HINT
+        words = f"{state.platform.short_name} sends only as the mailbox that signs in."
+        return words, "warning", f"Use {state.draft.from_address.strip()}"
+
+    def _password_typed(self, text: str) -> None:
+        self.session.apply(type_password(self.session.state, Secret(text)))
+        self.refresh()
+
+    def _sign_in_chosen(self, no_sign_in: bool) -> None:
+        self.session.apply(choose_sign_in(self.session.state, not no_sign_in))
+        self.refresh()
+
+    def _keeper_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()

@@ -1,0 +1,123 @@
+"""Keeps the password in the system's keyring when that was chosen, and only after a sign-in with it worked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.facts.check import CheckId, CheckState
+from wizard.flow.results import results_are_current
+from wizard.flow.typing_rules import type_password
+from wizard.gui.bridge import Envelope, JobKind
+from wizard.gui.bridge_worker import JobFinished
+from wizard.gui.session import Session
+from wizard.settings.draft import SettingsDraft
+from wizard.settings.endpoint import Host, parse_host
+
+if TYPE_CHECKING:
+    from wizard.workstation.password_store import KeyringResult
+
+
+class PasswordKeeper(QObject):
+    """What is known of the keyring: its name, and what became of the last call, as a sentence."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.keyring: str | None = None
+        self.asked = False
+        self.sentence = ""
+        self._kept: SettingsDraft | None = None
+        self._for: SettingsDraft | None = None
+        session.connected.connect(self._connected)
+        session.changed.connect(self._keep_when_right)
+        if session.bridge is not None:
+            self._connected()
+
+    def choose(self, *, keeps: bool) -> None:
+        """Take the choice; giving it up also removes what this window had stored."""
+        self._session.apply(replace(self._session.state, keeps_password=keeps))
+        if not keeps and self._kept is not None:
+            host, bridge = parse_host(self._kept.host), self._session.bridge
+            if isinstance(host, Host) and bridge is not None:
+                bridge.delete_password(host, self._kept.username)
+            self._kept = None
+        self.changed.emit()
+
+    def load(self) -> None:
+        """Ask the keyring for the password of this server and user."""
+        draft, bridge = self._session.state.draft, self._session.bridge
+        host = parse_host(draft.host)
+        if isinstance(host, Host) and bridge is not None:
+            self._for = draft
+            bridge.load_password(host, draft.username)
+
+    def _connected(self) -> None:
+        bridge = self._session.bridge
+        if bridge is not None:
+            bridge.happened.connect(self._happened)
+
+    def ask(self) -> None:
+        """Find out which keyring there is, once."""
+        if not self.asked and self._session.bridge is not None:
+            self.asked = True
+            self._session.bridge.find_keyring()
+
+    def _keep_when_right(self) -> None:
+        state, bridge = self._session.state, self._session.bridge
+        if not state.keeps_password or bridge is None or not results_are_current(state) or state.diagnosis is None:
+            return
+        host = parse_host(state.draft.host)
+        worked = state.diagnosis.states.get(CheckId.AUTH) is CheckState.PASSED
+        if not worked or not isinstance(host, Host) or self._kept == state.draft:
+            return
+        self._kept = self._for = state.draft
+        bridge.store_password(host, state.draft.username, state.draft.password)
+
+    def _happened(self, envelope: Envelope) -> None:
+        if envelope.kind not in (JobKind.KEYRING, JobKind.PASSWORD) or not envelope.ends:
+            return
+        if isinstance(envelope.event, JobFinished):
+            self._take(envelope.kind, envelope.event.result)
+            self.changed.emit()
+
+    def _take(self, kind: JobKind, result: object) -> None:
+        from wizard.workstation.password_store import KeyringResult, KeyringState
+
+        if not isinstance(result, KeyringResult):
+            return
+        if kind is JobKind.KEYRING:
+            self.keyring = result.keyring if result.state is KeyringState.FOUND else None
+            return
+        if result.state is KeyringState.FOUND and result.secret is not None and self._still_meant():
+            self._session.apply(type_password(self._session.state, result.secret))
+        if result.state not in (KeyringState.STORED, KeyringState.FOUND, KeyringState.DELETED):
+            self._kept = None
+        self.sentence = _sentence(result)
+
+    def _still_meant(self) -> bool:
+        """Tell whether the answer is about the server and user that stand in the draft."""
+        draft = self._session.state.draft
+        return self._for is not None and (self._for.host, self._for.username) == (draft.host, draft.username)
+
+
+def _sentence(result: KeyringResult) -> str:
+    from wizard.workstation.password_store import KeyringState
+
+    name = result.keyring or "the keyring"
+    words = {
+        KeyringState.STORED: f"The password is kept in {name}.",
+        KeyringState.FOUND: f"Taken from {name}.",
+        KeyringState.DELETED: f"The password was removed from {name}.",
+        KeyringState.MISSING: f"{name} holds no password for this server and user name.",
+        KeyringState.NOT_STORED: f"{name} did not keep the password. It stays in memory until the window closes.",
+        KeyringState.LOCKED: f"{name} is locked. Unlock it and try again.",
+        KeyringState.TIMED_OUT: "The keyring did not answer. The password stays in memory until the window closes.",
+        KeyringState.NO_KEYRING: "This system has no keyring.",
+        KeyringState.FAILED: f"{name} could not be used. The password stays in memory until the window closes.",
+    }
+    return words[result.state]

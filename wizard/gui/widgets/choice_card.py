@@ -1,0 +1,81 @@
+"""A card that can be chosen, one among a few: a radio button with room for two lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from wizard.gui.fonts import line_height, text_font
+from wizard.gui.theme import current_tokens
+from wizard.gui.tokens import CARD_RADIUS
+from wizard.gui.widgets.focus_ring import wants_ring
+
+_DOT = 16
+_SIDE = 14
+_PADDING = 12
+_GAP = 10
+
+
+class ChoiceCard(QRadioButton):
+    """A bold name and a small line; arrow keys move the choice like in any group of radio buttons."""
+
+    def __init__(self, name: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The text is what Qt would draw; it draws nothing here and serves assistive technology.
+        self.setText(name.replace("&", "&&"))
+        self._name, self._line = name, line
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        wants_ring(self)
+
+    def sizeHint(self) -> QSize:
+        """Ask for both lines in full."""
+        name = QFontMetrics(text_font("strong")).horizontalAdvance(self._name)
+        line = QFontMetrics(text_font("small")).horizontalAdvance(self._line)
+        width = 2 * _SIDE + _DOT + _GAP + max(name, line)
+        return QSize(width, 2 * _PADDING + line_height("strong") + 2 + line_height("small"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut a line."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere on the card."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card, the dot and the two lines."""
+        tokens = current_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        painter.setPen(QPen(QColor(tokens.accent if chosen or self.hasFocus() else tokens.border), 1))
+        painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.bg))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = self.width() - _SIDE - _DOT if mirrored else _SIDE
+        dot = QRectF(x + 0.75, _PADDING + (line_height("strong") - _DOT) / 2 + 0.75, _DOT - 1.5, _DOT - 1.5)
+        painter.setBrush(QColor(tokens.bg))
+        painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
+        painter.drawEllipse(dot)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(dot.adjusted(3.5, 3.5, -3.5, -3.5))
+        self._draw_lines(painter, mirrored=mirrored)
+
+    def _draw_lines(self, painter: QPainter, *, mirrored: bool) -> None:
+        tokens = current_tokens()
+        side = _SIDE + _DOT + _GAP
+        left, right = (_SIDE, side) if mirrored else (side, _SIDE)
+        room = self.rect().adjusted(left, _PADDING, -right, -_PADDING)
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(text_font("strong"))
+        painter.setPen(QColor(tokens.text))
+        first = room.adjusted(0, 0, 0, line_height("strong") - room.height())
+        painter.drawText(first, align | Qt.AlignmentFlag.AlignVCenter, self._name)
+        painter.setFont(text_font("small"))
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(room, align | Qt.AlignmentFlag.AlignBottom, self._line)

@@ -1,0 +1,119 @@
+"""The masked field: a labelled toggle shows the text for a while, Caps Lock is noticed."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.status_line_edit import StatusLineEdit
+
+REVEAL_MS = 30_000
+_EDGE = 10
+_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+    | Qt.InputMethodHint.ImhHiddenText
+)
+_VK_CAPITAL = 0x14
+
+
+class PasswordEdit(StatusLineEdit):
+    """A line edit that masks its text; the mask returns after 30 s, when the focus leaves, and on ``hide_text``."""
+
+    caps_lock_changed = Signal(bool)
+    """Caps Lock was seen to be on or off; it is learnt from the keys that arrive."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(StatusLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_HINTS)
+        self._caps_lock = False
+        self.toggle = Button("Show", "link", self)
+        self.toggle.setFont(text_font("small"))
+        self.toggle.setCheckable(True)
+        self.toggle.setAccessibleName("Show password")
+        self.toggle.setAccessibleDescription("Shows the typed password for half a minute")
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.toggle.toggled.connect(self._show)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REVEAL_MS)
+        self._timer.timeout.connect(self.hide_text)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        self._place_toggle()
+
+    @property
+    def revealed(self) -> bool:
+        """Tell whether the text can be read."""
+        return self.echoMode() is StatusLineEdit.EchoMode.Normal
+
+    @property
+    def caps_lock(self) -> bool:
+        """Tell whether Caps Lock was on at the last key."""
+        return self._caps_lock
+
+    def hide_text(self) -> None:
+        """Hide the text."""
+        self.toggle.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and notice Caps Lock."""
+        super().keyPressEvent(event)
+        state = _caps_lock_after(event)
+        if state is not None and state != self._caps_lock:
+            self._caps_lock = state
+            self.caps_lock_changed.emit(state)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Notice that Caps Lock itself was pressed."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_CapsLock and sys.platform != "win32" and self._caps_lock:
+            self._caps_lock = False
+            self.caps_lock_changed.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toggle at the right end."""
+        super().resizeEvent(event)
+        self._place_toggle()
+
+    def _show(self, shown: bool) -> None:
+        self.setEchoMode(StatusLineEdit.EchoMode.Normal if shown else StatusLineEdit.EchoMode.Password)
+        self.setInputMethodHints(_HINTS)
+        self.toggle.setText("Hide" if shown else "Show")
+        self.toggle.setAccessibleName("Hide password" if shown else "Show password")
+        self._place_toggle()
+        if shown:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _place_toggle(self) -> None:
+        size = self.toggle.sizeHint()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = _EDGE if mirrored else self.width() - size.width() - _EDGE
+        self.toggle.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        self.reserve(size.width() + _EDGE)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not self and now is not self.toggle:
+            self.hide_text()
+
+
+def _caps_lock_after(event: QKeyEvent) -> bool | None:
+    """Tell from a key whether Caps Lock is on; None when the key says nothing about it."""
+    if sys.platform == "win32":
+        return bool(ctypes.windll.user32.GetKeyState(_VK_CAPITAL) & 1)
+    text = event.text()
+    if len(text) != 1 or text.lower() == text.upper():
+        return None
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return text.isupper() != shift
