@@ -16,6 +16,7 @@ _NAMES = [str(path.relative_to(CHECKOUT)) for path in _MODULES]
 _MAY_REVEAL = {
     "wizard/settings/draft.py",  # parses it
     "wizard/probe/sign_in.py",  # sends it
+    "wizard/platforms/https_exchange.py",  # sends a platform's token to the platform
     "wizard/export/seal.py",  # seals it
     "wizard/export/signer_key.py",  # reads a private key and locks it with a passphrase
     "wizard/workstation/password_store.py",  # hands it to the keyring
