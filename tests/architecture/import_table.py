@@ -51,6 +51,8 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "rfc8785": {"export"},
     "cryptography": {"export", "practice", "probe"},
     "sqlite3": {"practice"},
+    "starlette": {"practice"},
+    "uvicorn": {"practice"},
     "msgspec": {"catalogue", "export", "platforms"},
     "segno": {"cli", "gui"},
     "smtplib": set(),

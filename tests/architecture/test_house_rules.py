@@ -18,6 +18,8 @@ _MAY_REVEAL = {
     "wizard/probe/sign_in.py",  # sends it
     "wizard/platforms/https_exchange.py",  # sends a platform's token to the platform
     "wizard/export/seal.py",  # seals it
+    "wizard/export/sealing_key.py",  # reads a platform's private key
+    "wizard/practice/platform/identity.py",  # writes the practice platform's own private keys, which no person typed
     "wizard/export/signer_key.py",  # reads a private key and locks it with a passphrase
     "wizard/workstation/password_store.py",  # hands it to the keyring
     "wizard/workstation/practice_signer.py",  # writes the practice key, which signs nothing that counts

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import Never, SupportsIndex
 
+from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey
 
 from wizard.export.public_key import PublicKey, parse_public_jwk
-from wizard.export.suites import Suite
+from wizard.export.suites import Suite, sealing_suite
+from wizard.settings.secret import Secret
 
 
 class SealingKey:
@@ -37,6 +40,25 @@ def make_sealing_key(suite: Suite, kid: str | None = None) -> SealingKey:
     if suite.key_type == "OKP":
         return _wrap(OKPKey.generate_key("X25519"), suite, kid)
     return _wrap(ECKey.generate_key("P-256"), suite, kid)
+
+
+def keep_sealing_key(key: SealingKey) -> Secret:
+    """Turn a key into its private JWK with its name, for the platform to keep where only it can read."""
+    return Secret(json.dumps({**key.private_key().as_dict(private=True), "kid": key.public.kid}, sort_keys=True))
+
+
+def load_sealing_key(kept: Secret) -> SealingKey | None:
+    """Turn what ``keep_sealing_key`` gave back into a key; None when it is none of ours."""
+    try:
+        value = json.loads(kept.reveal())
+        suite = sealing_suite(value) if isinstance(value, dict) else None
+        if suite is None or not isinstance(value.get("d"), str):
+            return None
+        kid = value.pop("kid", None)
+        library_kind: type[OKPKey | ECKey] = OKPKey if suite.key_type == "OKP" else ECKey
+        return _wrap(library_kind.import_key(value), suite, kid)
+    except (ValueError, TypeError, JoseError):
+        return None
 
 
 def _wrap(key: OKPKey | ECKey, suite: Suite, kid: str | None) -> SealingKey:
