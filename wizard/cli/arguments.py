@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from wizard.cli.platform_arguments import add_platform
 from wizard.settings.transport_security import TransportSecurity
 
 _STAGES = ("dns", "tcp", "greeting", "ehlo", "starttls", "tls", "auth", "mail", "rcpt", "data", "other")
@@ -35,6 +36,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_practice(commands)
     _add_platforms(commands)
+    add_platform(commands)
     return parser
 
 

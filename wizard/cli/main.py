@@ -101,6 +101,10 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.practice_command import run_practice
 
             return run_practice(parsed, draw_pages)
+        case "platform":
+            from wizard.cli.platform_command import run_platform
+
+            return run_platform(parsed, network)
         case _:
             from wizard.cli.platforms_command import run_platforms
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wizard.catalogue.records import Platform, Provider
-from wizard.cli.exit_codes import FileError, UsageError
+from wizard.cli.ca_file import read_ca_file
+from wizard.cli.exit_codes import UsageError
 from wizard.cli.loaded_config import load_signed_settings
 from wizard.cli.wanted_settings import (
     parsed,
@@ -26,8 +27,6 @@ from wizard.settings.endpoint import parse_domain
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SettingsSummary, SubmissionSettings
-
-_MAX_CA_FILE = 4 * 1024 * 1024
 
 
 class NothingFoundError(Exception):
@@ -105,16 +104,4 @@ def _deadlines(total_s: float) -> Deadlines:
 
 
 def _with_ca_file(ca_pem: str | None, path: Path | None) -> str | None:
-    if path is None:
-        return ca_pem
-    try:
-        with path.open("rb") as file:
-            data = file.read(_MAX_CA_FILE + 1)
-    except OSError as error:
-        raise FileError(f"--ca-file: {path} cannot be read: {error.strerror}.") from None
-    if len(data) > _MAX_CA_FILE or b"-----BEGIN CERTIFICATE-----" not in data:
-        raise UsageError(f"--ca-file: {path} holds no certificate in PEM form.")
-    try:
-        return (ca_pem or "") + data.decode("ascii")
-    except UnicodeDecodeError:
-        raise UsageError(f"--ca-file: {path} holds no certificate in PEM form.") from None
+    return ca_pem if path is None else (ca_pem or "") + read_ca_file(path)

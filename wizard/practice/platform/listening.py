@@ -26,6 +26,13 @@ def listen_on_localhost(port: int) -> list[socket.socket]:
     raise OSError("no port is free on both loopback addresses")
 
 
+def prove_source_address(address: str) -> None:
+    """Raise OSError when this computer has no such address to connect from."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.bind((address, 0))
+
+
 def _listen(family: socket.AddressFamily, address: str, port: int) -> socket.socket:
     listener = socket.socket(family, socket.SOCK_STREAM)
     try:

@@ -20,7 +20,7 @@ from wizard.practice.platform.application import platform_application
 from wizard.practice.platform.database import Database
 from wizard.practice.platform.folder import PlatformFolder, write_whole
 from wizard.practice.platform.identity import PlatformIdentity, open_identity
-from wizard.practice.platform.listening import listen_on_localhost
+from wizard.practice.platform.listening import listen_on_localhost, prove_source_address
 from wizard.practice.platform.pairing import PairingCode
 from wizard.practice.platform.refusal_log import RefusalLog
 from wizard.practice.platform.request_document import FILE_S, request_document
@@ -60,6 +60,8 @@ class PracticePlatform:
         self._authority = PracticeCa(_HOST)
         self._context = self._authority.server_context(LeafKind.GOOD)
         self._thread = ServingThread(self._serve, "practice-platform")
+        if chosen.network.source_address is not None:
+            prove_source_address(chosen.network.source_address)
         with contextlib.ExitStack() as stack:
             directory = chosen.directory
             if directory is None:

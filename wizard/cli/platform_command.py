@@ -1,0 +1,85 @@
+"""`smtp-wizard platform serve`: the practice platform alone, for developers of products and for trying a push."""
+
+from __future__ import annotations
+
+import argparse
+import ipaddress
+import signal
+import sqlite3
+import time
+from dataclasses import replace
+
+from wizard.cli.ca_file import read_ca_file
+from wizard.cli.exit_codes import ExitCode, FileError, UsageError
+from wizard.cli.output import print_document, print_note, print_text
+from wizard.facts.network_view import NetworkView
+from wizard.practice.platform.identity import DamagedFolderError
+from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
+
+
+def run_platform(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
+    """Serve until interrupted (SIGINT or SIGTERM), which is the ordinary end and gives 0."""
+    # A service is ended with SIGTERM as a person ends it with Ctrl+C: connections and files are closed in order.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with _platform(arguments, network) as platform:
+            _say(platform, arguments.json)
+            while True:
+                time.sleep(3600)
+    except KeyboardInterrupt:
+        print_note("The practice platform has stopped.")
+        return ExitCode.FINE
+
+
+def _platform(arguments: argparse.Namespace, network: NetworkView) -> PracticePlatform:
+    source = arguments.source_address
+    if source is not None and not _is_address(source):
+        raise UsageError("--source-address: give an IP address of this computer.")
+    ca_pem = network.ca_pem if arguments.ca_file is None else (network.ca_pem or "") + read_ca_file(arguments.ca_file)
+    seen = replace(network, ca_pem=ca_pem, source_address=source or network.source_address)
+    try:
+        return PracticePlatform(PlatformOptions(arguments.directory, arguments.port, seen))
+    except DamagedFolderError as damaged:
+        raise FileError(f"{damaged} is not a file of a practice platform.") from None
+    except sqlite3.Error as error:
+        raise FileError(f"--directory: {arguments.directory} holds no usable database: {error}.") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        if error.filename is not None:
+            raise FileError(f"--directory: {error.filename} cannot be used: {reason}.") from None
+        raise UsageError(f"The platform cannot listen or connect as asked: {reason}.") from None
+
+
+def _say(platform: PracticePlatform, as_json: bool) -> None:
+    folder = platform.folder
+    if as_json:
+        print_document(
+            {
+                "schema": "smtp-wizard/platform-serve/1",
+                "url": platform.url,
+                "token_file": str(folder.token.absolute()),
+                "pairing_code": platform.pairing_code,
+                "ca_file": str(folder.certificates.absolute()),
+                "request_file": str(folder.request.absolute()),
+                "egress_addresses": list(platform.account.egress_addresses),
+            }
+        )
+        return
+    print_text(
+        f"The practice platform serves {platform.url}\n"
+        f"  Page:          {platform.url}/ (any user name, the token as password)\n"
+        f"  Token file:    {folder.token.absolute()}\n"
+        f"  Pairing code:  {platform.pairing_code}\n"
+        f"  CA file:       {folder.certificates.absolute()}\n"
+        f"  Request file:  {folder.request.absolute()}\n"
+        f"  Connects from: {', '.join(platform.account.egress_addresses) or 'the usual address of this computer'}\n"
+        "It runs until it is interrupted (Ctrl+C)."
+    )
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
