@@ -177,7 +177,7 @@ def _refusal(answer: HttpsAnswer | CallFailure, expected: tuple[int, ...]) -> Ca
 
 
 def _seconds(retry_after: str) -> int | None:
-    """Read the seconds of a Retry-After header (RFC 9110 section 10.2.3); a date or a day and more is not waited for."""
+    """Read the seconds of a Retry-After header (RFC 9110 section 10.2.3), a day at most; a date counts as none."""
     if not (retry_after.isascii() and retry_after.isdigit() and len(retry_after) < 6):
         return None
     return min(int(retry_after), _MAX_WAIT_S)
