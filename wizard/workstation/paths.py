@@ -18,6 +18,11 @@ class ProgramPaths:
     keys: Path
     logs: Path
 
+    @property
+    def deliveries(self) -> Path:
+        """Give the folder of the journals of deliveries, beside that of the keys."""
+        return self.keys.parent / "deliveries"
+
 
 def program_paths() -> ProgramPaths:
     """Give the folders that the operating system means for such files."""

@@ -99,7 +99,7 @@ def open_signer(
     if found.secret is not None and (public := maker.public_jwk(found.secret)) is not None:
         remember_key(folder, public, KeyLabel.THIS_COMPUTER, suite)
         return SignerHolding(found.secret, public, KeptIn.KEYRING, made_now=False, keyring=found.state)
-    path = _key_file(folder, suite)
+    path = locked_key_file(folder, suite)
     if passphrase is not None and path.exists():
         return _open_locked(path, suite, maker, passphrase, found.state)
     made = maker.new_key(suite)
@@ -146,5 +146,6 @@ def _made(
     return SignerHolding(key, public, kept_in, made_now=True, keyring=keyring)
 
 
-def _key_file(folder: Path, suite: str) -> Path:
+def locked_key_file(folder: Path, suite: str) -> Path:
+    """Give where a key of a suite lies when it is locked with a passphrase; nothing need be there."""
     return folder / f"signer-{suite.lower().replace('+', '-')}.pem"

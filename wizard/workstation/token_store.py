@@ -1,0 +1,37 @@
+"""The tokens of platforms in the operating system's keyring: one for each origin, and never for another."""
+
+from __future__ import annotations
+
+from wizard.settings.secret import Secret
+from wizard.workstation.keyring_choice import choose_keyring
+from wizard.workstation.password_store import (
+    TIME_LIMIT_S,
+    Choose,
+    KeyringEntry,
+    KeyringResult,
+    delete_password,
+    load_password,
+    store_password,
+)
+
+
+def token_entry(origin: str) -> KeyringEntry:
+    """Name the token of a platform; ``origin`` in its serialised form, such as ``https://platform.example``."""
+    return KeyringEntry("SMTP Wizard: platform token", origin)
+
+
+def store_token(
+    origin: str, token: Secret, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring
+) -> KeyringResult:
+    """Store the token of an origin; STORED only when the keyring gives it back."""
+    return store_password(token_entry(origin), token, limit_s, choose)
+
+
+def load_token(origin: str, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring) -> KeyringResult:
+    """Read the token of exactly this origin."""
+    return load_password(token_entry(origin), limit_s, choose)
+
+
+def delete_token(origin: str, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring) -> KeyringResult:
+    """Delete the token of an origin."""
+    return delete_password(token_entry(origin), limit_s, choose)
