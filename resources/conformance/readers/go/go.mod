@@ -1,0 +1,3 @@
+module example.com/smtp-config-reader
+
+go 1.24
