@@ -6,6 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from wizard.facts.network_view import Deadlines, NetworkView
 from wizard.practice.platform.database import Database
@@ -34,6 +35,7 @@ class PlatformAccount:
     """The account behind one token.
 
     ``network`` is how the platform sees the network: its own address, and its own way through a firewall.
+    ``outbox``: where messages of its own sender go.
     ``egress_addresses`` are what it says of that in its request document. ``base_url`` is its origin.
     """
 
@@ -42,6 +44,7 @@ class PlatformAccount:
     refusals: RefusalLog
     network: NetworkView
     base_url: str
+    outbox: Path
     pairing: PairingCode
     egress_addresses: tuple[str, ...] = ()
     deadlines: Deadlines = field(default_factory=Deadlines)

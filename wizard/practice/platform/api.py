@@ -14,7 +14,7 @@ from wizard.practice.platform.account import PlatformAccount
 from wizard.practice.platform.activation import activate_config, use_fallback
 from wizard.practice.platform.answers import empty_answer, jose_answer, json_answer, problem_answer
 from wizard.practice.platform.intake import take_config
-from wizard.practice.platform.own_test import test_config
+from wizard.practice.platform.own_test import run_own_test
 from wizard.practice.platform.problem import Problem, Refused
 from wizard.practice.platform.receipts import make_receipt
 from wizard.practice.platform.records import StoredSigner
@@ -50,22 +50,22 @@ class Api:
         )
         return [
             Route(WELL_KNOWN, self._open(self._well_known), methods=["GET"]),
-            *(Route(API_PATH + path, self._guarded({m: (run, kind)}), methods=[m]) for m, path, run, kind in table),
+            *(Route(API_PATH + path, self.guarded({m: (run, kind)}), methods=[m]) for m, path, run, kind in table),
             Route(
                 API_PATH + "/signers",
-                self._guarded({"GET": (self._signers, None), "POST": (self._register, "application/json")}),
+                self.guarded({"GET": (self._signers, None), "POST": (self._register, "application/json")}),
                 methods=["GET", "POST"],
             ),
-            Route(API_PATH + "/signers/{kid}", self._guarded({"DELETE": (self._revoke, None)}), methods=["DELETE"]),
-            Route(config + "/test", self._guarded({"POST": (self._test, None)}), methods=["POST"]),
-            Route(config + "/activate", self._guarded({"POST": (self._activate, None)}), methods=["POST"]),
-            Route(config + "/receipt", self._guarded({"GET": (self._receipt, None)}), methods=["GET"]),
+            Route(API_PATH + "/signers/{kid}", self.guarded({"DELETE": (self._revoke, None)}), methods=["DELETE"]),
+            Route(config + "/test", self.guarded({"POST": (self._test, None)}), methods=["POST"]),
+            Route(config + "/activate", self.guarded({"POST": (self._activate, None)}), methods=["POST"]),
+            Route(config + "/receipt", self.guarded({"GET": (self._receipt, None)}), methods=["GET"]),
         ]
 
-    def _guarded(
+    def guarded(
         self, operations: dict[str, tuple[Operation, str | None]]
     ) -> Callable[[Request], Awaitable[Response]]:
-        """Put token, media type and size before the operations of a path."""
+        """Put token, media type and size before the operations of a path, by method."""
 
         async def handle(request: Request) -> Response:
             if not shows_token(request, self._account.identity.token):
@@ -133,7 +133,7 @@ class Api:
         return json_answer(document, 201 if taken.new else 200)
 
     async def _test(self, request: Request, _body: bytes) -> Answer:
-        result = await test_config(self._account, str(request.path_params["id"]))
+        result = await run_own_test(self._account, str(request.path_params["id"]))
         if isinstance(result, Problem):
             return result
         findings = [dict(finding) for finding in result.findings]

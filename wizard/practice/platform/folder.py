@@ -47,6 +47,11 @@ class PlatformFolder:
         """The reader's own log: why something was refused, one JSON object in a line."""
         return self.path / "refusals.log"
 
+    @property
+    def outbox(self) -> Path:
+        """Messages that the platform's own sender sent."""
+        return self.path / "outbox"
+
     def make(self) -> None:
         """Make the folder, for its owner alone; raises OSError when that cannot be done."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -19,7 +19,6 @@ from wizard.practice.platform.config_table import (
     forget_old_configs,
     insert_config,
     set_state,
-    set_test_result,
 )
 from wizard.practice.platform.history_table import note
 from wizard.practice.platform.judging import (
@@ -93,15 +92,11 @@ def _take(
 ) -> Taken | Problem:
     text = token.decode("ascii").strip()
     for known in configs_named(db, kid, claims.jti):
-        if known.state is ConfigState.QUARANTINED:
+        # What was never verified, or is not valid any more, takes nobody's place.
+        if known.state in (ConfigState.QUARANTINED, ConfigState.REFUSED):
             continue
         if known.token != text:
             return Problem(Refused.CONFIG_REPLAY, "another token has this jti", kid)
-        if known.state is not ConfigState.PENDING:
-            # Its signer was revoked and registered again: what it signed counts again.
-            set_state(db, known.id, ConfigState.PENDING)
-            set_test_result(db, known.id, None)
-            note(db, account.clock(), EventKind.RECEIVED, known)
         return Taken("pending", known, new=False)
     if len(configs_in(db, ConfigState.PENDING)) >= _MAX_PENDING:
         return Problem(Refused.CONFIG_TOO_MANY, "pending", kid, _WAIT_S)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from wizard.catalogue.providers import provider_for_host
 from wizard.diagnosis.finding import Diagnosis, Finding
@@ -20,31 +21,35 @@ from wizard.practice.platform.identity import PLATFORM_NAME
 from wizard.practice.platform.judging import stored_settings
 from wizard.practice.platform.problem import Problem, Refused
 from wizard.practice.platform.records import ConfigState, EventKind, OwnTestResult
+from wizard.settings.mailbox import Mailbox
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.smtp.reply import Reply
 
 MAX_TESTS = 60
 WINDOW_S = 600
-_SENT = frozenset({CheckState.PASSED, CheckState.WARNING})
+SENT = frozenset({CheckState.PASSED, CheckState.WARNING})
 _WITH_EXCHANGE = (GreetingFact, EhloFact, StartTlsFact, AuthFact, EnvelopeFact, MessageFact)
 
 
-async def test_config(account: PlatformAccount, identifier: str) -> OwnTestResult | Problem:
+async def run_own_test(account: PlatformAccount, identifier: str) -> OwnTestResult | Problem:
     """Test a pending or the active configuration and keep the result; the configuration's state stays as it is."""
     with account.database.transaction() as db:
         config = usable_config(account, db, identifier)
-        settings = config if isinstance(config, Problem) else stored_settings(account, db, config)
+        if isinstance(config, Problem):
+            return config
+        settings = stored_settings(account, db, config)
     if isinstance(settings, Problem):
-        return settings
-    if (problem := _take_turn(account, identifier)) is not None:
+        # It was judged before it was stored: somebody wrote into the database.
+        return replace(settings, refused=Refused.CONFIG_ENDED)
+    if (problem := take_turn(account, identifier)) is not None:
         return problem
     try:
         diagnosis = await send_one_message(account, settings)
     finally:
-        account.turns.running.discard(identifier)
+        leave_turn(account, identifier)
     at = account.clock()
-    passed = diagnosis.ok and diagnosis.states.get(CheckId.TEST_MESSAGE) in _SENT
-    findings = tuple(_finding(finding, diagnosis.run, at) for finding in diagnosis.findings)
+    passed = diagnosis.ok and diagnosis.states.get(CheckId.TEST_MESSAGE) in SENT
+    findings = tuple(describe_finding(finding, diagnosis.run, at) for finding in diagnosis.findings)
     result = OwnTestResult(passed, at, findings)
     with account.database.transaction() as db:
         tested = config_by_id(db, identifier)
@@ -54,14 +59,22 @@ async def test_config(account: PlatformAccount, identifier: str) -> OwnTestResul
     return result
 
 
-async def send_one_message(account: PlatformAccount, settings: SubmissionSettings) -> Diagnosis:
-    """Connect as the platform does and send one message to the From address itself."""
-    options = RunOptions(send_test_message=True, deadlines=account.deadlines, platform_name=PLATFORM_NAME)
+async def send_one_message(
+    account: PlatformAccount, settings: SubmissionSettings, recipient: Mailbox | None = None
+) -> Diagnosis:
+    """Connect as the platform does and send one message, to the From address itself unless another is given."""
+    options = RunOptions(
+        send_test_message=True,
+        recipient=None if recipient is None else str(recipient),
+        deadlines=account.deadlines,
+        platform_name=PLATFORM_NAME,
+    )
     provider = provider_for_host(settings.endpoint.host.ascii)
     return await check_settings(settings, options, account.network, provider, None, _nobody_watches)
 
 
-def _take_turn(account: PlatformAccount, identifier: str) -> Problem | None:
+def take_turn(account: PlatformAccount, identifier: str) -> Problem | None:
+    """Begin something that connects to a mail server; a problem when the same runs already or too much did."""
     turns, now = account.turns, account.clock()
     if identifier in turns.running:
         return Problem(Refused.TEST_RUNNING)
@@ -74,7 +87,13 @@ def _take_turn(account: PlatformAccount, identifier: str) -> Problem | None:
     return None
 
 
-def _finding(finding: Finding, run: CheckRun, at: int) -> Mapping[str, object]:
+def leave_turn(account: PlatformAccount, identifier: str) -> None:
+    """End it."""
+    account.turns.running.discard(identifier)
+
+
+def describe_finding(finding: Finding, run: CheckRun, at: int) -> Mapping[str, object]:
+    """Turn a finding into an object of the API: codes and numbers, never a server's words."""
     check = finding.evidence[0] if finding.evidence else None
     stage = STAGE_OF.get(check) if check is not None else None
     reply = _failing_reply(run, check)

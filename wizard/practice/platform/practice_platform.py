@@ -122,6 +122,7 @@ class PracticePlatform:
             refusals=RefusalLog(self.folder.refusals),
             network=chosen.network,
             base_url=self.url,
+            outbox=self.folder.outbox,
             pairing=PairingCode(chosen.clock),
             egress_addresses=egress,
             deadlines=chosen.deadlines,
