@@ -34,7 +34,9 @@ def prove_source_address(address: str) -> None:
 
 
 def _listen(family: socket.AddressFamily, address: str, port: int) -> socket.socket:
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # The protocol is named: asyncio switches Nagle's algorithm off only where it reads TCP, and an answer in two
+    # writes would wait 40 ms for an acknowledgement.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # On Windows this option would let another program take over the port.
         if sys.platform != "win32":
