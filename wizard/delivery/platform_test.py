@@ -23,6 +23,8 @@ _NOT_REACHED = frozenset(
     }
 )
 _TO_ADMIT = "platform.address_to_admit"
+_SEEN_FROM_TWO_SIDES = {"network.port_blocked_outbound": "network.connection_timed_out"}
+"""Alone the platform must think that its own network holds mail up; this computer reached the very same port."""
 _STAGES = {stage.value: check for check, stage in reversed(STAGE_OF.items())}
 
 
@@ -62,7 +64,7 @@ def platform_test(test: RemoteTest, settings: SettingsSummary, request: Platform
 
 
 def _finding(remote: RemoteFinding, params: dict[str, str], settings: SettingsSummary) -> Finding | None:
-    code: str | None = remote.cause
+    code: str | None = _SEEN_FROM_TWO_SIDES.get(remote.cause, remote.cause)
     if code not in load_causes():
         code = _explained(remote, settings)
     if code is None:
