@@ -32,7 +32,7 @@ def check_document(diagnosis: Diagnosis) -> dict[str, object]:
         "root_cause": None if ok else diagnosis.root_cause,
         "certainty": None if ok or diagnosis.certainty is None else diagnosis.certainty.value,
         "alternatives": list(diagnosis.alternatives),
-        "findings": [_finding(finding, diagnosis.provider) for finding in diagnosis.findings],
+        "findings": [finding_document(finding, diagnosis.provider) for finding in diagnosis.findings],
         "checks": [_check(check, diagnosis) for check in diagnosis.run.outcomes],
         "settings": settings_document(diagnosis.run.settings),
     }
@@ -52,19 +52,8 @@ def explain_document(explanation: Explanation) -> dict[str, object]:
     }
 
 
-def settings_document(settings: SettingsSummary) -> dict[str, object]:
-    """Turn settings without their password into an object; ``username`` is null for a relay without sign-in."""
-    return {
-        "host": settings.endpoint.host.ascii,
-        "port": settings.endpoint.port,
-        "security": settings.security.value,
-        "username": settings.username,
-        "from_name": settings.sender.name,
-        "from_address": str(settings.sender.mailbox),
-    }
-
-
-def _finding(finding: Finding, provider: str | None) -> dict[str, object]:
+def finding_document(finding: Finding, provider: str | None) -> dict[str, object]:
+    """Turn one finding into an object: its code, its words, what can be done, and which checks show it."""
     words = words_for(finding.code, finding.params, provider)
     return {
         "code": finding.code,
@@ -74,6 +63,18 @@ def _finding(finding: Finding, provider: str | None) -> dict[str, object]:
         "steps": list(words.steps),
         "remedies": [_remedy(remedy) for remedy in finding.remedies],
         "evidence": [check.value for check in finding.evidence],
+    }
+
+
+def settings_document(settings: SettingsSummary) -> dict[str, object]:
+    """Turn settings without their password into an object; ``username`` is null for a relay without sign-in."""
+    return {
+        "host": settings.endpoint.host.ascii,
+        "port": settings.endpoint.port,
+        "security": settings.security.value,
+        "username": settings.username,
+        "from_name": settings.sender.name,
+        "from_address": str(settings.sender.mailbox),
     }
 
 
