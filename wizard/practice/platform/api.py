@@ -19,7 +19,7 @@ from wizard.practice.platform.problem import Problem, Refused
 from wizard.practice.platform.receipts import make_receipt
 from wizard.practice.platform.records import StoredSigner
 from wizard.practice.platform.request_document import API_PATH, FILE_S, ONLINE_S, request_document
-from wizard.practice.platform.requests_in import media_type, read_body, shows_token
+from wizard.practice.platform.requests_in import media_type, shows_token
 from wizard.practice.platform.signer_table import signers
 from wizard.practice.platform.signing_keys import register_signer, revoke_signer
 from wizard.practice.platform.state_document import state_document
@@ -49,7 +49,7 @@ class Api:
             ("POST", "/fallback", self._fallback, None),
         )
         return [
-            Route(WELL_KNOWN, self._open(self._well_known), methods=["GET"]),
+            Route(WELL_KNOWN, self._well_known, methods=["GET"]),
             *(Route(API_PATH + path, self.guarded({m: (run, kind)}), methods=[m]) for m, path, run, kind in table),
             Route(
                 API_PATH + "/signers",
@@ -65,7 +65,7 @@ class Api:
     def guarded(
         self, operations: dict[str, tuple[Operation, str | None]]
     ) -> Callable[[Request], Awaitable[Response]]:
-        """Put token, media type and size before the operations of a path, by method."""
+        """Put token and media type before the operations of a path, by method."""
 
         async def handle(request: Request) -> Response:
             if not shows_token(request, self._account.identity.token):
@@ -73,17 +73,7 @@ class Api:
             run, kind = operations["GET" if request.method == "HEAD" else request.method]
             if kind is not None and media_type(request) != kind:
                 return self._answer(Problem(Refused.BODY_TYPE, media_type(request)))
-            body = await read_body(request)
-            return self._answer(body if isinstance(body, Problem) else await run(request, body))
-
-        return handle
-
-    def _open(self, run: Operation) -> Callable[[Request], Awaitable[Response]]:
-        """Put only the size before an operation that anybody may ask for."""
-
-        async def handle(request: Request) -> Response:
-            body = await read_body(request)
-            return self._answer(body if isinstance(body, Problem) else await run(request, body))
+            return self._answer(await run(request, await request.body()))
 
         return handle
 
@@ -93,7 +83,7 @@ class Api:
             return problem_answer(answer)
         return answer
 
-    async def _well_known(self, _request: Request, _body: bytes) -> Answer:
+    async def _well_known(self, _request: Request) -> Response:
         return json_answer(request_document(self._account, ONLINE_S))
 
     async def _request_file(self, _request: Request, _body: bytes) -> Answer:

@@ -7,6 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from wizard.export.canonical_json import RefusedJson, parse_object
 from wizard.practice.platform.account import PlatformAccount
@@ -16,11 +17,17 @@ from wizard.practice.platform.outgoing import send_message
 from wizard.practice.platform.page import content_security, render_page
 from wizard.practice.platform.problem import Problem, Refused
 from wizard.practice.platform.requests_in import shows_token_as_password
+from wizard.practice.platform.whole_bodies import WholeBodies
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 
 
-def platform_application(account: PlatformAccount) -> Starlette:
-    """Build the application of one account."""
+def platform_application(account: PlatformAccount) -> ASGIApp:
+    """Build the application of one account, with the limit of bodies before everything."""
+    return WholeBodies(platform_routes(account), account)
+
+
+def platform_routes(account: PlatformAccount) -> Starlette:
+    """Build what answers to whole requests."""
 
     async def page(request: Request) -> Response:
         if not shows_token_as_password(request, account.identity.token):

@@ -1,4 +1,4 @@
-"""What comes in: the token that a caller shows, and a body that ends before it grows too large."""
+"""What a request shows: the account's token, and the type of its body."""
 
 from __future__ import annotations
 
@@ -6,12 +6,7 @@ import base64
 import binascii
 import hmac
 
-from starlette.requests import ClientDisconnect, Request
-
-from wizard.practice.platform.problem import Problem, Refused
-
-MAX_BODY = 64 * 1024
-_MAX_DRAINED = 1024 * 1024
+from starlette.requests import Request
 
 
 def shows_token(request: Request, token: str) -> bool:
@@ -35,21 +30,6 @@ def shows_token_as_password(request: Request, token: str) -> bool:
 def media_type(request: Request) -> str:
     """Give the media type of the body without its parameters, in lower case."""
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-async def read_body(request: Request) -> bytes | Problem:
-    """Read a body of at most 64 KiB; a larger one is read on for a while, so that its sender sees the answer."""
-    taken, size = bytearray(), 0
-    try:
-        async for part in request.stream():
-            size += len(part)
-            if size <= MAX_BODY:
-                taken += part
-            elif size > _MAX_DRAINED:
-                break
-    except ClientDisconnect:
-        return Problem(Refused.BODY_MALFORMED, "the sender left")
-    return bytes(taken) if size <= MAX_BODY else Problem(Refused.BODY_TOO_LARGE, str(size))
 
 
 def _same(given: str, token: str) -> bool:
