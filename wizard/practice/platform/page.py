@@ -118,13 +118,12 @@ def _settings(config: StoredConfig) -> list[tuple[str, str]]:
 
 def _configs(configs: Iterable[StoredConfig]) -> str:
     rows = [
-        (_code(config.id[:8]), escape(_server(config)), escape(_STATES[config.state]), _test(config))
-        for config in configs
+        (_id(config.id), escape(_server(config)), escape(_STATES[config.state]), _test(config)) for config in configs
     ]
     return _section(
         "configurations",
         "Configurations",
-        _table(("Number", "Server", "State", "Latest test from here"), rows, "None was pushed yet."),
+        _table(("Id", "Server", "State", "Latest test from here"), rows, "None was pushed yet."),
     )
 
 
@@ -162,7 +161,7 @@ def _history(events: Iterable[HistoryEvent]) -> str:
 
 def _subject(event: HistoryEvent) -> str:
     if event.id is not None:
-        return _code(event.id[:8])
+        return _id(event.id)
     return _code(short_fingerprint(event.kid)) if event.kid is not None else ""
 
 
@@ -204,6 +203,10 @@ def _facts(facts: list[tuple[str, str]]) -> str:
 def _code(text: str, identifier: str | None = None) -> str:
     named = "" if identifier is None else f' id="{identifier}"'
     return f"<code{named}>{escape(text)}</code>"
+
+
+def _id(identifier: str) -> str:
+    return f'<code class="id">{escape(identifier[:8])}</code>'
 
 
 def _time(at: int | None) -> str:
