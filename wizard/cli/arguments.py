@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from wizard.cli.keys_arguments import add_keys
 from wizard.cli.platform_arguments import add_platform
+from wizard.cli.push_arguments import add_push
 from wizard.settings.transport_security import TransportSecurity
 
 _STAGES = ("dns", "tcp", "greeting", "ehlo", "starttls", "tls", "auth", "mail", "rcpt", "data", "other")
@@ -37,6 +39,8 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     _add_practice(commands)
     _add_platforms(commands)
     add_platform(commands)
+    add_push(commands, _add_settings)
+    add_keys(commands)
     return parser
 
 

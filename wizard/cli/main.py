@@ -105,6 +105,14 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.platform_command import run_platform
 
             return run_platform(parsed, network)
+        case "keys":
+            from wizard.cli.keys_command import run_keys
+
+            return run_keys(parsed, network)
+        case "push":
+            from wizard.cli.push_command import run_push
+
+            return run_push(parsed, network)
         case _:
             from wizard.cli.platforms_command import run_platforms
 

@@ -10,6 +10,7 @@ from wizard.catalogue.platforms import load_platforms
 from wizard.catalogue.records import Platform
 from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.file_reading import read_given_file
+from wizard.cli.signing_notes import note_signed
 from wizard.export.config_claims import CheckedRun
 from wizard.export.file_name import suggested_name
 from wizard.export.public_key import PublicKey
@@ -84,6 +85,7 @@ def write_signed(signed: SignedConfig, path: Path) -> Path:
     written = write_private(path, signed.document)
     if isinstance(written, FileRefusal):
         raise FileError(f"{path} was not written. {refusal_text(written.code)}")
+    note_signed(signed, "file")
     return written.path
 
 

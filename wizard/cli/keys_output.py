@@ -1,0 +1,108 @@
+"""What ``smtp-wizard keys`` says, as keys/1 and as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from wizard.cli.kept_keys import KeptKey
+from wizard.cli.qr_text import qr_text
+from wizard.export.config_records import ISSUER_PREFIX
+from wizard.export.fingerprint import fingerprint, is_thumbprint, short_fingerprint
+from wizard.report.display_safe import display_safe
+from wizard.workstation.signer_keys import KeptIn
+from wizard.workstation.signing_record import SignedEntry
+
+Document = dict[str, object]
+
+_PLACES = {
+    KeptIn.KEYRING: "in this computer's keyring",
+    KeptIn.LOCKED_FILE: "in a file, locked with your passphrase",
+    KeptIn.ONE_TIME: "nowhere; it is for one time only",
+    KeptIn.PRACTICE_FILE: "in a file, for practice only",
+}
+
+
+def keys_document(action: str, keys: Sequence[KeptKey], message: str, *, ok: bool = True, **more: object) -> Document:
+    """Turn keys and what was done into keys/1; only public parts are in it."""
+    usual: Document = {"origin": None, "code": None, "registered_at": None, "revoked": None, "replaced": None}
+    return {
+        "schema": "smtp-wizard/keys/1",
+        "action": action,
+        "ok": ok,
+        "message": message,
+        "keys": [_key(key) for key in keys],
+        **usual,
+        **more,
+    }
+
+
+def key_lines(key: KeptKey) -> tuple[str, ...]:
+    """Say which key it is, where it is kept, and how to compare it."""
+    return (
+        f"Key ({key.suite.name}), kept {_PLACES[key.kept_in]}:",
+        f"  {fingerprint(key.kid)}",
+        f"  Short form: {short_fingerprint(key.kid)}",
+    )
+
+
+def show_text(keys: Sequence[KeptKey]) -> str:
+    """Give each key with its fingerprint, and its thumbprint URN (RFC 9278) as a QR code."""
+    return "\n\n".join("\n".join((*key_lines(key), "", qr_text(ISSUER_PREFIX + key.kid))) for key in keys)
+
+
+def history_document(entries: Sequence[SignedEntry]) -> Document:
+    """Turn what was signed into keys-history/1, newest first."""
+    return {
+        "schema": "smtp-wizard/keys-history/1",
+        "signed": [
+            {
+                "at": entry.at,
+                "how": entry.how,
+                "signed_by": _fingerprint(entry.kid),
+                "audience": entry.audience,
+                "jti": entry.jti,
+                "expires_at": entry.expires_at,
+                "host": entry.host,
+                "port": entry.port,
+                "from_address": entry.from_address,
+                "password": entry.password,
+                "tested": entry.tested,
+            }
+            for entry in reversed(entries)
+        ],
+    }
+
+
+def history_text(entries: Sequence[SignedEntry]) -> str:
+    """Turn what was signed into one line each, newest first."""
+    if not entries:
+        return "Nothing was signed on this computer yet."
+    return "\n".join(_line(entry) for entry in reversed(entries))
+
+
+def _line(entry: SignedEntry) -> str:
+    moment = datetime.fromtimestamp(entry.at, UTC)
+    how = "pushed to" if entry.how == "push" else "file for"
+    return (
+        f"{moment:%Y-%m-%d %H:%M} UTC  {how} {display_safe(entry.audience, 100)}: "
+        f"{display_safe(entry.from_address, 100)} through {display_safe(entry.host, 100)}:{entry.port}, "
+        f"password {display_safe(entry.password, 20)}, checks {display_safe(entry.tested, 20)}, "
+        f"key {(_fingerprint(entry.kid) or 'unknown')[:9]}"
+    )
+
+
+def _key(key: KeptKey) -> Document:
+    return {
+        "suite": key.suite.name,
+        "kid": key.kid,
+        "fingerprint": fingerprint(key.kid),
+        "short_fingerprint": short_fingerprint(key.kid),
+        "kept_in": key.kept_in.value,
+        "jwk": dict(key.jwk),
+        "uri": ISSUER_PREFIX + key.kid,
+    }
+
+
+def _fingerprint(kid: str) -> str | None:
+    return fingerprint(kid) if is_thumbprint(kid) else None

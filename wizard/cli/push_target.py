@@ -1,0 +1,117 @@
+"""Which platform a command is about, and the token for it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.catalogue.platforms import load_platforms, platform_by_id
+from wizard.cli.exit_codes import FileError, UsageError
+from wizard.cli.file_reading import read_given_file
+from wizard.cli.output import print_note
+from wizard.export.canonical_json import RefusedJson, parse_object
+from wizard.export.request_file import PlatformRequest, RequestRefusal, parse_request_file
+from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
+from wizard.report.delivery_words import reason_text
+from wizard.report.refusal_words import refusal_text
+from wizard.settings.secret import Secret
+from wizard.workstation.password_store import KeyringState
+from wizard.workstation.paths import program_paths
+from wizard.workstation.platform_origins import origin_of
+from wizard.workstation.token_store import load_token, store_token
+
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,4096}=*")
+"""RFC 6750 section 2.1."""
+_READABLE_BY_OTHERS = 0o077
+_KEYRING_REASONS = {
+    KeyringState.MISSING: "The keyring has no token for it.",
+    KeyringState.LOCKED: "The keyring is locked.",
+    KeyringState.TIMED_OUT: "The keyring did not answer.",
+    KeyringState.NO_KEYRING: "This computer has no keyring.",
+    KeyringState.FAILED: "The keyring could not be read.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PushTarget:
+    """A platform's origin. ``named``: a person named it, and it does not stand in a file alone."""
+
+    origin: Origin
+    named: bool
+    request: PlatformRequest | None
+
+
+def push_target(arguments: argparse.Namespace) -> PushTarget:
+    """Find out which platform is meant: --to-platform, else the address in the request file."""
+    request, api = (None, None) if _request_path(arguments) is None else _read_request(arguments.request)
+    if arguments.to_platform:
+        return PushTarget(_named_origin(arguments.to_platform), True, request)
+    if request is None:
+        raise UsageError("Give --to-platform with the https address of the platform.")
+    found = parse_origin(api or "")
+    if isinstance(found, OriginRefusal) and found.suggestion is not None:
+        found = parse_origin(found.suggestion)
+    if isinstance(found, OriginRefusal):
+        raise UsageError("The request file names no API. Give --to-platform with the https address of the platform.")
+    return PushTarget(found, False, request)
+
+
+def push_token(arguments: argparse.Namespace, origin: Origin) -> Secret:
+    """Give the token for exactly this origin: from the file, else from the keyring."""
+    if arguments.token_file is None:
+        if arguments.keep_token:
+            raise UsageError("--keep-token needs --token-file.")
+        found = load_token(str(origin))
+        if found.secret is not None:
+            return found.secret
+        raise UsageError(f"Give --token-file with the token of {origin}. {_KEYRING_REASONS[found.state]}")
+    token = _read_token(arguments.token_file)
+    if arguments.keep_token and store_token(str(origin), token).state is not KeyringState.STORED:
+        print_note("The token was not kept: this computer has no usable keyring.")
+    return token
+
+
+def _named_origin(word: str) -> Origin:
+    """Read an address, or the name of a platform used before; what has a dot is an address and nothing else."""
+    if "." not in word and ":" not in word:
+        if (known := origin_of(program_paths().keys, word)) is not None:
+            word = known
+        elif (platform := platform_by_id(word)) is not None:
+            raise UsageError(
+                f"--to-platform: {platform.name} has no known API. Save a signed file with export instead."
+            )
+    origin = parse_origin(word)
+    if isinstance(origin, OriginRefusal):
+        hint = f" Did you mean {origin.suggestion}?" if origin.suggestion else ""
+        raise UsageError(f"--to-platform: {reason_text(origin.code)}{hint}")
+    return origin
+
+
+def _request_path(arguments: argparse.Namespace) -> Path | None:
+    path = getattr(arguments, "request", None)
+    return path if isinstance(path, Path) else None
+
+
+def _read_request(path: Path) -> tuple[PlatformRequest, str | None]:
+    data = read_given_file(path)
+    request = parse_request_file(data, load_platforms(), int(time.time()))
+    if isinstance(request, RequestRefusal):
+        raise FileError(f"--request: {refusal_text(request.code)}")
+    try:
+        api = parse_object(data).get("api")
+    except RefusedJson:
+        api = None
+    return request, api if isinstance(api, str) else None
+
+
+def _read_token(path: Path) -> Secret:
+    text = read_given_file(path).decode("ascii", "replace").strip()
+    if not _TOKEN.fullmatch(text):
+        raise UsageError(f"--token-file: {path} holds no token.")
+    if sys.platform != "win32" and path.stat().st_mode & _READABLE_BY_OTHERS:
+        print_note(f"Other users of this computer may read {path}.")
+    return Secret(text)
