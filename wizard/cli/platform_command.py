@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import signal
-import sqlite3
 import time
 from dataclasses import replace
 
@@ -13,7 +12,7 @@ from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import print_document, print_note, print_text
 from wizard.facts.network_view import NetworkView
-from wizard.practice.platform.identity import DamagedFolderError
+from wizard.practice.platform.folder import DamagedFolderError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 
 
@@ -41,8 +40,6 @@ def _platform(arguments: argparse.Namespace, network: NetworkView) -> PracticePl
         return PracticePlatform(PlatformOptions(arguments.directory, arguments.port, seen))
     except DamagedFolderError as damaged:
         raise FileError(f"{damaged} is not a file of a practice platform.") from None
-    except sqlite3.Error as error:
-        raise FileError(f"--directory: {arguments.directory} holds no usable database: {error}.") from None
     except OSError as error:
         reason = error.strerror or str(error)
         if error.filename is not None:

@@ -21,9 +21,13 @@ def database(tmp_path: Path) -> Database:
 
 
 def test_transaction_that_fails_leaves_nothing(database: Database) -> None:
-    with pytest.raises(ZeroDivisionError), database.transaction() as db:
-        note(db, 1, EventKind.FALLBACK)
-        1 / 0  # noqa: B018 - it is there to fail
+    def fail() -> None:
+        with database.transaction() as db:
+            note(db, 1, EventKind.FALLBACK)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
     with database.transaction() as db:
         assert history(db, 10) == ()
 

@@ -98,7 +98,7 @@ def test_platform_connects_from_its_own_address() -> None:
         port = listener.getsockname()[1]
         options = PlatformOptions(
             network=replace(PlatformOptions().network, source_address="127.0.0.2"),
-            deadlines=Deadlines(step_s=5, connect_s=2, total_s=10),
+            deadlines=Deadlines(step_s=1, connect_s=1, total_s=5),
         )
         with PracticePlatform(options) as platform, Customer(platform) as customer:
             assert customer.request().egress_addresses == ("127.0.0.2",)

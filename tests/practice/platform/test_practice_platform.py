@@ -30,7 +30,7 @@ from wizard.export.request_file import PlatformRequest, parse_request_file
 from wizard.facts.network_view import NetworkView
 from wizard.practice.lab import PracticeLab
 from wizard.practice.mail_behaviour import Account
-from wizard.practice.platform.identity import DamagedFolderError
+from wizard.practice.platform.folder import DamagedFolderError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 from wizard.practice.scenarios import SCENARIOS
 
@@ -159,12 +159,13 @@ def test_written_into_the_database_a_transplanted_password_does_not_open(custome
     assert code_of(answer) == (409, "config.ended")
 
 
-@pytest.mark.parametrize("name", ["platform-keys.json", "token"])
-@pytest.mark.parametrize("content", ["", "{}", '{"sealing": [], "signing": [], "audience": "x", "nonce_key": "00"}'])
+@pytest.mark.parametrize("name", ["platform-keys.json", "token", "platform.sqlite3"])
+@pytest.mark.parametrize("content", ["{", "{}", '{"sealing": [], "signing": [], "audience": "x", "nonce_key": "00"}'])
 def test_damaged_file_is_named(tmp_path: Path, name: str, content: str) -> None:
     with PracticePlatform(PlatformOptions(tmp_path)):
         pass
-    (tmp_path / name).write_text(content if name != "token" else content[:10])
+    # A token is damaged when it is short, a database only when it is longer than nothing to speak of.
+    (tmp_path / name).write_text(content[:10] if name == "token" else content.ljust(1000))
     with pytest.raises(DamagedFolderError, match=name):
         PracticePlatform(PlatformOptions(tmp_path))
 

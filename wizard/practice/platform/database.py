@@ -8,6 +8,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+from wizard.practice.platform.folder import DamagedFolderError
+
 _BUSY_S = 5.0
 _SCHEMA = """
 CREATE TABLE signer (
@@ -55,18 +57,14 @@ class Database:
     """
 
     def __init__(self, path: Path) -> None:
-        """Open the file, or make it with mode 0600. Raises OSError and sqlite3.Error."""
+        """Open the file, or make it with mode 0600. Raises OSError and DamagedFolderError."""
         self._path = path
         # SQLite gives its side files the mode of the database, so that the first one decides for all.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
-        with contextlib.closing(self._connect()) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("BEGIN IMMEDIATE")
-            if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-                # executescript would commit first; one statement after the other stays in this transaction.
-                for statement in _SCHEMA.split(";\n"):
-                    connection.execute(statement)
-            connection.execute("COMMIT")
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError:
+            raise DamagedFolderError(str(path)) from None
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -78,6 +76,16 @@ class Database:
             except BaseException:
                 connection.execute("ROLLBACK")
                 raise
+            connection.execute("COMMIT")
+
+    def _prepare(self) -> None:
+        with contextlib.closing(self._connect()) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("BEGIN IMMEDIATE")
+            if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+                # executescript would commit first; one statement after the other stays in this transaction.
+                for statement in _SCHEMA.split(";\n"):
+                    connection.execute(statement)
             connection.execute("COMMIT")
 
     def _connect(self) -> sqlite3.Connection:

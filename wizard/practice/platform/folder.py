@@ -11,6 +11,10 @@ _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
+class DamagedFolderError(Exception):
+    """A file of the platform is there but cannot be read as what it is; the message names the file."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlatformFolder:
     """Where each file of a practice platform lies."""

@@ -10,16 +10,12 @@ from wizard.export.public_key import PublicKey, parse_public_jwk
 from wizard.export.sealing_key import SealingKey, keep_sealing_key, load_sealing_key, make_sealing_key
 from wizard.export.signer_key import SignerKey, load_signer_key, new_key
 from wizard.export.suites import SUITES, Suite
-from wizard.practice.platform.folder import PlatformFolder, write_whole
+from wizard.practice.platform.folder import DamagedFolderError, PlatformFolder, write_whole
 from wizard.settings.secret import Secret
 
 PLATFORM_NAME = "Practice platform"
 FALLBACK_SENDER = "donotreply@practice-platform.example"
 _FORMAT = "practice-platform-keys/1"
-
-
-class DamagedFolderError(Exception):
-    """A file of the platform is there but cannot be read as what it is; the message names the file."""
 
 
 @dataclass(frozen=True, slots=True)
