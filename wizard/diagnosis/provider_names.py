@@ -47,6 +47,12 @@ _GROUPS: dict[str, str] = {
     "aws-ses": "ses",
     "exchange-onprem": "exchange",
 }
+LARGE_PROVIDERS = frozenset(
+    "gmail google-workspace-relay microsoft-365 outlook-com yahoo aol icloud ses sendgrid mailgun postmark brevo mailjet"
+    " sparkpost mandrill fastmail zoho-mail qq netease mail-ru yandex gmx web-de ionos rackspace qq-exmail".split()
+)
+# People name these when they suspect them; what such a program touches is no longer the server's own.
+ANTIVIRUS = frozenset("norton avast avg kaspersky eset bitdefender mcafee sophos symantec fortinet zscaler".split())
 _IGNORED = frozenset({"generic", "other", "unknown", "none", ""})
 
 

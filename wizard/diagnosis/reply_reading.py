@@ -19,6 +19,29 @@ _ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"
 _ENHANCED = re.compile(r"(?<![\d./\w])(?<![A-Za-z]-)#?([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
 _MULTILINE = re.compile(r"^(?:[<>*~=\s\-]{0,6}|[SC]: ?)?([2-5]\d\d)-")
+# .NET puts a phrase of its own for the reply code in front of what the server said.
+_DOTNET = re.compile(r"^.*?the server response was: ?(?=\S)", re.IGNORECASE)
+_DOTNET_CODES = (
+    ("mailbox unavailable", 550),
+    ("service not available", 421),
+    ("requires a secure connection", 530),
+    ("transaction failed", 554),
+    ("mailbox name not allowed", 553),
+    ("insufficient system storage", 452),
+    ("error in processing", 451),
+    ("exceeded storage allocation", 552),
+    ("command not recognized", 500),
+    ("command unrecognized", 500),
+    ("syntax error in parameters", 501),
+    ("bad sequence", 503),
+    ("user not local", 551),
+)
+# What the client sent, and what programs note on the way to a success.
+_CLIENT_LINE = re.compile(
+    r"^(?:client ?->|c:|\s*->\s|>>>|\s*~>|> )|^\* (?:tls|ssl)\S* \((?:in|out)\)|^connection: open|timeout=\d+, options"
+    r"|: (?:connect|disconnect) from (?!.*lost)|^(?:dis)?connect(?:ed)? (?:to|from) \S+$|^=== |^\* connected to",
+    re.IGNORECASE,
+)
 _DONE = re.compile(
     r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
     r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successfully|certificate verify ok|queued as",
@@ -43,14 +66,17 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     remaining: list[str] = []
     good = 0
     for line in lines:
-        code = _line_code(line)
+        if _CLIENT_LINE.search(line):
+            good += 1
+            continue
+        code = _line_code(line) or _dotnet_code(line)
         if code is not None and code < 400:
             good += 1
             continue
         if code is None and _DONE.search(line) and not _ANYWHERE.search(line):
             good += 1
             continue
-        remaining.append(line)
+        remaining.append(_DOTNET.sub("", line))
         if code is not None:
             failing.append(code)
     code = _deciding(failing)
@@ -68,6 +94,13 @@ def _line_code(line: str) -> int | None:
         if match is not None and int(match[1]) not in _NOT_CODES:
             return int(match[1])
     return None
+
+
+def _dotnet_code(line: str) -> int | None:
+    lower = line.lower()
+    if "the server response was" not in lower:
+        return None
+    return next((code for phrase, code in _DOTNET_CODES if phrase in lower.partition("the server response")[0]), None)
 
 
 def _deciding(failing: list[int]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import LARGE_PROVIDERS
 from wizard.diagnosis.rule import Rule
 from wizard.diagnosis.sign import Sign as S
 from wizard.diagnosis.stage import Stage
@@ -32,12 +33,24 @@ def _about_tls(e: Evidence) -> bool:
     )  # fmt: skip
 
 
+def _no_route_to_host(e: Evidence) -> bool:
+    """Tell whether a host, not a network, was called unreachable: a firewall that says no is reported like that."""
+    return e.has(S.UNREACHABLE) and ("route" in e.words or "ehostunreach" in e.words or "10065" in e.words)
+
+
 def _timed_out(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.TIMED_OUT) and not e.has(S.REFUSED, S.UNREACHABLE, S.DENIED_LOCALLY)
 
 
+def _always_answers(e: Evidence) -> bool:
+    """Tell whether the provider is too large to be silent on a port it serves, so that silence comes from the way."""
+    if e.provider not in LARGE_PROVIDERS or e.has(S.NO_GREETING):
+        return False
+    return e.port != 465 or e.provider not in ("microsoft-365", "outlook-com", "icloud", "postmark")
+
+
 def _refused(e: Evidence) -> bool:
-    return _connecting(e) and e.has(S.REFUSED)
+    return _connecting(e) and e.has(S.REFUSED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
 def _cut(e: Evidence) -> bool:
@@ -77,11 +90,12 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.proxy_or_vpn_interference", 82, lambda e: _silent(e) and e.has(S.PROXY_OR_VPN)),
     Rule("network.port_blocked_outbound", 87, lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE)),
     Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.has(S.IPV6_TRIED)),
-    Rule("network.ipv6_broken", 66, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule("network.ipv6_broken", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and not _no_route_to_host(e)),
+    Rule("network.ipv6_broken", 62, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)),
     Rule("network.ipv6_broken", 95, lambda e: _silent(e) and e.has(S.IPV6_DEAD)),
-    Rule("network.network_unreachable", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
-    Rule("network.port_blocked_outbound", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.port == 25),
+    Rule("network.network_unreachable", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule("network.port_blocked_outbound", 77, lambda e: _connecting(e) and _no_route_to_host(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 60, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 90, lambda e: e.live and e.has_all(S.UNREACHABLE, S.OTHER_PORT_WORKS)),
     Rule("network.network_unreachable", 92, lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS, S.IPV6_DEAD)),
@@ -90,6 +104,7 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_refused", 84, _refused),
     Rule("network.connection_refused", 96, lambda e: e.live and _refused(e) and not e.has(S.LOOPBACK)),
     Rule("settings.wrong_host", 78, lambda e: _refused(e) and e.has(S.LOOPBACK)),
+    Rule("settings.wrong_host", 87, lambda e: _refused(e) and e.has(S.LOOPBACK) and e.port not in (25, None)),
     Rule("settings.wrong_host", 92, lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS)),
     Rule("settings.wrong_host", 45, _refused),
     Rule("network.port_blocked_outbound", 60, lambda e: _refused(e) and e.port == 25),
@@ -98,16 +113,18 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_timed_out", 76, _timed_out),
     Rule("network.port_blocked_outbound", 66, lambda e: _timed_out(e) and _early(e)),
     Rule("network.port_blocked_outbound", 79, lambda e: _timed_out(e) and e.port == 25 and _early(e)),
+    Rule("network.port_blocked_outbound", 78, lambda e: _timed_out(e) and _early(e) and _always_answers(e)),
     Rule("network.proxy_or_vpn_interference", 42, _timed_out),
     Rule("settings.wrong_port_plain_on_tls", 50, lambda e: _timed_out(e) and _plain_on_465(e)),
     Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
+    Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _timed_out(e) and e.at(Stage.GREETING) and _plain_on_465(e)),
     Rule("settings.wrong_port_plain_on_tls", 62, lambda e: _silent(e) and e.has(S.NO_GREETING) and e.port is None),
     Rule("network.connection_timed_out", 70, lambda e: _silent(e) and e.has(S.NO_GREETING)),
     Rule("network.connection_timed_out", 86, lambda e: e.has(S.TIMED_OUT) and e.code == 421 and e.status("4.2")),
     Rule("network.connection_timed_out", 84, lambda e: e.has(S.TIMED_OUT) and e.code in (421, 451) and not e.has(S.GREYLIST)),
     # The chosen port fails where another one works: what stands behind it decides.
-    Rule("settings.wrong_port_plain_on_tls", 97, lambda e: e.has(S.TLS_ON_THIS_PORT) and e.security is not _IMPLICIT),
-    Rule("settings.wrong_port_tls_on_plain", 97, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
+    Rule("settings.wrong_port_plain_on_tls", 99, lambda e: e.has(S.TLS_ON_THIS_PORT) and e.security is not _IMPLICIT),
+    Rule("settings.wrong_port_tls_on_plain", 99, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
     Rule("settings.wrong_service_on_port", 95, lambda e: _silent(e) and e.has(S.OTHER_SERVICE)),
     Rule("network.connection_timed_out", 90, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS)),
     Rule("network.port_blocked_outbound", 99, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25),

@@ -20,7 +20,7 @@ _GATED = frozenset("gmx gmx-com web-de freenet t-online posteo titan zoho-mail z
 _SPECIAL = (
     S.APP_PASSWORD, S.AUTH_CODE, S.TOKEN, S.BASIC_OFF, S.TENANT_OFF, S.MAILBOX_OFF, S.POLICY, S.CRITERIA, S.WEB_LOGIN, S.LOCKED,
     S.PASSWORD_OLD, S.DISABLED, S.NOT_ACTIVE, S.IP_LIST, S.QUOTA, S.BAD_BASE64, S.BAD_ENCODING, S.AUTH_BACKEND, S.LOGINS, S.NO_CREDENTIALS,
-    S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR, S.AUTH_ABSENT, S.AUTH_WANTED, S.UNKNOWN_COMMAND, S.OAUTH_ONLY, S.NAME_NOT_FOUND,
+    S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR, S.AUTH_ABSENT, S.AUTH_WANTED, S.UNKNOWN_COMMAND, S.OAUTH_ONLY, S.NAME_NOT_FOUND, S.TOO_FAST, S.CONNECTIONS, S.ACCESS_OFF,
 )  # fmt: skip
 
 
@@ -51,11 +51,15 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
+    if e.code == 501:
+        return False
     return (e.has(S.MECHANISM) and not e.has(S.APP_PASSWORD)) or (e.code == 504 and (e.at(Stage.AUTH) or e.status("5.4", "7.4")))
 
 
 def _no_auth(e: Evidence) -> bool:
     if e.has(S.AUTH_WANTED) and not e.has(S.AUTH_ABSENT):
+        return False
+    if e.has(S.BASIC_OFF) or (e.has(S.MECHANISM) and (e.code == 504 or "method" in e.words or "mechanism" in e.words)):
         return False
     return e.has(S.AUTH_ABSENT) or (e.at(Stage.AUTH) and e.code in (500, 502, 503) and not e.has(S.AUTH_WANTED, S.SEQUENCE))
 
@@ -67,7 +71,9 @@ def _in_clear(e: Evidence) -> bool:
 def _backend(e: Evidence) -> bool:
     if not _sign_in(e) or e.has(S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST):
         return False
-    return e.transient or (e.has(S.AUTH_BACKEND) and not e.has(S.TOKEN))
+    if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN):
+        return False
+    return e.transient or e.has(S.AUTH_BACKEND)
 
 
 SIGN_IN_RULES: tuple[Rule, ...] = (
@@ -83,7 +89,7 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.app_password_required", 89, lambda e: _rejected(e) and _provider(e, _CHINESE)),
     Rule("account.smtp_access_not_enabled", 91, lambda e: _rejected(e) and _provider(e, _CHINESE)),
     Rule("account.smtp_access_not_enabled", 84, lambda e: _rejected(e) and _provider(e, _GATED)),
-    Rule("login.wrong_credential_type", 90, lambda e: _rejected(e) and _provider(e, _SERVICES) and e.provider != "mailgun"),
+    Rule("login.wrong_credential_type", 90, lambda e: _rejected(e) and _provider(e, _SERVICES) and e.provider != "mailgun" and not e.has(S.BAD_USERNAME)),
     Rule("login.wrong_credential_type", 84, lambda e: _rejected(e) and e.provider in ("mailgun", "zoho-mail", "zoho-personal", "rackspace")),
     Rule("login.wrong_credential_type", 90, lambda e: _sign_in(e) and e.refused and e.has(S.API_KEY)),
     Rule("login.wrong_credential_type", 42, _rejected),
@@ -97,10 +103,11 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.app_password_required", 95, lambda e: e.has(S.APP_PASSWORD) and not e.has(S.WEB_LOGIN, S.TOKEN) and e.has(S.AUTH_WORD)),
     Rule("login.app_password_required", 93, lambda e: e.has(S.AUTH_CODE)),
     Rule("login.app_password_required", 84, lambda e: e.has(S.APP_PASSWORD)),
-    Rule("login.web_login_required", 92, lambda e: _sign_in(e) and e.has(S.WEB_LOGIN)),
+    Rule("login.web_login_required", 92, lambda e: _sign_in(e) and e.has(S.WEB_LOGIN) and not e.has(S.PASSWORD_OLD)),
     Rule("login.password_change_required", 92, lambda e: e.has(S.PASSWORD_OLD) or e.status("7.12")),
     Rule("login.oauth_token_invalid", 91, lambda e: _token(e)),
     Rule("login.oauth_required", 90, lambda e: e.has(S.BASIC_OFF) and not e.has(S.POLICY) and e.provider != "microsoft-365"),
+    Rule("login.oauth_required", 92, lambda e: e.status("7.30")),
     Rule("login.oauth_required", 82, lambda e: e.has(S.BASIC_OFF, S.OAUTH_ONLY)),
     Rule("login.oauth_required", 95, lambda e: e.live and e.has(S.OAUTH_ONLY)),
     Rule("account.security_policy_block", 78, lambda e: e.has(S.BASIC_OFF) and e.provider == "microsoft-365"),
@@ -109,7 +116,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("account.security_policy_block", 92, lambda e: e.has(S.POLICY) and (_sign_in(e) or e.status("7.139"))),
     Rule("account.smtp_auth_disabled_mailbox", 80, lambda e: e.has(S.CRITERIA)),
     Rule("account.security_policy_block", 76, lambda e: e.has(S.CRITERIA)),
-    Rule("login.account_locked", 90, lambda e: (_sign_in(e) or e.has(S.AUTH_WORD)) and e.has(S.LOCKED) and not e.has(S.POLICY)),
+    Rule("login.account_locked", 90, lambda e: (_sign_in(e) or e.has(S.AUTH_WORD)) and e.has(S.LOCKED) and not e.has(S.POLICY, S.DISABLED)),
+    Rule("login.account_locked", 84, lambda e: (_sign_in(e) or e.has(S.AUTH_WORD)) and e.has(S.LOCKED) and not e.has(S.POLICY)),
+    Rule("login.account_locked", 91, lambda e: (_sign_in(e) or e.has(S.AUTH_WORD)) and e.has_all(S.LOCKED, S.LOGINS)),
     Rule("login.account_locked", 76, lambda e: e.has(S.LOGINS)),
     Rule("login.too_many_logins", 88, lambda e: e.has(S.LOGINS) and not e.has(S.LOCKED)),
     Rule("login.too_many_logins", 80, lambda e: _sign_in(e) and e.has(S.TOO_MANY, S.CONNECTIONS) and not e.has(S.LOCKED, S.QUOTA)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import LARGE_PROVIDERS
 from wizard.diagnosis.rule import Rule
 from wizard.diagnosis.sign import Sign as S
 from wizard.diagnosis.stage import Stage
@@ -14,10 +15,6 @@ _NAMED_CERT = (
     S.CERT_EXPIRED, S.CERT_NOT_YET_VALID, S.CERT_WRONG_NAME, S.CERT_SELF_SIGNED, S.CERT_SELF_SIGNED_IN_CHAIN, S.CERT_ISSUER_UNKNOWN,
     S.CERT_ISSUER_NOT_LOCAL, S.CERT_INCOMPLETE, S.CERT_REVOKED, S.CERT_STRICT,
 )  # fmt: skip
-_BIG = frozenset(
-    "gmail google-workspace-relay microsoft-365 outlook-com yahoo aol icloud ses sendgrid mailgun postmark brevo mailjet sparkpost"
-    " mandrill fastmail zoho-mail qq netease mail-ru yandex gmx web-de ionos rackspace qq-exmail".split()
-)
 
 
 def _silent(e: Evidence) -> bool:
@@ -26,7 +23,7 @@ def _silent(e: Evidence) -> bool:
 
 def _big(e: Evidence) -> bool:
     """Tell whether the provider is one whose certificates are in order, so that a fault lies elsewhere."""
-    return e.provider in _BIG
+    return e.provider in LARGE_PROVIDERS
 
 
 def _wrong_version(e: Evidence) -> bool:
@@ -59,13 +56,14 @@ TLS_RULES: tuple[Rule, ...] = (
     # Whose certificate
     Rule("tls.tls_intercepted", 92, lambda e: e.has(S.INTERCEPTOR) and e.has(*_NAMED_CERT, S.CERT_REFUSED, S.TLS_BROKEN, S.STARTTLS_ABSENT)),
     Rule("tls.tls_intercepted", 84, lambda e: e.has(S.CERT_SELF_SIGNED_IN_CHAIN)),
+    Rule("tls.tls_intercepted", 92, lambda e: e.has(S.INTERCEPTOR) and e.at(Stage.STARTTLS, Stage.TLS)),
     Rule("tls.tls_intercepted", 90, lambda e: e.has(S.CERT_SELF_SIGNED_IN_CHAIN) and _big(e)),
     Rule("tls.tls_intercepted", 80, lambda e: _big(e) and e.has(S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.tls_intercepted", 82, lambda e: _big(e) and _self_signed(e)),
     Rule("tls.tls_intercepted", 60, lambda e: e.has(S.CERT_ISSUER_UNKNOWN, S.CERT_ISSUER_NOT_LOCAL) or (_vague(e) and _big(e))),
-    Rule("tls.tls_intercepted", 70, lambda e: _vague(e) and _big(e) and e.port == 465),
+    Rule("tls.tls_intercepted", 80, lambda e: _vague(e) and _big(e) and e.port == 465 and not e.has(S.TLS_EOF)),
     # Name
-    Rule("tls.cert_hostname_mismatch", 90, lambda e: e.has(S.CERT_WRONG_NAME)),
+    Rule("tls.cert_hostname_mismatch", 92, lambda e: e.has(S.CERT_WRONG_NAME) and not _big(e)),
     Rule("tls.cert_hostname_mismatch", 76, lambda e: e.has(S.CERT_WRONG_NAME) and _big(e)),
     Rule("network.smtp_redirected", 82, lambda e: e.has(S.CERT_WRONG_NAME) and _big(e)),
     # Time
@@ -101,10 +99,12 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.tls_version_too_old_client", 88, lambda e: e.has(S.CLIENT_TLS_OLD) and not e.has(S.SERVER_TLS_OLD)),
     Rule("tls.tls_version_too_old_client", 72, lambda e: e.has(S.CLIENT_TLS_OLD, S.TLS_VERSION)),
     Rule("tls.tls_version_too_old_server", 70, lambda e: _silent(e) and e.has(S.SERVER_TLS_OLD, S.TLS_VERSION)),
-    Rule("tls.tls_weak_crypto", 90, lambda e: _silent(e) and e.has(S.WEAK_CRYPTO)),
+    Rule("tls.tls_weak_crypto", 90, lambda e: _silent(e) and e.has(S.WEAK_CRYPTO) and not e.has(S.CLIENT_TLS_OLD)),
     # Handshake
     Rule("tls.tls_handshake_failed", 78, _vague),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.has(S.TLS_EOF)),
+    Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.at(Stage.STARTTLS) and e.has(S.RESET, S.CLOSED)),
+    Rule("tls.tls_weak_crypto", 83, lambda e: _vague(e) and "alert handshake" in e.words.replace("_", " ")),
     Rule("tls.tls_weak_crypto", 55, _vague),
     Rule("tls.cert_untrusted_root", 50, _vague),
     Rule("settings.wrong_port_plain_on_tls", 55, lambda e: _vague(e) and e.port == 465 and e.security is TransportSecurity.STARTTLS),
@@ -113,7 +113,7 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("settings.starttls_not_offered", 76, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
     Rule("network.smtp_inspection_device", 66, lambda e: e.has(S.STARTTLS_ABSENT)),
     Rule("tls.tls_intercepted", 74, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
-    Rule("settings.starttls_not_offered", 90, lambda e: e.at(Stage.STARTTLS) and e.code in (500, 502, 503, 554) and not e.has(S.TLS_VERSION)),
+    Rule("settings.starttls_not_offered", 90, lambda e: e.at(Stage.STARTTLS) and e.code in (500, 502, 503, 554) and not e.has(S.TLS_VERSION, S.INTERCEPTOR)),
     Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
     Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
     Rule("tls.starttls_unavailable_server", 84, lambda e: _silent(e) and e.has(S.STARTTLS_BROKEN) and not e.has(S.STARTTLS_ABSENT)),

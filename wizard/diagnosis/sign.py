@@ -131,6 +131,7 @@ class Sign(Enum):
     REPUTATION = auto()
     # Client address
     HELO = auto()
+    HELO_REFUSED = auto()
     BLOCKLIST = auto()
     REVERSE_DNS = auto()
     # Server
@@ -142,3 +143,5 @@ class Sign(Enum):
     PIPELINING = auto()
     UNKNOWN_COMMAND = auto()
     CLOSING = auto()
+    # Any word of failure at all
+    NEGATIVE = auto()

@@ -38,7 +38,10 @@ def read_stage(words: str, code: int | None) -> Stage | None:
 
 def read_host(words: str) -> str | None:
     """Find the server name that a failed look-up or connection names, as it stood, even when it is no host name."""
-    match = _QUOTED_HOST.search(words) or _HOST.search(words)
+    quoted = _QUOTED_HOST.search(words)
+    if quoted is not None:
+        return quoted["host"]
+    match = _HOST.search(words)
     return None if match is None else match["host"].strip().rstrip(".:;)")
 
 
@@ -50,4 +53,4 @@ def read_port(words: str) -> int | None:
 
 def is_malformed(host: str) -> bool:
     """Tell whether a server name could never be looked up (a scheme, a port, a comma, a blank in it)."""
-    return isinstance(parse_host(host), FieldError) and host != "localhost"
+    return host != host.strip() or (isinstance(parse_host(host), FieldError) and host != "localhost")
