@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from wizard.flow.navigation import go_to
@@ -39,11 +41,13 @@ def draw_pages(state: WizardState, directory: Path) -> tuple[Path, ...]:
     if isinstance(running, QApplication):
         return _draw(running, state, directory)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    before = qInstallMessageHandler(_pass_on)
     app = QApplication(["smtp-wizard"])
     try:
         return _draw(app, state, directory)
     finally:
         app.shutdown()
+        qInstallMessageHandler(before)
 
 
 def _draw(app: QApplication, state: WizardState, directory: Path) -> tuple[Path, ...]:
@@ -65,6 +69,12 @@ def _draw(app: QApplication, state: WizardState, directory: Path) -> tuple[Path,
         window.deleteLater()
         _settle(app)
     return tuple(sorted(drawn))
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write Qt's messages to standard error, but not the one that its offscreen platform repeats for every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _settle(app: QApplication) -> None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from wizard.diagnosis.finding import Diagnosis
-from wizard.facts.check import CheckId
-from wizard.facts.dialogue import MessageFact
 from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
 from wizard.facts.network_view import RunOptions
 from wizard.flow.results import begin_check, cancel_check, take_diagnosis
@@ -120,12 +117,8 @@ class ChecksRun(QObject):
     def _take(self, diagnosis: Diagnosis) -> None:
         self._job = None
         self.ended_at = int(time.time())
-        state = take_diagnosis(self._session.state, diagnosis)
-        sent = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
-        if sent is not None and sent.passed:
-            state = replace(state, test_message_to=diagnosis.run.recipient)
         self.live = take_result(self.live, diagnosis)
-        self._session.apply(state)
+        self._session.apply(take_diagnosis(self._session.state, diagnosis))
         self.ended.emit()
 
     def _end_without_result(self, fault: str | None) -> None:
