@@ -7,7 +7,7 @@ from wizard.diagnosis.sign import Sign
 CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.NAME_NOT_FOUND: (
         r"enotfound|eai_no(?:name|data)|name or service not known|nodename nor servname|no such host",
-        r"unknown ?host|host (?:name )?not found|(?:host|name) is unknown|\(smtp\) \S+ is unknown",
+        r"unknown ?(?:\w+ )?host|host (?:name )?not found|(?:host|name) is unknown|\(smtp\) \S+ is unknown",
         r"(?:could|can|can)(?: ?not|n't|'t) (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|"
         r"address|name|remote|domain)",
         r"unable to (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|address|name|domain)",
@@ -30,14 +30,14 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host ?name (?:is |was )?(?:invalid|not valid|malformed|could not be parsed)|'idna' codec",
         r"label (?:empty|too long)|name too long|uriformat|the format of the (?:host|name)",
         r"too many colons in address|missing port in address|invalid (?:character|label).{0,30}host",
-        r"nodename .{0,10}invalid",
+        r"nodename .{0,10}invalid|server_hostname|leading dot",
     ),
     Sign.REFUSED: (
         r"econnrefused|connection (?:was |has been |is )?refused|actively refused|refused the connection",
         r"\b10061\b|(?:errno|error)[:= ]*-?(?:111|61)\b|\((?:111|61)\)|connexion refusee",
         r"verbindung (?:wurde )?(?:abgelehnt|verweigert)|conexion (?:rechazada|denegada)|denego expresamente",
         r"conexao recusada|rifiutat|\u79ef\u6781\u62d2\u7edd|\u62d2\u7edd\u8fde\u63a5",
-        r"\u8fde\u63a5\u88ab\u62d2\u7edd",
+        r"\u8fde\u63a5\u88ab\u62d2\u7edd|refusing (?:\w+ ){0,2}?connections?",
     ),
     Sign.TIMED_OUT: (
         r"etimedout|timed? ?-?out|timeout|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
@@ -50,7 +50,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b",
         r"(?:errno|error)[:= ]*-?(?:101|113|51|65)\b|\((?:101|113)\)|destination .{0,15}unreachable",
         r"netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)|la red es inaccesible",
-        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)",
+        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested address",
+        r"eaddrnotavail",
     ),
     Sign.RESET: (
         r"econnreset|econnaborted|connection (?:was |has been )?(?:reset|aborted)|reset by peer",
@@ -77,7 +78,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"error connecting|network error|stream_socket_client|fsockopen|failed to (?:establish|open)",
         r"connection to .{0,80}(?:failed|could not)|impossible de (?:se )?connecter",
         r"connexion .{0,30}impossible|keine verbindung|no se pud?e?o? (?:establecer|conectar)",
-        r"\u65e0\u6cd5\u8fde\u63a5|\u8fde\u63a5\u5931\u8d25|connection_refused",
+        r"\u65e0\u6cd5\u8fde\u63a5|\u8fde\u63a5\u5931\u8d25|connection_refused|connecting to .{0,80}failed",
     ),
     Sign.NO_GREETING: (
         r"greeting never|no (?:greeting|banner|welcome)",
@@ -106,7 +107,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
-        r"endpoint security|zone ?alarm",
+        r"endpoint security|zone ?alarm|connect to smtp server .{0,60}connect error",
     ),
     Sign.OTHER_SERVICE: (
         r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready",

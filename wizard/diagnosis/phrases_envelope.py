@@ -78,12 +78,13 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:bad|invalid|malformed|illegal|wrong|improper|incorrect|missing|empty|no|not a valid|"
         r"syntax\w*)(?: \w+){0,4}? (?:address|sender|recipient|mailbox|path|mail from|rcpt to|local part|"
         r"e-?mail)\b",
-        r"(?:address|sender|recipient|mailbox|path|local[- ]part)(?: \w+){0,4}? (?:syntax|malformed|"
+        r"(?:address|sender|recipient|mailbox|path|local[- ]part)(?: \S+){0,4}? (?:syntax|malformed|"
         r"invalid|not valid|illegal|format|is empty|missing|too long|not rfc|is not a valid|improper)",
         r"syntax error in|bad (?:sender|recipient|destination|address)|address syntax",
         r"rfc ?-?(?:2?821|5321|2?822|5322) (?:address|compliant)|not a valid (?:\w+ )?address|unbalanced",
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
+        r"no recipients? (?:defined|specified|given|provided)|addressexception|missing final",
     ),
     Sign.NULL_SENDER: (
         r"null (?:sender|reverse)|empty (?:sender|envelope|mail from|from|reverse)|<> |blank sender",
@@ -187,7 +188,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.REPUTATION: (
         r"reputation|poor (?:\w+ )?(?:score|rating)|low (?:\w+ )?(?:reputation|score|trust)|untrusted",
         r"new (?:or untrusted )?(?:ip|sender|domain)|senderscore|sender score|complaint|user complaints",
-        r"abus(?:e|ive)",
+        r"abus(?:e|ive)|badmailfrom|poor reputation",
     ),
     Sign.HELO: (
         r"\bhelo\b|\behlo\b|\blhlo\b|greeting (?:name|hostname)|hello (?:name|host)",
@@ -210,7 +211,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"blocked)",
         r"no smtp service|bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)|get off|go away",
-        r"proxy detected|open proxy|residential",
+        r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
+        r"block for spam|blocked for spam",
     ),
     Sign.REVERSE_DNS: (
         r"\bptr\b|reverse(?: \w+){0,2}? (?:dns|host ?name|lookup|name|record|ip|mapping|resol)|\brdns\b",
@@ -249,7 +251,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"directory|map|socket|qmgr|queue|server|policy)",
         r"temporary lookup|lookup error|lookup fail|no (?:route|transport|local) ",
         r"unable to (?:open|read|verify|route|connect to|contact|look)|server configuration|qq ",
-        r"internal config|unable to switch|open map|malformed dns server|policy service",
+        r"internal config|unable to switch|open map|malformed dns server|policy service|loops back",
     ),
     Sign.SYNTAX: (
         r"syntax|unrecogni[sz]ed (?:command|parameter|argument|option)",
@@ -267,7 +269,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:mail|rcpt|helo|ehlo|sender|recipient)(?: \w+){0,3}? (?:first|already|before|expected|missing|"
         r"needed)",
         r"nested mail|sender already|already (?:specified|authenticated|given|issued|set|active|in)",
-        r"no valid recipients|valid recipients|no recipients|no sender|wrong state",
+        r"no valid recipients|valid recipients|no sender|wrong state",
         r"not (?:allowed|permitted|possible|valid) (?:in|at) this|duplicate (?:helo|ehlo|mail)",
         r"previous command|command sequence|before (?:mail|rcpt|data)",
     ),
@@ -276,7 +278,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"before (?:the )?(?:greeting|banner|server)|early (?:talk|input|data)|pregreet|too soon|input sent",
         r"without esmtp pipelining|protocol (?:error|synch)|non-?smtp",
         r"too many (?:\w+ ){0,3}?(?:errors|commands|bad|invalid|unknown|syntax|unrecogni|junk|protocol)",
-        r"get lost|i can break rules|improper command",
+        r"get lost|i can break rules|improper command|protocol violation",
     ),
     Sign.UNKNOWN_COMMAND: (
         r"not implemented|unimplemented|(?:unknown|unrecogni[sz]ed|unsupported|invalid|bad) (?:\w+ )?command",
@@ -296,7 +298,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"e[a-z]{3,}(?:refused|timedout|notfound|reset|unreach)|untrusted|unverified",
         r"\bno\b(?! (?:error|spam|problem|issue|warning)s?\b)|\bnone\b|forbid|unexpected|unrecogni|throttl",
         r"insufficient|mehr|nicht|falsch|impossible|erreur|errone|rifiut|inval|revoked|unauth|greeting never",
-        r"\u9519|\u5931|\u65e0\u6cd5|\u62d2",
+        r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned",
     ),
     Sign.HELO_REFUSED: (
         r"(?:helo|ehlo)\W+(?:\w+ ){0,4}?(?:reject|refus|invalid|denied|not |bad|contains|must|mismatch|"

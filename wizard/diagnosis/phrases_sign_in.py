@@ -13,7 +13,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:auth\w*|log ?in|sign ?in|smtp-?auth|credentials)(?: \w+){0,2}? (?:is |are )?(?:required|"
         r"needed|necessary|mandatory|requise?|erforderlich|obligato)",
         r"(?:requires?|needs?|wants?) (?:a |an |smtp |valid |that you )?(?:auth|log ?in|sign ?in)",
-        r"(?:must|have to|need to|please|should)(?: \w+){0,3}? (?:auth(?!ori)|log ?(?:in|on)|sign ?in)",
+        r"(?:must|have to|need to|please|should)(?: (?:be|first|to|you|now|always|also|\w+ly|turn on|smtp|"
+        r"try)){0,3}? (?:auth(?!ori)|log ?(?:in|on)|sign ?in)",
         r"send auth|\bauth(?: \w+){0,2}? first|(?:first|before) (?:\w+ ){0,2}?\bauth\b",
         r"not (?:yet )?(?:been )?(?:authenticated|logged[- ]in|signed in|authentifi)|unauthenticated",
         r"without (?:smtp )?(?:auth|log ?in)|auth\w* (?:first|before)",
@@ -55,7 +56,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",
-        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?",
+        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?|requested type",
+        r"type not (?:available|supported)|kerberos|gssapi",
     ),
     Sign.AUTH_FAILED: (
         r"auth\w*(?: \w+){0,5}? (?:fail|error|denied|reject|refus|unsuccess|not (?:success|accepted|"
@@ -73,13 +75,14 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"smtpauthentication|authentication_?exception",
         r"mot de passe (?:\w+ ){0,2}?(?:incorrect|errone|invalide)|passwort .{0,20}(?:falsch|ungultig)",
         r"curl: \(67\)|0x800ccc92|0x800ccc18|auth fail|authfail|login_fail|login fail",
-        r"bad username or password|unauthorized",
+        r"bad username or password|unauthorized|log ?in to .{0,80}fail",
     ),
     Sign.NO_CREDENTIALS: (
         r"missing credentials|no (?:credentials|password|username|user name)",
         r"(?:credentials|password|username)s? (?:is |are |was |were )?(?:missing|empty|required|not "
         r"(?:set|given|provided|supplied|specified))",
-        r"empty (?:password|username|credentials)|without credentials",
+        r"empty (?:password|username|credentials)|without credentials|missing (?:user ?name|password|secret)",
+        r"no password specified",
     ),
     Sign.BAD_USERNAME: (
         r"(?:invalid|incorrect|wrong|bad|unknown|falsch|incorrecte?s?|errone|ungultig|inval|not (?:valid|"
@@ -180,7 +183,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"client)",
         r"no access to (?:smtp|this service)|smtp (?:\w+ ){0,2}?not (?:enabled|allowed|permitted|available)",
         r"not (?:enabled|allowed|permitted|authori[sz]ed) (?:for|to use|to access) (?:\w+ ){0,2}?(?:smtp|"
-        r"imap|pop|service|this)",
+        r"imap|pop|service)",
         r"plan does not (?:include|allow|support)",
         r"access (?:\w+ ){0,6}?(?:is |are |was )?(?:turned off|switched off|disabled|not enabled|not "
         r"activated)",
@@ -200,8 +203,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:connect\w*|connection lost|lost)(?: \w+){0,3}? (?:to )?auth\w* (?:server|service|daemon|back "
         r"?end)",
         r"generic failure|internal (?:auth|log ?in)",
-        r"(?:auth|sasl|ldap|radius|passdb|userdb|saslauthd|pam)\w* .{0,30}(?:unavailable|down|unreachable|"
-        r"connect|internal|temporar)",
+        r"(?:auth|sasl|ldap|radius|passdb|userdb|saslauthd|pam)\w* .{0,30}(?:unavailable|down\b|"
+        r"unreachable|internal|temporar)",
         r"(?:cannot|unable to|could not) (?:verify|check|validate) .{0,20}(?:password|credential)",
     ),
     Sign.DISABLED: (
@@ -217,7 +220,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"account review|under review",
+        r"account review|under review|not subscribed",
     ),
     Sign.NOT_ACTIVE: (
         r"(?:account|user|domain|service|sender|smtp)(?: \w+){0,5}? (?:not|n't)(?: \w+){0,2}? "
@@ -254,7 +257,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.PERIOD_LONG: (
         r"\bdaily|per day|/day|24 ?h|\bday\b|monthly|per month|month|hourly|per hour|\bhour|weekly|credits",
-        r"\bplan\b|for today|jour|taglich|stund",
+        r"\bplan\b|for today|jour|taglich|stund|\btoday",
     ),
     Sign.PERIOD_SHORT: (
         r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|messages per|burst",

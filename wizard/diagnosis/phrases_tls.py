@@ -13,7 +13,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"cannot determine the frame size|unsupported record version|oversized record|http[_ ]request",
         r"bad record (?:type|header|version)|received record with version|sec_e_invalid_token|0x80090308",
         r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)",
-        r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)",
+        r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
     Sign.CERT_EXPIRED: (
         r"cert(?:ificate)?s?(?: \w+){0,6}? (?:has |have |is |was )?(?:already )?expired|cert_has_expired",
@@ -135,6 +135,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"alert (?:internal|handshake|number)|(?:tls|ssl) (?:failed|failure)|curl: \(35\)",
         r"unable to (?:start|establish|negotiate) .{0,10}(?:tls|ssl|secure)|tls_process|ssl routines",
         r"sslexception|starttls (?:failed|error|failure)|fatal alert|alert received|tls alert|ssl alert",
+        r"convert socket to tls|syscall returned",
     ),
     Sign.TLS_EOF: (
         r"violation of protocol|ssleoferror|ssl_error_syscall|unexpected eof while reading",

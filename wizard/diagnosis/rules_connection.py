@@ -86,6 +86,7 @@ NAME_RULES: tuple[Rule, ...] = (
 CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.local_software_block", 92, lambda e: _connecting(e) and e.has(S.DENIED_LOCALLY)),
     Rule("network.local_software_block", 88, lambda e: _silent(e) and e.has(S.LOCAL_SOFTWARE) and e.has(S.PORT_BLOCKED, S.LOCAL_POLICY, S.BLOCKLIST)),
+    Rule("network.local_software_block", 88, lambda e: e.has(S.LOCAL_SOFTWARE) and e.code == 421),
     Rule("network.local_software_block", 72, lambda e: _connecting(e) and e.has(S.LOCAL_SOFTWARE)),
     Rule("network.proxy_or_vpn_interference", 82, lambda e: _silent(e) and e.has(S.PROXY_OR_VPN)),
     Rule("network.port_blocked_outbound", 87, lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE)),
@@ -125,7 +126,7 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     # The chosen port fails where another one works: what stands behind it decides.
     Rule("settings.wrong_port_plain_on_tls", 99, lambda e: e.has(S.TLS_ON_THIS_PORT) and e.security is not _IMPLICIT),
     Rule("settings.wrong_port_tls_on_plain", 99, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
-    Rule("settings.wrong_service_on_port", 95, lambda e: _silent(e) and e.has(S.OTHER_SERVICE)),
+    Rule("settings.wrong_service_on_port", 95, lambda e: _silent(e) and e.has(S.OTHER_SERVICE) and not e.has(S.PROXY_OR_VPN)),
     Rule("network.connection_timed_out", 90, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS)),
     Rule("network.port_blocked_outbound", 99, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25),
     Rule("network.port_blocked_outbound", 82, lambda e: e.live and e.has(S.ALL_PORTS_SILENT) and e.at(Stage.TCP)),
@@ -142,6 +143,12 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_refused", 56, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("network.port_blocked_outbound", 54, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("settings.wrong_port_plain_on_tls", 60, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _plain_on_465(e)),
+    # Only the stage is known
+    Rule("network.connection_timed_out", 46, lambda e: _silent(e) and e.at(Stage.TCP, Stage.GREETING)),
+    Rule("network.connection_refused", 45, lambda e: _silent(e) and e.at(Stage.TCP)),
+    Rule("network.connection_dropped_by_server", 45, lambda e: _silent(e) and e.at(Stage.GREETING, Stage.EHLO)),
+    Rule("settings.host_not_found", 46, lambda e: _silent(e) and e.at(Stage.DNS)),
+    Rule("network.dns_unavailable", 45, lambda e: _silent(e) and e.at(Stage.DNS)),
     # Devices and foreign servers
     Rule("network.smtp_inspection_device", 92, lambda e: e.has(S.MASKED)),
     Rule("network.smtp_redirected", 84, lambda e: e.has(S.FOREIGN_SERVER)),

@@ -9,7 +9,9 @@ from wizard.diagnosis.stage import Stage
 
 
 def _pace(e: Evidence) -> bool:
-    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.TOO_MANY_RECIPIENTS, S.LOGINS, S.TOO_LARGE):
+    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE):
+        return False
+    if e.has(S.TOO_MANY_RECIPIENTS) and not e.has(S.PERIOD_SHORT):
         return False
     return e.has(S.TOO_FAST, S.PERIOD_SHORT) or (e.has(S.CONNECTIONS) and e.has(S.TOO_MANY, S.QUOTA))
 
@@ -33,11 +35,14 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule("server.greylisted", 70, lambda e: e.at(Stage.RCPT, Stage.DATA) and e.transient and e.has(S.LATER) and not e.has(S.TOO_MANY, S.QUOTA, S.REVERSE_DNS)),
     Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
     Rule("server.reverse_dns_required", 92, lambda e: e.has(S.REVERSE_DNS) or e.status("7.25")),
-    Rule("server.ip_blocklisted", 90, lambda e: e.refused and e.has(S.BLOCKLIST) and not e.has(S.REVERSE_DNS, S.AUTH_FAILED, S.TOO_FAST)),
+    Rule("server.ip_blocklisted", 90, lambda e: e.refused and e.has(S.BLOCKLIST) and not e.has(S.REVERSE_DNS, S.AUTH_FAILED, S.TOO_FAST) and not (
+            e.at(Stage.DATA) and e.has(S.CONTENT)
+        )),
     Rule("server.ip_blocklisted", 74, lambda e: e.refused and e.has(S.BLOCKLIST)),
+    Rule("server.ip_blocklisted", 86, lambda e: e.at(Stage.GREETING) and e.permanent and e.has(S.CONTENT, S.REPUTATION, S.LOCAL_POLICY)),
     Rule("server.ip_blocklisted", 60, lambda e: e.at(Stage.GREETING) and e.permanent),
     Rule("message.message_rejected_policy", 62, lambda e: e.at(Stage.GREETING) and e.permanent),
-    Rule("server.helo_rejected", 90, lambda e: e.spoken and e.has(S.HELO) and not e.has(S.SEQUENCE, S.REVERSE_DNS)),
+    Rule("server.helo_rejected", 90, lambda e: e.spoken and e.has(S.HELO) and not e.has(S.SEQUENCE, S.REVERSE_DNS, S.CLOSED, S.TIMED_OUT, S.RESET)),
     Rule("server.helo_rejected", 94, lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS) and e.code != 503),
     Rule("server.helo_rejected", 62, lambda e: e.has(S.HELO)),
     Rule("server.helo_rejected", 84, lambda e: e.at(Stage.EHLO) and e.permanent and e.code in (501, 504, 550, 553, 554) and not e.has(S.PIPELINING, S.BLOCKLIST)),
@@ -52,7 +57,7 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.temporary_failure", 60, lambda e: e.code == 421),
     Rule("server.temporary_failure", 66, lambda e: e.transient and e.has(S.MISCONFIGURED)),
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
-    Rule("server.server_misconfigured", 84, lambda e: e.refused and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
+    Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
     Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6")),
     Rule("server.protocol_error", 88, lambda e: _wrong_command(e) and not e.has(S.HELO, S.ADDRESS_FORM) and not e.at(Stage.MAIL, Stage.RCPT)),
     Rule("server.protocol_error", 88, lambda e: _wrong_command(e) and e.has(S.SEQUENCE)),

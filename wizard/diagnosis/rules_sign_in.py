@@ -51,7 +51,7 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
-    if e.code == 501:
+    if e.code == 501 or (e.code in (534, 535) and "mechanism" not in e.words and "method" not in e.words):
         return False
     return (e.has(S.MECHANISM) and not e.has(S.APP_PASSWORD)) or (e.code == 504 and (e.at(Stage.AUTH) or e.status("5.4", "7.4")))
 
@@ -99,6 +99,8 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.oauth_token_invalid", 82, lambda e: _rejected(e) and e.provider == "microsoft-365"),
     Rule("login.oauth_required", 92, lambda e: _rejected(e) and e.provider == "outlook-com"),
     Rule("network.smtp_redirected", 60, lambda e: _rejected(e) and e.provider in ("exim", "cpanel")),
+    Rule("login.wrong_password", 46, lambda e: e.at(Stage.AUTH) and not e.has(S.CLOSED, S.RESET, S.TIMED_OUT)),
+    Rule("login.auth_mechanism_unsupported", 45, lambda e: e.at(Stage.AUTH)),
     # The reason is said
     Rule("login.app_password_required", 95, lambda e: e.has(S.APP_PASSWORD) and not e.has(S.WEB_LOGIN, S.TOKEN) and e.has(S.AUTH_WORD)),
     Rule("login.app_password_required", 93, lambda e: e.has(S.AUTH_CODE)),

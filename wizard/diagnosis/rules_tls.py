@@ -39,6 +39,12 @@ def _vague(e: Evidence) -> bool:
     )
 
 
+def _no_common_ground(e: Evidence) -> bool:
+    """Tell whether the peer sent the alert handshake_failure: no acceptable parameters (RFC 8446 section 6.2)."""
+    words = e.words.replace("_", " ")
+    return "alert handshake" in words or "tls: handshake failure" in words or "fatal alert: handshake" in words
+
+
 def _self_signed(e: Evidence) -> bool:
     return e.has(S.CERT_SELF_SIGNED) and not e.has(S.CERT_SELF_SIGNED_IN_CHAIN)
 
@@ -104,19 +110,22 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.tls_handshake_failed", 78, _vague),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.has(S.TLS_EOF)),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.at(Stage.STARTTLS) and e.has(S.RESET, S.CLOSED)),
-    Rule("tls.tls_weak_crypto", 83, lambda e: _vague(e) and "alert handshake" in e.words.replace("_", " ")),
+    Rule("tls.tls_weak_crypto", 83, lambda e: _vague(e) and _no_common_ground(e)),
     Rule("tls.tls_weak_crypto", 55, _vague),
     Rule("tls.cert_untrusted_root", 50, _vague),
     Rule("settings.wrong_port_plain_on_tls", 55, lambda e: _vague(e) and e.port == 465 and e.security is TransportSecurity.STARTTLS),
+    Rule("tls.tls_handshake_failed", 46, lambda e: _silent(e) and e.at(Stage.TLS, Stage.STARTTLS)),
+    Rule("settings.wrong_port_tls_on_plain", 45, lambda e: _silent(e) and e.at(Stage.TLS)),
+    Rule("settings.starttls_not_offered", 45, lambda e: _silent(e) and e.at(Stage.STARTTLS)),
     # STARTTLS
-    Rule("settings.starttls_not_offered", 86, lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED)),
+    Rule("settings.starttls_not_offered", 86, lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED, S.NOT_TLS)),
     Rule("settings.starttls_not_offered", 76, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
     Rule("network.smtp_inspection_device", 66, lambda e: e.has(S.STARTTLS_ABSENT)),
     Rule("tls.tls_intercepted", 74, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
     Rule("settings.starttls_not_offered", 90, lambda e: e.at(Stage.STARTTLS) and e.code in (500, 502, 503, 554) and not e.has(S.TLS_VERSION, S.INTERCEPTOR)),
     Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
     Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
-    Rule("tls.starttls_unavailable_server", 84, lambda e: _silent(e) and e.has(S.STARTTLS_BROKEN) and not e.has(S.STARTTLS_ABSENT)),
+    Rule("tls.starttls_unavailable_server", 84, lambda e: _silent(e) and e.has(S.STARTTLS_BROKEN) and not e.has(S.STARTTLS_ABSENT, S.TLS_BROKEN)),
     # Encryption wanted
     Rule("settings.starttls_required", 88, lambda e: _tls_wanted(e) and not _for_sign_in(e)),
     Rule("settings.starttls_required", 76, lambda e: _tls_wanted(e) and _for_sign_in(e)),

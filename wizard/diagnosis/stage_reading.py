@@ -22,7 +22,7 @@ _STAGES: tuple[tuple[Stage, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _BY_CODE = {534: Stage.AUTH, 535: Stage.AUTH, 538: Stage.AUTH, 525: Stage.AUTH, 334: Stage.AUTH}
 _HOST = re.compile(
-    r"(?:lookup|enotfound|eai_again|hostname: '|host:|host |server \(smtp\)|resolve host:?|address for|getaddrinfo for|server|to|smtp) +"
+    r"(?:(?=(?:ssl|tls|smtps?|https?)://)|(?:lookup|enotfound|eai_again|hostname: '|host:|host |server \(smtp\)|resolve host:?|address for|getaddrinfo for|server|to|smtp) +)"
     r"'?\"?(?P<host>(?:[a-z]+://)?[\w.,:@/-]*\.[\w.,:@/-]+)"
 )
 _QUOTED_HOST = re.compile(r"hostname['\": ]+(?P<host>[^'\",}]*[^'\"}]*)['\"]")
