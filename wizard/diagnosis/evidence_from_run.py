@@ -39,7 +39,9 @@ from wizard.facts.names import NamesFact
 from wizard.facts.tls import TlsFact
 from wizard.smtp.reply import Reply
 
-_RECEIVING_HOST = re.compile(r"\.mail\.protection\.outlook\.com$|^(?:gmail-smtp-in|aspmx|alt\d\.aspmx)\.l\.google\.com$|^mx\d*\.")
+_RECEIVING_HOST = re.compile(
+    r"\.mail\.protection\.outlook\.com$|^(?:gmail-smtp-in|aspmx|alt\d\.aspmx)\.l\.google\.com$|^mx\d*\."
+)
 _WITH_EXCHANGE = (GreetingFact, EhloFact, StartTlsFact, AuthFact, EnvelopeFact, MessageFact)
 
 

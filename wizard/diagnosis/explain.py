@@ -14,7 +14,6 @@ from wizard.diagnosis.stage import parse_stage
 from wizard.diagnosis.weigh import Verdict
 from wizard.settings.transport_security import TransportSecurity
 
-
 _FAILURES = CLIENT_SIDE | {
     Sign.NEGATIVE,
     Sign.MASKED,
@@ -41,9 +40,7 @@ class ExplainContext:
 
 def explain(text: str, context: ExplainContext) -> Explanation:
     """Turn pasted text into the cause it speaks of; a text without a failure is unknown, with what could be read."""
-    evidence = evidence_from_text(
-        text, parse_stage(context.stage), context.port, context.security, context.provider
-    )
+    evidence = evidence_from_text(text, parse_stage(context.stage), context.port, context.security, context.provider)
     verdict = judge(evidence) if _tells_of_failure(evidence) else Verdict(None, Certainty.UNKNOWN, ())
     known = verdict.certainty is not Certainty.UNKNOWN
     return Explanation(

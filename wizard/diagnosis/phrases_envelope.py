@@ -162,10 +162,10 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"incorrect|unparse?able|more than one)(?: \S+){0,3}? (?:header|from:|date:|message-id|date|"
         r"subject|mime|boundary|field)s?\b",
         r"(?:header|message|mime|subject|from:|date|body)s?(?: \S+){0,5}? (?:malformed|invalid|missing|"
-        r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|bare|nul|8)|"
+        r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|nul|8)|"
         r"duplicate|encod\w+|too long|required|not terminated)",
         r"rfc ?-?(?:2?822|5322|2045|2047|7230)|not (?:rfc|standards?)[- ]compl|8bit|nul (?:byte|character)",
-        r"unencoded|line terminat|bare|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
+        r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
     ),
     Sign.CONTENT: (

@@ -121,7 +121,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"invalid_(?:grant|token|client|scope)|invalid[_ ]grant",
         r"token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
         r"(?:expired|revoked|invalid) (?:\w+ ){0,2}?token|aadsts\d+|refresherror|unauthorized_client|consent",
-        r'jwt|\"status\" ?: ?\"4\d\d\"',
+        r"jwt|\"status\" ?: ?\"4\d\d\"",
     ),
     Sign.BASIC_OFF: (
         r"basic auth\w*(?: \w+){0,4}? (?:is |are )?(?:disabled|not (?:supported|allowed|enabled)|blocked|"
@@ -144,9 +144,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"organi[sz]ation\w*'?s? .{0,30}polic|blocked by .{0,30}(?:policy|admin)",
         r"admin\w* .{0,20}(?:disabled|blocked|restrict|polic)|policy of your",
     ),
-    Sign.CRITERIA: (
-        r"did not meet the criteria|not meet .{0,20}criteria",
-    ),
+    Sign.CRITERIA: (r"did not meet the criteria|not meet .{0,20}criteria",),
     Sign.WEB_LOGIN: (
         r"(?:log ?in|sign[- ]?in|log on)(?: \w+){0,3}? (?:via|with|through|using|to|from|at|on)(?: \w+)"
         r"{0,3}? (?:web|browser|site)",
@@ -161,7 +159,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:blocked|banned|locked) (?:due to|because|for|after|until)(?: \w+){0,6}? (?:fail|attempt|"
         r"minutes|hour|log|auth)",
         r"unusual activity|suspicious|gesperrt|bloque|verrouill|abuse detected|hacked|compromised",
-        r"\u51bb\u7ed3|\u9501\u5b9a",
+        r"\u51bb\u7ed3|\u9501\u5b9a|blocked temporar|temporar\w+ (?:blocked|banned)",
     ),
     Sign.PASSWORD_OLD: (
         r"password (?:has |is )?(?:expired|too (?:weak|old|simple|short))",
@@ -202,9 +200,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:avail|respond|reach)|fail|error|unreach|timed|lost|refus)",
         r"(?:connect\w*|connection lost|lost)(?: \w+){0,3}? (?:to )?auth\w* (?:server|service|daemon|back "
         r"?end)",
-        r"generic failure|internal (?:auth|log ?in)",
-        r"(?:auth|sasl|ldap|radius|passdb|userdb|saslauthd|pam)\w* .{0,30}(?:unavailable|down\b|"
-        r"unreachable|internal|temporar)",
+        r"generic failure|internal (?:auth|log ?in)|saslauthd|authdaemon",
+        r"(?:ldap|radius|passdb|userdb|pam)\w* .{0,30}(?:unavailable|down\b|unreachable|internal|temporar)",
         r"(?:cannot|unable to|could not) (?:verify|check|validate) .{0,20}(?:password|credential)",
     ),
     Sign.DISABLED: (
@@ -261,7 +258,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.PERIOD_SHORT: (
         r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|messages per|burst",
-        r"too (?:fast|quickly|rapid)|speed|\brate\b|throttl|slow down|back ?off",
+        r"too (?:fast|quickly|rapid)|speed|\brate\b|per sec",
     ),
     Sign.TOO_MANY: (
         r"too many|too much|zu viele|trop de|demasiad|excessive|many (?:concurrent|simultaneous|open)",
@@ -274,7 +271,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"rate (?:of|has|is|exceed|control)|flood|burst|(?:deferred|delayed).{0,30}(?:rate|volume)",
         r"per (?:second|minute)|frequency|over rate|ratelimit",
         r"too many (?:\w+ ){0,4}?(?:in a|per|within|recently|from)|excessive|traffic|temporarily deferred",
-        r"unusual(?:ly)? (?:high )?(?:rate|volume|amount)",
+        r"unusual(?:ly)? (?:high )?(?:rate|volume|amount)|short (?:period|time|while)|too much (?:e-?)?mail",
     ),
     Sign.CONNECTIONS: (
         r"(?:concurrent|simultaneous|parallel|open|smtp|too many|client|ip|new|maximum|number of|max|of)? "

@@ -49,9 +49,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"self[- _]?signed|selbst ?signiert|selbstsigniert|auto-?signe|autofirmad",
         r"(?:num=|return code: ?)18\b",
     ),
-    Sign.CERT_ISSUER_NOT_LOCAL: (
-        r"unable[ _]to[ _]get[ _](?:local[ _])?issuer|(?:num=|return code: ?)(?:20|2)\b",
-    ),
+    Sign.CERT_ISSUER_NOT_LOCAL: (r"unable[ _]to[ _]get[ _](?:local[ _])?issuer|(?:num=|return code: ?)(?:20|2)\b",),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",
@@ -64,9 +62,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"issuer .{0,20}(?:not|un)(?: known|known| found)|issuer certificate .{0,20}not",
         r"nicht vertrauenswurdig",
     ),
-    Sign.CERT_REVOKED: (
-        r"cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",
-    ),
+    Sign.CERT_REVOKED: (r"cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",),
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",
@@ -160,7 +156,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no (?:server )?certificate (?:configured|available|loaded|installed)|tls currently",
     ),
     Sign.TLS_WANTED: (
-        r'(?:issue|send|use|run|do|perform|start) (?:a |an |the )?\"?(?:starttls|tls|ssl)\"?(?: command)? '
+        r"(?:issue|send|use|run|do|perform|start) (?:a |an |the )?\"?(?:starttls|tls|ssl)\"?(?: command)? "
         r"(?:command )?(?:first|before)",
         r"must .{0,25}(?:starttls|start tls|use (?:tls|ssl))",
         r"(?:starttls|tls|ssl|ssl/tls|encryption|encrypted? (?:connection|session|channel)|secure "
@@ -178,5 +174,10 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"without (?:tls|ssl|encryption|starttls)|encryption required|enable (?:ssl|tls)",
         r"activate (?:ssl|tls)|turn on (?:ssl|tls)|try connecting using tls",
         r"(?:unencrypted|insecure) connection",
+    ),
+    Sign.CERT_KNOWN_CA: (
+        r"digicert|go ?daddy|let'?s encrypt|globalsign|sectigo|comodo|google trust|\bgts\b",
+        r"amazon (?:rsa|root)|baltimore|isrg|usertrust|entrust|verisign|thawte|geotrust|starfield|equifax",
+        r"addtrust",
     ),
 }

@@ -9,7 +9,8 @@ from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 
 # What programs put in front of a reply: swaks' arrows, PHPMailer's and msmtp's labels, quotes, log prefixes.
 _PREFIX = (
-    r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur|smtp|status|failed|login|code)"
+    r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur"
+    r"|smtp|status|failed|login|code)"
     r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
 )
 _LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
@@ -18,7 +19,7 @@ _BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\
 _ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
 _ENHANCED = re.compile(r"(?<![\d./\w])(?<![A-Za-z]-)#?([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
-_MULTILINE = re.compile(r"^(?:[<>*~=\s\-]{0,6}|[SC]: ?)?([2-5]\d\d)-")
+_BAD_ENHANCED = re.compile(r"[23]\d\d[ -][45]\.\d")
 # .NET puts a phrase of its own for the reply code in front of what the server said.
 _DOTNET = re.compile(r"^.*?the server response was: ?(?=\S)", re.IGNORECASE)
 _DOTNET_CODES = (
@@ -38,20 +39,22 @@ _DOTNET_CODES = (
 )
 # What the client sent, and what programs note on the way to a success.
 _CLIENT_LINE = re.compile(
-    r"^(?:client ?->|c:|\s*->\s|>>>|\s*~>|> )|^\* (?:tls|ssl)\S* \((?:in|out)\)|^connection: open|timeout=\d+, options"
+    r"^(?:client ?->|c:|\s*->\s|>>>|\s*~>|> )|^\* (?:tls|ssl)\S* \((?:in|out)\)|^connection: open"
+    r"|timeout=\d+, options"
     r"|: (?:connect|disconnect) from (?!.*lost)|^(?:dis)?connect(?:ed)? (?:to|from) \S+$|^=== |^\* connected to",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
-    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successfully|certificate verify ok|queued as",
+    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)"
+    r"|verif\w* (?:return code: 0|return: ?1|ok)|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)"
+    r"|successfully|certificate verify ok|queued as",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ReadReplies:
-    """What a text says in codes. ``failing``: every 4yz and 5yz in order; ``remaining``: the lines without success."""
+    """What a text says in codes. ``failing``: every 4yz and 5yz; ``remaining``: the lines without success."""
 
     code: int | None
     enhanced: EnhancedStatusCode | None
@@ -70,14 +73,14 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
             good += 1
             continue
         code = _line_code(line) or _dotnet_code(line)
-        if code is not None and code < 400:
+        if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
             good += 1
             continue
         if code is None and _DONE.search(line) and not _ANYWHERE.search(line):
             good += 1
             continue
         remaining.append(_DOTNET.sub("", line))
-        if code is not None:
+        if code is not None and code >= 400:
             failing.append(code)
     code = _deciding(failing)
     return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), good > 0 and not remaining)

@@ -53,6 +53,7 @@ class Sign(Enum):
     CERT_REVOKED = auto()
     CERT_STRICT = auto()
     CERT_REFUSED = auto()
+    CERT_KNOWN_CA = auto()
     CA_STORE = auto()
     INTERCEPTOR = auto()
     CLOCK = auto()
