@@ -1,7 +1,7 @@
 # What packaging/run and packaging/test share; sourced by both, from anywhere, with any blanks in the path.
 # shellcheck shell=bash
 
-checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+checkout=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Libraries that Qt loads: the first line for every use, the second for a window under X11.
 qt_packages=(
