@@ -162,7 +162,7 @@ def test_save_file_writes_a_file_that_verifies(
     assert verdict.settings is not None
     assert str(verdict.settings.endpoint) == "mail.northwind.example:587"
     assert PASSWORD not in path.read_text()
-    assert page.outcome.text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
+    assert page.file.card_text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
     assert page._session.state.saved_files == (str(path),)
     assert page.file.rows["Signed by"].value() == f"Practice on this computer, {outcome.signer}"
 
@@ -196,7 +196,7 @@ def test_a_file_of_settings_that_did_not_pass_says_so(
     page.press_primary()
     assert _saved(qtbot, page).tested == tested
     assert json.loads(path.read_text())["config"]["tested"] == tested
-    assert sentence in page.outcome.text()
+    assert sentence in page.file.card_text()
 
 
 def test_settings_changed_after_the_checks_are_exported_as_not_tested(
@@ -255,8 +255,8 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
     assert isinstance(page.saving.outcome, NotSaved)
-    assert page.outcome.text().startswith("Nothing was saved.")
-    assert page.outcome.isVisible()
+    assert page.file.card_text().startswith("Nothing was saved.")
+    assert page.file.card.isVisible()
     assert page._session.state == before
     _choosing(monkeypatch, tmp_path / "good.smtpconf.json")
     page.press_primary()
@@ -278,7 +278,7 @@ def test_a_full_disk_is_said_and_the_old_file_stays(
     monkeypatch.setattr("os.fsync", full)
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
-    assert page.outcome.text().startswith("Nothing was saved.")
+    assert page.file.card_text().startswith("Nothing was saved.")
     assert path.read_text() == "the older file"
     assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["x.smtpconf.json"]
 
@@ -296,7 +296,7 @@ def test_a_fault_of_ours_while_saving_loses_nothing(
     _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
-    assert page.outcome.text().startswith("Nothing was saved.")
+    assert page.file.card_text().startswith("Nothing was saved.")
 
 
 @pytest.mark.parametrize(("name", "begin"), [("report.html", "<!"), ("report.txt", "Everything works")])

@@ -256,7 +256,7 @@ def test_an_export_without_a_finished_check_says_not_tested(
     assert person.finish.file.rows["Checks"].value() == "Not tested"
     path = tmp_path / "offline.smtpconf.json"
     assert person.save(path, monkeypatch).tested == "not-tested"
-    assert "not tested" in person.finish.outcome.text()
+    assert "not tested" in person.finish.file.card_text()
     verdict = _verdict(path)
     assert verdict.ok
     assert verdict.claims is not None

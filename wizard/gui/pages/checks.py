@@ -199,13 +199,9 @@ class ChecksPage(StepPage):
         return card
 
     def _known_pages(self) -> tuple[str, ...]:
-        """Give the pages that a sentence may link to: those of our provider and platform records."""
-        provider = self._session.provider()
+        """Give the pages of the platform, which a sentence may link to besides those of its own cause."""
         platform = self._session.state.platform
-        urls = [platform.help_url, platform.support_url]
-        if provider is not None:
-            urls += [provider.credential_url, provider.help_url]
-        return tuple(url for url in urls if url)
+        return tuple(url for url in (platform.help_url, platform.support_url) if url)
 
     def _announce(self) -> None:
         """Have the result spoken once, and put the focus where the fix is typed."""

@@ -13,7 +13,7 @@ from wizard.flow.results import begin_check, cancel_check, take_diagnosis
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Envelope
 from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
-from wizard.gui.pages.checks_rows import LiveRun, take_event, take_result
+from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
@@ -73,7 +73,7 @@ class ChecksRun(QObject):
         options = RunOptions(
             send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
         )
-        self.live = LiveRun()
+        self.live = expected_run(settings, sends=send_to is not None)
         self.sending_to = send_to
         self.stopping = self.stopped = False
         self.fault = None
