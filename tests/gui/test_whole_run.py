@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWizard
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
@@ -189,6 +191,53 @@ def test_from_an_address_to_a_signed_file_that_verifies(
     assert verdict.settings.endpoint.host.ascii == "mail.northwind.example"
     assert verdict.settings.username == PRACTICE_ADDRESS
     assert PRACTICE_PASSWORD not in path.read_text()
+
+
+def test_the_password_is_nowhere_but_in_its_field_and_on_the_wire(
+    sit_down: SitDown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    person = sit_down("healthy")
+    person.as_far_as_checks()
+    person.wait_for_result()
+    click(person.checks.test_card.button)
+    person.wait_for_result()
+    person.next()
+    monkeypatch.setattr(finish_module, "ask_where", lambda *_arguments: tmp_path / "report.html")
+    person.finish.save_report()
+    person.qtbot.waitUntil(lambda: person.finish.saving.outcome is not None, timeout=LONG_MS)
+    person.save(tmp_path / "northwind.smtpconf.json", monkeypatch)
+    forms = _forms_of(PRACTICE_PASSWORD)
+    texts = [*_shown_texts(person.window), person.finish.details_text() or "", *capfd.readouterr()]
+    files = [
+        path for folder in (tmp_path, program_paths().keys.parent) for path in folder.rglob("*") if path.is_file()
+    ]
+    assert len(files) >= 3
+    texts += [path.read_text("utf-8", "replace") for path in files]
+    assert [form for form in forms for text in texts if form in text] == []
+
+
+def _forms_of(password: str) -> tuple[str, ...]:
+    raw = password.encode()
+    sasl = f"\0{PRACTICE_ADDRESS}\0{password}".encode()
+    return (
+        password,
+        password.partition("-")[2],
+        quote(password),
+        base64.b64encode(raw).decode().rstrip("="),
+        base64.b64encode(sasl).decode().rstrip("="),
+        raw.hex(),
+    )
+
+
+def _shown_texts(window: WizardWindow) -> list[str]:
+    texts = []
+    for widget in (window, *window.findChildren(QWidget)):
+        texts += [widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+        if isinstance(widget, QLineEdit):
+            texts += [widget.displayText(), widget.placeholderText()]
+        elif isinstance(widget, QLabel | QAbstractButton):
+            texts.append(widget.text())
+    return texts
 
 
 def test_a_wrong_password_is_corrected_in_the_problem_card(sit_down: SitDown) -> None:
