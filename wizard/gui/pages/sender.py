@@ -6,7 +6,7 @@ from wizard.catalogue.providers import load_providers
 from wizard.catalogue.well_known import typo_hint
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckState
-from wizard.flow.results import take_search
+from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, take_found
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
 from wizard.gui.bridge import Envelope, JobKind
@@ -34,13 +34,14 @@ class SenderPage(FieldPage):
         self._searching: str | None = None
         self._job: int | None = None
         self._lookup = DelayedLookup(self._begin, self)
-        name = LabelledField("From &name", "The name that recipients see")
+        name = LabelledField("&From name", "The name that recipients see")
         address = LabelledField("From &address", "The address that recipients see and answer to")
         self.column.addWidget(self.add_field("from_name", name))
         self.column.addWidget(self.add_field("from_address", address))
         self._preview = PreviewCard()
         self.column.addWidget(self._preview)
         self._found = FoundCard()
+        self._found.confirmed.connect(lambda: self.session.apply(confirm_candidate(self.session.state)))
         self.column.addWidget(self._found)
         session.connected.connect(self._connected)
 
@@ -57,7 +58,8 @@ class SenderPage(FieldPage):
         self._preview.show_sender(state.platform, state.draft.from_name, state.draft.from_address)
         search = self._search()
         self.field("from_address").set_state(self._address_state(search))
-        self._found.show_search(search, state.candidate, searching=self._searching is not None)
+        waiting = candidate_to_confirm(state) is not None
+        self._found.show_search(search, state.candidate, searching=self._searching is not None, waiting=waiting)
 
     def hint_of(self, name: str) -> Hint:
         """Say who handles the mail of the domain, or offer the domain that was meant."""
@@ -149,7 +151,7 @@ class SenderPage(FieldPage):
             return
         address, self._searching = self._searching, None
         if isinstance(envelope.event, JobFinished) and isinstance(envelope.event.result, SettingsSearch):
-            self.session.apply(take_search(self.session.state, address, envelope.event.result))
+            self.session.apply(take_found(self.session.state, address, envelope.event.result))
         else:
             self._lookup.forget()
         self.refresh()

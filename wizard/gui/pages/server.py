@@ -11,6 +11,7 @@ from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
+from wizard.flow.pasting import pasted_words, take_pasted
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
 from wizard.flow.steps import Step
@@ -29,6 +30,7 @@ from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.security_words import security_label
 from wizard.settings.endpoint import Host, parse_host, parse_port
+from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
 
 _PORTS = (587, 465, 25)
@@ -45,6 +47,7 @@ class ServerPage(FieldPage):
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None
+        self._pasted_note = ""
         host = self.add_field("host", LabelledField("SMTP &host", "The name of the outgoing mail server"))
         self._port_box = PortBox(_PORTS)
         port = self.add_field("port", LabelledField("&Port", "587, 465, 25 or another number", self._port_box))
@@ -83,9 +86,9 @@ class ServerPage(FieldPage):
             return NO_HINT
         typo = self._typo()
         if names is None:
-            return ("Did you mean", "warning", f"{typo}?") if typo else NO_HINT
+            return ("Did you mean", "warning", f"{typo}?") if typo else (self._pasted_note, "muted", None)
         if names.passed:
-            return names_sentence(names), "ok", None
+            return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
         return (f"{sentence} Did you mean", "error", f"{typo}?") if typo else (sentence, "error", None)
 
@@ -101,8 +104,20 @@ class ServerPage(FieldPage):
 
     def after_typing(self, name: str) -> None:
         """Want the new host looked at."""
+        self._pasted_note = ""
         if name == "host":
             self._lookup.want(self.session.state.draft.host, at_once=False)
+
+    def take_pasted(self, name: str, text: str) -> bool:
+        """Split a link, host:port or a provider's block of settings into the fields (rule 16)."""
+        pasted = split_pasted(text) if name == "host" else None
+        if pasted is None:
+            return False
+        self._pasted_note = pasted_words(pasted)
+        self.session.apply(take_pasted(self.session.state, pasted))
+        self.refresh()
+        self._lookup.want(self.session.state.draft.host, at_once=True)
+        return True
 
     def after_leaving(self, name: str) -> None:
         """Do not wait any longer once the field is left."""

@@ -43,7 +43,7 @@ class SignInPage(FieldPage):
         self._provider = ProviderCard(detailed=True)
         self._relay = RelayCard()
         self.no_sign_in = CheckBox(
-            "This server needs &no sign-in (relay by address)",
+            "This server needs no sign-in (&relay by address)",
             "The server lets certain addresses send without user name and password",
         )
         self.no_sign_in.clicked.connect(self._sign_in_chosen)
