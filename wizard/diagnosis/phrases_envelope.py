@@ -31,8 +31,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not (?:the )?same as",
         r"must (?:be (?:the )?(?:same|equal|identical|your)|match|equal|use|correspond|belong)|mismatch",
         r"not belong|belongs to|spoof|forg(?:e|ed|ery)|impersonat",
-        r"not (?:a )?(?:your|valid|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|"
-        r"from|address|domain|alias|identity)",
+        r"not (?:a )?(?:your|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|from|"
+        r"address|domain|alias|identity)",
         r"disallowed as|different (?:from|than) (?:your|the) (?:auth|log|user)",
         r"(?:restricted|limited) to (?:\w+ ){0,3}?(?:domain|sender|address)|must use this domain",
         r"own (?:e-?mail )?address|same as (?:the )?(?:auth|log|user)|authori[sz]ed user",
@@ -40,6 +40,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"sender(?: \w+){0,3}? (?:not (?:allowed|permitted|authori|accepted|local)|denied|unauthori|"
         r"rejected: not)",
         r"not (?:a )?local sender|not one of your|isn't (?:one of )?your|not (?:a )?yours|not your (?:own )?",
+        r"(?:from|sender|address)(?: \S+){0,4}? (?:is )?not authori[sz]ed",
+        r"not an? (?:address|alias|identity) of",
+        r"not (?:an? )?(?:address|alias)(?:es)? (?:of|for|in) (?:this|your)",
     ),
     Sign.UNVERIFIED: (
         r"(?:not|n't|un|never)[- ]?(?: ?been| ?yet| ?a| ?currently){0,3} ?(?:verified|confirmed|validated|"
@@ -85,6 +88,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
         r"no recipients? (?:defined|specified|given|provided)|addressexception|missing final",
+        r"valid (?:\w+ )?address (?:is )?(?:required|needed)",
     ),
     Sign.NULL_SENDER: (
         r"null (?:sender|reverse)|empty (?:sender|envelope|mail from|from|reverse)|<> |blank sender",
@@ -167,6 +171,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"rfc ?-?(?:2?822|5322|2045|2047|7230)|not (?:rfc|standards?)[- ]compl|8bit|nul (?:byte|character)",
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
+        r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
     ),
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",
@@ -237,7 +242,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"local (?:error|problem)|error in processing|(?:mail )?system (?:failure|error|resources)|queue",
         r"resource|high load|load (?:average|too)|unexpected (?:error|condition|failure|exception)|not ready",
         r"out of (?:memory|order|service)|please (?:retry|try)|backend|back-end|transaction failed",
-        r"processing error|spool|requested action aborted|shutting down|database",
+        r"processing error|spool|requested action aborted|shutting down|database|at this time|at the moment",
+        r"right now",
     ),
     Sign.MISCONFIGURED: (
         r"(?:config\w*|set-?up|look-?up|mapping|alias|table|map|policy service|database|ldap|mysql|sql|"

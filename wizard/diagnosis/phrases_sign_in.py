@@ -22,7 +22,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:first|before) (?:auth|log ?in)|log ?in first|check (?:your |for )?(?:new )?mail first",
         r"pop[- ]before[- ]smtp|auth\w* (?:is )?(?:not )?(?:provided|performed|done)|only authenticated",
         r"(?:non|un)[- ]?auth\w+ (?:user|sender|client|connection)|turn on smtp auth|enable (?:smtp )?auth",
-        r"anonymous",
+        r"anonymous|(?:only|restricted to|limited to|reserved for) .{0,25}authenticated",
+        r"authenticated (?:users|senders|clients) only|no log ?in",
     ),
     Sign.AUTH_ABSENT: (
         r"auth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
@@ -128,7 +129,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"off|no longer|deprecated|retired)",
         r"password auth\w*(?: \w+){0,3}? (?:disabled|not (?:supported|allowed)|no longer)|legacy auth",
         r"only (?:x?oauth|modern auth)|(?:use|requires?|must use) (?:x?oauth|modern auth)|modern auth",
-        r"(?:oauth|modern auth\w*) (?:is )?(?:required|only)",
+        r"(?:oauth|modern auth\w*) (?:is )?(?:required|only)|only (?:\w+ ){0,2}?(?:x?oauth)",
     ),
     Sign.TENANT_OFF: (
         r"disabled for the tenant|smtpclientauth\w*(?: \w+){0,6}? (?:tenant|organi[sz]ation)",
@@ -217,7 +218,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"account review|under review|not subscribed",
+        r"account review|under review|not subscribed|\bsuspended\b|suspension",
     ),
     Sign.NOT_ACTIVE: (
         r"(?:account|user|domain|service|sender|smtp)(?: \w+){0,5}? (?:not|n't)(?: \w+){0,2}? "
@@ -228,7 +229,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.SANDBOX: (
         r"sandbox|trial (?:account|mode|plan|domain)|test (?:mode|account|domain)|free (?:account|trial)",
         r"(?:only|not) .{0,40}(?:authori[sz]ed|verified) recipients?|trial\b|demo (?:account|domain)",
-        r"verified recipients?|test purposes|pending approval|same domain as the",
+        r"verified recipients?|test purposes|pending approval|same domain as the|test(?:ing)? e-?mails",
+        r"only send (?:\w+ ){0,4}?to your own",
     ),
     Sign.IP_LIST: (
         r"(?:un|not )(?:authori[sz]ed|listed|recogni[sz]ed|allowed|permitted|whitelisted|trusted|"
@@ -237,8 +239,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"are )?(?:not|n't)(?: \w+){0,3}? (?:allow|authori|list|permit|whitelist|registered|trusted|in )",
         r"ip (?:address )?(?:access|whitelist|allow ?list|restriction|not (?:in|on))",
         r"(?:whitelist|allow[- ]?list)(?:ed)?|registered .{0,30}ip|ip address you've",
-        r"invalid credentials for relay|location|restricted to .{0,20}ip",
-        r"from this (?:ip|address|network|location)|geo",
+        r"invalid credentials for relay|location|restricted to .{0,20}ip|from this (?:ip|network|location)",
+        r"geo|(?:not|n't) in (?:the|our|my) (?:\w+ )?list of (?:allowed|permitted|authori[sz]ed) (?!rcpt)",
+        r"allowed (?:\w+ )?hosts\b",
     ),
     Sign.QUOTA: (
         r"quota",
@@ -257,8 +260,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\bplan\b|for today|jour|taglich|stund|\btoday",
     ),
     Sign.PERIOD_SHORT: (
-        r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|messages per|burst",
-        r"too (?:fast|quickly|rapid)|speed|\brate\b|per sec",
+        r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|burst|too (?:fast|quickly|rapid)|speed",
+        r"\brate\b|per sec",
     ),
     Sign.TOO_MANY: (
         r"too many|too much|zu viele|trop de|demasiad|excessive|many (?:concurrent|simultaneous|open)",

@@ -45,8 +45,9 @@ _CLIENT_LINE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)"
-    r"|verif\w* (?:return code: 0|return: ?1|ok)|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)"
+    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok"
+    r"|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
+    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)"
     r"|successfully|certificate verify ok|queued as",
     re.IGNORECASE,
 )

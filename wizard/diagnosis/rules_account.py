@@ -26,9 +26,14 @@ def _quota(e: Evidence) -> bool:
     return (
         e.spoken
         and e.has(S.QUOTA)
-        and not e.has(S.TOO_LARGE, S.TOO_MANY_RECIPIENTS, S.CONNECTIONS)
+        and not e.has(S.TOO_LARGE, S.CONNECTIONS)
         and (not e.has(S.MAILBOX_FULL) or e.has(S.PERIOD_LONG) or e.at(Stage.MAIL, Stage.AUTH))
     )
+
+
+def _of_the_recipient(e: Evidence) -> bool:
+    """Tell whether a disabled account is the recipient's: RCPT was refused, and nobody is addressed as "you"."""
+    return e.at(Stage.RCPT) and "your" not in e.words and "sender" not in e.words and "outbound" not in e.words
 
 
 def _disabled(e: Evidence) -> bool:
@@ -53,8 +58,14 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
     Rule(
         "account.account_disabled",
         88,
-        lambda e: e.spoken and _disabled(e) and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE),
+        lambda e: (
+            e.spoken
+            and _disabled(e)
+            and not _of_the_recipient(e)
+            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE)
+        ),
     ),
+    Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),
     Rule("account.account_disabled", 78, lambda e: e.spoken and _disabled(e)),
     Rule("account.account_sandboxed", 88, lambda e: e.spoken and e.has(S.SANDBOX)),
     Rule(

@@ -121,7 +121,12 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         88,
         lambda e: e.at(Stage.RCPT) and e.has(S.DOMAIN_MISSING) and not e.has(S.SENDER_WORD, *_CLIENT),
     ),
-    Rule("recipient.recipient_address_invalid", 90, lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD)),
+    Rule(
+        "recipient.recipient_address_invalid",
+        90,
+        lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD, S.RELAY, S.USER_UNKNOWN),
+    ),
+    Rule("recipient.recipient_address_invalid", 76, lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD)),
     Rule(
         "recipient.recipient_address_invalid",
         72,
@@ -132,7 +137,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         92,
         lambda e: (
             e.spoken
-            and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and not e.has(S.NOT_OWNED)))
+            and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and e.at(Stage.RCPT)))
             and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)
         ),
     ),

@@ -134,7 +134,8 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.temporary_failure", 66, lambda e: e.transient and e.has(S.MISCONFIGURED)),
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
     Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
-    Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6")),
+    Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6") and e.has(S.MISCONFIGURED)),
+    Rule("server.server_misconfigured", 80, lambda e: e.status("3.5", "4.6")),
     Rule(
         "server.protocol_error",
         88,

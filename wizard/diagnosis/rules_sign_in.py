@@ -46,8 +46,6 @@ _SERVICES = frozenset(
         "cloudflare-email-service",
         "azure-communication-services",
         "proton-smtp-token",
-        "emailit",
-        "plunk",
     }
 )
 _REGIONAL = frozenset({"ses", "zoho-mail", "zoho-personal", "mailgun", "sparkpost"})
@@ -103,7 +101,9 @@ _SPECIAL = (
 
 def _sign_in(e: Evidence) -> bool:
     """Tell whether the failure belongs to the sign-in: by stage, by code, or by words that can mean nothing else."""
-    if e.at(Stage.AUTH) or e.code in (534, 535, 538):
+    if e.at(Stage.AUTH):
+        return True
+    if e.code in (534, 535, 538) and not (e.at(Stage.MAIL, Stage.RCPT, Stage.DATA) and e.has(S.SENDER_WORD)):
         return True
     return e.stage in (None, Stage.OTHER) and e.has(S.AUTH_FAILED, S.NO_CREDENTIALS) and not e.has(S.ALIGNMENT)
 
@@ -157,6 +157,10 @@ def _in_clear(e: Evidence) -> bool:
     return e.security is _CLEAR or e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR)
 
 
+def _about_mail(e: Evidence) -> bool:
+    return e.has(S.LOCKED) or "mail" in e.words or "message" in e.words
+
+
 def _backend(e: Evidence) -> bool:
     if not _sign_in(e) or e.has(
         S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST
@@ -190,7 +194,14 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         84,
         lambda e: _rejected(e) and e.provider in ("mailgun", "zoho-mail", "zoho-personal", "rackspace"),
     ),
-    Rule("login.wrong_credential_type", 90, lambda e: _sign_in(e) and e.refused and e.has(S.API_KEY)),
+    Rule(
+        "login.wrong_credential_type",
+        90,
+        lambda e: _sign_in(e) and e.refused and e.has(S.API_KEY) and not e.has(S.DISABLED),
+    ),
+    Rule(
+        "settings.wrong_region_endpoint", 86, lambda e: e.spoken and "region" in e.words and not e.has(S.UNVERIFIED)
+    ),
     Rule("login.wrong_credential_type", 42, _rejected),
     Rule("settings.wrong_region_endpoint", 84, lambda e: _rejected(e) and _provider(e, _REGIONAL)),
     Rule(
@@ -254,6 +265,11 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         "login.too_many_logins",
         80,
         lambda e: _sign_in(e) and e.has(S.TOO_MANY, S.CONNECTIONS) and not e.has(S.LOCKED, S.QUOTA),
+    ),
+    Rule(
+        "login.too_many_logins",
+        91,
+        lambda e: e.at(Stage.AUTH) and e.transient and e.has(S.TOO_FAST, S.TOO_MANY) and not _about_mail(e),
     ),
     Rule("login.temporary_auth_failure", 90, _backend),
     Rule(

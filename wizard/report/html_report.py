@@ -20,8 +20,10 @@ _STYLE = """
 body { font: 14px/20px system-ui, sans-serif; max-width: 760px; margin: 40px auto; padding: 0 20px; }
 td { border-top: 1px solid var(--line); padding: 8px; }
 h1 { font-size: 22px; line-height: 28px; margin: 0 0 4px; } h2 { font-size: 14px; margin: 0 0 4px; }
-p { margin: 0 0 8px; } .muted { color: var(--muted); } .mono { font-family: ui-monospace, monospace; font-size: 12px; }
-section { border-radius: 8px; padding: 16px; margin: 16px 0; } .error { background: var(--bad-back); }
+p { margin: 0 0 8px; } .muted { color: var(--muted); }
+.mono { font-family: ui-monospace, monospace; font-size: 12px; }
+section { border-radius: 8px; padding: 16px; margin: 16px 0; }
+.error { background: var(--bad-back); }
 .warning { background: var(--warn-back); } .info { background: var(--info-back); }
 table { border-collapse: collapse; width: 100%; margin: 16px 0; }
 td:first-child { white-space: nowrap; } .failed, .own_fault { color: var(--bad); } .passed { color: var(--good); }
