@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -290,6 +291,17 @@ def test_cancelling_closes_the_connection_and_the_window_goes_on(sit_down: SitDo
     assert person.lab.attempts == ()
     person.back()
     assert person.stands_on(Step.SIGN_IN)
+
+
+def test_closing_while_checking_leaves_no_thread_behind(sit_down: SitDown) -> None:
+    person = sit_down("no_greeting")
+    person.as_far_as_checks()
+    person.qtbot.waitUntil(
+        lambda: any(row.state is CheckState.RUNNING for row in person.checks.list.rows()), timeout=LONG_MS
+    )
+    person.window.close_without_question()
+    person.session.shut_down()
+    assert not [thread for thread in threading.enumerate() if thread.name == "smtp-wizard-bridge"]
 
 
 def test_an_export_without_a_finished_check_says_not_tested(

@@ -34,7 +34,11 @@ def finish_heading(state: WizardState) -> Heading:
     """Say how things stand: tested and fine, tested with a problem, or not tested (rule 11)."""
     diagnosis = state.diagnosis
     if diagnosis is None or not results_are_current(state):
-        why = "The settings have changed since the checks ran." if out_of_date(state) else "The checks have not run."
+        why = "The checks have not run."
+        if out_of_date(state):
+            why = "The settings have changed since the checks ran."
+        elif state.checking:
+            why = "The checks are still running."
         return Heading("Not tested yet", f"{why} You can save the file now; it says that it was not tested.")
     if not diagnosis.ok:
         lead = "The checks found a problem. You can save the file now; it says that a check failed."
