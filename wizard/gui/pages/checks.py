@@ -65,6 +65,7 @@ class ChecksPage(StepPage):
         self.list.it_note_wanted.connect(self.show_it_note)
         self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
         self.run.moved.connect(self._show)
+        self.run.progressed.connect(lambda: self.list.show_run(self.run.live))
         self.run.ended.connect(self._announce)
         self._session.changed.connect(self._show)
         self._session.connected.connect(self._check_when_waiting)

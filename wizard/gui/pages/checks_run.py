@@ -34,6 +34,8 @@ class ChecksRun(QObject):
 
     moved = Signal()
     """Something of the above changed, but not the state of the session."""
+    progressed = Signal()
+    """``live`` knows one more event of the run."""
     ended = Signal()
     """A diagnosis arrived and is in the state."""
 
@@ -78,8 +80,7 @@ class ChecksRun(QObject):
         self.stopping = self.stopped = False
         self.fault = None
         self._job = bridge.check_settings(settings, options, self._session.provider(), state.platform)
-        self._session.apply(begin_check(state))
-        self.moved.emit()
+        self._apply(begin_check(state))
 
     def cancel(self) -> None:
         """Stop the run; the page answers at once, the worker closes the connection and says when it has."""
@@ -104,6 +105,7 @@ class ChecksRun(QObject):
         match envelope.event:
             case RunStarted() | CheckStarted() | CheckFinished() | RunFinished() as event:
                 self.live = take_event(self.live, event)
+                self.progressed.emit()
             case JobFinished(result=Diagnosis() as diagnosis):
                 self._take(diagnosis)
             case JobCancelled():
@@ -111,14 +113,14 @@ class ChecksRun(QObject):
             case JobFailed(trace):
                 self._end_without_result(fault=trace)
             case _:
-                return
-        self.moved.emit()
+                pass
 
     def _take(self, diagnosis: Diagnosis) -> None:
         self._job = None
         self.ended_at = int(time.time())
         self.live = take_result(self.live, diagnosis)
-        self._session.apply(take_diagnosis(self._session.state, diagnosis))
+        self.stopping = False
+        self._apply(take_diagnosis(self._session.state, diagnosis))
         self.ended.emit()
 
     def _end_without_result(self, fault: str | None) -> None:
@@ -126,4 +128,11 @@ class ChecksRun(QObject):
         self.stopping = False
         self.stopped = fault is None
         self.fault = fault
-        self._session.apply(cancel_check(self._session.state))
+        self._apply(cancel_check(self._session.state))
+
+    def _apply(self, state: WizardState) -> None:
+        """Take the next state, and tell of the move also when the state is the same as before."""
+        before = self._session.state
+        self._session.apply(state)
+        if self._session.state is before:
+            self.moved.emit()
