@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
@@ -31,6 +31,13 @@ pytestmark = OFFSCREEN_SAYS
 
 APP_PASSWORD = diagnosis(refused_sign_in(), finding(), provider="google-workspace")
 FINE = diagnosis(good_outcomes())
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard for the next test."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -99,7 +106,8 @@ def test_a_problem_comes_first_with_what_to_do(
     assert page.heading()[0] == "One thing to fix"
     assert page.heading()[1].startswith("4 checks passed, 1 failed, 2 not checked.")
     assert _problem(page).title_label.text() == "Google needs an app password"
-    assert _password_row(page).edit.hasFocus() or _password_row(page).edit.isVisible()
+    assert _password_row(page).edit.isVisible()
+    assert page.focusWidget() is _password_row(page).edit
     assert not page.primary_is_primary()
     row = page.list.row(CheckId.AUTH)
     assert row is not None

@@ -190,6 +190,7 @@ class ChecksPage(StepPage):
         if lead is not None and self.problem is None:
             self.problem = self._card(lead, diagnosis, leads=True)
             self._problem_place.addWidget(self.problem)
+            self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
