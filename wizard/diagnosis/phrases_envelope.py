@@ -16,10 +16,6 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"reverse-?path|originator|envelope[- ]from|\bfrom\b.{0,12}(?:@|address)|send as|absender|expediteur",
         r"remitente|mittente|exped|sending domain|from domain",
     ),
-    Sign.RECIPIENT_WORD: (
-        r"recipient|\brcpt\b|addressee|destinat|empfanger|mailbox|no such (?:user|person|address)",
-        r"user unknown|unknown user|local user|forward-?path|to address|relay",
-    ),
     Sign.NOT_OWNED: (
         r"not owned",
         r"(?:not|n't|no)(?: \w+){0,3}? (?:allowed|permitted|authori[sz]ed|permission\w*|right\w*|"
@@ -290,10 +286,6 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not implemented|unimplemented|(?:unknown|unrecogni[sz]ed|unsupported|invalid|bad) (?:\w+ )?command",
         r"command (?:\S+ ){0,3}?(?:not (?:implemented|recogni[sz]ed|supported|understood|known|available|"
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
-    ),
-    Sign.CLOSING: (
-        r"closing (?:transmission|connection|channel|link)|service (?:\w+ )?(?:not available|unavailable)",
-        r"goodbye|\bbye\b|disconnecting|service not",
     ),
     Sign.NEGATIVE: (
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",

@@ -17,7 +17,9 @@ _LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\
 _TUPLE = re.compile(r"\(\s*([2-5][0-7]\d)\s*,\s*(?:b|u)?['\"]")
 _BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\.\d{1,2}\.\d{1,3}\b")
 _ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
-_ENHANCED = re.compile(r"(?<![\d./\w])(?<![A-Za-z]-)#?([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)")
+_ENHANCED = re.compile(
+    r"(?:^\s*|[#=:('\"<>\]*]\s*|(?<![\d.])[2-5]\d\d[ -]#?\(?)([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)"
+)
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
 _BAD_ENHANCED = re.compile(r"[23]\d\d[ -][45]\.\d")
 # .NET puts a phrase of its own for the reply code in front of what the server said.

@@ -119,7 +119,6 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule(
         "network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)
     ),
-    Rule("network.ipv6_broken", 95, lambda e: _silent(e) and e.has(S.IPV6_DEAD)),
     Rule("network.network_unreachable", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 77, lambda e: _connecting(e) and _no_route_to_host(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 60, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
@@ -127,7 +126,7 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule(
         "network.network_unreachable",
         92,
-        lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS, S.IPV6_DEAD),
+        lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS),
     ),
     # Refused
     Rule("network.connection_refused", 90, lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25),

@@ -22,10 +22,8 @@ class Sign(Enum):
     NOT_CONNECTED = auto()
     NO_GREETING = auto()
     IPV6_TRIED = auto()
-    IPV6_DEAD = auto()
     LOOPBACK = auto()
     PORT_BLOCKED = auto()
-    SILENT_BY_FIREWALL = auto()
     PROXY_OR_VPN = auto()
     LOCAL_SOFTWARE = auto()
     OTHER_PORT_WORKS = auto()
@@ -109,7 +107,6 @@ class Sign(Enum):
     GREYLIST = auto()
     # Envelope
     SENDER_WORD = auto()
-    RECIPIENT_WORD = auto()
     NOT_OWNED = auto()
     UNVERIFIED = auto()
     NOT_FOUND = auto()
@@ -143,6 +140,5 @@ class Sign(Enum):
     SEQUENCE = auto()
     PIPELINING = auto()
     UNKNOWN_COMMAND = auto()
-    CLOSING = auto()
     # Any word of failure at all
     NEGATIVE = auto()
