@@ -15,6 +15,7 @@ def warming_up() -> JobBody:
     """Import the engine and read the shipped records, so that the first check and its words come at once."""
 
     def warm() -> bool:
+        import wizard.diagnosis.explain
         import wizard.engine.check_settings
         import wizard.engine.find_settings
         import wizard.engine.observe_ports  # noqa: F401  imported for its effect: it is in memory afterwards

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
@@ -20,7 +21,7 @@ from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words, explanation_words
 from wizard.settings.endpoint import parse_port
 
-MOST_READ = 20_000
+MOST_READ = 8_000
 """Characters of a pasted message that are read; error messages are far shorter."""
 _BOX_HEIGHT = 66
 
@@ -123,12 +124,12 @@ class AnswerView(QWidget):
         if not text or self._state is None:
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        port = parse_port(self._state.draft.port)
+        port, provider = parse_port(self._state.draft.port), provider_in_use(self._state)
         context = ExplainContext(
             stage=None,
             port=port if isinstance(port, int) else None,
             security=self._state.draft.security,
-            provider=self._state.provider,
+            provider=provider.id if provider is not None else None,
         )
         self._put(explanation_card(explain(text, context)))
 

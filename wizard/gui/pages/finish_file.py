@@ -48,7 +48,7 @@ class FileView(QWidget):
         self.card = Card("plain", _TITLE)
         self._text = plain_label("", "muted")
         self.card.body.addWidget(self._text)
-        self.report_button = plain_button("Save &report…")
+        self.report_button = plain_button("Save &report...")
         self.report_button.setAccessibleDescription("Writes what was checked and found, without the password")
         self.test_button = plain_button("Send another &test message")
         self.test_button.setAccessibleDescription("Signs in once and sends one short message to your own mailbox")
