@@ -23,6 +23,7 @@ from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_retry import RetryRow
+from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
@@ -243,6 +244,26 @@ def test_a_test_message_goes_once_for_each_press_and_to_the_own_mailbox(
     row = page.list.row(CheckId.TEST_MESSAGE)
     assert row is not None
     assert row.state is CheckState.PASSED
+
+
+def test_the_sixth_test_message_in_ten_minutes_waits(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = ScriptedRuns(FINE, *[_message_accepted(ADDRESS)] * 6)
+    page = _page(qtbot, session, runs, monkeypatch)
+    now = [0.0]
+    page.run.limit = SendLimit(lambda: now[0])
+    page.entered()
+    _finished(qtbot, page)
+    for _ in range(6):
+        click(page.test_card.button)
+        _finished(qtbot, page)
+    assert len(runs.asked) == 1 + 5
+    assert page.test_card.hint.text() == "Five went in ten minutes. The next one can go in 10 minutes."
+    now[0] = 600.0
+    click(page.test_card.button)
+    _finished(qtbot, page)
+    assert len(runs.asked) == 1 + 6
 
 
 def test_a_recipient_that_is_no_mailbox_is_explained_and_nothing_is_sent(

@@ -128,6 +128,7 @@ class ChecksPage(StepPage):
         self.test_card.setVisible(fine)
         self.test_card.show_recipient(state.draft.from_address.strip())
         self.test_card.show_sent(state.test_message_to)
+        self.test_card.show_wait(self.run.wait_s)
         self.run_card.setVisible(result is None or out_of_date(state))
         if self.run.running:
             self._show_running()

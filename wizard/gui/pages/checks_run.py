@@ -14,6 +14,7 @@ from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Envelope
 from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
 from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result
+from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
@@ -29,7 +30,8 @@ class ChecksRun(QObject):
 
     ``stopping``: Cancel was pressed and the worker has not confirmed yet. ``stopped``: the last run was cancelled.
     ``fault``: the trace of our own failure in the last run. ``sending_to``: whom the run sends a test message.
-    ``ended_at``: when the last result arrived, in seconds since 1970.
+    ``ended_at``: when the last result arrived, in seconds since 1970. ``wait_s``: how long the test message that was
+    asked for last has to wait, because too many went before; 0.0 when it went.
     """
 
     moved = Signal()
@@ -49,6 +51,8 @@ class ChecksRun(QObject):
         self.stopped = False
         self.fault: str | None = None
         self.ended_at: int | None = None
+        self.limit = SendLimit()
+        self.wait_s = 0.0
         session.connected.connect(self._listen)
         if session.bridge is not None:
             self._listen()
@@ -72,6 +76,12 @@ class ChecksRun(QObject):
         settings = parse_draft(state.draft)
         if bridge is None or not isinstance(settings, SubmissionSettings):
             return
+        self.wait_s = self.limit.wait_s() if send_to is not None else 0.0
+        if self.wait_s:
+            self.moved.emit()
+            return
+        if send_to is not None:
+            self.limit.count()
         options = RunOptions(
             send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
         )
