@@ -35,6 +35,7 @@ from wizard.gui.window import WizardWindow
 from wizard.practice.lab import PracticeLab
 from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_PASSWORD
 from wizard.practice.scenarios import scenario_by_id
+from wizard.report.security_words import security_label
 from wizard.settings.transport_security import TransportSecurity
 from wizard.workstation.known_keys import known_keys
 from wizard.workstation.paths import program_paths
@@ -52,6 +53,7 @@ class Person:
         self.lab = lab
         self.session = Session(WizardState(load_platforms()[0]), practising=True)
         self.window = WizardWindow(self.session, make_pages(self.session))
+        self.window.activateWindow()
         self.window.show()  # not given to qtbot: it would close the window, which asks before it closes
         self.session.connect_network(lab.network)
 
@@ -89,8 +91,7 @@ class Person:
         assert isinstance(page, SenderPage)
         type_text(page.field("from_name").edit, "Northwind Referrals")
         type_text(page.field("from_address").edit, address)
-        page.field("from_address").edit.clearFocus()
-        page._lookup.now()
+        press(page.field("from_address").edit, Qt.Key.Key_Tab)  # leaving the field starts the search at once
         self.qtbot.waitUntil(lambda: self.session.state.search is not None, timeout=LONG_MS)
 
     def choose(self, port: str, security: TransportSecurity) -> None:
@@ -99,7 +100,8 @@ class Person:
         edit = page.field("port").edit
         edit.selectAll()
         type_text(edit, port)
-        click(page._security.segment(security))
+        words = security_label(security)
+        click(next(segment for segment in page.findChildren(QAbstractButton) if segment.text() == words))
 
     def enter_password(self, password: str) -> None:
         page = self.window.step_page(Step.SIGN_IN)
