@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from wizard.facts.check import CheckId, CheckRun, Fact, NotReached, Observed, Outcome
+from wizard.facts.check import CheckId, CheckRun, Fact, NotReached, Observed, Outcome, OwnFault, WasCancelled
 from wizard.facts.connection import (
     AddressFamily,
     OtherPortsFact,
@@ -177,29 +177,38 @@ def healthy_facts(security: TransportSecurity = STARTTLS, port: int = 587) -> di
 
 
 def run_with(
-    changed: Mapping[CheckId, Fact | Outcome] | None = None, summary: SettingsSummary | None = None
+    changed: Mapping[CheckId, Fact] | Mapping[CheckId, Outcome] | Mapping[CheckId, Fact | Outcome] | None = None,
+    summary: SettingsSummary | None = None,
 ) -> CheckRun:
-    """Take a healthy run and put these facts into it; what comes after the first failure was not reached."""
+    """Take a healthy run and put these facts or outcomes into it; what follows the first failure was not reached."""
     chosen = summary or settings()
+    given: dict[CheckId, Outcome] = {
+        check: Observed(fact) for check, fact in healthy_facts(chosen.security, chosen.endpoint.port).items()
+    }
+    own = {check: _outcome(value) for check, value in (changed or {}).items()}
+    given.update(own)
+    order = sorted(given, key=lambda check: _place(check, chosen.security))
     outcomes: dict[CheckId, Outcome] = {}
-    facts: dict[CheckId, Fact | Outcome] = dict(healthy_facts(chosen.security, chosen.endpoint.port))
-    facts.update(changed or {})
-    order = [c for c in CheckId if c in facts]
-    if chosen.security is IMPLICIT:
-        order.sort(key=lambda c: list(CheckId).index(C.TCP) + 0.5 if c is C.TLS else list(CheckId).index(c))
     blocked: CheckId | None = None
     for check in order:
-        given = facts[check]
+        outcome = given[check]
         alone = check in (C.SENDER_DOMAIN, C.OTHER_PORTS)
-        if blocked is not None and not alone and (changed is None or check not in changed):
-            outcomes[check] = NotReached(blocked)
-        elif isinstance(given, NotReached) or not hasattr(given, "elapsed_s"):
-            outcomes[check] = given  # type: ignore[assignment]  # an outcome, told by having no time of its own
-        else:
-            outcomes[check] = Observed(given)
-            if not given.passed and not alone and blocked is None:
-                blocked = check
+        if blocked is not None and not alone and check not in own:
+            outcome = NotReached(blocked)
+        elif isinstance(outcome, Observed) and not outcome.fact.passed and not alone:
+            blocked = blocked or check
+        outcomes[check] = outcome
     return CheckRun(chosen, str(ADDRESS), {c: outcomes[c] for c in CheckId if c in outcomes}, 0.6)
+
+
+def _outcome(value: Fact | Outcome) -> Outcome:
+    return value if isinstance(value, Observed | NotReached | WasCancelled | OwnFault) else Observed(value)
+
+
+def _place(check: CheckId, security: TransportSecurity) -> float:
+    if security is IMPLICIT and check is C.TLS:
+        return list(CheckId).index(C.TCP) + 0.5
+    return list(CheckId).index(check)
 
 
 def with_host(summary: SettingsSummary, host: str) -> SettingsSummary:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from tests.diagnosis import runs
-from tests.diagnosis.runs import CLEAR, HOST, IMPLICIT, IPV4, IPV6, STARTTLS, C, attempt, run_with, settings, tcp
+from tests.diagnosis.runs import HOST, IMPLICIT, IPV4, IPV6, STARTTLS, C, attempt, run_with, settings, tcp
 from wizard.diagnosis.diagnose import diagnose
 from wizard.diagnosis.finding import Certainty, ChangeSettings, Diagnosis, TryAgain
 from wizard.facts.check import CheckId, CheckState, Fact
 from wizard.facts.connection import OtherPortsFact, PortAnswer, PortFact, TcpFact, TcpResult
-from wizard.facts.dialogue import ChannelFailureKind, GreetingFact
+from wizard.facts.dialogue import ChannelFailureKind, GreetingFact, StartTlsFact
 from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource
+from wizard.settings.transport_security import TransportSecurity
 
 STANDARD = ((465, IMPLICIT), (2525, STARTTLS), (25, STARTTLS))
 
 
-def found(changed: dict[CheckId, Fact], port: int = 587, security: object = STARTTLS) -> Diagnosis:
-    assert security in (STARTTLS, IMPLICIT, CLEAR)
-    return diagnose(run_with(changed, settings(port, security)), None, None)  # type: ignore[arg-type]  # checked above
+def found(changed: Mapping[CheckId, Fact], port: int = 587, security: TransportSecurity = STARTTLS) -> Diagnosis:
+    return diagnose(run_with(changed, settings(port, security)), None, None)
 
 
 def greeting(kind: ChannelFailureKind, data: bytes = b"") -> GreetingFact:
@@ -26,7 +28,7 @@ def greeting(kind: ChannelFailureKind, data: bytes = b"") -> GreetingFact:
 
 
 @pytest.mark.parametrize("security", [STARTTLS, IMPLICIT])
-def test_a_healthy_run_has_no_cause(security: object) -> None:
+def test_a_healthy_run_has_no_cause(security: TransportSecurity) -> None:
     diagnosis = found({}, 465 if security is IMPLICIT else 587, security)
     assert (diagnosis.ok, diagnosis.root_cause, diagnosis.certainty, diagnosis.findings) == (True, None, None, ())
     assert set(diagnosis.states.values()) == {CheckState.PASSED}
@@ -91,14 +93,20 @@ def test_silence_on_every_port_is_probably_the_network_s_block() -> None:
 
 
 def test_silence_on_port_25_alone_is_surely_the_network_s_block() -> None:
-    changed = {C.TCP: tcp(attempt(TcpResult.TIMED_OUT, port=25)), C.OTHER_PORTS: runs.other_ports((587, STARTTLS))}
+    changed: dict[CheckId, Fact] = {
+        C.TCP: tcp(attempt(TcpResult.TIMED_OUT, port=25)),
+        C.OTHER_PORTS: runs.other_ports((587, STARTTLS)),
+    }
     diagnosis = found(changed, 25)
     assert (diagnosis.root_cause, diagnosis.certainty) == ("network.port_blocked_outbound", Certainty.SURE)
 
 
 @pytest.mark.parametrize("result", [TcpResult.REFUSED, TcpResult.TIMED_OUT])
 def test_a_port_that_works_is_offered(result: TcpResult) -> None:
-    changed = {C.TCP: tcp(attempt(result)), C.OTHER_PORTS: runs.other_ports((25, STARTTLS), (465, IMPLICIT))}
+    changed: dict[CheckId, Fact] = {
+        C.TCP: tcp(attempt(result)),
+        C.OTHER_PORTS: runs.other_ports((25, STARTTLS), (465, IMPLICIT)),
+    }
     finding = found(changed).findings[0]
     assert finding.remedies[0] == ChangeSettings(port=465, security=IMPLICIT)
     assert finding.evidence == (C.TCP, C.OTHER_PORTS)
@@ -134,10 +142,10 @@ def test_another_protocol_is_told_by_its_first_bytes(data: bytes) -> None:
 
 def test_a_masked_greeting_is_a_device_on_the_way() -> None:
     masked = GreetingFact(runs.said("", "220 ****************************0**0"), 0.1)
-    changed = {
+    changed: dict[CheckId, Fact] = {
         C.GREETING: masked,
         C.EHLO: runs.ehlo("XXXXXXXA", "SIZE"),
-        C.STARTTLS: runs.StartTlsFact(False, None, None, 0.0),
+        C.STARTTLS: StartTlsFact(False, None, None, 0.0),
     }
     assert found(changed).root_cause == "network.smtp_inspection_device"
 
@@ -146,7 +154,10 @@ def test_a_server_that_hangs_up_before_it_greets() -> None:
     closed = PortFact(
         465, IMPLICIT, (attempt(TcpResult.ESTABLISHED, port=465),), PortAnswer.CLOSED_AT_ONCE, False, 0.1
     )
-    changed = {C.GREETING: greeting(ChannelFailureKind.CLOSED), C.OTHER_PORTS: OtherPortsFact((closed,), 0.1)}
+    changed: dict[CheckId, Fact] = {
+        C.GREETING: greeting(ChannelFailureKind.CLOSED),
+        C.OTHER_PORTS: OtherPortsFact((closed,), 0.1),
+    }
     assert found(changed).root_cause == "network.connection_dropped_by_server"
 
 

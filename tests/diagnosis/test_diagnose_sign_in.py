@@ -9,9 +9,11 @@ from tests.diagnosis.runs import CLEAR, HOST, IMPLICIT, STARTTLS, C, run_with, s
 from wizard.catalogue.providers import load_providers
 from wizard.diagnosis.diagnose import diagnose
 from wizard.diagnosis.finding import Certainty, ChangeSettings, Diagnosis, EnterPassword, OpenPage, Remedy, TryAgain
-from wizard.facts.check import CheckId, CheckState, Fact, NotReached
+from wizard.facts.check import CheckId, CheckState, Fact, NotReached, Outcome
 from wizard.facts.dialogue import AuthFact, ChannelFailureKind, SignInSkipped
+from wizard.facts.names import DnsOutcome
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.settings.transport_security import TransportSecurity
 
 
 def refused(text: str, provider: str | None = None, summary: SettingsSummary | None = None) -> Diagnosis:
@@ -59,8 +61,8 @@ def test_what_a_refused_sign_in_means(text: str, provider: str | None, cause: st
         (CLEAR, 25, "login.auth_not_offered_before_tls"),
     ],
 )
-def test_a_sign_in_that_is_not_offered(security: object, port: int, cause: str) -> None:
-    summary = settings(port, security)  # type: ignore[arg-type]  # one of the three
+def test_a_sign_in_that_is_not_offered(security: TransportSecurity, port: int, cause: str) -> None:
+    summary = settings(port, security)
     fact = AuthFact(None, (), SignInSkipped.NOT_OFFERED, None, 0.0)
     diagnosis = diagnose(run_with({C.AUTH: fact}, summary), None, None)
     assert (diagnosis.root_cause, diagnosis.certainty) == (cause, Certainty.SURE)
@@ -138,7 +140,10 @@ def test_what_a_refusal_after_the_sign_in_means(check: CheckId, text: str, cause
 
 def test_a_relay_refused_without_sign_in_wants_one() -> None:
     summary = settings(username=None)
-    changed = {C.AUTH: NotReached(None), C.RCPT: runs.envelope("RCPT", "554 5.7.1 Relay access denied")}
+    changed: dict[CheckId, Fact | Outcome] = {
+        C.AUTH: NotReached(None),
+        C.RCPT: runs.envelope("RCPT", "554 5.7.1 Relay access denied"),
+    }
     diagnosis = diagnose(run_with(changed, summary), None, None)
     assert (diagnosis.root_cause, diagnosis.certainty) == ("login.auth_required", Certainty.SURE)
 
@@ -154,7 +159,7 @@ def test_the_quote_keeps_every_line_of_the_reply() -> None:
 
 def test_a_misspelt_server_of_a_known_provider_is_corrected() -> None:
     summary = runs.with_host(settings(), "smtp.gmial.com")
-    changed: dict[CheckId, Fact] = {C.NAMES: runs.names((), runs.DnsOutcome.NXDOMAIN)}
+    changed: dict[CheckId, Fact] = {C.NAMES: runs.names((), DnsOutcome.NXDOMAIN)}
     diagnosis = diagnose(run_with(changed, summary), None, None)
     assert diagnosis.findings[0].remedies == (ChangeSettings(host="smtp.gmail.com"),)
 
