@@ -10,12 +10,11 @@ from wizard.diagnosis.finding import Certainty, Explanation
 from wizard.diagnosis.rulebook import judge
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.sign_groups import CLIENT_SIDE
-from wizard.diagnosis.stage import parse_stage
+from wizard.diagnosis.stage import Stage, parse_stage
 from wizard.diagnosis.weigh import Verdict
 from wizard.settings.transport_security import TransportSecurity
 
-_FAILURES = CLIENT_SIDE | {
-    Sign.NEGATIVE,
+_SYMPTOMS = CLIENT_SIDE | {
     Sign.MASKED,
     Sign.OTHER_SERVICE,
     Sign.TLS_ON_THIS_PORT,
@@ -56,7 +55,10 @@ def explain(text: str, context: ExplainContext) -> Explanation:
 
 
 def _tells_of_failure(evidence: Evidence) -> bool:
-    return evidence.refused or bool(evidence.signs & _FAILURES)
+    if evidence.refused or evidence.signs & _SYMPTOMS:
+        return True
+    about_mail = evidence.stage not in (None, Stage.OTHER) or Sign.MAIL_WORD in evidence.signs
+    return about_mail and Sign.NEGATIVE in evidence.signs
 
 
 def _params(evidence: Evidence, context: ExplainContext) -> dict[str, str]:

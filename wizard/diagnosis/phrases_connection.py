@@ -91,16 +91,12 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\b[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::[0-9a-f:]*|\b(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}\b|af_inet6",
         r"\bipv6\b",
     ),
-    Sign.LOOPBACK: (
-        r"\b127\.0\.0\.\d|\blocalhost\b(?!\.)|\[?::1\]?(?=[\s:\]]|$)",
-    ),
+    Sign.LOOPBACK: (r"\b127\.0\.0\.\d|\blocalhost\b(?!\.)|\[?::1\]?(?=[\s:\]]|$)",),
     Sign.PORT_BLOCKED: (
         r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)",
         r"blocks? .{0,25}port|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
     ),
-    Sign.PROXY_OR_VPN: (
-        r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",
-    ),
+    Sign.PROXY_OR_VPN: (r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",),
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
@@ -110,9 +106,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready",
         r"pop3? .{0,20}ready|400 bad request|imap (?:server|service)|pop3 (?:server|service)",
     ),
-    Sign.TLS_ON_THIS_PORT: (
-        r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",
-    ),
+    Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     Sign.MASKED: (
         r"220[ -]\*{4}|(?:250[ -]|command \W{0,2}|unrecogni\S+ |unknown \W{0,2})x{4,}|\bsmtp fixup",
         r"esmtp inspect|inspect esmtp|fixup protocol|\bpix\b|cisco asa",

@@ -12,9 +12,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"temporar\w+ (?:reject|defer)\w*(?: \w+){0,3}? (?:policy|by policy|until)",
     ),
     Sign.SENDER_WORD: (
-        r"\bsender|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:|return-?path",
-        r"reverse-?path|originator|envelope[- ]from|\bfrom\b.{0,12}(?:@|address)|send as|absender|expediteur",
-        r"remitente|mittente|exped|sending domain|from domain",
+        r"\bsenders?\b|sender's|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:",
+        r"return-?path|reverse-?path|originator|envelope[- ]from|\bfrom\b.{0,12}(?:@|address)|send as",
+        r"absender|expediteur|remitente|mittente|exped|sending domain|from domain",
     ),
     Sign.NOT_OWNED: (
         r"not owned",
@@ -296,7 +296,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"e[a-z]{3,}(?:refused|timedout|notfound|reset|unreach)|untrusted|unverified",
         r"\bno\b(?! (?:error|spam|problem|issue|warning)s?\b)|\bnone\b|forbid|unexpected|unrecogni|throttl",
         r"insufficient|mehr|nicht|falsch|impossible|erreur|errone|rifiut|inval|revoked|unauth|greeting never",
-        r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned",
+        r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned|errat",
+        r"fallit|\u043e\u0448\u0438\u0431|\u043d\u0435\u0432\u0435\u0440|zeituberschreitung|bloque|gesperrt",
+        r"\bechec|fehl|depass|expir",
     ),
     Sign.HELO_REFUSED: (
         r"(?:helo|ehlo)\W+(?:\w+ ){0,4}?(?:reject|refus|invalid|denied|not |bad|contains|must|mismatch|"
@@ -304,5 +306,10 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:invalid|bad|illegal|bogus|incorrect|forged|unresolvable|malformed|improper|wrong|"
         r"unacceptable) (?:\w+ ){0,3}?(?:helo|ehlo)",
         r"(?:helo|ehlo) (?:name|host|command|argument|domain|string|greeting)s?\b|identify itself",
+    ),
+    Sign.MAIL_WORD: (
+        r"smtp|e-?mail|\bmails?\b|\bserver|\bsenders?\b|recipient|\brelay|\b[eh]h?elo\b|mailbox|\bdns\b",
+        r"ip address|connection|\bauth|oauth|aadsts|invalid_|log ?in|certificat|\btls\b|\bssl\b|starttls",
+        r"sasl|credential|token",
     ),
 }

@@ -22,7 +22,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:first|before) (?:auth|log ?in)|log ?in first|check (?:your |for )?(?:new )?mail first",
         r"pop[- ]before[- ]smtp|auth\w* (?:is )?(?:not )?(?:provided|performed|done)|only authenticated",
         r"(?:non|un)[- ]?auth\w+ (?:user|sender|client|connection)|turn on smtp auth|enable (?:smtp )?auth",
-        r"anonymous|(?:only|restricted to|limited to|reserved for) .{0,25}authenticated",
+        r"anonymous (?:user|access|sender|client|mail)",
+        r"(?:only|restricted to|limited to|reserved for) .{0,25}authenticated",
         r"authenticated (?:users|senders|clients) only|no log ?in",
     ),
     Sign.AUTH_ABSENT: (
@@ -76,7 +77,11 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"smtpauthentication|authentication_?exception",
         r"mot de passe (?:\w+ ){0,2}?(?:incorrect|errone|invalide)|passwort .{0,20}(?:falsch|ungultig)",
         r"curl: \(67\)|0x800ccc92|0x800ccc18|auth fail|authfail|login_fail|login fail",
-        r"bad username or password|unauthorized|log ?in to .{0,80}fail",
+        r"bad username or password|unauthorized|log ?in to .{0,80}fail|autentic\w+ fallit",
+        r"(?:utente|password) errat|\u0430\u0443\u0442\u0435\u043d\u0442\u0438\u0444\u0438\u043a\u0430\u0446",
+        r"\u043d\u0435\u0432\u0435\u0440\u043d\w+ (?:\u043b\u043e\u0433\u0438\u043d|"
+        r"\u043f\u0430\u0440\u043e\u043b)",
+        r"\u5bc6\u7801\u9519|kennwort|anmeldung .{0,40}fehlgeschlagen",
     ),
     Sign.NO_CREDENTIALS: (
         r"missing credentials|no (?:credentials|password|username|user name)",

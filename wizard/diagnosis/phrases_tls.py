@@ -21,6 +21,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zertifikat .{0,30}abgelaufen|certificado .{0,20}(?:caduc|expir|venc)",
         r"(?:num=|return code: ?|error )10\b|sec_e_cert_expired|0x80090328",
         r"cert.{0,40}(?:out of date|no longer valid)|is after 2\d{3}|validity .{0,20}(?:ended|expired)",
+        r"certificate has expir",
     ),
     Sign.CERT_NOT_YET_VALID: (
         r"not yet valid|not_yet_valid|(?:num=|return code: ?)9\b|certificatenotyetvalid|is before 2\d{3}",
@@ -40,6 +41,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"cert.{0,60}(?:issued (?:for|to) (?:a )?(?:different|other|another)|belongs to (?:a )?different|"
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
+        r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
+        r"host(?:name)? verification failed",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",

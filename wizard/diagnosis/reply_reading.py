@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from wizard.diagnosis.benign_lines import is_benign, tells_success, without_stamp
 from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 
 # What programs put in front of a reply: swaks' arrows, PHPMailer's and msmtp's labels, quotes, log prefixes.
@@ -39,20 +40,6 @@ _DOTNET_CODES = (
     ("bad sequence", 503),
     ("user not local", 551),
 )
-# What the client sent, and what programs note on the way to a success.
-_CLIENT_LINE = re.compile(
-    r"^(?:client ?->|c:|\s*->\s|>>>|\s*~>|> )|^\* (?:tls|ssl)\S* \((?:in|out)\)|^connection: open"
-    r"|timeout=\d+, options"
-    r"|: (?:connect|disconnect) from (?!.*lost)|^(?:dis)?connect(?:ed)? (?:to|from) \S+$|^=== |^\* connected to",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok"
-    r"|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
-    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)"
-    r"|successfully|certificate verify ok|queued as",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +58,15 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     failing: list[int] = []
     remaining: list[str] = []
     good = 0
-    for line in lines:
-        if _CLIENT_LINE.search(line):
+    for line in map(without_stamp, lines):
+        if is_benign(line):
             good += 1
             continue
         code = _line_code(line) or _dotnet_code(line)
         if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
             good += 1
             continue
-        if code is None and _DONE.search(line) and not _ANYWHERE.search(line):
+        if code is None and tells_success(line) and not _ANYWHERE.search(line):
             good += 1
             continue
         remaining.append(_DOTNET.sub("", line))

@@ -57,7 +57,7 @@ SENDER_RULES: tuple[Rule, ...] = (
     Rule(
         "sender.sender_not_allowed",
         93,
-        lambda e: e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551),
+        lambda e: e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551 and not e.has(S.MALFORMED)),
     ),
     Rule("sender.sender_not_allowed", 50, lambda e: e.at(Stage.MAIL) and e.permanent),
     Rule(
@@ -126,6 +126,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         90,
         lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD, S.RELAY, S.USER_UNKNOWN),
     ),
+    Rule("recipient.recipient_address_invalid", 92, lambda e: e.status("1.2") and e.has(S.DOMAIN_MISSING)),
     Rule("recipient.recipient_address_invalid", 76, lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD)),
     Rule(
         "recipient.recipient_address_invalid",

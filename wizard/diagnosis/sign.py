@@ -142,3 +142,4 @@ class Sign(Enum):
     UNKNOWN_COMMAND = auto()
     # Any word of failure at all
     NEGATIVE = auto()
+    MAIL_WORD = auto()

@@ -30,7 +30,7 @@ _HOST = re.compile(
     r"|resolve host:?|address for|getaddrinfo for|server|to|smtp) +)"
     r"'?\"?(?P<host>(?:[a-z]+://)?[\w.,:@/-]*\.[\w.,:@/-]+)"
 )
-_QUOTED_HOST = re.compile(r"hostname['\": ]+(?P<host>[^'\",}]*[^'\"}]*)['\"]")
+_QUOTED_HOST = re.compile(r"hostname\W{1,4}?(?P<quote>['\"])(?P<host>.*?)(?P=quote)(?=[\s,}]|$)")
 _PORT = re.compile(r"(?:port[:= ]+|[\w\]]:)(25|465|587|2525|110|143|993|995|80|443|26)\b")
 
 
