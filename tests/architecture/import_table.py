@@ -45,7 +45,6 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "socket": {"probe", "practice"},
     "ssl": {"probe", "practice"},
     "dns": {"probe", "practice"},
-    "aiosmtpd": {"practice"},
     "joserfc": {"export"},
     "rfc8785": {"export"},
     "cryptography": {"export", "practice", "probe"},
