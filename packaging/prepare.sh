@@ -1,7 +1,7 @@
 # What packaging/run and packaging/test share; sourced by both, from anywhere, with any blanks in the path.
 # shellcheck shell=bash
 
-checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+checkout=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 
 # Libraries that Qt loads: the first line for every use, the second for a window under X11.
 qt_packages=(
@@ -21,10 +21,9 @@ fail() {
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        fail "this needs root, and sudo is not installed: $*"
+        command -v sudo >/dev/null || fail "this needs root, and sudo is not installed: $*"
+        sudo "$@"
     fi
 }
 
@@ -47,6 +46,8 @@ need_packages() {
         is_installed "$name" || missing+=("$name")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
+        fail "sudo is not installed; as root, do: apt-get install --no-install-recommends ${missing[*]}"
     say "Installing system packages: ${missing[*]}"
     as_root apt-get update -q=2 || say "apt-get update had trouble; going on with the lists that are there."
     as_root env DEBIAN_FRONTEND=noninteractive \
@@ -90,7 +91,8 @@ need_program() {
     fi
     rm -f -- "$environment/fingerprint"
     say "Building the program and installing it into $1, with what it needs from the Python package index"
-    wheels=$(mktemp -d)
+    wheels=$environment/wheels
+    rm -rf -- "$wheels"
     local pip=("$environment/bin/python" -m pip --disable-pip-version-check --quiet)
     local pinned=(--constraint "$checkout/packaging/constraints.txt")
     "${pip[@]}" install "${pinned[@]}" hatchling

@@ -26,7 +26,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip, with the reason, what needs a display where there is none; a run that asks for nothing else fails."""
+    """Skip, with the reason, what needs a display where there is none."""
     if os.environ.get("DISPLAY") or sys.platform in ("win32", "darwin"):
         return
     for item in items:

@@ -46,7 +46,6 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "ssl": {"probe", "platforms", "practice"},
     "httpx": {"platforms", "discovery"},
     "dns": {"probe", "practice"},
-    "aiosmtpd": {"practice"},
     "joserfc": {"export"},
     "rfc8785": {"export"},
     "cryptography": {"export", "practice", "probe"},

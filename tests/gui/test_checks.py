@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
@@ -23,6 +23,7 @@ from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_retry import RetryRow
+from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
@@ -31,6 +32,13 @@ pytestmark = OFFSCREEN_SAYS
 
 APP_PASSWORD = diagnosis(refused_sign_in(), finding(), provider="google-workspace")
 FINE = diagnosis(good_outcomes())
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard for the next test."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -99,7 +107,8 @@ def test_a_problem_comes_first_with_what_to_do(
     assert page.heading()[0] == "One thing to fix"
     assert page.heading()[1].startswith("4 checks passed, 1 failed, 2 not checked.")
     assert _problem(page).title_label.text() == "Google needs an app password"
-    assert _password_row(page).edit.hasFocus() or _password_row(page).edit.isVisible()
+    assert _password_row(page).edit.isVisible()
+    assert page.focusWidget() is _password_row(page).edit
     assert not page.primary_is_primary()
     row = page.list.row(CheckId.AUTH)
     assert row is not None
@@ -235,6 +244,26 @@ def test_a_test_message_goes_once_for_each_press_and_to_the_own_mailbox(
     row = page.list.row(CheckId.TEST_MESSAGE)
     assert row is not None
     assert row.state is CheckState.PASSED
+
+
+def test_the_sixth_test_message_in_ten_minutes_waits(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = ScriptedRuns(FINE, *[_message_accepted(ADDRESS)] * 6)
+    page = _page(qtbot, session, runs, monkeypatch)
+    now = [0.0]
+    page.run.limit = SendLimit(lambda: now[0])
+    page.entered()
+    _finished(qtbot, page)
+    for _ in range(6):
+        click(page.test_card.button)
+        _finished(qtbot, page)
+    assert len(runs.asked) == 1 + 5
+    assert page.test_card.hint.text() == "Five went in ten minutes. The next one can go in 10 minutes."
+    now[0] = 600.0
+    click(page.test_card.button)
+    _finished(qtbot, page)
+    assert len(runs.asked) == 1 + 6
 
 
 def test_a_recipient_that_is_no_mailbox_is_explained_and_nothing_is_sent(

@@ -15,6 +15,7 @@ from wizard.flow.steps import Step
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.finish import FinishPage, FinishPart
+from wizard.gui.pages.finish_answer import Answer
 from wizard.gui.session import Session
 from wizard.gui.tokens import FOOT_HEIGHT, PAGE_MARGIN, RAIL_WIDTH
 from wizard.gui.widgets.page import StepPage
@@ -79,6 +80,32 @@ def _assert_nothing_cut(page: QWidget) -> None:
         parent = widget.parentWidget()
         if isinstance(widget, QLabel | QAbstractButton) and parent is not None:
             assert widget.geometry().right() <= parent.width(), widget.accessibleName()
+
+
+def _mnemonics(window: QWidget) -> list[str]:
+    texts = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
+    texts += [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if label.isVisible() and isinstance(label.buddy(), QWidget)
+    ]
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
+
+
+@pytest.mark.parametrize("result", STATES.values(), ids=STATES.keys())
+def test_mnemonics_are_unique_on_each_page(qtbot: QtBot, result: Diagnosis) -> None:
+    window = _window(qtbot, result)
+    window.show_step(Step.CHECKS)
+    letters = _mnemonics(window)
+    assert len(letters) == len(set(letters)) >= 3
+    window.show_step(Step.FINISH)
+    page = window.step_page(Step.FINISH)
+    assert isinstance(page, FinishPage)
+    page.answer.choose(Answer.MESSAGE)
+    for part in FinishPart:
+        page.show_part(part)
+        letters = _mnemonics(window)
+        assert len(letters) == len(set(letters)) >= 3
 
 
 @pytest.mark.parametrize("result", STATES.values(), ids=STATES.keys())

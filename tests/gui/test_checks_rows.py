@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.gui.made_runs import ADDRESS, diagnosis, good_outcomes, refused_sign_in
+from tests.gui.made_runs import ADDRESS, SETTINGS, diagnosis, good_outcomes, refused_sign_in
 from wizard.facts.check import CheckId, CheckState, NotReached, Outcome, OwnFault, WasCancelled
 from wizard.facts.events import CheckFinished, CheckStarted, RunStarted
-from wizard.gui.pages.checks_rows import LiveRun, counts, elapsed_text, group_rows, state_of, take_event, take_result
+from wizard.gui.pages.checks_rows import (
+    LiveRun,
+    counts,
+    elapsed_text,
+    expected_run,
+    group_rows,
+    state_of,
+    take_event,
+    take_result,
+)
 
 _CHECKS = tuple(good_outcomes())
 
@@ -86,6 +97,17 @@ def test_the_diagnosis_states_replace_the_live_ones() -> None:
 def test_cancelled_and_out_of_time_are_cancelled() -> None:
     assert state_of(WasCancelled()) is CheckState.CANCELLED
     assert state_of(WasCancelled(deadline=True)) is CheckState.CANCELLED
+
+
+def test_the_expected_rows_are_those_that_a_run_has() -> None:
+    waiting = expected_run(SETTINGS, sends=False)
+    assert set(waiting.states.values()) == {CheckState.WAITING}
+    assert [row.group for row in group_rows(waiting)] == [
+        row.group for row in group_rows(_run({**good_outcomes(), CheckId.SENDER_DOMAIN: WasCancelled()}))
+    ]
+    relay = expected_run(replace(SETTINGS, credentials=None), sends=True)
+    assert CheckId.AUTH not in relay.checks
+    assert CheckId.TEST_MESSAGE in [row.group for row in group_rows(relay)]
 
 
 @pytest.mark.parametrize(

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import errno
 import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click
-from tests.gui.made_runs import diagnosis, finding, good_outcomes, refused_sign_in
-from tests.gui.made_sessions import PASSWORD, connected, made_state
+from tests.gui.made_runs import ADDRESS, diagnosis, finding, good_outcomes, refused_sign_in
+from tests.gui.made_sessions import PASSWORD, ScriptedRuns, connected, made_state
 from wizard.diagnosis.finding import Diagnosis
+from wizard.export.fingerprint import fingerprint, short_fingerprint
+from wizard.export.open_secret import SecretOpener
 from wizard.export.public_key import PublicKey, parse_public_jwk
+from wizard.export.sealing_key import SealingKey, make_sealing_key
+from wizard.export.suites import SUITES, Suite
 from wizard.export.verify_config import Reader, RegisteredKey, SignerOrigin, Verdict, verify_config
+from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
+from wizard.flow.wizard_state import SealingTarget
+from wizard.gui import bridge_jobs
 from wizard.gui.bridge_export import FileSaved, NotSaved
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages import finish as finish_module
@@ -45,6 +53,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard for the next test."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
@@ -86,14 +101,14 @@ def _saved(qtbot: QtBot, page: FinishPage) -> FileSaved:
     return outcome
 
 
-def _verdict(path: Path) -> Verdict:
+def _verdict(path: Path, opener: SecretOpener | None = None) -> Verdict:
     keys = []
     for known in known_keys(program_paths().keys):
         key = parse_public_jwk(dict(known.jwk))
         assert isinstance(key, PublicKey)
         keys.append(RegisteredKey(key, SignerOrigin.THIS_COMPUTER))
     now = int(json.loads(path.read_text())["config"]["iat"])
-    return verify_config(path.read_bytes(), Reader(now, tuple(keys)))
+    return verify_config(path.read_bytes(), Reader(now, tuple(keys), opener=opener))
 
 
 def _texts(page: FinishPage) -> str:
@@ -162,7 +177,7 @@ def test_save_file_writes_a_file_that_verifies(
     assert verdict.settings is not None
     assert str(verdict.settings.endpoint) == "mail.northwind.example:587"
     assert PASSWORD not in path.read_text()
-    assert page.outcome.text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
+    assert page.file.card_text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
     assert page._session.state.saved_files == (str(path),)
     assert page.file.rows["Signed by"].value() == f"Practice on this computer, {outcome.signer}"
 
@@ -196,7 +211,7 @@ def test_a_file_of_settings_that_did_not_pass_says_so(
     page.press_primary()
     assert _saved(qtbot, page).tested == tested
     assert json.loads(path.read_text())["config"]["tested"] == tested
-    assert sentence in page.outcome.text()
+    assert sentence in page.file.card_text()
 
 
 def test_settings_changed_after_the_checks_are_exported_as_not_tested(
@@ -244,6 +259,103 @@ def test_a_transfer_code_is_shown_once_and_stands_in_no_file(
     dialog.close()
 
 
+def _request(key: SealingKey) -> bytes:
+    record = {
+        "format": "smtp-request/1",
+        "platform": "Acme Referrals",
+        "aud": "acme.example",
+        "jwks": {"keys": [dict(key.public.jwk)]},
+        "suites": [key.suite.name],
+        "req": "nonce-0123456789abcdef",
+        "exp": int(time.time()) + 3600,
+        "egress_ips": ["192.0.2.7"],
+    }
+    return json.dumps(record).encode()
+
+
+@pytest.mark.parametrize("suite", SUITES, ids=lambda suite: suite.name)
+def test_a_request_file_seals_the_password_for_the_platforms_key(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suite: Suite
+) -> None:
+    key = make_sealing_key(suite)
+    page = make_page(FINE, "other")
+    session = page._session
+    session.request_document = _request(key)
+    whole = fingerprint(key.public.thumbprint)
+    target = SealingTarget("Acme Referrals", "acme.example", whole, ("192.0.2.7",), None, confirmed=True)
+    session.apply(replace(session.state, sealing_target=target))
+    page.show_part(FinishPart.FILE)
+    assert (
+        page.file.rows["Password"].value() == f"Sealed for Acme Referrals, {short_fingerprint(key.public.thumbprint)}"
+    )
+    path = tmp_path / "x.smtpconf.json"
+    _choosing(monkeypatch, path)
+    page.press_primary()
+    _saved(qtbot, page)
+    verdict = _verdict(path, SecretOpener((key,)))
+    assert verdict.ok
+    assert verdict.claims is not None
+    assert (verdict.claims.aud, verdict.claims.req) == ("acme.example", "nonce-0123456789abcdef")
+    assert verdict.password == Secret(PASSWORD)
+    assert PASSWORD not in path.read_text()
+
+
+def test_a_key_that_nobody_compared_is_not_sealed_for(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = make_sealing_key(SUITES[0])
+    page = make_page(FINE, "other")
+    page._session.request_document = _request(key)
+    target = SealingTarget("Acme", "acme.example", fingerprint(key.public.thumbprint), (), None)
+    page._session.apply(replace(page._session.state, sealing_target=target))
+    path = tmp_path / "x.smtpconf.json"
+    _choosing(monkeypatch, path)
+    page.press_primary()
+    _saved(qtbot, page)
+    assert json.loads(path.read_text())["config"]["secrets"] == {"smtp.password": {"ref": "prompt"}}
+
+
+def test_a_request_file_that_expired_meanwhile_is_said(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page(FINE, "other")
+    request = json.loads(_request(make_sealing_key(SUITES[0]))) | {"exp": 1}
+    page._session.request_document = json.dumps(request).encode()
+    target = SealingTarget("Acme", "acme.example", "", (), None)
+    page._session.apply(replace(page._session.state, sealing_target=target))
+    _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
+    page.press_primary()
+    qtbot.waitUntil(lambda: page.saving.outcome is not None)
+    assert (
+        page.file.card_text() == "Nothing was saved. The request file has expired. Get a new one from the platform."
+    )
+
+
+def test_another_test_message_goes_through_the_checks(
+    qtbot: QtBot, make_page: MakePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = ScriptedRuns(FINE)
+    monkeypatch.setattr(bridge_jobs, "checking", runs)
+    page = make_page()
+    page.show_part(FinishPart.FILE)
+    with qtbot.waitSignal(page._session.step_wanted) as wanted:
+        click(page.file.test_button)
+    assert wanted.args == [Step.CHECKS]
+    assert [(options.send_test_message, options.recipient) for _s, options in runs.asked] == [(True, ADDRESS)]
+    qtbot.waitUntil(lambda: not page.run.running)
+
+
+def test_an_outcome_goes_when_the_settings_change(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page()
+    _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
+    page.press_primary()
+    _saved(qtbot, page)
+    page._session.apply(type_into(page._session.state, "from_name", "Northwind"))
+    assert page.file.card_text().startswith("Keep a signed file")
+
+
 @pytest.mark.parametrize("name", ["missing/x.smtpconf.json", "folder"])
 def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
     qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
@@ -255,8 +367,8 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
     assert isinstance(page.saving.outcome, NotSaved)
-    assert page.outcome.text().startswith("Nothing was saved.")
-    assert page.outcome.isVisible()
+    assert page.file.card_text().startswith("Nothing was saved.")
+    assert page.file.card.isVisible()
     assert page._session.state == before
     _choosing(monkeypatch, tmp_path / "good.smtpconf.json")
     page.press_primary()
@@ -278,7 +390,7 @@ def test_a_full_disk_is_said_and_the_old_file_stays(
     monkeypatch.setattr("os.fsync", full)
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
-    assert page.outcome.text().startswith("Nothing was saved.")
+    assert page.file.card_text().startswith("Nothing was saved.")
     assert path.read_text() == "the older file"
     assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["x.smtpconf.json"]
 
@@ -296,7 +408,7 @@ def test_a_fault_of_ours_while_saving_loses_nothing(
     _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
     page.press_primary()
     qtbot.waitUntil(lambda: page.saving.outcome is not None)
-    assert page.outcome.text().startswith("Nothing was saved.")
+    assert page.file.card_text().startswith("Nothing was saved.")
 
 
 @pytest.mark.parametrize(("name", "begin"), [("report.html", "<!"), ("report.txt", "Everything works")])

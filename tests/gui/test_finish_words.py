@@ -9,6 +9,7 @@ import pytest
 from tests.gui.made_runs import ADDRESS, SETTINGS, diagnosis, finding, good_outcomes, refused_sign_in
 from tests.gui.made_sessions import made_state
 from wizard.diagnosis.finding import Severity
+from wizard.flow.results import begin_check
 from wizard.flow.typing_rules import type_into, type_password
 from wizard.flow.wizard_state import SealingTarget, WizardState
 from wizard.gui.pages.finish_words import (
@@ -42,6 +43,10 @@ def test_never_checked_is_said() -> None:
     heading = finish_heading(made_state())
     assert heading.title == "Not tested yet"
     assert "not tested" in heading.lead
+
+
+def test_checks_that_still_run_are_said() -> None:
+    assert "still running" in finish_heading(begin_check(made_state(FINE))).lead
 
 
 @pytest.mark.parametrize(

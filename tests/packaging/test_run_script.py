@@ -134,6 +134,26 @@ def test_missing_packages_are_named_and_installed_with_sudo_for_that_alone(check
     assert install.endswith(" libegl1")
 
 
+def test_without_sudo_the_command_for_root_is_told_and_nothing_is_started(checkout: Path) -> None:
+    tools = checkout.parent / "tools"
+    (tools / "dpkg-query").write_text("#!/bin/sh\nexit 1\n")
+    (tools / "id").write_text("#!/bin/sh\necho 1000\n")
+    (tools / "id").chmod(0o755)
+    for name in ("bash", "dirname", "sh"):
+        (tools / name).symlink_to(str(shutil.which(name)))
+    done = subprocess.run(
+        [str(BASH), str(checkout / "packaging" / "run")],
+        env={"PATH": str(tools)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert "as root, do: apt-get install --no-install-recommends ca-certificates libgl1" in done.stderr
+
+
 def test_no_file_of_packaging_names_a_host() -> None:
     for file in (CHECKOUT / "packaging").rglob("*"):
         assert not file.is_file() or "://" not in file.read_text(encoding="utf-8"), file

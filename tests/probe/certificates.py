@@ -18,6 +18,18 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsag
 HOST = "mail.probe.example"
 DAY = timedelta(days=1)
 NOW = datetime.now(UTC)
+_SIGNS_CERTIFICATES = x509.KeyUsage(
+    digital_signature=False,
+    content_commitment=False,
+    key_encipherment=False,
+    data_encipherment=False,
+    key_agreement=False,
+    key_cert_sign=True,
+    crl_sign=True,
+    encipher_only=False,
+    decipher_only=False,
+)
+"""Python 3.13's own context, which the oracles use, refuses an authority without it."""
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
@@ -108,6 +120,8 @@ def _sign(
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False)
     )
+    if authority:
+        builder = builder.add_extension(_SIGNS_CERTIFICATES, critical=True)
     for extension in _leaf_extensions(wanted) if not authority else ():
         builder = builder.add_extension(extension, critical=False)
     return Issued(builder.sign(signer, hashes.SHA256()), key)

@@ -214,6 +214,20 @@ async def test_answer_during_the_session_counts_even_when_settling_comes_late(
     assert settled.results(AddressFamily.IPV6) == (TcpResult.ESTABLISHED,)
 
 
+async def test_address_that_was_not_waited_for_is_abandoned(silent_place: SocketAddress) -> None:
+    with serve(hold) as server:
+        routes = {("192.0.2.1", PORT): silent_place, ("192.0.2.2", PORT): ("127.0.0.1", server.port)}
+        dialler = Dialler(NetworkView(routes=routes), 30)
+        fact = await dialler.connect(["192.0.2.1", "192.0.2.2"], PORT)
+        assert await dialler.settle() == fact
+        dialler.close()
+    assert [(a.address, a.result) for a in fact.attempts] == [
+        ("192.0.2.2", TcpResult.ESTABLISHED),
+        ("192.0.2.1", TcpResult.ABANDONED),
+    ]
+    assert fact.results(AddressFamily.IPV4) == (TcpResult.ESTABLISHED,)
+
+
 async def test_every_socket_is_closed_when_the_dialler_is() -> None:
     with serve(hold) as server:
         place = ("127.0.0.1", server.port)

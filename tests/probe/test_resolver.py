@@ -6,7 +6,9 @@ import socket
 import threading
 from collections.abc import Callable
 
+import dns.asyncresolver
 import dns.rcode
+import dns.resolver
 import pytest
 
 from tests.probe.name_server import Zone, serve_names
@@ -133,6 +135,14 @@ async def test_service_records_come_by_priority_and_weight() -> None:
 async def test_name_too_long_for_the_dns_is_no_exception() -> None:
     answer = await DnsClient(("127.0.0.1", 9)).ask("x" * 70 + ".example", "MX", 1)
     assert answer.outcome is DnsOutcome.SERVFAIL
+
+
+async def test_computer_without_a_configured_server_has_no_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unconfigured(**_: object) -> object:
+        raise dns.resolver.NoResolverConfiguration
+
+    monkeypatch.setattr(dns.asyncresolver, "Resolver", unconfigured)
+    assert (await DnsClient(None).ask("mail.example", "MX", 1)).outcome is DnsOutcome.NO_RESOLVER
 
 
 async def ask_system(

@@ -56,10 +56,10 @@ class PreparedRun:
         return self.summary.username is not None and not self.skips_sign_in
 
     def settings(self, password: Secret | None) -> SubmissionSettings:
-        """Join the settings with a password; without one the sign-in has nothing to send."""
+        """Join the settings with a password; one that is not used stays empty, a relay has no credentials at all."""
         credentials = None
-        if self.summary.username is not None and password is not None:
-            credentials = Credentials(self.summary.username, password)
+        if self.summary.username is not None:
+            credentials = Credentials(self.summary.username, password or Secret(""))
         return SubmissionSettings(self.summary.endpoint, self.summary.security, credentials, self.summary.sender)
 
 

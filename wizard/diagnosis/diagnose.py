@@ -47,8 +47,6 @@ def diagnose(run: CheckRun, provider: Provider | None, platform: Platform | None
     )
 
 
-
-
 def _root(
     run: CheckRun, failure: LiveFailure, verdict: Verdict, provider: Provider | None, platform: Platform | None
 ) -> Finding:

@@ -70,6 +70,11 @@ class Evidence:
         return self.transient or self.permanent
 
     @property
+    def spoken(self) -> bool:
+        """Tell whether a server spoke: it gave a code, or the failure belongs to a stage at which servers refuse."""
+        return self.refused or self.stage not in (Stage.DNS, Stage.TCP, Stage.TLS, Stage.STARTTLS)
+
+    @property
     def encrypted(self) -> bool | None:
         """Tell whether the settings encrypt the channel; None when they are not known."""
         return None if self.security is None else self.security is not TransportSecurity.CLEARTEXT

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 
 from wizard.catalogue.records import Provider
-from wizard.diagnosis import signs_of_tls
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.phrase_book import signs_in
 from wizard.diagnosis.provider_names import provider_of_host, provider_token
 from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.signs_of_connection import (
     auth_signs,
     bytes_signs,
@@ -21,6 +21,7 @@ from wizard.diagnosis.signs_of_connection import (
     starttls_signs,
     tcp_signs,
 )
+from wizard.diagnosis.signs_of_tls import tls_signs
 from wizard.diagnosis.stage import STAGE_OF, Stage
 from wizard.diagnosis.text_folding import folded
 from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
@@ -38,7 +39,9 @@ from wizard.facts.names import NamesFact
 from wizard.facts.tls import TlsFact
 from wizard.smtp.reply import Reply
 
-_RECEIVING_HOST = re.compile(r"\.mail\.protection\.outlook\.com$|^(?:gmail-smtp-in|aspmx|alt\d\.aspmx)\.l\.google\.com$|^mx\d*\.")
+_RECEIVING_HOST = re.compile(
+    r"\.mail\.protection\.outlook\.com$|^(?:gmail-smtp-in|aspmx|alt\d\.aspmx)\.l\.google\.com$|^mx\d*\."
+)
 _WITH_EXCHANGE = (GreetingFact, EhloFact, StartTlsFact, AuthFact, EnvelopeFact, MessageFact)
 
 
@@ -88,7 +91,7 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
         case TcpFact():
             signs |= tcp_signs(fact)
         case TlsFact():
-            signs |= signs_of_tls.tls_signs(fact)
+            signs |= tls_signs(fact, after_starttls=CheckId.STARTTLS in run.outcomes)
         case StartTlsFact():
             signs |= starttls_signs(fact)
         case AuthFact():
@@ -125,7 +128,7 @@ def _evidence(
     auth = run.fact(CheckId.AUTH, AuthFact)
     return Evidence(
         stage=stage,
-        signs=frozenset(signs | signs_in(words)) if words else frozenset(signs),
+        signs=frozenset(signs | (signs_in(words) - CLIENT_SIDE)) if words else frozenset(signs),
         code=None if reply is None else reply.code,
         enhanced=None if reply is None else reply.enhanced,
         words=words,

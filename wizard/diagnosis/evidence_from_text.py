@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.phrase_book import signs_in
-from wizard.diagnosis.provider_names import provider_of_host, provider_token, provider_traced
+from wizard.diagnosis.provider_names import ANTIVIRUS, provider_of_host, provider_token, provider_traced
 from wizard.diagnosis.reply_reading import ReadReplies, read_replies, without_codes
 from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, read_stage
 from wizard.diagnosis.text_folding import decoded_challenge, folded, text_lines
@@ -23,6 +24,13 @@ def evidence_from_text(
     replies = read_replies(lines)
     words = _failing_words(replies, text)
     signs = set(signs_in(words))
+    if replies.code is not None:
+        signs -= CLIENT_SIDE
+    if Sign.MASKED in signs_in(folded(" ".join(lines))):
+        signs.add(Sign.MASKED)
+    token = provider_token(provider) or provider_traced(words)
+    if token in ANTIVIRUS:
+        signs.add(Sign.INTERCEPTOR)
     host = read_host(words) if signs & _NAME_SIGNS or stage is Stage.DNS else None
     if host is not None and is_malformed(host):
         signs.add(Sign.NAME_MALFORMED)
@@ -34,7 +42,7 @@ def evidence_from_text(
         code=replies.code,
         enhanced=replies.enhanced,
         words=words,
-        provider=provider_token(provider) or provider_traced(words),
+        provider=token,
         host=host,
         port=port if port is not None else read_port(words),
         security=security,

@@ -8,8 +8,19 @@ from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.evidence_from_text import evidence_from_text
 from wizard.diagnosis.finding import Certainty, Explanation
 from wizard.diagnosis.rulebook import judge
-from wizard.diagnosis.stage import parse_stage
+from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.sign_groups import CLIENT_SIDE
+from wizard.diagnosis.stage import Stage, parse_stage
+from wizard.diagnosis.weigh import Verdict
 from wizard.settings.transport_security import TransportSecurity
+
+_SYMPTOMS = CLIENT_SIDE | {
+    Sign.MASKED,
+    Sign.OTHER_SERVICE,
+    Sign.TLS_ON_THIS_PORT,
+    Sign.FOREIGN_SERVER,
+    Sign.AUTH_NOT_IN_CLEAR,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +39,8 @@ class ExplainContext:
 
 def explain(text: str, context: ExplainContext) -> Explanation:
     """Turn pasted text into the cause it speaks of; a text without a failure is unknown, with what could be read."""
-    evidence = evidence_from_text(
-        text, parse_stage(context.stage), context.port, context.security, context.provider
-    )
-    verdict = judge(evidence)
+    evidence = evidence_from_text(text, parse_stage(context.stage), context.port, context.security, context.provider)
+    verdict = judge(evidence) if _tells_of_failure(evidence) else Verdict(None, Certainty.UNKNOWN, ())
     known = verdict.certainty is not Certainty.UNKNOWN
     return Explanation(
         cause=verdict.cause if known else None,
@@ -43,6 +52,13 @@ def explain(text: str, context: ExplainContext) -> Explanation:
         reply_code=evidence.code,
         enhanced=None if evidence.enhanced is None else str(evidence.enhanced),
     )
+
+
+def _tells_of_failure(evidence: Evidence) -> bool:
+    if evidence.refused or evidence.signs & _SYMPTOMS:
+        return True
+    about_mail = evidence.stage not in (None, Stage.OTHER) or Sign.MAIL_WORD in evidence.signs
+    return about_mail and Sign.NEGATIVE in evidence.signs
 
 
 def _params(evidence: Evidence, context: ExplainContext) -> dict[str, str]:

@@ -100,7 +100,7 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """What a pasted error message means. Unknown: ``cause`` None and no alternatives, but what could be read stays."""
+    """What a pasted error message means. Unknown: ``cause`` None, no alternatives; what could be read stays."""
 
     cause: str | None
     certainty: Certainty

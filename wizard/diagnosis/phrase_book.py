@@ -20,5 +20,10 @@ def signs_in(words: str) -> frozenset[Sign]:
 
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[Sign, re.Pattern[str]], ...]:
-    tables: Iterable[dict[Sign, str]] = (CONNECTION_PHRASES, TLS_PHRASES, SIGN_IN_PHRASES, ENVELOPE_PHRASES)
-    return tuple((sign, re.compile(phrase)) for table in tables for sign, phrase in table.items())
+    tables: Iterable[dict[Sign, tuple[str, ...]]] = (
+        CONNECTION_PHRASES,
+        TLS_PHRASES,
+        SIGN_IN_PHRASES,
+        ENVELOPE_PHRASES,
+    )
+    return tuple((sign, re.compile("|".join(phrases))) for table in tables for sign, phrases in table.items())

@@ -4,65 +4,114 @@ from __future__ import annotations
 
 from wizard.diagnosis.sign import Sign
 
-CONNECTION_PHRASES: dict[Sign, str] = {
-    Sign.NAME_NOT_FOUND: r"enotfound|eai_no(?:name|data)|name or service not known|nodename nor servname"
-    r"|no such host|unknown ?host|host (?:name )?not found|(?:host|name) is unknown|\(smtp\) \S+ is unknown"
-    r"|(?:could|can|can)(?: ?not|n't|'t) (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|address|name|remote|domain)"
-    r"|unable to (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|address|name|domain)"
-    r"|name could not be resolved|no address associated|nxdomain|non-?existent (?:domain|host)"
-    r"|wsahost_not_found|wsano_data|\b1100[14]\b|0x800ccc0d|getaddrinfo.{0,12}fail|hote inconnu|host unbekannt"
-    r"|dns name does not exist|failed to resolve|resolve host(?:name)? .{0,60}fail|curl: \(6\)",
-    Sign.NAME_UNANSWERED: r"eai_again|eai_fail\b|temporary (?:failure|error) in name resolution|\b11002\b|wsatry_again"
-    r"|name resolution (?:failure|timed out|error)|server misbehaving|e?servfail|query\w* (?:etimeout|econnrefused)"
-    r"|\betimeout\b|no (?:dns|name) ?servers?|dns (?:server|request|query|lookup|resolution).{0,30}(?:time|unavail|respond|fail)"
-    r"|lookup .{0,80}(?:i/o timeout|connection refused|no answer)|could not contact dns|errno:? ?-3001"
-    r"|non-recoverable (?:failure|error)|resolv\w+ timed? ?out|name service error.{0,60}try again"
-    r"|host not found, try again",
-    Sign.NAME_MALFORMED: r"(?:invalid|malformed|illegal|bad) (?:host ?name|server name|host|uri|url)\b"
-    r"|host ?name .{0,30}(?:invalid|not valid|malformed)|'idna' codec|label (?:empty|too long)|name too long"
-    r"|uriformat|the format of the (?:host|name)|too many colons in address|missing port in address"
-    r"|invalid (?:character|label).{0,30}host|nodename .{0,10}invalid",
-    Sign.REFUSED: r"econnrefused|connection (?:was |has been |is )?refused|actively refused|refused the connection"
-    r"|\b10061\b|(?:errno|error)[:= ]*-?(?:111|61)\b|\((?:111|61)\)|connexion refusee|verbindung (?:wurde )?"
-    r"(?:abgelehnt|verweigert)|conexion (?:rechazada|denegada)|denego expresamente|conexao recusada|rifiutat"
-    r"|\u79ef\u6781\u62d2\u7edd|\u62d2\u7edd\u8fde\u63a5|\u8fde\u63a5\u88ab\u62d2\u7edd",
-    Sign.TIMED_OUT: r"etimedout|timed? ?-?out|timeout|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)"
-    r"|no (?:response|reply|answer)\b|deadline exceeded|zeituberschreitung|delai (?:d'attente )?depasse|tiempo de espera"
-    r"|0x800ccc19|(?:errno|error)[:= ]*-?110\b|\(110\)|took too long|is not responding|not respond|\u8d85\u65f6",
-    Sign.UNREACHABLE: r"enetunreach|ehostunreach|enetdown|network (?:is )?(?:unreachable|down)|no route to host"
-    r"|host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b|(?:errno|error)[:= ]*-?(?:101|113|51|65)\b"
-    r"|\((?:101|113)\)|destination .{0,15}unreachable|netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)"
-    r"|la red es inaccesible|no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)",
-    Sign.RESET: r"econnreset|econnaborted|connection (?:was |has been )?(?:reset|aborted)|reset by peer|forcibly closed"
-    r"|\b1005[34]\b|broken pipe|\bepipe\b|(?:errno|error)[:= ]*-?(?:104|54|32)\b|\(104\)|software caused connection abort",
-    Sign.CLOSED: r"connection (?:unexpectedly |was |has been |is )?(?:closed|lost|terminated|dropped|ended)"
-    r"|connection to .{0,80}(?:was )?(?:closed|lost)|closed (?:the |its )?(?:connection|socket)|server (?:has )?(?:unexpectedly )?"
-    r"(?:disconnected|hung up|dropped|closed)|unexpected(?:ly)? (?:eof|disconnect|close|end)|\beof\b|end of (?:file|stream)"
-    r"|socket (?:is |was |has been )?(?:closed|hang up|hung up|disconnected)|lost connection|hung up|response: ?-1\b"
-    r"|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)|please run connect\(\) first"
-    r"|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
-    Sign.DENIED_LOCALLY: r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted"
-    r"|(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access",
-    Sign.NOT_CONNECTED: r"connect\(\) failed|fail\w* to connect|(?:could|can)(?: ?not|n't|'t) (?:connect|contact|reach|open)"
-    r"|unable to (?:connect|contact|reach|open)|connect(?:ion)? (?:failed|failure|error|attempt failed|could not be)"
-    r"|0x800ccc0e|0x80042109|error connecting|network error|stream_socket_client|fsockopen|failed to (?:establish|open)"
-    r"|connection to .{0,80}(?:failed|could not)|impossible de (?:se )?connecter|connexion .{0,30}impossible|keine verbindung"
-    r"|no se pud?e?o? (?:establecer|conectar)|\u65e0\u6cd5\u8fde\u63a5|\u8fde\u63a5\u5931\u8d25|connection_refused",
-    Sign.NO_GREETING: r"greeting never|no (?:greeting|banner|welcome)|(?:waiting for|receiving|reading|wait) .{0,30}(?:greeting|banner)"
-    r"|initial (?:server )?(?:greeting|response|banner)|expected 220|(?:invalid|unexpected|bad) (?:greeting|banner)"
-    r"|while (?:connected|reading).{0,30}(?:greeting|banner)",
-    Sign.IPV6_TRIED: r"\b[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::[0-9a-f:]*|\b(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}\b"
-    r"|af_inet6|\binet6\b|\bipv6\b",
-    Sign.LOOPBACK: r"\b127\.0\.0\.\d|\blocalhost\b(?!\.)|\[?::1\]?(?=[\s:\]]|$)",
-    Sign.PORT_BLOCKED: r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)|blocks? .{0,25}port"
-    r"|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
-    Sign.SILENT_BY_FIREWALL: r"administratively (?:prohibited|filtered)|admin.prohibited|firewall",
-    Sign.PROXY_OR_VPN: r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",
-    Sign.LOCAL_SOFTWARE: r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b"
-    r"|windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch|endpoint security|zone ?alarm",
-    Sign.OTHER_SERVICE: r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready"
-    r"|pop3? .{0,20}ready|400 bad request|imap (?:server|service)|pop3 (?:server|service)",
-    Sign.TLS_ON_THIS_PORT: r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",
-    Sign.MASKED: r"220[ -]\*{4}|\*{12}|xxxxxxx|\bsmtp fixup|esmtp inspect|inspect esmtp|fixup protocol|\bpix\b|cisco asa",
-    Sign.FOREIGN_SERVER: r"redirect(?:ed|s|ing)? .{0,30}(?:smtp|mail|server|port)|transparent (?:smtp )?proxy|hijack",
+CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
+    Sign.NAME_NOT_FOUND: (
+        r"enotfound|eai_no(?:name|data)|name or service not known|nodename nor servname|no such host",
+        r"unknown ?(?:\w+ )?host|host (?:name )?not found|(?:host|name) is unknown|\(smtp\) \S+ is unknown",
+        r"(?:could|can|can)(?: ?not|n't|'t) (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|"
+        r"address|name|remote|domain)",
+        r"unable to (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|address|name|domain)",
+        r"name could not be resolved|no address associated|nxdomain|non-?existent (?:domain|host)",
+        r"wsahost_not_found|wsano_data|\b1100[14]\b|0x800ccc0d|getaddrinfo.{0,12}fail|hote inconnu",
+        r"host unbekannt|dns name does not exist|failed to resolve|resolve host(?:name)? .{0,60}fail",
+        r"curl: \(6\)",
+    ),
+    Sign.NAME_UNANSWERED: (
+        r"eai_again|eai_fail\b|temporary (?:failure|error) in name resolution|\b11002\b|wsatry_again",
+        r"name resolution (?:failure|timed out|error)|server misbehaving|e?servfail",
+        r"query\w* (?:etimeout|econnrefused)|\betimeout\b|no (?:dns|name) ?servers?",
+        r"dns (?:server|request|query|lookup|resolution).{0,30}(?:time|unavail|respond|fail)",
+        r"lookup .{0,80}(?:i/o timeout|connection refused|no answer)|could not contact dns|errno:? ?-3001",
+        r"non-recoverable (?:failure|error)|resolv\w+ timed? ?out|name service error.{0,60}try again",
+        r"host not found, try again",
+    ),
+    Sign.NAME_MALFORMED: (
+        r"(?:invalid|malformed|illegal|bad) (?:host ?name|server name|host|uri|url)\b",
+        r"host ?name (?:is |was )?(?:invalid|not valid|malformed|could not be parsed)|'idna' codec",
+        r"label (?:empty|too long)|name too long|uriformat|the format of the (?:host|name)",
+        r"too many colons in address|missing port in address|invalid (?:character|label).{0,30}host",
+        r"nodename .{0,10}invalid|server_hostname|leading dot",
+    ),
+    Sign.REFUSED: (
+        r"econnrefused|connection (?:was |has been |is )?refused|actively refused|refused the connection",
+        r"\b10061\b|(?:errno|error)[:= ]*-?(?:111|61)\b|\((?:111|61)\)|connexion refusee",
+        r"verbindung (?:wurde )?(?:abgelehnt|verweigert)|conexion (?:rechazada|denegada)|denego expresamente",
+        r"conexao recusada|rifiutat|\u79ef\u6781\u62d2\u7edd|\u62d2\u7edd\u8fde\u63a5",
+        r"\u8fde\u63a5\u88ab\u62d2\u7edd|refusing (?:\w+ ){0,2}?connections?",
+    ),
+    Sign.TIMED_OUT: (
+        r"etimedout|timed? ?-?out|timeout|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
+        r"no (?:response|reply|answer)\b|deadline exceeded|zeituberschreitung|delai (?:d'attente )?depasse",
+        r"tiempo de espera|0x800ccc19|(?:errno|error)[:= ]*-?110\b|\(110\)|took too long|is not responding",
+        r"not respond|\u8d85\u65f6",
+    ),
+    Sign.UNREACHABLE: (
+        r"enetunreach|ehostunreach|enetdown|network (?:is )?(?:unreachable|down)|no route to host",
+        r"host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b",
+        r"(?:errno|error)[:= ]*-?(?:101|113|51|65)\b|\((?:101|113)\)|destination .{0,15}unreachable",
+        r"netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)|la red es inaccesible",
+        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested address",
+        r"eaddrnotavail",
+    ),
+    Sign.RESET: (
+        r"econnreset|econnaborted|connection (?:was |has been )?(?:reset|aborted)|reset by peer",
+        r"forcibly closed|\b1005[34]\b|broken pipe|\bepipe\b|(?:errno|error)[:= ]*-?(?:104|54|32)\b|\(104\)",
+        r"software caused connection abort",
+    ),
+    Sign.CLOSED: (
+        r"connection (?:unexpectedly |was |has been |is )?(?:closed|lost|terminated|dropped|ended)",
+        r"connection to .{0,80}(?:was )?(?:closed|lost)|closed (?:the |its )?(?:connection|socket)",
+        r"server (?:has )?(?:unexpectedly )?(?:disconnected|hung up|dropped|closed)",
+        r"unexpected(?:ly)? (?:eof|disconnect|close|end)|\beof\b|end of (?:file|stream)",
+        r"socket (?:is |was |has been )?(?:closed|hang up|hung up|disconnected)|lost connection|hung up",
+        r"response: ?-1\b|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)",
+        r"please run connect\(\) first|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
+    ),
+    Sign.DENIED_LOCALLY: (
+        r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
+        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access",
+    ),
+    Sign.NOT_CONNECTED: (
+        r"connect\(\) failed|fail\w* to connect|(?:could|can)(?: ?not|n't|'t) (?:connect|contact|reach|open)",
+        r"unable to (?:connect|contact|reach|open)",
+        r"connect(?:ion)? (?:failed|failure|error|attempt failed|could not be)|0x800ccc0e|0x80042109",
+        r"error connecting|network error|stream_socket_client|fsockopen|failed to (?:establish|open)",
+        r"connection to .{0,80}(?:failed|could not)|impossible de (?:se )?connecter",
+        r"connexion .{0,30}impossible|keine verbindung|no se pud?e?o? (?:establecer|conectar)",
+        r"\u65e0\u6cd5\u8fde\u63a5|\u8fde\u63a5\u5931\u8d25|connection_refused|connecting to .{0,80}failed",
+    ),
+    Sign.NO_GREETING: (
+        r"greeting never|no (?:greeting|banner|welcome)",
+        r"(?:waiting for|receiving|reading|wait) .{0,30}(?:greeting|banner)",
+        r"initial (?:server )?(?:greeting|response|banner)|expected 220",
+        r"(?:invalid|unexpected|bad) (?:greeting|banner)",
+        r"while (?:connected|reading).{0,30}(?:greeting|banner)",
+    ),
+    Sign.IPV6_TRIED: (
+        r"\b[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::[0-9a-f:]*|\b(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}\b|af_inet6",
+        r"\bipv6\b",
+    ),
+    Sign.LOOPBACK: (r"\b127\.0\.0\.\d|\blocalhost\b(?!\.)|\[?::1\]?(?=[\s:\]]|$)",),
+    Sign.PORT_BLOCKED: (
+        r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)",
+        r"blocks? .{0,25}port|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
+    ),
+    Sign.PROXY_OR_VPN: (r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",),
+    Sign.LOCAL_SOFTWARE: (
+        r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
+        r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
+        r"endpoint security|zone ?alarm|connect to smtp server .{0,60}connect error",
+    ),
+    Sign.OTHER_SERVICE: (
+        r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready",
+        r"pop3? .{0,20}ready|400 bad request|imap (?:server|service)|pop3 (?:server|service)",
+    ),
+    Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    Sign.MASKED: (
+        r"220[ -]\*{4}|(?:250[ -]|command \W{0,2}|unrecogni\S+ |unknown \W{0,2})x{4,}|\bsmtp fixup",
+        r"esmtp inspect|inspect esmtp|fixup protocol|\bpix\b|cisco asa",
+    ),
+    Sign.FOREIGN_SERVER: (
+        r"redirect(?:ed|s|ing)? .{0,30}(?:smtp|mail|server|port)|transparent (?:smtp )?proxy|hijack",
+    ),
 }

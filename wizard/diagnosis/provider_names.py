@@ -8,10 +8,14 @@ from wizard.catalogue.providers import provider_by_name, provider_for_host
 
 # What text or host names give away, where nobody named the provider. Hosts of an error message decide, not addresses.
 _TRACES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("exim", re.compile(r"incorrect authentication data")),
     ("google-workspace-relay", re.compile(r"smtp-relay\.gmail\.com|workspace smtp relay|smtp relay limit")),
     ("gmail", re.compile(r"\bgsmtp\b|smtp\.gmail\.com|smtp\.googlemail\.com|support\.google\.com/(mail|accounts)")),
     ("outlook-com", re.compile(r"smtp-mail\.outlook\.com|smtp\.live\.com|smtp\.hotmail\.com")),
-    ("microsoft-365", re.compile(r"smtp\.office365\.com|prod\.outlook\.com|prod\.exchangelabs|protection\.outlook\.com")),
+    (
+        "microsoft-365",
+        re.compile(r"smtp\.office365\.com|prod\.outlook\.com|prod\.exchangelabs|protection\.outlook\.com"),
+    ),
     ("ses", re.compile(r"email-smtp\.[a-z0-9-]+\.amazonaws\.com")),
     ("sendgrid", re.compile(r"smtp\.sendgrid\.net|sendgrid")),
     ("mailgun", re.compile(r"smtp\.(eu\.)?mailgun\.org|mailgun")),
@@ -47,6 +51,52 @@ _GROUPS: dict[str, str] = {
     "aws-ses": "ses",
     "exchange-onprem": "exchange",
 }
+LARGE_PROVIDERS = frozenset(
+    {
+        "gmail",
+        "google-workspace-relay",
+        "microsoft-365",
+        "outlook-com",
+        "yahoo",
+        "aol",
+        "icloud",
+        "ses",
+        "sendgrid",
+        "mailgun",
+        "postmark",
+        "brevo",
+        "mailjet",
+        "sparkpost",
+        "mandrill",
+        "fastmail",
+        "zoho-mail",
+        "qq",
+        "netease",
+        "mail-ru",
+        "yandex",
+        "gmx",
+        "web-de",
+        "ionos",
+        "rackspace",
+        "qq-exmail",
+    }
+)
+# People name these when they suspect them; what such a program touches is no longer the server's own.
+ANTIVIRUS = frozenset(
+    {
+        "norton",
+        "avast",
+        "avg",
+        "kaspersky",
+        "eset",
+        "bitdefender",
+        "mcafee",
+        "sophos",
+        "symantec",
+        "fortinet",
+        "zscaler",
+    }
+)
 _IGNORED = frozenset({"generic", "other", "unknown", "none", ""})
 
 

@@ -5,30 +5,46 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from wizard.diagnosis.benign_lines import is_benign, tells_success, without_stamp
 from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 
 # What programs put in front of a reply: swaks' arrows, PHPMailer's and msmtp's labels, quotes, log prefixes.
 _PREFIX = (
-    r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur|smtp|status|failed|login|code)"
+    r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur"
+    r"|smtp|status|failed|login|code)"
     r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
 )
 _LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
 _TUPLE = re.compile(r"\(\s*([2-5][0-7]\d)\s*,\s*(?:b|u)?['\"]")
 _BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\.\d{1,2}\.\d{1,3}\b")
 _ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
-_ENHANCED = re.compile(r"(?<![\d./\w])(?<![A-Za-z]-)#?([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)")
+_ENHANCED = re.compile(
+    r"(?:^\s*|[#=:('\"<>\]*]\s*|(?<![\d.])[2-5]\d\d[ -]#?\(?)([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)"
+)
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
-_MULTILINE = re.compile(r"^(?:[<>*~=\s\-]{0,6}|[SC]: ?)?([2-5]\d\d)-")
-_DONE = re.compile(
-    r"status=sent|delivered to|authentication succe|auth(?:entication)? ok|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)"
-    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successfully|certificate verify ok|queued as",
-    re.IGNORECASE,
+_BAD_ENHANCED = re.compile(r"[23]\d\d[ -][45]\.\d")
+# .NET puts a phrase of its own for the reply code in front of what the server said.
+_DOTNET = re.compile(r"^.*?the server response was: ?(?=\S)", re.IGNORECASE)
+_DOTNET_CODES = (
+    ("mailbox unavailable", 550),
+    ("service not available", 421),
+    ("requires a secure connection", 530),
+    ("transaction failed", 554),
+    ("mailbox name not allowed", 553),
+    ("insufficient system storage", 452),
+    ("error in processing", 451),
+    ("exceeded storage allocation", 552),
+    ("command not recognized", 500),
+    ("command unrecognized", 500),
+    ("syntax error in parameters", 501),
+    ("bad sequence", 503),
+    ("user not local", 551),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ReadReplies:
-    """What a text says in codes. ``failing``: every 4yz and 5yz in order; ``remaining``: the lines without success."""
+    """What a text says in codes. ``failing``: every 4yz and 5yz; ``remaining``: the lines without success."""
 
     code: int | None
     enhanced: EnhancedStatusCode | None
@@ -42,16 +58,19 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     failing: list[int] = []
     remaining: list[str] = []
     good = 0
-    for line in lines:
-        code = _line_code(line)
-        if code is not None and code < 400:
+    for line in map(without_stamp, lines):
+        if is_benign(line):
             good += 1
             continue
-        if code is None and _DONE.search(line) and not _ANYWHERE.search(line):
+        code = _line_code(line) or _dotnet_code(line)
+        if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
             good += 1
             continue
-        remaining.append(line)
-        if code is not None:
+        if code is None and tells_success(line) and not _ANYWHERE.search(line):
+            good += 1
+            continue
+        remaining.append(_DOTNET.sub("", line))
+        if code is not None and code >= 400:
             failing.append(code)
     code = _deciding(failing)
     return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), good > 0 and not remaining)
@@ -68,6 +87,13 @@ def _line_code(line: str) -> int | None:
         if match is not None and int(match[1]) not in _NOT_CODES:
             return int(match[1])
     return None
+
+
+def _dotnet_code(line: str) -> int | None:
+    lower = line.lower()
+    if "the server response was" not in lower:
+        return None
+    return next((code for phrase, code in _DOTNET_CODES if phrase in lower.partition("the server response")[0]), None)
 
 
 def _deciding(failing: list[int]) -> int | None:

@@ -12,7 +12,7 @@ from wizard.diagnosis.evidence import Candidate, Evidence
 class Rule:
     """If ``when`` holds for the evidence, the cause is a candidate of this weight (0 to 100).
 
-    From 85 on the evidence proves the cause in practice; 60 to 84 makes it the likely one; less makes it one of several.
+    From 85 on the evidence proves the cause in practice; 60 to 84 makes it likely; less makes it one of several.
     """
 
     code: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.evidence import Candidate, Evidence
 from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
@@ -10,6 +10,7 @@ from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SEND
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
+from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.weigh import Verdict, weigh
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -26,6 +27,24 @@ ALL_RULES: tuple[Rule, ...] = (
 )
 
 
+# Where a family of causes shows itself; a family that is missing may show itself anywhere.
+_STAGES: dict[str, frozenset[Stage | None]] = {
+    "login": frozenset({None, Stage.OTHER, Stage.EHLO, Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.GREETING}),
+    "sender": frozenset({None, Stage.OTHER, Stage.MAIL, Stage.RCPT, Stage.DATA}),
+    "recipient": frozenset({None, Stage.OTHER, Stage.RCPT, Stage.DATA}),
+    "message": frozenset({None, Stage.OTHER, Stage.MAIL, Stage.DATA, Stage.GREETING, Stage.RCPT}),
+}
+_OUT_OF_PLACE = 12
+
+
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    return weigh(candidates(ALL_RULES, evidence))
+    return weigh(_fitting(candidate, evidence) for candidate in candidates(ALL_RULES, evidence))
+
+
+def _fitting(candidate: Candidate, evidence: Evidence) -> Candidate:
+    """Take weight from a cause that does not belong to the stage at which the failure was seen."""
+    stages = _STAGES.get(candidate.code.partition(".")[0])
+    if stages is None or evidence.stage in stages:
+        return candidate
+    return Candidate(candidate.code, candidate.weight - _OUT_OF_PLACE)

@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.rule import Rule
-from wizard.diagnosis.sign import Sign as S
+from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
+S = Sign
 _AFTER_AUTH = (Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
 def _auth_wanted(e: Evidence) -> bool:
-    """Tell whether the server wants a sign-in that did not take place; encryption asked for first is another thing."""
-    if e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR, S.ALIGNMENT, S.AUTH_ABSENT) or e.signed_in:
+    """Tell whether the server wants a sign-in that did not take place; wanting encryption first is another thing."""
+    if e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR, S.ALIGNMENT, S.AUTH_ABSENT, S.APP_PASSWORD) or e.signed_in:
+        return False
+    if e.has_all(S.NOT_OWNED, S.SENDER_WORD) and any(word in e.words for word in ("match", "equal", "same")):
+        return False
+    if e.code in (534, 535) and e.stage in (None, Stage.AUTH):
         return False
     return e.has(S.AUTH_WANTED) or (e.code == 530 and not e.has(S.API_KEY))
 
 
 def _quota(e: Evidence) -> bool:
-    return e.refused and e.has(S.QUOTA) and not e.has(S.TOO_LARGE, S.TOO_MANY_RECIPIENTS, S.MAILBOX_FULL, S.CONNECTIONS)
+    return (
+        e.spoken
+        and e.has(S.QUOTA)
+        and not e.has(S.TOO_LARGE, S.CONNECTIONS)
+        and (not e.has(S.MAILBOX_FULL) or e.has(S.PERIOD_LONG) or e.at(Stage.MAIL, Stage.AUTH))
+    )
+
+
+def _of_the_recipient(e: Evidence) -> bool:
+    """Tell whether a disabled account is the recipient's: RCPT was refused, and nobody is addressed as "you"."""
+    return e.at(Stage.RCPT) and "your" not in e.words and "sender" not in e.words and "outbound" not in e.words
 
 
 def _disabled(e: Evidence) -> bool:
-    return e.has(S.DISABLED, S.NOT_ACTIVE) and not e.has(S.TENANT_OFF, S.MAILBOX_OFF, S.POLICY, S.BASIC_OFF, S.BLOCKLIST, S.LOGINS)
+    return e.has(S.DISABLED, S.NOT_ACTIVE) and not e.has(
+        S.TENANT_OFF, S.MAILBOX_OFF, S.POLICY, S.BASIC_OFF, S.BLOCKLIST, S.LOGINS
+    )
 
 
 ACCOUNT_RULES: tuple[Rule, ...] = (
@@ -32,14 +49,48 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
     Rule("account.security_policy_block", 68, lambda e: e.status("7.57")),
     Rule("login.auth_required", 90, lambda e: _auth_wanted(e) and e.has(S.RELAY)),
     Rule("settings.starttls_required", 60, lambda e: _auth_wanted(e) and e.code == 530),
-    Rule("account.account_disabled", 92, lambda e: e.refused and (e.code == 525 or e.status("7.13"))),
-    Rule("account.account_disabled", 88, lambda e: e.refused and _disabled(e) and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE)),
-    Rule("account.account_disabled", 78, lambda e: e.refused and _disabled(e)),
-    Rule("account.account_sandboxed", 88, lambda e: e.refused and e.has(S.SANDBOX)),
-    Rule("account.ip_not_allowed", 88, lambda e: e.refused and e.has(S.IP_LIST) and not e.has(S.BLOCKLIST, S.REVERSE_DNS)),
-    Rule("account.ip_not_allowed", 80, lambda e: e.refused and e.has(S.IP_LIST) and e.has(S.RELAY)),
+    Rule(
+        "account.account_disabled",
+        92,
+        lambda e: e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")),
+    ),
+    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.708", "7.750")),
+    Rule(
+        "account.account_disabled",
+        88,
+        lambda e: (
+            e.spoken
+            and _disabled(e)
+            and not _of_the_recipient(e)
+            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE)
+        ),
+    ),
+    Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),
+    Rule("account.account_disabled", 78, lambda e: e.spoken and _disabled(e)),
+    Rule("account.account_sandboxed", 88, lambda e: e.spoken and e.has(S.SANDBOX)),
+    Rule(
+        "account.ip_not_allowed",
+        88,
+        lambda e: e.spoken and e.has(S.IP_LIST) and not e.has(S.BLOCKLIST, S.REVERSE_DNS),
+    ),
+    Rule(
+        "account.ip_not_allowed",
+        88,
+        lambda e: e.spoken and e.has_all(S.IP_LIST, S.RELAY) and not e.has(S.BLOCKLIST, S.AUTH_WANTED),
+    ),
+    Rule("account.ip_not_allowed", 80, lambda e: e.spoken and e.has(S.IP_LIST) and e.has(S.RELAY)),
     Rule("account.quota_exceeded", 88, lambda e: _quota(e) and e.has(S.PERIOD_LONG) and not e.has(S.PERIOD_SHORT)),
+    Rule(
+        "account.quota_exceeded",
+        88,
+        lambda e: e.spoken and e.has_all(S.TOO_MANY, S.PERIOD_LONG) and not e.has(S.LOGINS, S.CONNECTIONS, S.LOCKED),
+    ),
     Rule("account.quota_exceeded", 80, lambda e: _quota(e) and not e.has(S.PERIOD_SHORT)),
     Rule("account.quota_exceeded", 74, _quota),
-    Rule("account.quota_exceeded", 76, lambda e: e.refused and e.has(S.TOO_FAST) and e.at(*_AFTER_AUTH)),
+    Rule("account.quota_exceeded", 76, lambda e: e.spoken and e.has(S.TOO_FAST) and e.at(*_AFTER_AUTH)),
+    Rule(
+        "account.quota_exceeded",
+        82,
+        lambda e: e.has_all(S.TOO_FAST, S.TOO_MANY) and not e.has(S.PERIOD_LONG, S.CONNECTIONS),
+    ),
 )

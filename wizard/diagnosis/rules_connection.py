@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import LARGE_PROVIDERS
 from wizard.diagnosis.rule import Rule
-from wizard.diagnosis.sign import Sign as S
+from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 from wizard.settings.transport_security import TransportSecurity
 
+S = Sign
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
 
@@ -27,17 +29,39 @@ def _connecting(e: Evidence) -> bool:
 
 def _about_tls(e: Evidence) -> bool:
     return e.has(
-        S.NOT_TLS, S.CERT_REFUSED, S.CERT_ISSUER_UNKNOWN, S.CERT_ISSUER_NOT_LOCAL, S.CERT_SELF_SIGNED, S.CERT_WRONG_NAME,
-        S.CERT_EXPIRED, S.CERT_INCOMPLETE, S.WEAK_CRYPTO, S.SERVER_TLS_OLD, S.CLIENT_TLS_OLD, S.CA_STORE,
-    )  # fmt: skip
+        S.NOT_TLS,
+        S.CERT_REFUSED,
+        S.CERT_ISSUER_UNKNOWN,
+        S.CERT_ISSUER_NOT_LOCAL,
+        S.CERT_SELF_SIGNED,
+        S.CERT_WRONG_NAME,
+        S.CERT_EXPIRED,
+        S.CERT_INCOMPLETE,
+        S.WEAK_CRYPTO,
+        S.SERVER_TLS_OLD,
+        S.CLIENT_TLS_OLD,
+        S.CA_STORE,
+    )
+
+
+def _no_route_to_host(e: Evidence) -> bool:
+    """Tell whether a host, not a network, was called unreachable: a firewall that says no is reported like that."""
+    return e.has(S.UNREACHABLE) and ("route" in e.words or "ehostunreach" in e.words or "10065" in e.words)
 
 
 def _timed_out(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.TIMED_OUT) and not e.has(S.REFUSED, S.UNREACHABLE, S.DENIED_LOCALLY)
 
 
+def _always_answers(e: Evidence) -> bool:
+    """Tell whether the provider is too large to be silent on a port it serves, so that silence comes from the way."""
+    if e.provider not in LARGE_PROVIDERS or e.has(S.NO_GREETING):
+        return False
+    return e.port != 465 or e.provider not in ("microsoft-365", "outlook-com", "icloud", "postmark")
+
+
 def _refused(e: Evidence) -> bool:
-    return _connecting(e) and e.has(S.REFUSED)
+    return _connecting(e) and e.has(S.REFUSED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
 def _cut(e: Evidence) -> bool:
@@ -60,7 +84,11 @@ def _early(e: Evidence) -> bool:
 NAME_RULES: tuple[Rule, ...] = (
     Rule("settings.host_malformed", 94, lambda e: _silent(e) and e.has(S.NAME_MALFORMED)),
     Rule("settings.host_malformed", 45, lambda e: _name(e) and e.host is None),
-    Rule("network.dns_unavailable", 90, lambda e: _silent(e) and e.has(S.NAME_UNANSWERED) and not e.has(S.NAME_MALFORMED)),
+    Rule(
+        "network.dns_unavailable",
+        90,
+        lambda e: _silent(e) and e.has(S.NAME_UNANSWERED) and not e.has(S.NAME_MALFORMED),
+    ),
     Rule("network.dns_unavailable", 76, lambda e: _name(e) and e.has(S.WELL_KNOWN_HOST)),
     Rule("network.dns_unavailable", 55, _name),
     Rule("settings.host_not_found", 50, lambda e: _silent(e) and e.has(S.NAME_UNANSWERED)),
@@ -72,25 +100,45 @@ NAME_RULES: tuple[Rule, ...] = (
 
 CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.local_software_block", 92, lambda e: _connecting(e) and e.has(S.DENIED_LOCALLY)),
-    Rule("network.local_software_block", 88, lambda e: _silent(e) and e.has(S.LOCAL_SOFTWARE) and e.has(S.PORT_BLOCKED, S.LOCAL_POLICY, S.BLOCKLIST)),
+    Rule(
+        "network.local_software_block",
+        88,
+        lambda e: _silent(e) and e.has(S.LOCAL_SOFTWARE) and e.has(S.PORT_BLOCKED, S.LOCAL_POLICY, S.BLOCKLIST),
+    ),
+    Rule("network.local_software_block", 98, lambda e: e.has(S.LOCAL_SOFTWARE) and e.code == 421),
     Rule("network.local_software_block", 72, lambda e: _connecting(e) and e.has(S.LOCAL_SOFTWARE)),
     Rule("network.proxy_or_vpn_interference", 82, lambda e: _silent(e) and e.has(S.PROXY_OR_VPN)),
-    Rule("network.port_blocked_outbound", 87, lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE)),
+    Rule(
+        "network.port_blocked_outbound",
+        87,
+        lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE),
+    ),
     Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.has(S.IPV6_TRIED)),
-    Rule("network.ipv6_broken", 66, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
-    Rule("network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)),
-    Rule("network.ipv6_broken", 95, lambda e: _silent(e) and e.has(S.IPV6_DEAD)),
-    Rule("network.network_unreachable", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
-    Rule("network.port_blocked_outbound", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.port == 25),
+    Rule("network.ipv6_broken", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and not _no_route_to_host(e)),
+    Rule("network.ipv6_broken", 62, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule(
+        "network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)
+    ),
+    Rule("network.network_unreachable", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule("network.port_blocked_outbound", 77, lambda e: _connecting(e) and _no_route_to_host(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 60, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 90, lambda e: e.live and e.has_all(S.UNREACHABLE, S.OTHER_PORT_WORKS)),
-    Rule("network.network_unreachable", 92, lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS, S.IPV6_DEAD)),
+    Rule(
+        "network.network_unreachable",
+        92,
+        lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS),
+    ),
     # Refused
     Rule("network.connection_refused", 90, lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25),
     Rule("network.connection_refused", 84, _refused),
     Rule("network.connection_refused", 96, lambda e: e.live and _refused(e) and not e.has(S.LOOPBACK)),
     Rule("settings.wrong_host", 78, lambda e: _refused(e) and e.has(S.LOOPBACK)),
-    Rule("settings.wrong_host", 92, lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS)),
+    Rule("settings.wrong_host", 87, lambda e: _refused(e) and e.has(S.LOOPBACK) and e.port not in (25, None)),
+    Rule(
+        "settings.wrong_host",
+        92,
+        lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS),
+    ),
     Rule("settings.wrong_host", 45, _refused),
     Rule("network.port_blocked_outbound", 60, lambda e: _refused(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 55, _refused),
@@ -98,24 +146,44 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_timed_out", 76, _timed_out),
     Rule("network.port_blocked_outbound", 66, lambda e: _timed_out(e) and _early(e)),
     Rule("network.port_blocked_outbound", 79, lambda e: _timed_out(e) and e.port == 25 and _early(e)),
+    Rule("network.port_blocked_outbound", 78, lambda e: _timed_out(e) and _early(e) and _always_answers(e)),
     Rule("network.proxy_or_vpn_interference", 42, _timed_out),
     Rule("settings.wrong_port_plain_on_tls", 50, lambda e: _timed_out(e) and _plain_on_465(e)),
     Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
+    Rule(
+        "settings.wrong_port_plain_on_tls", 84, lambda e: _timed_out(e) and e.at(Stage.GREETING) and _plain_on_465(e)
+    ),
     Rule("settings.wrong_port_plain_on_tls", 62, lambda e: _silent(e) and e.has(S.NO_GREETING) and e.port is None),
     Rule("network.connection_timed_out", 70, lambda e: _silent(e) and e.has(S.NO_GREETING)),
     Rule("network.connection_timed_out", 86, lambda e: e.has(S.TIMED_OUT) and e.code == 421 and e.status("4.2")),
-    Rule("network.connection_timed_out", 84, lambda e: e.has(S.TIMED_OUT) and e.code in (421, 451) and not e.has(S.GREYLIST)),
+    Rule(
+        "network.connection_timed_out",
+        84,
+        lambda e: e.has(S.TIMED_OUT) and e.code in (421, 451) and not e.has(S.GREYLIST),
+    ),
     # The chosen port fails where another one works: what stands behind it decides.
-    Rule("settings.wrong_port_plain_on_tls", 97, lambda e: e.has(S.TLS_ON_THIS_PORT) and e.security is not _IMPLICIT),
-    Rule("settings.wrong_port_tls_on_plain", 97, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
-    Rule("settings.wrong_service_on_port", 95, lambda e: _silent(e) and e.has(S.OTHER_SERVICE)),
+    Rule("settings.wrong_port_plain_on_tls", 99, lambda e: e.has(S.TLS_ON_THIS_PORT) and e.security is not _IMPLICIT),
+    Rule("settings.wrong_port_tls_on_plain", 99, lambda e: e.has(S.SMTP_ON_THIS_PORT) and e.security is _IMPLICIT),
+    Rule(
+        "settings.wrong_service_on_port",
+        95,
+        lambda e: _silent(e) and e.has(S.OTHER_SERVICE) and not e.has(S.PROXY_OR_VPN),
+    ),
     Rule("network.connection_timed_out", 90, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS)),
-    Rule("network.port_blocked_outbound", 99, lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25),
+    Rule(
+        "network.port_blocked_outbound",
+        99,
+        lambda e: e.live and e.has_all(S.TIMED_OUT, S.OTHER_PORT_WORKS) and e.port == 25,
+    ),
     Rule("network.port_blocked_outbound", 82, lambda e: e.live and e.has(S.ALL_PORTS_SILENT) and e.at(Stage.TCP)),
     Rule("network.server_firewall", 60, lambda e: e.live and e.has(S.TIMED_OUT) and e.at(Stage.TCP)),
     # Cut off
     Rule("network.connection_dropped_by_server", 80, _cut),
-    Rule("network.connection_dropped_by_server", 88, lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.AUTH, Stage.EHLO)),
+    Rule(
+        "network.connection_dropped_by_server",
+        88,
+        lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.AUTH, Stage.EHLO),
+    ),
     Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _cut(e) and _plain_on_465(e)),
     Rule("settings.wrong_port_tls_on_plain", 82, lambda e: _cut(e) and _tls_on_plain_port(e)),
     Rule("tls.tls_handshake_failed", 78, lambda e: _cut(e) and e.at(Stage.TLS, Stage.STARTTLS)),
@@ -124,7 +192,17 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_timed_out", 58, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("network.connection_refused", 56, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("network.port_blocked_outbound", 54, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
-    Rule("settings.wrong_port_plain_on_tls", 60, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _plain_on_465(e)),
+    Rule(
+        "settings.wrong_port_plain_on_tls",
+        60,
+        lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _plain_on_465(e),
+    ),
+    # Only the stage is known
+    Rule("network.connection_timed_out", 46, lambda e: _silent(e) and e.at(Stage.TCP, Stage.GREETING)),
+    Rule("network.connection_refused", 45, lambda e: _silent(e) and e.at(Stage.TCP)),
+    Rule("network.connection_dropped_by_server", 45, lambda e: _silent(e) and e.at(Stage.GREETING, Stage.EHLO)),
+    Rule("settings.host_not_found", 46, lambda e: _silent(e) and e.at(Stage.DNS)),
+    Rule("network.dns_unavailable", 45, lambda e: _silent(e) and e.at(Stage.DNS)),
     # Devices and foreign servers
     Rule("network.smtp_inspection_device", 92, lambda e: e.has(S.MASKED)),
     Rule("network.smtp_redirected", 84, lambda e: e.has(S.FOREIGN_SERVER)),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.rule import Rule
-from wizard.diagnosis.sign import Sign as S
+from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
+S = Sign
 _CLIENT = (S.BLOCKLIST, S.REVERSE_DNS, S.HELO, S.GREYLIST)
 
 
@@ -15,11 +16,18 @@ def _sender(e: Evidence) -> bool:
 
 
 def _not_owned(e: Evidence) -> bool:
-    return e.has(S.NOT_OWNED) and not e.has(S.AUTH_WANTED, S.IP_LIST, S.ALIGNMENT, S.QUOTA, *_CLIENT)
+    return (
+        e.spoken
+        and e.has(S.NOT_OWNED)
+        and not e.has(S.AUTH_WANTED, S.IP_LIST, S.ALIGNMENT, S.QUOTA, S.UNVERIFIED, *_CLIENT)
+        and not (e.at(Stage.DATA) and e.has(S.MALFORMED))
+    )
 
 
 def _bad_sender(e: Evidence) -> bool:
-    if e.has(S.AUTH_WANTED, S.NOT_OWNED, S.UNVERIFIED, S.TOO_LARGE, S.QUOTA, *_CLIENT) or not _sender(e):
+    if e.has(S.AUTH_WANTED, S.NOT_OWNED, S.UNVERIFIED, S.TOO_LARGE, S.QUOTA, S.DISABLED, *_CLIENT) or not _sender(e):
+        return False
+    if not e.spoken or (e.at(Stage.DATA) and e.has(S.MALFORMED)):
         return False
     return e.has(S.DOMAIN_MISSING, S.ADDRESS_FORM, S.NULL_SENDER, S.NOT_FOUND) or e.status("1.7", "1.8")
 
@@ -27,58 +35,160 @@ def _bad_sender(e: Evidence) -> bool:
 def _unknown_user(e: Evidence) -> bool:
     if e.at(Stage.AUTH, Stage.EHLO, Stage.GREETING) or e.has(S.AUTH_WANTED, S.UNVERIFIED, S.NOT_OWNED, *_CLIENT):
         return False
-    return e.has(S.USER_UNKNOWN, S.MAILBOX_FULL, S.MAILBOX_GONE, S.SUPPRESSED) or e.status("1.1", "2.1", "2.2", "1.10", "1.6")
+    if not e.spoken or e.code == 501 or (e.has(S.QUOTA, S.TOO_FAST) and not e.has(S.MAILBOX_GONE, S.SUPPRESSED)):
+        return False
+    return e.has(S.USER_UNKNOWN, S.MAILBOX_FULL, S.MAILBOX_GONE, S.SUPPRESSED) or e.status(
+        "1.1", "2.1", "2.2", "1.10", "1.6"
+    )
 
 
 def _relay(e: Evidence) -> bool:
-    return e.has(S.RELAY) and not e.has(S.AUTH_WANTED, S.QUOTA, *_CLIENT) and not (e.has(S.NOT_OWNED) and e.has(S.SENDER_WORD))
+    return (
+        e.spoken
+        and e.has(S.RELAY)
+        and not e.has(S.AUTH_WANTED, S.QUOTA, *_CLIENT)
+        and not (e.has(S.NOT_OWNED) and e.has(S.SENDER_WORD))
+    )
 
 
 SENDER_RULES: tuple[Rule, ...] = (
     Rule("sender.sender_not_allowed", 90, lambda e: _not_owned(e) and _sender(e) and not e.has(S.UNVERIFIED)),
-    Rule("sender.sender_not_allowed", 76, lambda e: _not_owned(e)),
-    Rule("sender.sender_not_allowed", 93, lambda e: e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551)),
+    Rule("sender.sender_not_allowed", 76, _not_owned),
+    Rule(
+        "sender.sender_not_allowed",
+        93,
+        lambda e: e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551 and not e.has(S.MALFORMED)),
+    ),
     Rule("sender.sender_not_allowed", 50, lambda e: e.at(Stage.MAIL) and e.permanent),
-    Rule("sender.from_domain_unverified", 90, lambda e: e.refused and e.has(S.UNVERIFIED) and not e.has(S.AUTH_FAILED, S.AUTH_WANTED)),
-    Rule("sender.from_domain_unverified", 78, lambda e: e.refused and e.has(S.UNVERIFIED)),
+    Rule(
+        "sender.from_domain_unverified",
+        90,
+        lambda e: (
+            e.spoken
+            and e.provider != "ses"
+            and e.has(S.UNVERIFIED)
+            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST)
+        ),
+    ),
+    Rule("sender.from_domain_unverified", 82, lambda e: e.spoken and e.has(S.UNVERIFIED)),
     Rule("account.account_sandboxed", 74, lambda e: e.has(S.UNVERIFIED) and e.provider == "ses"),
     Rule("settings.wrong_region_endpoint", 70, lambda e: e.has(S.UNVERIFIED) and e.provider == "ses"),
-    Rule("sender.sender_address_invalid", 90, _bad_sender),
-    Rule("sender.sender_address_invalid", 76, lambda e: e.at(Stage.MAIL) and e.code in (501, 553) and not e.has(S.NOT_OWNED)),
+    Rule("sender.sender_address_invalid", 90, lambda e: _bad_sender(e) and "unknown sender" not in e.words),
+    Rule("sender.sender_address_invalid", 80, _bad_sender),
+    Rule("sender.sender_not_allowed", 81, lambda e: _bad_sender(e) and "unknown sender" in e.words),
+    Rule(
+        "sender.sender_address_invalid",
+        76,
+        lambda e: e.at(Stage.MAIL) and e.code in (501, 553) and not e.has(S.NOT_OWNED),
+    ),
     Rule("sender.sender_address_invalid", 58, lambda e: e.at(Stage.MAIL) and e.permanent),
-    Rule("sender.sender_address_invalid", 92, lambda e: e.refused and e.has(S.NULL_SENDER) and not e.has(S.NOT_OWNED)),
-    Rule("sender.dmarc_spf_fail", 91, lambda e: e.refused and e.has(S.ALIGNMENT)),
+    Rule(
+        "sender.sender_address_invalid",
+        92,
+        lambda e: e.spoken and e.has(S.NULL_SENDER) and not e.has(S.NOT_OWNED, S.MALFORMED),
+    ),
+    Rule(
+        "sender.sender_address_invalid", 86, lambda e: e.at(Stage.MAIL) and e.has(S.SYNTAX) and e.code in (501, 555)
+    ),
+    Rule("sender.dmarc_spf_fail", 91, lambda e: e.spoken and e.has(S.ALIGNMENT)),
     Rule("sender.smtputf8_unsupported", 93, lambda e: e.has(S.UTF8) and not e.has(S.MALFORMED)),
     Rule("sender.smtputf8_unsupported", 78, lambda e: e.has(S.UTF8)),
     Rule("sender.smtputf8_unsupported", 80, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.MAIL, Stage.RCPT)),
 )
 
 RECIPIENT_RULES: tuple[Rule, ...] = (
-    Rule("recipient.recipient_unavailable", 89, lambda e: _unknown_user(e) and not (e.has(S.SENDER_WORD) or e.at(Stage.MAIL))),
+    Rule(
+        "recipient.recipient_unavailable",
+        89,
+        lambda e: _unknown_user(e) and not (e.has(S.SENDER_WORD) or e.at(Stage.MAIL)),
+    ),
     Rule("recipient.recipient_unavailable", 70, _unknown_user),
+    Rule(
+        "recipient.recipient_unavailable",
+        88,
+        lambda e: e.at(Stage.RCPT) and e.has(S.MAILBOX_FULL) and not e.has(S.PERIOD_LONG, S.TOO_FAST),
+    ),
+    Rule("sender.sender_not_allowed", 79, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
+    Rule("sender.sender_address_invalid", 77, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
     Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and e.code in (450, 550)),
-    Rule("recipient.recipient_address_invalid", 88, lambda e: e.at(Stage.RCPT) and e.refused and e.has(S.ADDRESS_FORM) and not e.has(S.SENDER_WORD, S.RELAY)),
-    Rule("recipient.recipient_address_invalid", 88, lambda e: e.at(Stage.RCPT) and e.has(S.DOMAIN_MISSING) and not e.has(S.SENDER_WORD, *_CLIENT)),
-    Rule("recipient.recipient_address_invalid", 90, lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD)),
-    Rule("recipient.recipient_address_invalid", 72, lambda e: e.at(Stage.RCPT) and e.code in (501, 553) and not e.has(S.RELAY)),
-    Rule("recipient.too_many_recipients", 92, lambda e: e.refused and (e.has(S.TOO_MANY_RECIPIENTS) or e.status("5.3")) and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)),
-    Rule("recipient.too_many_recipients", 78, lambda e: e.refused and e.has(S.TOO_MANY_RECIPIENTS)),
-    Rule("recipient.relay_denied", 82, lambda e: _relay(e) and not e.signed_in),
+    Rule(
+        "recipient.recipient_address_invalid",
+        88,
+        lambda e: e.at(Stage.RCPT) and e.has(S.ADDRESS_FORM) and not e.has(S.SENDER_WORD, S.RELAY),
+    ),
+    Rule(
+        "recipient.recipient_address_invalid",
+        88,
+        lambda e: e.at(Stage.RCPT) and e.has(S.DOMAIN_MISSING) and not e.has(S.SENDER_WORD, *_CLIENT),
+    ),
+    Rule(
+        "recipient.recipient_address_invalid",
+        90,
+        lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD, S.RELAY, S.USER_UNKNOWN),
+    ),
+    Rule("recipient.recipient_address_invalid", 92, lambda e: e.status("1.2") and e.has(S.DOMAIN_MISSING)),
+    Rule("recipient.recipient_address_invalid", 76, lambda e: e.status("1.2", "1.3") and not e.has(S.SENDER_WORD)),
+    Rule(
+        "recipient.recipient_address_invalid",
+        72,
+        lambda e: e.at(Stage.RCPT) and e.code in (501, 553) and not e.has(S.RELAY),
+    ),
+    Rule(
+        "recipient.too_many_recipients",
+        92,
+        lambda e: (
+            e.spoken
+            and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and e.at(Stage.RCPT)))
+            and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)
+        ),
+    ),
+    Rule("recipient.too_many_recipients", 78, lambda e: e.spoken and e.has(S.TOO_MANY_RECIPIENTS)),
+    Rule("recipient.relay_denied", 81, lambda e: _relay(e) and not e.signed_in),
+    Rule(
+        "recipient.relay_denied",
+        84,
+        lambda e: _relay(e) and not e.live and "relay" not in e.words and "rcpthosts" not in e.words,
+    ),
+    Rule(
+        "recipient.relay_denied",
+        84,
+        lambda e: _relay(e) and not e.live and e.provider in ("postfix", "exim", "exchange", "microsoft-365"),
+    ),
     Rule("recipient.relay_denied", 94, lambda e: _relay(e) and e.signed_in is True),
-    Rule("login.auth_required", 80, lambda e: _relay(e) and e.signed_in is None),
+    Rule("login.auth_required", 82, lambda e: _relay(e) and e.signed_in is None),
     Rule("login.auth_required", 94, lambda e: _relay(e) and e.signed_in is False),
 )
 
 MESSAGE_RULES: tuple[Rule, ...] = (
-    Rule("message.message_too_large", 92, lambda e: e.has(S.TOO_LARGE) and (e.refused or e.at(Stage.DATA, Stage.MAIL)) and not e.has(S.QUOTA)),
+    Rule(
+        "message.message_too_large",
+        92,
+        lambda e: e.has(S.TOO_LARGE) and (e.refused or e.at(Stage.DATA, Stage.MAIL)) and not e.has(S.QUOTA),
+    ),
     Rule("message.message_too_large", 90, lambda e: e.status("3.4", "2.3")),
     Rule("message.message_too_large", 72, lambda e: e.has(S.TOO_LARGE) or e.code == 552),
-    Rule("message.message_malformed", 88, lambda e: e.refused and e.has(S.MALFORMED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.EHLO)),
+    Rule(
+        "message.message_malformed",
+        88,
+        lambda e: e.spoken and e.has(S.MALFORMED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.EHLO),
+    ),
+    Rule(
+        "message.message_malformed",
+        90,
+        lambda e: e.refused and e.at(Stage.DATA) and e.has(S.MALFORMED) and "header" in e.words,
+    ),
     Rule("message.message_malformed", 84, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.DATA)),
     Rule("message.message_malformed", 70, lambda e: e.has(S.MALFORMED) and e.refused),
     Rule("message.message_malformed", 70, lambda e: e.has(S.BAD_ENCODING)),
-    Rule("message.message_rejected_policy", 88, lambda e: e.at(Stage.DATA) and e.permanent and e.has(S.CONTENT, S.REPUTATION)),
-    Rule("message.message_rejected_policy", 84, lambda e: e.permanent and e.has(S.CONTENT)),
+    Rule(
+        "message.message_rejected_policy",
+        88,
+        lambda e: e.at(Stage.DATA) and e.permanent and e.has(S.CONTENT, S.REPUTATION) and not e.has(S.UNVERIFIED),
+    ),
+    Rule(
+        "message.message_rejected_policy", 84, lambda e: e.permanent and e.has(S.CONTENT) and not e.has(S.UNVERIFIED)
+    ),
+    Rule("message.message_rejected_policy", 84, lambda e: e.at(Stage.MAIL) and e.permanent and e.has(S.REPUTATION)),
     Rule("message.message_rejected_policy", 84, lambda e: e.at(Stage.DATA) and e.permanent and e.has(S.LOCAL_POLICY)),
     Rule("message.message_rejected_policy", 70, lambda e: e.permanent and e.has(S.LOCAL_POLICY)),
     Rule("message.message_rejected_policy", 55, lambda e: e.at(Stage.DATA) and e.permanent),

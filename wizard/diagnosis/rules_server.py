@@ -4,55 +4,146 @@ from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.rule import Rule
-from wizard.diagnosis.sign import Sign as S
+from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
+
+S = Sign
 
 
 def _pace(e: Evidence) -> bool:
-    if not e.refused or e.has(S.GREYLIST, S.TOO_MANY_RECIPIENTS, S.LOGINS, S.TOO_LARGE):
+    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE):
         return False
-    return e.has(S.TOO_FAST, S.PERIOD_SHORT) or e.has_all(S.TOO_MANY, S.CONNECTIONS)
+    if e.has(S.TOO_MANY_RECIPIENTS) and not e.has(S.PERIOD_SHORT):
+        return False
+    return e.has(S.TOO_FAST, S.PERIOD_SHORT) or (e.has(S.CONNECTIONS) and e.has(S.TOO_MANY, S.QUOTA))
 
 
 def _plain_trouble(e: Evidence) -> bool:
     """Tell whether the server put it off and names no reason that another rule knows."""
-    return e.transient and not e.has(
-        S.GREYLIST, S.TOO_FAST, S.TOO_MANY, S.QUOTA, S.BLOCKLIST, S.REVERSE_DNS, S.HELO, S.TOO_MANY_RECIPIENTS, S.MISCONFIGURED,
-        S.LOGINS, S.LOCKED, S.STARTTLS_BROKEN, S.TIMED_OUT, S.DOMAIN_MISSING, S.MAILBOX_FULL, S.USER_UNKNOWN, S.ALIGNMENT,
-    ) and not e.at(Stage.AUTH, Stage.STARTTLS)  # fmt: skip
+    return (
+        e.transient
+        and not e.has(
+            S.GREYLIST,
+            S.TOO_FAST,
+            S.TOO_MANY,
+            S.QUOTA,
+            S.BLOCKLIST,
+            S.REVERSE_DNS,
+            S.HELO,
+            S.TOO_MANY_RECIPIENTS,
+            S.MISCONFIGURED,
+            S.LOGINS,
+            S.LOCKED,
+            S.STARTTLS_BROKEN,
+            S.TIMED_OUT,
+            S.DOMAIN_MISSING,
+            S.MAILBOX_FULL,
+            S.USER_UNKNOWN,
+            S.ALIGNMENT,
+        )
+        and not e.at(Stage.AUTH, Stage.STARTTLS)
+    )
 
 
 def _wrong_command(e: Evidence) -> bool:
-    if e.at(Stage.AUTH, Stage.STARTTLS) or e.has(S.AUTH_WANTED, S.TLS_WANTED):
+    if e.at(Stage.AUTH, Stage.STARTTLS) or e.has(S.AUTH_WANTED, S.TLS_WANTED, S.HELO_REFUSED):
         return False
-    return e.code in (500, 502, 503) or e.has(S.PIPELINING, S.SEQUENCE) or (e.has(S.SYNTAX) and e.code in (500, 501, 502, 503, 504, 555))
+    return (
+        e.code in (500, 502, 503)
+        or e.has(S.PIPELINING, S.SEQUENCE)
+        or (e.has(S.SYNTAX) and e.code in (500, 501, 502, 503, 504, 555))
+    )
 
 
 CLIENT_RULES: tuple[Rule, ...] = (
     Rule("server.greylisted", 94, lambda e: e.has(S.GREYLIST)),
-    Rule("server.greylisted", 70, lambda e: e.at(Stage.RCPT, Stage.DATA) and e.transient and e.has(S.LATER) and not e.has(S.TOO_MANY, S.QUOTA, S.REVERSE_DNS)),
+    Rule(
+        "server.greylisted",
+        82,
+        lambda e: e.at(Stage.RCPT) and _plain_trouble(e) and e.has(S.LATER) and not e.has(S.STORAGE, S.LOCKED),
+    ),
+    Rule(
+        "server.greylisted",
+        70,
+        lambda e: (
+            e.at(Stage.RCPT, Stage.DATA)
+            and e.transient
+            and e.has(S.LATER)
+            and not e.has(S.TOO_MANY, S.QUOTA, S.REVERSE_DNS)
+        ),
+    ),
+    Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
     Rule("server.reverse_dns_required", 92, lambda e: e.has(S.REVERSE_DNS) or e.status("7.25")),
-    Rule("server.ip_blocklisted", 90, lambda e: e.refused and e.has(S.BLOCKLIST) and not e.has(S.REVERSE_DNS, S.AUTH_FAILED)),
+    Rule(
+        "server.ip_blocklisted",
+        90,
+        lambda e: (
+            e.refused
+            and e.has(S.BLOCKLIST)
+            and not e.has(S.REVERSE_DNS, S.AUTH_FAILED, S.TOO_FAST)
+            and not (e.at(Stage.DATA) and e.has(S.CONTENT))
+        ),
+    ),
     Rule("server.ip_blocklisted", 74, lambda e: e.refused and e.has(S.BLOCKLIST)),
+    Rule(
+        "server.ip_blocklisted",
+        86,
+        lambda e: e.at(Stage.GREETING) and e.permanent and e.has(S.CONTENT, S.REPUTATION, S.LOCAL_POLICY),
+    ),
     Rule("server.ip_blocklisted", 60, lambda e: e.at(Stage.GREETING) and e.permanent),
     Rule("message.message_rejected_policy", 62, lambda e: e.at(Stage.GREETING) and e.permanent),
-    Rule("server.helo_rejected", 90, lambda e: e.has(S.HELO) and not e.has(S.SEQUENCE, S.REVERSE_DNS)),
+    Rule(
+        "server.helo_rejected",
+        90,
+        lambda e: (
+            e.spoken
+            and e.has(S.HELO)
+            and not e.has(S.SEQUENCE, S.REVERSE_DNS, S.CLOSED, S.TIMED_OUT, S.RESET, S.RELAY)
+        ),
+    ),
+    Rule(
+        "server.helo_rejected",
+        94,
+        lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS) and e.code != 503,
+    ),
     Rule("server.helo_rejected", 62, lambda e: e.has(S.HELO)),
-    Rule("server.helo_rejected", 84, lambda e: e.at(Stage.EHLO) and e.permanent and e.code in (501, 504, 550, 553, 554) and not e.has(S.PIPELINING, S.BLOCKLIST)),
+    Rule(
+        "server.helo_rejected",
+        84,
+        lambda e: (
+            e.at(Stage.EHLO)
+            and e.permanent
+            and e.code in (501, 504, 550, 553, 554)
+            and not e.has(S.PIPELINING, S.BLOCKLIST)
+        ),
+    ),
     Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),
 )
 
 SERVER_RULES: tuple[Rule, ...] = (
-    Rule("server.temporary_failure", 88, lambda e: _plain_trouble(e) and e.has(S.STORAGE, S.TEMPORARY)),
+    Rule(
+        "server.temporary_failure",
+        88,
+        lambda e: _plain_trouble(e) and e.has(S.STORAGE, S.TEMPORARY) and not (e.at(Stage.RCPT) and e.has(S.LATER)),
+    ),
+    Rule("server.temporary_failure", 80, lambda e: _plain_trouble(e) and e.has(S.STORAGE, S.TEMPORARY)),
     Rule("server.temporary_failure", 72, _plain_trouble),
     Rule("server.temporary_failure", 60, lambda e: e.code == 421),
     Rule("server.temporary_failure", 66, lambda e: e.transient and e.has(S.MISCONFIGURED)),
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
-    Rule("server.server_misconfigured", 84, lambda e: e.refused and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
-    Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6")),
-    Rule("server.protocol_error", 88, lambda e: _wrong_command(e) and not e.has(S.HELO, S.ADDRESS_FORM)),
+    Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
+    Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6") and e.has(S.MISCONFIGURED)),
+    Rule("server.server_misconfigured", 80, lambda e: e.status("3.5", "4.6")),
+    Rule(
+        "server.protocol_error",
+        88,
+        lambda e: _wrong_command(e) and not e.has(S.HELO, S.ADDRESS_FORM) and not e.at(Stage.MAIL, Stage.RCPT),
+    ),
+    Rule("server.protocol_error", 88, lambda e: _wrong_command(e) and e.has(S.SEQUENCE)),
+    Rule("server.protocol_error", 80, lambda e: _wrong_command(e) and e.has(S.SYNTAX)),
+    Rule("server.protocol_error", 86, lambda e: e.at(Stage.AUTH) and e.code == 501 and e.has(S.SYNTAX)),
     Rule("server.protocol_error", 74, _wrong_command),
     Rule("server.protocol_error", 88, lambda e: e.has(S.PIPELINING)),
     Rule("settings.wrong_port_tls_on_plain", 50, lambda e: e.has(S.PIPELINING) and e.at(Stage.EHLO, Stage.GREETING)),

@@ -22,10 +22,8 @@ class Sign(Enum):
     NOT_CONNECTED = auto()
     NO_GREETING = auto()
     IPV6_TRIED = auto()
-    IPV6_DEAD = auto()
     LOOPBACK = auto()
     PORT_BLOCKED = auto()
-    SILENT_BY_FIREWALL = auto()
     PROXY_OR_VPN = auto()
     LOCAL_SOFTWARE = auto()
     OTHER_PORT_WORKS = auto()
@@ -53,6 +51,7 @@ class Sign(Enum):
     CERT_REVOKED = auto()
     CERT_STRICT = auto()
     CERT_REFUSED = auto()
+    CERT_KNOWN_CA = auto()
     CA_STORE = auto()
     INTERCEPTOR = auto()
     CLOCK = auto()
@@ -108,7 +107,6 @@ class Sign(Enum):
     GREYLIST = auto()
     # Envelope
     SENDER_WORD = auto()
-    RECIPIENT_WORD = auto()
     NOT_OWNED = auto()
     UNVERIFIED = auto()
     NOT_FOUND = auto()
@@ -131,6 +129,7 @@ class Sign(Enum):
     REPUTATION = auto()
     # Client address
     HELO = auto()
+    HELO_REFUSED = auto()
     BLOCKLIST = auto()
     REVERSE_DNS = auto()
     # Server
@@ -141,4 +140,6 @@ class Sign(Enum):
     SEQUENCE = auto()
     PIPELINING = auto()
     UNKNOWN_COMMAND = auto()
-    CLOSING = auto()
+    # Any word of failure at all
+    NEGATIVE = auto()
+    MAIL_WORD = auto()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.diagnosis.phrase_book import signs_in
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.text_folding import folded
+from wizard.facts.dialogue import ChannelFailureKind
 from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 
 _P = CertificateProblem
@@ -53,7 +54,7 @@ def root_problem(problems: tuple[CertificateProblem, ...]) -> CertificateProblem
     return next((problem for problem in _ROOT_ORDER if problem in problems), None)
 
 
-def tls_signs(fact: TlsFact) -> set[Sign]:
+def tls_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
     """Turn a failed handshake into signs: how it ended, the root problem of the chain, who may have replaced it."""
     match fact.outcome:
         case TlsOutcome.NOT_TLS:
@@ -65,9 +66,19 @@ def tls_signs(fact: TlsFact) -> set[Sign]:
         case TlsOutcome.CERTIFICATE_REFUSED:
             return _chain_signs(fact)
         case TlsOutcome.CHANNEL_FAILED:
-            return {Sign.TLS_BROKEN, Sign.TLS_EOF}
+            return _channel_signs(fact, after_starttls=after_starttls)
         case _:
             return {Sign.TLS_BROKEN}
+
+
+def _channel_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
+    """Tell silence from a cut; a server that spoke SMTP before and cuts here has trouble with its own TLS."""
+    kind = fact.failure.kind if fact.failure is not None else None
+    if kind is ChannelFailureKind.TIMED_OUT:
+        return {Sign.TIMED_OUT}
+    if kind in (ChannelFailureKind.CLOSED, ChannelFailureKind.RESET):
+        return {Sign.CLOSED, Sign.TLS_EOF} if after_starttls else {Sign.CLOSED}
+    return {Sign.TLS_BROKEN}
 
 
 def _chain_signs(fact: TlsFact) -> set[Sign]:

@@ -34,4 +34,6 @@ def _state(check: CheckId, outcome: Outcome, failed: CheckId | None, warned: set
             if check is failed or (not fact.passed and check not in _SIDE_CHECKS):
                 return CheckState.FAILED
             other_ports = check is CheckId.OTHER_PORTS
-            return CheckState.WARNING if (check in warned and not other_ports) or not fact.passed else CheckState.PASSED
+            return (
+                CheckState.WARNING if (check in warned and not other_ports) or not fact.passed else CheckState.PASSED
+            )

@@ -10,6 +10,7 @@ import unicodedata
 _MAX_CHARS = 6000
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
+_ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
 
@@ -21,8 +22,19 @@ def text_lines(text: str) -> tuple[str, ...]:
     """
     if len(text) > _MAX_CHARS:
         text = text[: _MAX_CHARS // 2] + "\n" + text[-_MAX_CHARS // 2 :]
-    plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", text))
+    plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", _ESCAPED_BYTES.sub(_decoded_bytes, text)))
     return tuple(line.strip() for line in plain.splitlines() if line.strip())
+
+
+def _decoded_bytes(match: re.Match[str]) -> str:
+    """Turn bytes that a program printed as escapes into text; Chinese servers answer in GBK."""
+    data = bytes.fromhex(match[0].replace("\\x", ""))
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return match[0]
 
 
 def folded(text: str) -> str:

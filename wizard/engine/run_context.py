@@ -56,6 +56,7 @@ class RunContext:
     async def look_up_names(self) -> NamesFact:
         """Look up the server's addresses; the DNS is asked beside, and waited for only when there is no address."""
         host = self.settings.endpoint.host
+        self.submission.prepare()
         self._names = await self.resolver.addresses(host)
         if not self._names.passed:
             self._names = await self.resolver.with_dns_beside(self._names, host)

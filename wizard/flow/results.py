@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+from wizard.facts.check import CheckId
+from wizard.facts.dialogue import MessageFact
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.secret import Secret
@@ -74,8 +76,10 @@ def begin_check(state: WizardState) -> WizardState:
 
 
 def take_diagnosis(state: WizardState, diagnosis: Diagnosis) -> WizardState:
-    """Take the result of the run that ``begin_check`` began."""
-    return replace(state, checking=False, diagnosis=diagnosis)
+    """Take the result of the run that ``begin_check`` began, and who was sent a test message by it."""
+    message = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
+    sent_to = diagnosis.run.recipient if message is not None and message.passed else None
+    return replace(state, checking=False, diagnosis=diagnosis, test_message_to=sent_to)
 
 
 def cancel_check(state: WizardState) -> WizardState:

@@ -184,9 +184,7 @@ def _target(order: FileOrder) -> tuple[str, str | None, Suite, PublicKey | None]
     request = parse_request_file(order.request, load_platforms(), int(time.time()))
     if isinstance(request, RequestRefusal):
         return NotSaved(request.code)
-    if not request.suites:
-        return NotSaved("recipient.missing")
-    suite = request.suites[0]
+    suite = request.suites[0] if request.suites else ED25519
     return request.audience, request.nonce, suite, request.sealing_key(suite)
 
 

@@ -14,7 +14,8 @@ from wizard.settings.submission_settings import SubmissionSettings
 def warming_up() -> JobBody:
     """Import the engine and read the shipped records, so that the first check and its words come at once."""
 
-    async def body(_emit: Emit) -> object:
+    def warm() -> bool:
+        import wizard.diagnosis.explain
         import wizard.engine.check_settings
         import wizard.engine.find_settings
         import wizard.engine.observe_ports  # noqa: F401  imported for its effect: it is in memory afterwards
@@ -23,7 +24,11 @@ def warming_up() -> JobBody:
 
         load_causes()
         load_providers()
-        return None
+        return True
+
+    async def body(_emit: Emit) -> object:
+        # Beside the loop, which stays free to cancel what a person cancels meanwhile.
+        return await in_thread(warm)
 
     return body
 

@@ -18,19 +18,24 @@ class DelayedLookup(QObject):
         self._start = start
         self._wanted: str | None = None
         self._begun: str | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self.now)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(DELAY_MS)
+        self.timer.timeout.connect(self.now)
 
     @property
     def waiting(self) -> bool:
         """Tell whether a look-up is wanted that has not begun."""
         return self._wanted is not None
 
+    @property
+    def interval_ms(self) -> int:
+        """Give the pause in milliseconds."""
+        return self.timer.interval()
+
     def soon(self, key: str | None) -> None:
         """Want this key looked up after the pause; None wants nothing and forgets what was wanted."""
-        self._timer.stop()
+        self.timer.stop()
         if key == self._begun:
             self._wanted = None
             return
@@ -38,11 +43,11 @@ class DelayedLookup(QObject):
         if key is None:
             self._begun = None
         else:
-            self._timer.start()
+            self.timer.start()
 
     def now(self) -> None:
         """Begin what is wanted without a pause."""
-        self._timer.stop()
+        self.timer.stop()
         if self._wanted is not None and self._start(self._wanted):
             self._begun, self._wanted = self._wanted, None
 

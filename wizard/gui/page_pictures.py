@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from wizard.flow.navigation import go_to
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.none_guard import guard_none
+from wizard.gui.page_replay import replay_session
 from wizard.gui.page_set import make_pages
 from wizard.gui.session import Session
 from wizard.gui.theme import ThemeChoice, apply_theme
@@ -32,18 +35,20 @@ _ROUNDS = 4
 def draw_pages(state: WizardState, directory: Path) -> tuple[Path, ...]:
     """Draw every page of a finished run, light and dark, into a folder as ``1-platform-light.png`` and so on.
 
-    The pages get no bridge, so nothing can start a run or a look-up. OSError when a picture cannot be written.
+    Nothing can start a run or a look-up: what the run saw is told again. OSError when a picture cannot be written.
     """
     guard_none()
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return _draw(running, state, directory)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    before = qInstallMessageHandler(_pass_on)
     app = QApplication(["smtp-wizard"])
     try:
         return _draw(app, state, directory)
     finally:
         app.shutdown()
+        qInstallMessageHandler(before)
 
 
 def _draw(app: QApplication, state: WizardState, directory: Path) -> tuple[Path, ...]:
@@ -51,7 +56,7 @@ def _draw(app: QApplication, state: WizardState, directory: Path) -> tuple[Path,
     drawn: list[Path] = []
     for theme in THEMES:
         apply_theme(app, theme)
-        session = Session(go_to(state, Step.PLATFORM), practising=True)
+        session = _session(go_to(state, Step.PLATFORM))
         window = WizardWindow(session, make_pages(session))
         window.show()
         for step, name in _NAMES.items():
@@ -65,6 +70,18 @@ def _draw(app: QApplication, state: WizardState, directory: Path) -> tuple[Path,
         window.deleteLater()
         _settle(app)
     return tuple(sorted(drawn))
+
+
+def _session(state: WizardState) -> Session:
+    if state.diagnosis is None:
+        return Session(state, practising=True)
+    return replay_session(state, state.diagnosis)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Write Qt's messages to standard error, but not the one that its offscreen platform repeats for every window."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def _settle(app: QApplication) -> None:

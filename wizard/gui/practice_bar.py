@@ -18,7 +18,7 @@ class PracticeBar(QFrame):
         self.setObjectName("practice_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 7, 24, 7)
+        row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(12)
         row.addWidget(Chip("Practice"))
         self._label = plain_label("Nothing leaves this computer.", "small", "text")
@@ -28,6 +28,6 @@ class PracticeBar(QFrame):
 
     def show_seat(self, seat: PracticeSeat) -> None:
         """Say what to type in this situation."""
-        text = f"{seat.title}: nothing leaves this computer. Address {seat.address}, password {seat.password}"
+        text = f"Nothing leaves this computer. Address {seat.address}, password {seat.password}"
         self._label.setText(text)
-        self.setAccessibleName(f"Practice, {text}")
+        self.setAccessibleName(f"Practice: {text}")

@@ -36,7 +36,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{
   background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; placeholder-text-color: {t.muted};
 }}
-QLineEdit {{ min-height: {inner}px; max-height: {inner * 2}px; padding: 0 10px; }}
+QLineEdit {{ min-height: {inner}px; padding: 0 10px; }}
 QPlainTextEdit {{ padding: 6px 8px; }}
 QComboBox {{ min-height: {inner}px; padding: 0 0 0 10px; }}
 QComboBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent; }}

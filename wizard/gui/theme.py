@@ -33,8 +33,10 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> None:
     if choice == "system" and scheme != "high-contrast" and sys.platform in ("win32", "darwin"):
         app.setPalette(QPalette())  # back to the system's own, or our last accent would be read
         tokens = with_accent(tokens, app.palette().color(QPalette.ColorRole.Accent).name())
-    app.setProperty(_TOKENS, tokens)
     app.setPalette(_palette(tokens))
+    if app.property(_TOKENS) == tokens:
+        return
+    app.setProperty(_TOKENS, tokens)
     app.setStyleSheet(stylesheet(tokens))
 
 

@@ -21,6 +21,7 @@ from wizard.gui.widgets.page import StepPage
 from wizard.gui.wizard_layout import tidy_wizard_layout
 
 _SIZE = (960, 660)
+_PRODUCT = "SMTP Wizard"
 _COPIED_MS = 2000
 _B = QWizard.WizardButton
 
@@ -177,7 +178,7 @@ class WizardWindow(QWizard):
 
     def _show_state(self) -> None:
         state = self.session.state
-        self.setWindowTitle(f"Custom SMTP setup for {state.platform.name}")
+        self.setWindowTitle(f"Custom SMTP for {state.platform.name} - {_PRODUCT}")
         reachable = frozenset(step for step in Step if may_go(state, step))
         self.rail.show_steps(state.platform.name, step_marks(state), reachable)
 

@@ -55,7 +55,6 @@ class PracticeLab:
         self._journal = Journal()
         self._authority = PracticeCa(PRACTICE_HOST)
         self._addresses = loopback_addresses()
-        self._resources = contextlib.ExitStack()
         self._thread = ServingThread(self._serve, "practice-lab")
         with contextlib.ExitStack() as stack:
             self._dns = DnsServer(self._zone())

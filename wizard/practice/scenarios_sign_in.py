@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.practice.mail_behaviour import Account, MailBehaviour, ReplyTo
-from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_DOMAIN, PRACTICE_PASSWORD, Scenario
+from wizard.practice.mail_behaviour import MailBehaviour, ReplyTo
+from wizard.practice.scenario import PRACTICE_DOMAIN, Scenario
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -107,6 +107,5 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         summary="The account signs in, but it may not send as the address that stands in From.",
         true_cause="sender.sender_not_allowed",
         address=f"newsletter@{PRACTICE_DOMAIN}",
-        account=Account(PRACTICE_ADDRESS, PRACTICE_PASSWORD, (PRACTICE_ADDRESS,)),
     ),
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wizard.facts.connection import PortAnswer, PortFact
+from wizard.facts.connection import PortAnswer, PortFact, TcpResult
 from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind
 from wizard.facts.network_view import Deadlines, NetworkView
 from wizard.facts.tls import TlsFact, TlsOutcome
@@ -46,7 +46,11 @@ async def observe_port(
     channel: Channel | None = None
     answer, works = PortAnswer.NO_CONNECTION, False
     try:
-        if (await dialler.connect(addresses, endpoint.port)).passed:
+        tcp = await dialler.connect(addresses, endpoint.port)
+        if any(attempt.result is TcpResult.RESET for attempt in tcp.attempts):
+            # The connection stood and was dropped before we could look.
+            answer = PortAnswer.CLOSED_AT_ONCE
+        if tcp.passed:
             channel = Channel(dialler.take_socket())
             terms = TlsTerms(endpoint.host.ascii, network.ca_pem)
             visit = _Visit(channel, SmtpSession(), terms, min(deadlines.step_s, _MAX_STEP_S))

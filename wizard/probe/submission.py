@@ -46,11 +46,15 @@ class Submission:
         self._connected: Channel | None = None
         self.session = SmtpSession()
 
-    async def connect(self, addresses: Sequence[str]) -> TcpFact:
-        """Connect; TLS is made ready in a thread meanwhile."""
-        if self._settings.security is not TransportSecurity.CLEARTEXT:
+    def prepare(self) -> None:
+        """Begin to make TLS ready in a thread, which the look-up of the names can cover."""
+        if self._tls is None and self._settings.security is not TransportSecurity.CLEARTEXT:
             self._tls = asyncio.create_task(prepare_tls(self._terms))
             self._tls.add_done_callback(_heard)
+
+    async def connect(self, addresses: Sequence[str]) -> TcpFact:
+        """Connect; TLS is made ready meanwhile."""
+        self.prepare()
         fact = await self._dialler.connect(addresses, self._settings.endpoint.port)
         if fact.passed:
             self._connected = Channel(self._dialler.take_socket())

@@ -53,7 +53,7 @@ def check_detail(check: CheckId, outcome: Outcome, run: CheckRun | None = None) 
         case Observed(fact=fact):
             return _fact_detail(fact, run)
         case NotReached(blocked_by=None):
-            return "Not asked for"
+            return "Not needed" if check is CheckId.OTHER_PORTS else "Not asked for"
         case NotReached(blocked_by=blocked_by):
             return f"Waits for {_WAITED_FOR.get(blocked_by, 'an earlier check')}" if blocked_by else ""
         case OwnFault():

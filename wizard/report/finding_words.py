@@ -64,9 +64,7 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
 
 
-def _steps(
-    words: CauseWords, values: Mapping[str, str], provider: Provider | None, language: str
-) -> tuple[str, ...]:
+def _steps(words: CauseWords, values: Mapping[str, str], provider: Provider | None, language: str) -> tuple[str, ...]:
     steps: list[str] = []
     for step in words.steps:
         text = _in(step, language)

@@ -15,14 +15,17 @@ from wizard.report.text_report import STATE_WORDS, settings_lines
 _STYLE = """
 :root { color-scheme: light dark; --line: #d0d7de; --muted: #57606a; --bad: #b42318; --warn: #8a5a00; --good: #1a7f37;
   --bad-back: #fdecea; --warn-back: #fff6e0; --info-back: #eaf2fd; }
-@media (prefers-color-scheme: dark) { :root { --line: #3a424c; --muted: #a6b0bb; --bad: #ff8a80; --warn: #f0c05a;
-  --good: #6fd08c; --bad-back: #40211f; --warn-back: #3b3218; --info-back: #1d2f45; } }
+@media (prefers-color-scheme: dark) { :root { --line: #3a424c; --muted: #a6b0bb; --bad: #ff8a80;
+  --warn: #f0c05a; --good: #6fd08c; --bad-back: #40211f; --warn-back: #3b3218; --info-back: #1d2f45; } }
 body { font: 14px/20px system-ui, sans-serif; max-width: 760px; margin: 40px auto; padding: 0 20px; }
+td { border-top: 1px solid var(--line); padding: 8px; }
 h1 { font-size: 22px; line-height: 28px; margin: 0 0 4px; } h2 { font-size: 14px; margin: 0 0 4px; }
-p { margin: 0 0 8px; } .muted { color: var(--muted); } .mono { font-family: ui-monospace, monospace; font-size: 12px; }
-section { border-radius: 8px; padding: 16px; margin: 16px 0; } .error { background: var(--bad-back); }
+p { margin: 0 0 8px; } .muted { color: var(--muted); }
+.mono { font-family: ui-monospace, monospace; font-size: 12px; }
+section { border-radius: 8px; padding: 16px; margin: 16px 0; }
+.error { background: var(--bad-back); }
 .warning { background: var(--warn-back); } .info { background: var(--info-back); }
-table { border-collapse: collapse; width: 100%; margin: 16px 0; } td { border-top: 1px solid var(--line); padding: 8px; }
+table { border-collapse: collapse; width: 100%; margin: 16px 0; }
 td:first-child { white-space: nowrap; } .failed, .own_fault { color: var(--bad); } .passed { color: var(--good); }
 .state-warning { color: var(--warn); } td, p, li { overflow-wrap: anywhere; }
 """

@@ -7,7 +7,8 @@ from wizard.facts.candidate import SettingsSearch
 from wizard.report.display_safe import display_safe
 
 _NOTES: dict[str, str] = {
-    "discovery.nothing_found": "No settings are published for {domain}. Ask your mail provider for its outgoing server.",
+    "discovery.nothing_found": "No settings are published for {domain}. Ask your mail provider for its outgoing "
+    "server.",
     "discovery.no_such_domain": "The domain {domain} does not exist. Check the part of the address after the @.",
     "discovery.dns_unavailable": "The DNS could not be asked, so nothing is known about {domain} yet.",
     "discovery.null_mx": "{domain} declares that it receives no mail.",
@@ -17,8 +18,10 @@ _NOTES: dict[str, str] = {
     "discovery.not_offered": "{domain} declares that it offers no server for outgoing mail.",
     "provider.oauth_only": "{provider} no longer accepts passwords from other programs. Use another mailbox or a "
     "sending service.",
-    "provider.no_smtp": "{provider} has no outgoing server for other programs. Use another mailbox or a sending service.",
-    "provider.local_only": "{provider} works only through a program on your own computer, which a platform cannot reach.",
+    "provider.no_smtp": "{provider} has no outgoing server for other programs. Use another mailbox or a sending "
+    "service.",
+    "provider.local_only": "{provider} works only through a program on your own computer, which a platform cannot "
+    "reach.",
     "provider.not_a_submission_host": "{provider} has no outgoing server that takes a user name and a password.",
 }
 _OTHER = "The search noted: {note}."

@@ -55,9 +55,10 @@ def render_explanation(explanation: Explanation) -> str:
 def settings_lines(settings: SettingsSummary) -> tuple[str, ...]:
     """Give the settings of a run, line by line; the password is not among them."""
     name = display_safe(settings.sender.name, 200)
+    username = "none, relay without sign-in" if settings.username is None else display_safe(settings.username)
     return (
         f"Server: {settings.endpoint.host.shown}, {pairing(settings.endpoint.port, settings.security)}",
-        f"User name: {'none, relay without sign-in' if settings.username is None else display_safe(settings.username)}",
+        f"User name: {username}",
         f"Sender: {name} <{display_safe(settings.sender.mailbox.shown)}>",
     )
 

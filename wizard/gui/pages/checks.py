@@ -65,6 +65,7 @@ class ChecksPage(StepPage):
         self.list.it_note_wanted.connect(self.show_it_note)
         self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
         self.run.moved.connect(self._show)
+        self.run.progressed.connect(lambda: self.list.show_run(self.run.live))
         self.run.ended.connect(self._announce)
         self._session.changed.connect(self._show)
         self._session.connected.connect(self._check_when_waiting)
@@ -127,6 +128,7 @@ class ChecksPage(StepPage):
         self.test_card.setVisible(fine)
         self.test_card.show_recipient(state.draft.from_address.strip())
         self.test_card.show_sent(state.test_message_to)
+        self.test_card.show_wait(self.run.wait_s)
         self.run_card.setVisible(result is None or out_of_date(state))
         if self.run.running:
             self._show_running()
@@ -189,6 +191,7 @@ class ChecksPage(StepPage):
         if lead is not None and self.problem is None:
             self.problem = self._card(lead, diagnosis, leads=True)
             self._problem_place.addWidget(self.problem)
+            self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
@@ -199,13 +202,9 @@ class ChecksPage(StepPage):
         return card
 
     def _known_pages(self) -> tuple[str, ...]:
-        """Give the pages that a sentence may link to: those of our provider and platform records."""
-        provider = self._session.provider()
+        """Give the pages of the platform, which a sentence may link to besides those of its own cause."""
         platform = self._session.state.platform
-        urls = [platform.help_url, platform.support_url]
-        if provider is not None:
-            urls += [provider.credential_url, provider.help_url]
-        return tuple(url for url in urls if url)
+        return tuple(url for url in (platform.help_url, platform.support_url) if url)
 
     def _announce(self) -> None:
         """Have the result spoken once, and put the focus where the fix is typed."""

@@ -71,17 +71,17 @@ def _rules(admission: Admission) -> Sequence[str]:
     rules: list[str] = []
     for address in admission.platform_addresses:
         family = "ip6" if ip_address(address).version == 6 else "ip"
-        rules.append(f"  nftables   nft add rule inet filter input {family} saddr {address} tcp dport {port} accept")
-        rules.append(f"  ufw        ufw allow proto tcp from {address} to any port {port}")
-        rules.append(
-            "  firewalld  firewall-cmd --permanent --add-rich-rule="
-            f'\'rule family="{"ipv6" if family == "ip6" else "ipv4"}" source address="{address}" '
-            f'port port="{port}" protocol="tcp" accept\'; firewall-cmd --reload'
+        rich = (
+            f'rule family="{"ipv6" if family == "ip6" else "ipv4"}" source address="{address}" '
+            f'port port="{port}" protocol="tcp" accept'
         )
-        rules.append(
-            f'  Windows    New-NetFirewallRule -DisplayName "{admission.platform}" -Direction Inbound -Protocol TCP '
-            f"-RemoteAddress {address} -LocalPort {port} -Action Allow"
-        )
+        rules += [
+            f"nftables:\n  nft add rule inet filter input {family} saddr {address} tcp dport {port} accept",
+            f"ufw:\n  ufw allow proto tcp from {address} to any port {port}",
+            f"firewalld:\n  firewall-cmd --permanent --add-rich-rule='{rich}'\n  firewall-cmd --reload",
+            f'Windows:\n  New-NetFirewallRule -DisplayName "{admission.platform}" -Direction Inbound -Protocol TCP '
+            f"-RemoteAddress {address} -LocalPort {port} -Action Allow",
+        ]
     return rules
 
 

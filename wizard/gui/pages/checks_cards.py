@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -126,6 +128,13 @@ class TestMessageCard(Card):
         self.set_title("The test message is on its way")
         self._text.setText(f"The server took it for {recipient}. It may take a minute to arrive.")
         self.button.setText("Send another test &message")
+
+    def show_wait(self, wait_s: float) -> None:
+        """Say that enough messages went for now; nothing is said when there is nothing to wait for."""
+        if wait_s:
+            minutes = max(1, ceil(wait_s / 60))
+            unit = "minute" if minutes == 1 else "minutes"
+            self.hint.show_hint(f"Five went in ten minutes. The next one can go in {minutes} {unit}.", "warning")
 
     def _send(self) -> None:
         recipient = parse_mailbox(self.edit.text(), "to_address")

@@ -145,4 +145,6 @@ class ChecksList(ScrollColumn):
 def _detail(row: GroupRow, run: CheckRun | None) -> str:
     if row.outcome is not None:
         return check_detail(row.speaker, row.outcome, run)
-    return _RUNNING.get(row.group, "") if row.state is CheckState.RUNNING else ""
+    if row.state is CheckState.RUNNING:
+        return _RUNNING.get(row.group, "Running")
+    return "Waiting" if row.state is CheckState.WAITING else ""

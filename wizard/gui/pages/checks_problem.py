@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Finding, OpenPage, Severity, TryAgain
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
-from wizard.gui.pages.checks_steps import numbered_step, page_link, sentence
+from wizard.gui.pages.checks_steps import numbered_step, page_link, pages_of_cause, sentence
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.inline_row import InlineRow
@@ -41,7 +41,8 @@ class ProblemCard(Card):
         self.password_row: PasswordRow | None = None
         self._leads = leads
         self._primary_given = False
-        self._urls = tuple(remedy.url for remedy in finding.remedies if isinstance(remedy, OpenPage)) + tuple(urls)
+        remedies = (remedy.url for remedy in finding.remedies if isinstance(remedy, OpenPage))
+        self._urls = (*remedies, *pages_of_cause(finding.code, provider), *urls)
         self.body.addWidget(plain_label(words.why))
         self._add_steps(words)
         self._add_buttons(words)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId, CheckState, NotReached, Observed, Outcome, OwnFault, WasCancelled
 from wizard.facts.events import CheckFinished, CheckStarted, RunEvent, RunFinished, RunStarted
+from wizard.settings.submission_settings import SubmissionSettings
+from wizard.settings.transport_security import TransportSecurity
 
 GROUPS: tuple[tuple[CheckId, ...], ...] = (
     (CheckId.NAMES,),
@@ -57,6 +59,23 @@ class GroupRow:
     speaker: CheckId
     outcome: Outcome | None
     elapsed_s: float | None
+
+
+def expected_run(settings: SubmissionSettings, *, sends: bool) -> LiveRun:
+    """Give the rows that a run of these settings will have, all waiting, for the moment before it begins."""
+    encryption: tuple[CheckId, ...] = ()
+    if settings.security is TransportSecurity.IMPLICIT_TLS:
+        encryption = (CheckId.TLS,)
+    elif settings.security is TransportSecurity.STARTTLS:
+        encryption = (CheckId.STARTTLS, CheckId.TLS, CheckId.EHLO_AFTER_TLS)
+    checks = (
+        *(CheckId.NAMES, CheckId.SENDER_DOMAIN, CheckId.TCP, CheckId.GREETING, CheckId.EHLO),
+        *encryption,
+        *(() if settings.credentials is None else (CheckId.AUTH,)),
+        *(CheckId.MAIL, CheckId.RCPT),
+        *((CheckId.TEST_MESSAGE,) if sends else ()),
+    )
+    return LiveRun(checks, dict.fromkeys(checks, CheckState.WAITING))
 
 
 def take_event(live: LiveRun, event: RunEvent) -> LiveRun:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from wizard.diagnosis.finding import Diagnosis
-from wizard.facts.check import CheckId
-from wizard.facts.dialogue import MessageFact
 from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
 from wizard.facts.network_view import RunOptions
 from wizard.flow.results import begin_check, cancel_check, take_diagnosis
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Envelope
 from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
-from wizard.gui.pages.checks_rows import LiveRun, take_event, take_result
+from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result
+from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
@@ -32,11 +30,14 @@ class ChecksRun(QObject):
 
     ``stopping``: Cancel was pressed and the worker has not confirmed yet. ``stopped``: the last run was cancelled.
     ``fault``: the trace of our own failure in the last run. ``sending_to``: whom the run sends a test message.
-    ``ended_at``: when the last result arrived, in seconds since 1970.
+    ``ended_at``: when the last result arrived, in seconds since 1970. ``wait_s``: how long the test message that was
+    asked for last has to wait, because too many went before; 0.0 when it went.
     """
 
     moved = Signal()
     """Something of the above changed, but not the state of the session."""
+    progressed = Signal()
+    """``live`` knows one more event of the run."""
     ended = Signal()
     """A diagnosis arrived and is in the state."""
 
@@ -50,6 +51,8 @@ class ChecksRun(QObject):
         self.stopped = False
         self.fault: str | None = None
         self.ended_at: int | None = None
+        self.limit = SendLimit()
+        self.wait_s = 0.0
         session.connected.connect(self._listen)
         if session.bridge is not None:
             self._listen()
@@ -73,16 +76,21 @@ class ChecksRun(QObject):
         settings = parse_draft(state.draft)
         if bridge is None or not isinstance(settings, SubmissionSettings):
             return
+        self.wait_s = self.limit.wait_s() if send_to is not None else 0.0
+        if self.wait_s:
+            self.moved.emit()
+            return
+        if send_to is not None:
+            self.limit.count()
         options = RunOptions(
             send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
         )
-        self.live = LiveRun()
+        self.live = expected_run(settings, sends=send_to is not None)
         self.sending_to = send_to
         self.stopping = self.stopped = False
         self.fault = None
         self._job = bridge.check_settings(settings, options, self._session.provider(), state.platform)
-        self._session.apply(begin_check(state))
-        self.moved.emit()
+        self._apply(begin_check(state))
 
     def cancel(self) -> None:
         """Stop the run; the page answers at once, the worker closes the connection and says when it has."""
@@ -107,6 +115,7 @@ class ChecksRun(QObject):
         match envelope.event:
             case RunStarted() | CheckStarted() | CheckFinished() | RunFinished() as event:
                 self.live = take_event(self.live, event)
+                self.progressed.emit()
             case JobFinished(result=Diagnosis() as diagnosis):
                 self._take(diagnosis)
             case JobCancelled():
@@ -114,18 +123,14 @@ class ChecksRun(QObject):
             case JobFailed(trace):
                 self._end_without_result(fault=trace)
             case _:
-                return
-        self.moved.emit()
+                pass
 
     def _take(self, diagnosis: Diagnosis) -> None:
         self._job = None
         self.ended_at = int(time.time())
-        state = take_diagnosis(self._session.state, diagnosis)
-        sent = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
-        if sent is not None and sent.passed:
-            state = replace(state, test_message_to=diagnosis.run.recipient)
         self.live = take_result(self.live, diagnosis)
-        self._session.apply(state)
+        self.stopping = False
+        self._apply(take_diagnosis(self._session.state, diagnosis))
         self.ended.emit()
 
     def _end_without_result(self, fault: str | None) -> None:
@@ -133,4 +138,11 @@ class ChecksRun(QObject):
         self.stopping = False
         self.stopped = fault is None
         self.fault = fault
-        self._session.apply(cancel_check(self._session.state))
+        self._apply(cancel_check(self._session.state))
+
+    def _apply(self, state: WizardState) -> None:
+        """Take the next state, and tell of the move also when the state is the same as before."""
+        before = self._session.state
+        self._session.apply(state)
+        if self._session.state is before:
+            self.moved.emit()

@@ -10,11 +10,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontMetrics, QFontMetricsF, QResizeEvent, QTextLine
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wizard.catalogue.causes import load_causes
+from wizard.catalogue.providers import load_providers
+from wizard.catalogue.records import Words
 from wizard.gui.fonts import text_font
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 
 _SCHEME = "https://"
+_URL = re.compile(r"https://[^\s()<>\"'{}]+")
 _BLANK = "\u00a0"
 _LINK_PADDING = 4
 
@@ -46,6 +50,22 @@ def linked_pieces(text: str, urls: Iterable[str]) -> tuple[Piece, ...]:
     if after := text[position:]:
         pieces.append(Piece(after))
     return tuple(pieces)
+
+
+def pages_of_cause(code: str, provider: str | None) -> tuple[str, ...]:
+    """Give the pages that the words of a cause, and of its provider, name in our own resources."""
+    cause = load_causes().get(code)
+    record = load_providers().get(provider or "")
+    texts: list[Words] = []
+    if cause is not None:
+        words = cause.provider_words.get(provider or "", cause.words)
+        texts += [words.why, *words.steps]
+    urls: list[str | None] = []
+    if record is not None:
+        texts += [record.credential, *record.prerequisites, record.from_rule, record.limits]
+        urls += [record.credential_url, record.help_url]
+    found = (url.rstrip(".,;:") for text in texts for sentence in text.values() for url in _URL.findall(sentence))
+    return tuple(dict.fromkeys((*(url for url in urls if url), *found)))
 
 
 def shown_url(url: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.catalogue.platform_entry import FormEntry
@@ -18,7 +19,6 @@ from wizard.gui.pages.finish_answer import AnswerView
 from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
 from wizard.gui.pages.finish_file import FileView
 from wizard.gui.pages.finish_guide import GuideView
-from wizard.gui.pages.finish_outcome import OutcomeCard
 from wizard.gui.pages.finish_paths import ask_where
 from wizard.gui.pages.finish_saving import Saving
 from wizard.gui.pages.finish_words import allowed_deliveries, finish_heading
@@ -55,8 +55,6 @@ class FinishPage(StepPage):
         self.run = checks_run(session)
         self.saving = Saving(session, self.run)
         self.clipboard = FormClipboard(self)
-        self.outcome = OutcomeCard()
-        self.column.addWidget(self.outcome)
         self.parts = SegmentedControl[FinishPart](
             ((FinishPart.ENTER, "Enter it"), (FinishPart.FILE, "Signed file"), (FinishPart.ANSWER, "What it said")),
             "Parts of this page",
@@ -84,6 +82,7 @@ class FinishPage(StepPage):
         self.answer.it_note_wanted.connect(self.show_it_note)
         self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
         self.saving.moved.connect(self._show)
+        self.saving.ended.connect(self._announce)
         self.saving.code_made.connect(self.show_code)
         self._session.changed.connect(self._show)
 
@@ -175,8 +174,13 @@ class FinishPage(StepPage):
         self.guide.say_copied(entry)
         QTimer.singleShot(KEPT_MS, self.guide, lambda: self.guide.say_copied(None))
 
+    def _announce(self) -> None:
+        """Have the outcome spoken once."""
+        QAccessible.updateAccessibility(QAccessibleEvent(self.file.card, QAccessible.Event.Alert))
+
     def _choose_delivery(self, delivery: DeliveryWord) -> None:
         self._delivery = delivery
+        self.saving.forget()
         self._show()
 
     def _chosen_delivery(self) -> DeliveryWord:
@@ -193,13 +197,13 @@ class FinishPage(StepPage):
         whole = isinstance(settings, SubmissionSettings)
         self.parts.setVisible(whole)
         self.show_part(self._part)
-        self.outcome.show_outcome(self.saving.outcome)
         if isinstance(settings, SubmissionSettings):
             name = "the platform" if state.platform.id == "other" else state.platform.name
             self.parts.segment(FinishPart.ENTER).setText(f"Enter it at {name}")
             self.parts.segment(FinishPart.ANSWER).setText(f"What {name} said")
             self.guide.show_entries(state.platform, settings.summary)
             self.file.show_state(state, settings.summary, self._chosen_delivery())
+            self.file.show_outcome(self.saving.outcome)
             self.file.show_signer(self.saving.signer, self._session.practising, self.saving.one_time)
             self.answer.show_state(state)
         self.buttons_changed.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +9,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import text_font
-from wizard.gui.pages.checks_steps import numbered_step, sentence
+from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
 from wizard.gui.widgets.buttons import link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
@@ -21,9 +21,9 @@ from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words, explanation_words
 from wizard.settings.endpoint import parse_port
 
-MOST_READ = 20_000
+MOST_READ = 8_000
 """Characters of a pasted message that are read; error messages are far shorter."""
-_BOX_HEIGHT = 84
+_BOX_HEIGHT = 66
 
 
 class Answer(Enum):
@@ -104,14 +104,13 @@ class AnswerView(QWidget):
         """Take what the person says: it worked, or there is a message to explain."""
         self.answers.set_value(answer)
         self._show_box(shown=answer is Answer.MESSAGE)
+        self.steps_card.hide()  # without the steps the page has room for what comes now and need not scroll
         if answer is Answer.WORKED:
             card = Card("ok", "Then your own server sends from now on")
             card.body.addWidget(plain_label("Send yourself a message from the platform and look at its From line."))
             self._put(card)
 
     def _show_box(self, *, shown: bool) -> None:
-        # Without the steps the page has room for the explanation and need not scroll.
-        self.steps_card.setVisible(not shown)
         self.box.setVisible(shown)
         self.explain_button.setVisible(shown)
         self._put(None)
@@ -125,14 +124,14 @@ class AnswerView(QWidget):
         if not text or self._state is None:
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        port = parse_port(self._state.draft.port)
+        port, provider = parse_port(self._state.draft.port), provider_in_use(self._state)
         context = ExplainContext(
             stage=None,
             port=port if isinstance(port, int) else None,
             security=self._state.draft.security,
-            provider=self._state.provider,
+            provider=provider.id if provider is not None else None,
         )
-        self._put(explanation_card(explain(text, context), _pages(self._state)))
+        self._put(explanation_card(explain(text, context)))
 
     def _put(self, card: Card | None) -> None:
         if self.result is not None:
@@ -144,11 +143,12 @@ class AnswerView(QWidget):
             self._result_place.addWidget(card)
 
 
-def explanation_card(explanation: Explanation, pages: Sequence[str]) -> Card:
+def explanation_card(explanation: Explanation) -> Card:
     """Turn an explanation into a card; an unknown message is said to be unknown."""
     words = explanation_words(explanation)
     probably = certainty_words(explanation.certainty)
     known = explanation.cause is not None
+    pages = pages_of_cause(explanation.cause or "", explanation.provider)
     title = f"{probably}: {words.title}" if probably and known else words.title
     card = Card("warning" if known else "plain", display_safe(title))
     card.body.addWidget(plain_label(display_safe(words.why, 1000)))
@@ -162,13 +162,3 @@ def explanation_card(explanation: Explanation, pages: Sequence[str]) -> Card:
     if explanation.cause is not None:
         card.body.addWidget(plain_label(explanation.cause, "small"))
     return card
-
-
-def _pages(state: WizardState) -> tuple[str, ...]:
-    from wizard.flow.provider_in_use import provider_in_use
-
-    provider = provider_in_use(state)
-    urls = [state.platform.help_url, state.platform.support_url]
-    if provider is not None:
-        urls += [provider.credential_url, provider.help_url]
-    return tuple(url for url in urls if url)

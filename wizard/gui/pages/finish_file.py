@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.flow.wizard_state import WizardState
-from wizard.gui.bridge_export import DeliveryWord
+from wizard.gui.bridge_export import DeliveryWord, FileSaved, NotSaved, ReportSaved
 from wizard.gui.pages.finish_words import (
     allowed_deliveries,
     checks_words,
     delivery_words,
+    outcome_words,
     sealed_fingerprint,
     sender_words,
     server_words,
@@ -22,6 +24,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.settings.submission_settings import SettingsSummary
 
 _ROWS = ("Server", "User name", "Password", "Sender", "Checks", "Signed by")
+_TITLE = "Keep a signed file"
 _NO_KEY_YET = "This computer, with a key that is made when the file is saved"
 _INSTEAD: dict[DeliveryWord, str] = {
     "sealed": "Seal it for the platform",
@@ -42,10 +45,10 @@ class FileView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        self.card = Card("plain", "Keep a signed file")
+        self.card = Card("plain", _TITLE)
         self._text = plain_label("", "muted")
         self.card.body.addWidget(self._text)
-        self.report_button = plain_button("Save &report…")
+        self.report_button = plain_button("Save &report...")
         self.report_button.setAccessibleDescription("Writes what was checked and found, without the password")
         self.test_button = plain_button("Send another &test message")
         self.test_button.setAccessibleDescription("Signs in once and sends one short message to your own mailbox")
@@ -53,6 +56,10 @@ class FileView(QWidget):
         buttons.setSpacing(11)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.test_button)
+        self.folder_link = link_button("Open the folder", "Shows the saved file in your file manager")
+        self.folder_link.clicked.connect(self._open_folder)
+        self._folder = ""
+        buttons.addWidget(self.folder_link)
         buttons.addStretch(1)
         self.card.body.addSpacing(4)
         self.card.body.addLayout(buttons)
@@ -71,9 +78,33 @@ class FileView(QWidget):
         self.report_button.clicked.connect(self.report_wanted)
         self.test_button.clicked.connect(self.test_message_wanted)
 
+    def show_outcome(self, outcome: FileSaved | ReportSaved | NotSaved | None) -> None:
+        """Say in the card what became of saving; None leaves it its own words. A refusal loses nothing typed."""
+        if outcome is None:
+            self.card.set_kind("plain")
+            self.card.set_title(_TITLE)
+            self.folder_link.hide()
+            return
+        words = outcome_words(outcome)
+        self.card.set_kind("ok" if words.saved else "error")
+        self.card.set_title(words.title)
+        self._text.setText(words.text)
+        self._text.set_tone("text")
+        self._folder = words.folder
+        self.folder_link.setVisible(bool(words.folder))
+        self.card.setAccessibleDescription(words.text)
+
+    def card_text(self) -> str:
+        """Give title and sentence of the card as shown."""
+        return f"{self.card.title_label.text()}. {self._text.text()}"
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+
     def show_state(self, state: WizardState, summary: SettingsSummary, delivery: DeliveryWord) -> None:
         """Show what would leave with this delivery of the password."""
         self._text.setText(_explained(delivery, state))
+        self._text.set_tone("muted")
         allowed = allowed_deliveries(state) if state.draft.signs_in else ()
         for word, link in self.delivery_links.items():
             link.setVisible(word in allowed and word != delivery)

@@ -22,6 +22,8 @@ class Saving(QObject):
     """One job after the other. ``outcome`` is what the last one gave, ``signer`` whose key signs."""
 
     moved = Signal()
+    ended = Signal()
+    """An outcome arrived."""
     code_made = Signal(str)
     """Carries a transfer code, which is shown once."""
 
@@ -34,7 +36,9 @@ class Saving(QObject):
         self.outcome: Outcome | None = None
         self.signer: str | None = None
         self.one_time = False
+        self._draft = session.state.draft
         session.connected.connect(self._listen)
+        session.changed.connect(self._forget_other_settings)
         if session.bridge is not None:
             self._listen()
 
@@ -42,6 +46,10 @@ class Saving(QObject):
     def busy(self) -> bool:
         """Tell whether something is being written."""
         return self._job is not None
+
+    def forget(self) -> None:
+        """Take the last outcome away: what would be saved is another thing now."""
+        self.outcome = None
 
     def ask_signer(self) -> None:
         """Ask whose key will sign; the answer moves."""
@@ -75,6 +83,12 @@ class Saving(QObject):
         self._job = self._session.bridge.save_report(path, text)
         self.moved.emit()
 
+    def _forget_other_settings(self) -> None:
+        draft = self._session.state.draft
+        if draft != self._draft:
+            self._draft = draft
+            self.forget()
+
     def _listen(self) -> None:
         if self._session.bridge is not None:
             self._session.bridge.happened.connect(self._on_event)
@@ -87,6 +101,9 @@ class Saving(QObject):
         elif envelope.job == self._job:
             self._job = None
             self._take(envelope.event)
+            self.moved.emit()
+            self.ended.emit()
+            return
         else:
             return
         self.moved.emit()

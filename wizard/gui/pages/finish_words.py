@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from wizard.diagnosis.finding import Severity
 from wizard.flow.results import out_of_date, results_are_current
 from wizard.flow.wizard_state import SealingTarget, WizardState
-from wizard.gui.bridge_export import DeliveryWord
+from wizard.gui.bridge_export import DeliveryWord, FileSaved, NotSaved, ReportSaved
+from wizard.report.display_safe import display_safe
+from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.report.security_words import security_label
 from wizard.settings.submission_settings import SettingsSummary
 
@@ -31,7 +34,11 @@ def finish_heading(state: WizardState) -> Heading:
     """Say how things stand: tested and fine, tested with a problem, or not tested (rule 11)."""
     diagnosis = state.diagnosis
     if diagnosis is None or not results_are_current(state):
-        why = "The settings have changed since the checks ran." if out_of_date(state) else "The checks have not run."
+        why = "The checks have not run."
+        if out_of_date(state):
+            why = "The settings have changed since the checks ran."
+        elif state.checking:
+            why = "The checks are still running."
         return Heading("Not tested yet", f"{why} You can save the file now; it says that it was not tested.")
     if not diagnosis.ok:
         lead = "The checks found a problem. You can save the file now; it says that a check failed."
@@ -78,6 +85,31 @@ def sender_words(summary: SettingsSummary) -> str:
 def tested_words(tested: str) -> str:
     """Say what the file tells about the checks."""
     return _TESTED.get(tested, _TESTED["not-tested"])
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeWords:
+    """What became of saving: ``folder`` is where the file lies, empty when there is none."""
+
+    saved: bool
+    title: str
+    text: str
+    folder: str = ""
+
+
+def outcome_words(outcome: FileSaved | ReportSaved | NotSaved) -> OutcomeWords:
+    """Say what was saved and what it tells, or why nothing was; a refusal says what to do."""
+    match outcome:
+        case FileSaved():
+            until = datetime.fromtimestamp(outcome.expires_at, UTC).astimezone()
+            text = f"{tested_words(outcome.tested)} The file is valid until {until.day} {until:%B %Y, %H:%M}."
+            return OutcomeWords(True, f"Saved as {display_safe(outcome.path.name)}", text, str(outcome.path.parent))
+        case ReportSaved():
+            text = "It holds what was checked and found, and no password."
+            return OutcomeWords(True, f"Saved as {display_safe(outcome.path.name)}", text, str(outcome.path.parent))
+        case NotSaved(code):
+            known = code if code in known_refusals() else "file.failed"
+            return OutcomeWords(False, "Nothing was saved", refusal_text(known))
 
 
 def checks_words(state: WizardState) -> str:

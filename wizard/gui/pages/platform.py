@@ -57,6 +57,7 @@ class PlatformPage(StepPage):
         self.column.addLayout(self._file_row())
         session.changed.connect(self.refresh)
         session.connected.connect(self._connected)
+        self._connected()
         self.refresh()
 
     def entered(self) -> None:

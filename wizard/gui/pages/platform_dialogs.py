@@ -46,13 +46,14 @@ class RequestDialog(PlainDialog):
         self.add_button("Use &without sealing", accepts=True)
         compare = self.add_button("Co&mpare", accepts=True, primary=True)
         compare.clicked.disconnect(self.accept)
-        compare.clicked.connect(self._compare)
+        compare.clicked.connect(self.compare)
         self.confirmed = False
 
     confirmed = False
     """A person typed the fingerprint and it was that of the key."""
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Take the fingerprint when it is that of the key; else say so and keep it."""
         if self.typed is None or self._kid is None:
             return
         if fingerprint_matches(self._kid, self.typed.text()):

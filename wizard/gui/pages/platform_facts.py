@@ -48,6 +48,7 @@ class PlatformFacts(Card):
         for line in _last_lines(platform, target):
             column.addWidget(line)
         self.body.addWidget(self._content)
+        self._content.show()
 
 
 def _list(title: str, sentences: Sequence[Words]) -> QWidget:

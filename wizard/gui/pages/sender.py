@@ -6,7 +6,7 @@ from wizard.catalogue.providers import load_providers
 from wizard.catalogue.well_known import typo_hint
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckState
-from wizard.flow.results import take_search
+from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, take_found
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
 from wizard.gui.bridge import Envelope, JobKind
@@ -33,31 +33,34 @@ class SenderPage(FieldPage):
         )
         self._searching: str | None = None
         self._job: int | None = None
-        self._lookup = DelayedLookup(self._begin, self)
-        name = LabelledField("From &name", "The name that recipients see")
+        self.lookup = DelayedLookup(self._begin, self)
+        name = LabelledField("&From name", "The name that recipients see")
         address = LabelledField("From &address", "The address that recipients see and answer to")
         self.column.addWidget(self.add_field("from_name", name))
         self.column.addWidget(self.add_field("from_address", address))
-        self._preview = PreviewCard()
-        self.column.addWidget(self._preview)
-        self._found = FoundCard()
-        self.column.addWidget(self._found)
+        self.preview = PreviewCard()
+        self.column.addWidget(self.preview)
+        self.found = FoundCard()
+        self.found.confirmed.connect(lambda: self.session.apply(confirm_candidate(self.session.state)))
+        self.column.addWidget(self.found)
         session.connected.connect(self._connected)
+        self._connected()
 
     def entered(self) -> None:
         """Show the state, and look up an address that came from elsewhere."""
         super().entered()
         self._want_search()
-        self._lookup.now()
+        self.lookup.now()
 
     def refresh(self) -> None:
         """Show fields, preview and what was found."""
         super().refresh()
         state = self.session.state
-        self._preview.show_sender(state.platform, state.draft.from_name, state.draft.from_address)
+        self.preview.show_sender(state.platform, state.draft.from_name, state.draft.from_address)
         search = self._search()
         self.field("from_address").set_state(self._address_state(search))
-        self._found.show_search(search, state.candidate, searching=self._searching is not None)
+        waiting = candidate_to_confirm(state) is not None
+        self.found.show_search(search, state.candidate, searching=self._searching is not None, waiting=waiting)
 
     def hint_of(self, name: str) -> Hint:
         """Say who handles the mail of the domain, or offer the domain that was meant."""
@@ -80,7 +83,7 @@ class SenderPage(FieldPage):
             return
         self.session.apply(type_into(self.session.state, name, typo))
         self.after_typing(name)
-        self._lookup.now()
+        self.lookup.now()
 
     def after_typing(self, name: str) -> None:
         """Drop a search for an older address and want one for this."""
@@ -90,7 +93,7 @@ class SenderPage(FieldPage):
     def after_leaving(self, name: str) -> None:
         """Do not wait any longer once the field is left."""
         if name == "from_address":
-            self._lookup.now()
+            self.lookup.now()
 
     def _mailbox(self) -> Mailbox | None:
         parsed = parse_mailbox(self.session.state.draft.from_address)
@@ -116,12 +119,12 @@ class SenderPage(FieldPage):
         mailbox = self._mailbox()
         if mailbox is None or self._search() is not None:
             self._drop_search()
-            self._lookup.soon(None)
+            self.lookup.soon(None)
             return
         address = self.session.state.draft.from_address.strip()
         if address != self._searching:
             self._drop_search()
-        self._lookup.soon(address)
+        self.lookup.soon(address)
 
     def _begin(self, address: str) -> bool:
         bridge, mailbox = self.session.bridge, self._mailbox()
@@ -141,15 +144,15 @@ class SenderPage(FieldPage):
         bridge = self.session.bridge
         if bridge is not None:
             bridge.happened.connect(self._happened)
-            if self._lookup.waiting:
-                self._lookup.now()
+            if self.lookup.waiting:
+                self.lookup.now()
 
     def _happened(self, envelope: Envelope) -> None:
         if envelope.kind is not JobKind.FIND or not envelope.ends or self._searching is None:
             return
         address, self._searching = self._searching, None
         if isinstance(envelope.event, JobFinished) and isinstance(envelope.event.result, SettingsSearch):
-            self.session.apply(take_search(self.session.state, address, envelope.event.result))
+            self.session.apply(take_found(self.session.state, address, envelope.event.result))
         else:
-            self._lookup.forget()
+            self.lookup.forget()
         self.refresh()

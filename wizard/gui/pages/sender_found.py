@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from wizard.catalogue.providers import load_providers
-from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsSearch, Trust
+from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsSearch
+from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.inline_row import InlineRow
@@ -17,12 +20,17 @@ _SOURCES = {
     CandidateSource.MX: "from your domain's MX record",
     CandidateSource.SRV: "from your domain's SRV record",
 }
-_CONFIRM = "This server belongs to another domain than your address. Go on only if you know it."
+_CONFIRM = "This server belongs to another domain than your address. Use it only if you know it."
 _NOTHING = "You can type the server in the next step. Your mail provider or IT team knows it."
 
 
 class FoundCard(Card):
-    """Hidden until something was searched; nothing found is said plainly."""
+    """Hidden until something was searched; nothing found is said plainly.
+
+    ``confirmed`` fires when a person takes settings that are shown but not filled in.
+    """
+
+    confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__("info")
@@ -33,12 +41,25 @@ class FoundCard(Card):
         self._note = plain_label("")
         self.body.addWidget(self._row)
         self.body.addWidget(self._note)
+        self.use = plain_button("&Use these settings")
+        self.use.setAccessibleDescription("Fills the server in, although it belongs to another domain")
+        self.use.clicked.connect(self.confirmed)
+        self.body.addWidget(self.use)
         self.hide()
 
     def show_search(
-        self, search: SettingsSearch | None, candidate: SettingsCandidate | None, *, searching: bool
+        self,
+        search: SettingsSearch | None,
+        candidate: SettingsCandidate | None,
+        *,
+        searching: bool,
+        waiting: bool = False,
     ) -> None:
-        """Show the best candidate with its source, or what the search noted instead."""
+        """Show the best candidate with its source, or what the search noted instead.
+
+        ``waiting``: the candidate is not filled in before a person confirms it.
+        """
+        self.use.setVisible(waiting)
         self.setVisible(search is not None or searching)
         if search is None:
             self._show("plain", "Looking up your mail server" if searching else "", "")
@@ -50,11 +71,10 @@ class FoundCard(Card):
             return
         provider = load_providers().get(best.provider or "")
         owner = provider.name if provider is not None else display_safe(search.domain, 100)
-        unsure = best.trust is Trust.CONFIRM
         self._show(
-            "warning" if unsure else "info",
+            "warning" if waiting else "info",
             f"Settings found for {owner}",
-            " ".join(part for part in (_CONFIRM if unsure else "", notes) if part),
+            " ".join(part for part in (_CONFIRM if waiting else "", notes) if part),
             settings_line(best),
             _SOURCES[best.source],
         )

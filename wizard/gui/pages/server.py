@@ -11,6 +11,7 @@ from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
+from wizard.flow.pasting import pasted_words, take_pasted
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
 from wizard.flow.steps import Step
@@ -29,6 +30,7 @@ from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.security_words import security_label
 from wizard.settings.endpoint import Host, parse_host, parse_port
+from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
 
 _PORTS = (587, 465, 25)
@@ -45,20 +47,21 @@ class ServerPage(FieldPage):
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None
+        self._pasted_note = ""
         host = self.add_field("host", LabelledField("SMTP &host", "The name of the outgoing mail server"))
-        self._port_box = PortBox(_PORTS)
-        port = self.add_field("port", LabelledField("&Port", "587, 465, 25 or another number", self._port_box))
-        self._port_box.textActivated.connect(self._port_picked)
-        self._security = SegmentedControl([(value, security_label(value)) for value in _ORDER], "Security")
-        self._security.describe("How the connection is encrypted")
-        self._security.chosen.connect(self._security_chosen)
+        self.port_box = PortBox(_PORTS)
+        port = self.add_field("port", LabelledField("&Port", "587, 465, 25 or another number", self.port_box))
+        self.port_box.textActivated.connect(self._port_picked)
+        self.security = SegmentedControl([(value, security_label(value)) for value in _ORDER], "Security")
+        self.security.describe("How the connection is encrypted")
+        self.security.chosen.connect(self._security_chosen)
         self._pairing = HintLine()
         self._pairing.suggestion_taken.connect(self._take_pairing)
-        self._reach = ReachCard()
-        self._provider = ProviderCard()
+        self.reach = ReachCard()
+        self.provider = ProviderCard()
         self.column.addLayout(self._settings_row(host, port))
-        self.column.addWidget(self._reach)
-        self.column.addWidget(self._provider)
+        self.column.addWidget(self.reach)
+        self.column.addWidget(self.provider)
 
     def entered(self) -> None:
         """Show the state and look at the host as it stands."""
@@ -70,11 +73,11 @@ class ServerPage(FieldPage):
         state = self.session.state
         self.set_lead(_FILLED if state.candidate is not None else _TO_FILL)
         super().refresh()
-        self._security.set_value(state.draft.security)
+        self.security.set_value(state.draft.security)
         self.field("host").set_state(self._host_state())
         self._show_pairing()
         self._show_reach()
-        self._provider.show_provider(self.session.provider())
+        self.provider.show_provider(self.session.provider())
 
     def hint_of(self, name: str) -> Hint:
         """Say what the look-up of the host gave."""
@@ -83,9 +86,9 @@ class ServerPage(FieldPage):
             return NO_HINT
         typo = self._typo()
         if names is None:
-            return ("Did you mean", "warning", f"{typo}?") if typo else NO_HINT
+            return ("Did you mean", "warning", f"{typo}?") if typo else (self._pasted_note, "muted", None)
         if names.passed:
-            return names_sentence(names), "ok", None
+            return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
         return (f"{sentence} Did you mean", "error", f"{typo}?") if typo else (sentence, "error", None)
 
@@ -101,8 +104,20 @@ class ServerPage(FieldPage):
 
     def after_typing(self, name: str) -> None:
         """Want the new host looked at."""
+        self._pasted_note = ""
         if name == "host":
             self._lookup.want(self.session.state.draft.host, at_once=False)
+
+    def take_pasted(self, name: str, text: str) -> bool:
+        """Split a link, host:port or a provider's block of settings into the fields (rule 16)."""
+        pasted = split_pasted(text) if name == "host" else None
+        if pasted is None:
+            return False
+        self._pasted_note = pasted_words(pasted)
+        self.session.apply(take_pasted(self.session.state, pasted))
+        self.refresh()
+        self._lookup.want(self.session.state.draft.host, at_once=True)
+        return True
 
     def after_leaving(self, name: str) -> None:
         """Do not wait any longer once the field is left."""
@@ -123,8 +138,12 @@ class ServerPage(FieldPage):
     def widget_of(self, name: str) -> QWidget | None:
         """Give what takes the focus for a field."""
         if name == "security":
-            return self._security.segment(self.session.state.draft.security)
+            return self.security.segment(self.session.state.draft.security)
         return super().widget_of(name)
+
+    def pairing_text(self) -> str:
+        """Give the sentence below port and security."""
+        return self._pairing.text()
 
     def _settings_row(self, host: LabelledField, port: LabelledField) -> QVBoxLayout:
         security = QWidget()
@@ -132,9 +151,9 @@ class ServerPage(FieldPage):
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(4)
         label = plain_label("&Security", "strong")
-        label.setBuddy(self._security.segment(TransportSecurity.STARTTLS))
+        label.setBuddy(self.security.segment(TransportSecurity.STARTTLS))
         column.addWidget(label)
-        column.addWidget(self._security)
+        column.addWidget(self.security)
         column.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -170,12 +189,12 @@ class ServerPage(FieldPage):
     def _show_reach(self) -> None:
         names, port = self._lookup.names, parse_port(self.session.state.draft.port)
         if self._lookup.waits_for_network:
-            self._reach.show_waiting("Starts as soon as the network is ready.")
+            self.reach.show_waiting("Starts as soon as the network is ready.")
         elif names is None or not names.passed:
-            self._reach.show_waiting("Looking up the host." if self._lookup.looking else WAITS)
+            self.reach.show_waiting("Looking up the host." if self._lookup.looking else WAITS)
         else:
             chosen = port if isinstance(port, int) else None
-            self._reach.show_ports(self._lookup.ports, chosen, looking=self._lookup.looking)
+            self.reach.show_ports(self._lookup.ports, chosen, looking=self._lookup.looking)
 
     def _port_picked(self, text: str) -> None:
         self.session.apply(type_into(self.session.state, "port", text))

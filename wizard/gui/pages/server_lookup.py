@@ -57,6 +57,7 @@ class ServerLookup(QObject):
     def _begin(self, host: str) -> bool:
         bridge = self._session.bridge
         if bridge is None:
+            self.changed.emit()
             return False
         self._job = bridge.observe_ports(Host(host))
         self.changed.emit()

@@ -52,6 +52,10 @@ class ReachCard(Card):
                 line = port_line(fact, chosen=port == chosen, others_answer=others)
             row.show_state(line.state, line.detail, line.time_text)
 
+    def waiting_for(self) -> str:
+        """Give the sentence that stands instead of the rows; empty when they are shown."""
+        return "" if self._waits.isHidden() else self._waits.text()
+
     def row(self, port: int) -> CheckRow:
         """Give the row of a port."""
         return self._rows[port]

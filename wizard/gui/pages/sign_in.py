@@ -40,14 +40,14 @@ class SignInPage(FieldPage):
         self.password = LabelledField("&Password", "The password of the mailbox, shown as dots", self.password_edit)
         self.add_password_field(self.password)
         self.keeping = KeepingChoice(self._keeper)
-        self._provider = ProviderCard(detailed=True)
-        self._relay = RelayCard()
+        self.provider = ProviderCard(detailed=True)
+        self.relay = RelayCard()
         self.no_sign_in = CheckBox(
-            "This server needs &no sign-in (relay by address)",
+            "This server needs no sign-in (&relay by address)",
             "The server lets certain addresses send without user name and password",
         )
         self.no_sign_in.clicked.connect(self._sign_in_chosen)
-        widgets = (self.username, self.password, self.keeping, self.no_sign_in, self._relay, self._provider)
+        widgets = (self.username, self.password, self.keeping, self.no_sign_in, self.relay, self.provider)
         for widget in widgets:
             self.column.addWidget(widget)
         self.password_edit.caps_lock_changed.connect(lambda _on: self.refresh())
@@ -76,12 +76,12 @@ class SignInPage(FieldPage):
         for widget in (self.username, self.password):
             widget.setVisible(draft.signs_in)
         self.no_sign_in.setChecked(not draft.signs_in)
-        self._relay.show_relay(self.session.state.platform, shown=not draft.signs_in)
+        self.relay.show_relay(self.session.state.platform, shown=not draft.signs_in)
         self.keeping.setVisible(draft.signs_in)
         self.keeping.show_choice(keeps=self.session.state.keeps_password, has_password=bool(draft.password))
-        self._provider.show_provider(provider if draft.signs_in else None)
+        self.provider.show_provider(provider if draft.signs_in else None)
         # With the card of problems on top, the page still has to fit (rule 4).
-        self._provider.show_details(shown=self.problems.isHidden())
+        self.provider.show_details(shown=self.problems.isHidden())
 
     def text_of(self, name: str) -> str:
         """Give what the field shows: a password that came from elsewhere is not put into it."""

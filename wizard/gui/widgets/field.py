@@ -42,6 +42,7 @@ class LabelledField(QWidget):
         column.addSpacing(4)
         column.addWidget(self.box)
         column.addWidget(self._hint)
+        column.addStretch(1)
 
     def set_label(self, label: str) -> None:
         """Change the field's name."""

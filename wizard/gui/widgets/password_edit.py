@@ -42,10 +42,10 @@ class PasswordEdit(StatusLineEdit):
         self.toggle.setAccessibleDescription("Shows the typed password for half a minute")
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.toggled.connect(self._show)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REVEAL_MS)
-        self._timer.timeout.connect(self.hide_text)
+        self.reveal_timer = QTimer(self)
+        self.reveal_timer.setSingleShot(True)
+        self.reveal_timer.setInterval(REVEAL_MS)
+        self.reveal_timer.timeout.connect(self.hide_text)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -92,9 +92,9 @@ class PasswordEdit(StatusLineEdit):
         self.toggle.setAccessibleName("Hide password" if shown else "Show password")
         self._place_toggle()
         if shown:
-            self._timer.start()
+            self.reveal_timer.start()
         else:
-            self._timer.stop()
+            self.reveal_timer.stop()
 
     def _place_toggle(self) -> None:
         size = self.toggle.sizeHint()

@@ -32,6 +32,7 @@ class PortBox(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]  # Qt takes null: no completion
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems([str(port) for port in ports])
+        self.setCurrentIndex(-1)
         self.edit.entered.connect(lambda: self._show_focus(focused=True))
         self.edit.left.connect(lambda: self._show_focus(focused=False))
 

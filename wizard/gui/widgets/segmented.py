@@ -98,7 +98,7 @@ class SegmentedControl(QWidget, Generic[V]):
         for index, (value, text) in enumerate(options):
             segment = Segment(text, first=index == 0, last=index == len(options) - 1)
             segment.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-            row.addWidget(segment)
+            row.addWidget(segment, 1)
             self._segments.append((value, segment))
 
     def set_value(self, value: V) -> None:

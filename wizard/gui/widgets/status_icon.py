@@ -52,6 +52,11 @@ class StatusIcon(QWidget):
         """Give the state shown."""
         return self._state
 
+    @property
+    def turning(self) -> bool:
+        """Tell whether the running sign moves."""
+        return self._timer.isActive()
+
     def set_state(self, state: CheckState) -> None:
         """Show another state."""
         self._state = state

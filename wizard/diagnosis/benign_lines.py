@@ -1,0 +1,46 @@
+"""Lines of a log or a dialogue that report no failure: what the client sent, success, and noise of programs."""
+
+from __future__ import annotations
+
+import re
+
+# What the client said, told by the arrow or label in front of it or by the command itself.
+_CLIENT = (
+    r"client ?->|c: |->\s|~>|>>>|> |send: |ehlo [\w.\[\]:-]+$|helo [\w.\[\]:-]+$|starttls$|quit$|rset$|data$|noop$"
+    r"|auth (?:plain|login|xoauth2|cram-md5)(?: \S+)?$|mail from: ?<\S*>(?: \S+)*$|rcpt to: ?<\S*>(?: \S+)*$"
+)
+# Notes on the way to a success, by curl, openssl, JavaMail, PHPMailer, swaks, telnet and mail servers.
+_NOTES = (
+    r"\* (?:tls|ssl)\S* \((?:in|out)\)|\*\s+(?:cafile|capath|alpn|tls|ssl connection|server certificate:|subject|start date"
+    r"|expire date|issuer|connected|trying|host |ipv|using|successfully|connection #|mark bundle|old ssl)"
+    r"|connection: open|.*timeout=\d+, options|=== |no client certificate ca names|early data was not sent"
+    r"|secure renegotiation is|compression: none|no alpn negotiated|verification: ok|debug(?: smtp)?: (?!.*(?:fail|exception))"
+    r"|(?:.*: )?(?:connect|disconnect) from (?!.*lost)|(?:dis)?connected? (?:to|from) \S+$|trying [\d.:a-f]+|escape character"
+    r"|\w+ = \S|raise \w|traceback \(most recent|file \"[^\"]*\", line|at [\w.$<>\[\] ]+(?:\(.*\)|:\d+)?$|\^+$|~+\^"
+)
+_DONE = re.compile(
+    r"status=sent|stat=sent|delivered to|authentication succe|auth(?:entication)? ok|auth \w+ succeeded"
+    r"|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)|verify return:1"
+    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successful|certificate verify ok|queued as",
+    re.IGNORECASE,
+)
+_BENIGN = re.compile(rf"(?:{_CLIENT}|{_NOTES})", re.IGNORECASE)
+_STAMP = re.compile(
+    r"^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|\d\d:\d\d:\d\d[.,]?\d*)\]?[ \t]+(?:\[?(?:debug|info|error|warn\w*)\]?:? )?",
+    re.IGNORECASE,
+)
+
+
+def without_stamp(line: str) -> str:
+    """Take the time in front of a log's line off."""
+    return _STAMP.sub("", line)
+
+
+def is_benign(line: str) -> bool:
+    """Tell whether a line without a failing code is the client's, or a note that nothing went wrong."""
+    return _BENIGN.match(line) is not None
+
+
+def tells_success(line: str) -> bool:
+    """Tell whether a line without a reply code reports that something was done."""
+    return _DONE.search(line) is not None

@@ -1,0 +1,26 @@
+"""Pasting a whole setting into the host field fills the fields it names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wizard.flow.typing_rules import choose_security, type_into
+from wizard.flow.wizard_state import WizardState
+from wizard.settings.pasted_settings import PastedSettings
+
+
+def take_pasted(state: WizardState, pasted: PastedSettings) -> WizardState:
+    """Type what was pasted into the fields; a field that the text does not name stays as it is."""
+    for field, text in (("host", pasted.host), ("username", pasted.username), ("port", pasted.port)):
+        if text is not None:
+            state = type_into(state, field, text)
+    if pasted.security is not None:
+        state = choose_security(replace(state, typed=state.typed | {"port"}), pasted.security)
+    return state
+
+
+def pasted_words(pasted: PastedSettings) -> str:
+    """Name the fields that were filled, for a note below the host."""
+    names = {"host": pasted.host, "port": pasted.port, "security": pasted.security, "user name": pasted.username}
+    filled = [name for name, value in names.items() if value is not None]
+    return f"Filled in from what you pasted: {', '.join(filled)}."
