@@ -13,6 +13,7 @@ from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import print_document, print_note, print_text
 from wizard.facts.network_view import NetworkView
 from wizard.practice.platform.folder import DamagedFolderError
+from wizard.practice.platform.folder_lock import FolderInUseError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 
 
@@ -40,6 +41,8 @@ def _platform(arguments: argparse.Namespace, network: NetworkView) -> PracticePl
         return PracticePlatform(PlatformOptions(arguments.directory, arguments.port, seen))
     except DamagedFolderError as damaged:
         raise FileError(f"{damaged} is not a file of a practice platform.") from None
+    except FolderInUseError as used:
+        raise UsageError(f"--directory: another platform serves from {used}.") from None
     except OSError as error:
         reason = error.strerror or str(error)
         if error.filename is not None:

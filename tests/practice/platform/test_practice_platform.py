@@ -31,6 +31,7 @@ from wizard.facts.network_view import NetworkView
 from wizard.practice.lab import PracticeLab
 from wizard.practice.mail_behaviour import Account
 from wizard.practice.platform.folder import DamagedFolderError
+from wizard.practice.platform.folder_lock import FolderInUseError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 from wizard.practice.scenarios import SCENARIOS
 
@@ -240,6 +241,19 @@ def test_killed_platform_starts_again_with_its_state(tmp_path: Path, healthy_lab
     with served(directory) as (_, document), client_of(document) as http:
         assert http.get(f"{API}/state").json() == changed
         assert changed["active_method"] == "fallback"
+
+
+def test_second_platform_in_the_same_folder_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:
+    options = PlatformOptions(tmp_path / "platform")
+    with PracticePlatform(options) as platform, Customer(platform) as customer:
+        with pytest.raises(FolderInUseError, match="platform"):
+            PracticePlatform(options)
+        whole = [sys.executable, "-m", "wizard", "platform", "serve", "--directory", str(tmp_path / "platform")]
+        done = subprocess.run(whole, check=False, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 2
+        assert "another platform" in done.stderr
+        assert platform.folder.certificates.read_text() == platform.ca_pem
+        assert customer.state()["active_method"] == "fallback"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has all of 127.0.0.0/8 without being told")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from wizard.practice.platform.folder import DamagedFolderError
+from wizard.practice.platform.folder import DamagedFolderError, make_private
 
 _BUSY_S = 5.0
 _SCHEMA = """
@@ -60,7 +59,7 @@ class Database:
         """Open the file, or make it with mode 0600. Raises OSError and DamagedFolderError."""
         self._path = path
         # SQLite gives its side files the mode of the database, so that the first one decides for all.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600))
+        make_private(path)
         try:
             self._prepare()
         except sqlite3.DatabaseError:

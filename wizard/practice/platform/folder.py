@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from dataclasses import dataclass
@@ -52,6 +53,11 @@ class PlatformFolder:
         return self.path / "refusals.log"
 
     @property
+    def lock(self) -> Path:
+        """Held by the platform that serves from here."""
+        return self.path / "serving.lock"
+
+    @property
     def outbox(self) -> Path:
         """Messages that the platform's own sender sent."""
         return self.path / "outbox"
@@ -74,3 +80,12 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file of mode 0600 unless there is one. Raises OSError.
+
+    A file that is there is not opened: closing it again would take this process's SQLite locks on it away (POSIX).
+    """
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_FOLLOW, 0o600))

@@ -19,6 +19,7 @@ from wizard.practice.platform.account import PlatformAccount, clock_now
 from wizard.practice.platform.application import platform_application
 from wizard.practice.platform.database import Database
 from wizard.practice.platform.folder import PlatformFolder, write_whole
+from wizard.practice.platform.folder_lock import FolderLock
 from wizard.practice.platform.identity import PlatformIdentity, open_identity
 from wizard.practice.platform.listening import listen_on_localhost, prove_source_address
 from wizard.practice.platform.pairing import PairingCode
@@ -51,7 +52,7 @@ class PlatformOptions:
 class PracticePlatform:
     """A platform for as long as the ``with`` block lasts; sockets are bound when it is made.
 
-    Making it raises OSError (the folder, the port) and DamagedFolderError.
+    Making it raises OSError (the folder, the port), DamagedFolderError and FolderInUseError.
     """
 
     def __init__(self, options: PlatformOptions | None = None) -> None:
@@ -68,6 +69,7 @@ class PracticePlatform:
                 directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="practice-platform-")))
             self.folder = PlatformFolder(directory)
             self.folder.make()
+            stack.callback(FolderLock(self.folder.lock).close)
             self._identity = open_identity(self.folder)
             self._sockets = listen_on_localhost(chosen.port)
             for listener in self._sockets:
