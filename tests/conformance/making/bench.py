@@ -156,9 +156,7 @@ class Bench:
         missing = -bare % 512 if length is None else length - bare
         return canonical({**value, "pad": "0" * missing}) if "pad" in value else canonical(value)
 
-    def seal(
-        self, plaintext: bytes, *, to: str = "platform", epk: Json | None = None, iv: int = 12, **header: Any
-    ) -> str:
+    def seal(self, plaintext: bytes, *, to: str = "platform", epk: object = None, iv: int = 12, **header: Any) -> str:
         """Seal for a platform's key; ``header`` changes members of the JWE header, ``epk`` replaces the key shown."""
         ephemeral = derived_key(self.key(to)["crv"], f"{self.label} ephemeral")
         standard = {

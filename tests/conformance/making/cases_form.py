@@ -252,6 +252,8 @@ DOCUMENTS = (
     case("hint-with-private-key", "kid-mismatch", "The hint holds a private key.", hinted(lambda b: b.key("signer")), ED, JSON),
     case("hint-with-kid", "kid-mismatch", "The hint holds a kid of its own.", hinted(lambda b: {**public(b.key("signer")), "kid": b.kid()}), EC, JSON),
     case("hint-without-key", "kid-mismatch", "The hint is empty.", document(signer={}), ED, JSON),
+    case("hint-as-text", "kid-mismatch", "The hint is a text.", document(signer={"jwk": "signer"}), EC, JSON),
+    case("signer-as-text", "kid-mismatch", "The member signer is a text.", document(signer="jwk"), ED, JSON),
     case("hint-not-on-curve", "kid-mismatch", "The hint is no point of the curve.",
          hinted(lambda b: {**public(b.key("signer")), "y": b.key("signer")["x"]}), EC, JSON),
 )  # fmt: skip
@@ -259,7 +261,7 @@ DOCUMENTS = (
 SIZES = (
     case("over-64-kib", "too-large", "A readable file of 65,537 bytes.", bytes_of(lambda f: f + b" " * (65537 - len(f))), ED, JSON, "too-large"),
     case("payload-over-64-kib", "too-large", "The payload is one byte over 64 KiB.", too_long_payload, EC, JWS, "too-large"),
-    case("token-over-96-kib", "too-large", "A token of more than 96 KiB.", text_of(lambda t: t.split(".")[0] + "." + "A" * 98304 + ".AAAA"), ED, JWS, "too-large"),
+    case("token-over-96-kib", "too-large", "A sound token, and blanks up to more than 96 KiB.", text_of(lambda t: t + " " * 98305), ED, JWS, "too-large"),
 )  # fmt: skip
 
 CASES = (*DUPLICATES, *NUMBERS, *NESTING, *CHARACTERS, *SYNTAX, *TOKENS, *DOCUMENTS, *SIZES)

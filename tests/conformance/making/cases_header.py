@@ -117,6 +117,8 @@ CASES = (
     case("kid-null", "kid-mismatch", "kid is null.", with_header(kid=None), EC),
     case("kid-number", "kid-mismatch", "kid is a number.", with_header(kid=7)),
     case("kid-padded", "kid-mismatch", "kid has an equals sign.", raw_header(lambda b: compact(b.header(kid=b.kid() + "="))), EC),
+    case("kid-short", "kid-mismatch", "The last character of kid is missing.", raw_header(lambda b: compact(b.header(kid=b.kid()[:-1])))),
+    case("kid-other-alphabet", "kid-mismatch", "kid has a plus sign.", raw_header(lambda b: compact(b.header(kid="+" + b.kid()[1:]))), EC),
     case("kid-with-line-end", "kid-mismatch", "kid ends with a line end.", raw_header(lambda b: compact(b.header(kid=b.kid() + "\n")))),
     case("typ-missing", "typ", "No typ.", with_header(typ=...), EC),
     case("typ-jwt", "typ", "typ is JWT, as on a session token.", with_header(typ="JWT"), BOTH_SUITES, BOTH_FORMS),

@@ -134,6 +134,17 @@ def short_epk(bench: Bench) -> Made:
     return carrying(bench, bench.seal(_right(bench), epk={**epk, "x": b64(unb64(epk["x"])[:31])}))
 
 
+def deep_pad(bench: Bench) -> bytes:
+    """Give a plaintext whose padding is an array in arrays."""
+    flat = bench.content(bench.bind(bench.claims()), length=496)
+    return flat.replace(b'"pad":"0', b'"pad":[[[[[[[["0').replace(b'0","v":', b'0"]]]]]]]],"v":')
+
+
+def plain_of(password: str) -> Callable[[Bench], Made]:
+    """Sign a password in plain text, for a reader that takes such."""
+    return lambda b: Made(b.file(b.claims(secrets={"smtp.password": {"plain": password}})), takes_plain=True)
+
+
 def duplicate_value(bench: Bench) -> bytes:
     """Give a plaintext in which the password stands twice."""
     plain = bench.content(bench.bind(bench.claims()))
@@ -232,6 +243,7 @@ HEADERS = (
     case("secret-other-suite", "secret-key", "The ephemeral key is of the other suite.", other_suite, BOTH_SUITES),
     case("secret-private-epk", "secret-key", "The ephemeral key comes with its private part.", private_epk, BOTH_SUITES),
     case("secret-short-epk", "secret-key", "The ephemeral key has 31 bytes.", short_epk, BOTH_SUITES),
+    case("secret-epk-as-text", "secret-key", "The ephemeral key is a text.", sealed(lambda b, c: b.seal(c, epk="key")), ED),
     case("secret-no-epk", "secret-key", "No ephemeral key.", parts(without_epk), EC),
 )  # fmt: skip
 
@@ -279,6 +291,7 @@ CONTENTS = (
     case("secret-value-line-end", "control-characters", "The password holds a line end.", member(password="p\r\nQUIT"), ED),
     case("secret-value-nul", "control-characters", "The password holds NUL.", member(password="p\0q"), EC),
     case("secret-unknown-member", "secret-content", "One member too many.", member(extra=1), ED),
+    case("secret-deep-pad", "deep-nesting", "The padding is nested nine levels deep.", content(deep_pad), ED),
     case("secret-duplicate-value", "duplicate-keys", "The password stands twice.", content(duplicate_value), BOTH_SUITES),
 )  # fmt: skip
 
@@ -291,6 +304,10 @@ FORMS = (
     case("jwe-object", "secret-content", "jwe is an object.", secrets({"smtp.password": {"jwe": {"protected": "e30"}}}), EC, JWS, "format"),
     case("other-secret", "secret-content", "A secret of another name.", secrets({"imap.password": {"ref": "prompt"}}), ED, JWS, "format"),
     case("second-secret", "secret-content", "A second secret.", secrets({"smtp.password": {"ref": "prompt"}, "imap.password": {"ref": "prompt"}}), EC, JWS, "format"),
+    case("secret-as-text", "secret-content", "The secret is a text.", secrets({"smtp.password": "hunter2"}), ED, JWS, "format"),
+    case("jwe-long", "secret-content", "jwe has 8193 characters.", secrets({"smtp.password": {"jwe": "A" * 8193}}), EC, JWS, "format"),
+    case("plain-long", "plain-secret", "A password in plain text of 4097 characters.", plain_of("p" * 4097), ED, JWS, "format"),
+    case("plain-empty", "plain-secret", "An empty password in plain text.", plain_of(""), EC, JWS, "format"),
     case("jwe-text", "tampered-secret", "jwe is not a JWE at all.", secrets({"smtp.password": {"jwe": "hunter2"}}), ED),
 )  # fmt: skip
 

@@ -134,6 +134,7 @@ CASES = (
     case("zeros", "stripped-signature", "The signature is 64 zero bytes.", with_signature(lambda _: bytes(64)), BOTH_SUITES),
     case("one-byte-short", "stripped-signature", "The last byte of the signature is missing.", with_signature(lambda s: s[:-1]), BOTH_SUITES, JWS),
     case("one-byte-long", "stripped-signature", "One byte too many.", with_signature(lambda s: s + b"\0"), BOTH_SUITES, JSON),
+    case("longer-s", "malleable", "s is written with a leading zero byte.", with_signature(lambda s: s[:32] + b"\0" + s[32:]), EC),
     case("order-as-s", "stripped-signature", "r and s are the order of the curve.", with_signature(lambda _: ORDER.to_bytes(32) * 2), EC, JWS),
     case("s-beyond-order", "malleable", "S is larger than the group's order.", with_signature(beyond_order), ED),
     case("der", "changed", "The ES256 signature is written as X.509 does.", with_signature(der), EC),
