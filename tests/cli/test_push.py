@@ -330,3 +330,14 @@ def test_push_that_stops_before_the_sign_in_is_refused(command: Command, registe
     run = command(*arguments, *registered.where)
     assert run.code == 2
     assert "signs in before anything is sent" in run.err
+
+
+@pytest.mark.parametrize("garbage", ["-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
+def test_authority_file_that_cannot_be_read_is_named(
+    command: Command, registered: PlatformSide, tmp_path: Path, garbage: str
+) -> None:
+    (tmp_path / "bad.pem").write_text(garbage)
+    where = ("--to-platform", registered.platform.url, "--token-file", str(registered.platform.folder.token))
+    run = command("push", "--go-back", *where, "--ca-file", "bad.pem")
+    assert run.code == 2
+    assert "bad.pem" in run.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import ClassVar
 
@@ -291,3 +292,25 @@ async def test_restoring_leaves_alone_what_somebody_else_activated_meanwhile(
     state = await stage.state()
     assert state.active is not None
     assert state.active.settings.from_name == "Meanwhile"
+
+
+async def test_push_that_a_person_stops_stays_open_in_the_journal(stage: Stage, computer: Computer) -> None:
+    testing = asyncio.Event()
+
+    class NeverEnds(Bent):
+        async def test(self, config_id: str) -> RemoteTest | CallFailure:
+            testing.set()
+            await asyncio.Event().wait()
+            raise AssertionError("unreachable")
+
+    computer.bend = NeverEnds
+    task = asyncio.create_task(computer.push())
+    await testing.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    standing = read_standing(computer.journal.lines)
+    assert standing is not None
+    assert (standing.step, standing.step_ended, standing.outcome) == (DeliveryStep.PLATFORM_TEST, False, None)
+    async with stage.connector() as connector:
+        assert (await settle(standing, connector)).aftermath is Aftermath.NOT_ACTIVE

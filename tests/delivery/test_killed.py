@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -18,6 +19,7 @@ from tests.architecture.import_table import CHECKOUT
 from tests.delivery.stage import Stage, set_stage
 from wizard.cli.earlier_pushes import settle_earlier
 from wizard.delivery.steps import DeliveryStep
+from wizard.export.signed_token import ReadToken, read_signed_file
 from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_HOST, PRACTICE_PASSWORD
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -158,3 +160,23 @@ async def test_killed_push_leaves_no_secret_on_the_disk(office: Office) -> None:
     assert any(path.suffix == ".jsonl" for path in files)
     for path in files:
         assert not any(secret in path.read_text("latin-1") for secret in secrets)
+
+
+async def test_two_programs_pushing_at_once_leave_one_active(office: Office) -> None:
+    names = ("Racing one", "Racing two")
+    runs = await asyncio.gather(*(asyncio.to_thread(office.push, name) for name in names))
+    documents = [json.loads(run.stdout) for run in runs]
+    state = await office.stage.state()
+    assert state.active is not None
+    assert state.active.settings.from_name in names
+    assert {document["outcome"] for document in documents} <= {"active", "superseded"}
+    receipts = []
+    async with office.stage.connector() as connector:
+        for document in documents:
+            data = await connector.read_receipt(document["config"]["id"])
+            assert isinstance(data, bytes)
+            read = read_signed_file(data)
+            assert isinstance(read, ReadToken)
+            receipts.append(read.payload["state"])
+    assert sorted(map(str, receipts)) == ["active", "superseded"]
+    assert [document["earlier"] for document in documents] == [[], []]

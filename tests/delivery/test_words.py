@@ -101,7 +101,7 @@ def test_code_that_a_platform_made_up_is_quoted_safely() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"), [(1, "1 seconds"), (119, "119 seconds"), (600, "10 minutes"), (86400, "24 hours")]
+    ("seconds", "words"), [(1, "1 second"), (119, "119 seconds"), (600, "10 minutes"), (86400, "24 hours")]
 )
 def test_wait_is_said_in_round_words(seconds: int, words: str) -> None:
     assert reason_text("test.too-many", seconds).endswith(f"It asks to wait {words}.")

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from wizard.platforms.https_trust import can_be_trusted
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin, path_within
+from wizard.platforms.token import parse_token
+from wizard.practice.practice_ca import PracticeCa
 from wizard.settings.endpoint import Host
+from wizard.settings.secret import Secret
 
 PLATFORM = Origin(Host("platform.example"))
 
@@ -110,3 +114,18 @@ def test_an_api_at_the_same_origin_is_followed(api: str, path: str) -> None:
 )
 def test_an_api_anywhere_else_is_not_followed(api: str) -> None:
     assert path_within(api, PLATFORM) is None
+
+
+@pytest.mark.parametrize("text", ["abc", " abc\n", "a.b-c_d~e+f/g==", "x" * 4096])
+def test_token_of_rfc_6750_is_taken_without_blanks(text: str) -> None:
+    assert parse_token(text) == Secret(text.strip())
+
+
+@pytest.mark.parametrize("text", ["", " ", "a b", "a\r\nHost: evil", "tök", "=abc", "x" * 4097, "a\x00"])
+def test_anything_else_is_no_token(text: str) -> None:
+    assert parse_token(text) is None
+
+
+def test_certificates_that_cannot_be_read_are_told_beforehand() -> None:
+    assert can_be_trusted(PracticeCa("localhost").root_pem)
+    assert not can_be_trusted("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")

@@ -9,9 +9,8 @@ import time
 from collections.abc import Mapping
 
 from wizard.catalogue.platforms import load_platforms
-from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import UsageError
-from wizard.cli.push_target import push_target, push_token
+from wizard.cli.push_target import exchange_with, push_target, push_token
 from wizard.export.fingerprint import fingerprint
 from wizard.export.request_file import PlatformRequest, RequestRefusal, parse_request_file
 from wizard.facts.network_view import NetworkView
@@ -35,8 +34,8 @@ class KeyAtPlatform:
         self.retry_after_s: int | None = None
         self._given_code: str | None = getattr(arguments, "pairing_code", None)
         self._token = push_token(arguments, self.origin)
-        more = "" if arguments.ca_file is None else read_ca_file(arguments.ca_file)
-        self._ca_pem = (network.ca_pem or "") + more or None
+        self._arguments = arguments
+        self._network = network
 
     def pairing_code(self) -> str:
         """Give the code of the arguments, or ask for it at the terminal."""
@@ -49,7 +48,7 @@ class KeyAtPlatform:
 
     async def register(self, jwk: Mapping[str, str], code: str) -> RegisteredSigner | str:
         """Register a key, after the platform was shown; the same platform at another origin is refused."""
-        async with HttpsExchange(self.origin, self._token, self._ca_pem) as exchange:
+        async with self._exchange() as exchange:
             connector = OpenApiConnector(exchange)
             document = await connector.read_request()
             if isinstance(document, CallFailure):
@@ -71,9 +70,12 @@ class KeyAtPlatform:
 
     async def revoke(self, kid: str) -> bool:
         """Revoke a key; True when the platform does not take it any more, also because it never knew it."""
-        async with HttpsExchange(self.origin, self._token, self._ca_pem) as exchange:
+        async with self._exchange() as exchange:
             failure = await OpenApiConnector(exchange).revoke_signer(kid)
         return failure is None or failure.code == "signer.unknown"
+
+    def _exchange(self) -> HttpsExchange:
+        return exchange_with(self._arguments, self.origin, self._token, self._network)
 
     def _show(self, request: PlatformRequest) -> None:
         sealing = [key.thumbprint for key in request.keys if key.seals is not None]

@@ -7,7 +7,6 @@ import asyncio
 import sys
 import time
 
-from wizard.cli.ca_file import read_ca_file
 from wizard.cli.check_command import report_nothing_found
 from wizard.cli.earlier_pushes import earlier_documents, settle_earlier
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
@@ -20,7 +19,7 @@ from wizard.cli.push_agreement import PushAgreement
 from wizard.cli.push_output import push_document, push_text, state_document
 from wizard.cli.push_progress import PushProgress
 from wizard.cli.push_signer import given_passphrase, signer_holding, signer_of
-from wizard.cli.push_target import PushTarget, push_target, push_token
+from wizard.cli.push_target import PushTarget, exchange_with, push_target, push_token
 from wizard.cli.signing_notes import note_signed
 from wizard.delivery.deliver import deliver
 from wizard.delivery.go_back import WentBack, go_back
@@ -66,20 +65,21 @@ def run_push(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     if prepared.signs_in:
         confirm_found_server(arguments, prepared)
         password = read_password(arguments, prepared.summary)
-    return asyncio.run(_push(arguments, target, token, prepared, prepared.settings(password)))
+    exchange = exchange_with(arguments, target.origin, token, network)
+    return asyncio.run(_push(arguments, target, exchange, prepared, prepared.settings(password)))
 
 
 async def _push(
     arguments: argparse.Namespace,
     target: PushTarget,
-    token: Secret,
+    exchange: HttpsExchange,
     prepared: PreparedRun,
     settings: SubmissionSettings,
 ) -> ExitCode:
     progress = PushProgress(shows=not arguments.json)
     journal: DeliveryJournal | NoJournal = NoJournal() if arguments.dry_run else _open_journal()
     try:
-        async with HttpsExchange(target.origin, token, prepared.network.ca_pem) as exchange:
+        async with exchange:
             connector = OpenApiConnector(exchange)
             earlier = await settle_earlier(connector)
             means = _means(arguments, target, prepared, settings, connector, journal, progress)
@@ -151,8 +151,7 @@ async def _go_back(
     arguments: argparse.Namespace, target: PushTarget, token: Secret, network: NetworkView
 ) -> ExitCode:
     """Let the platform's own sender take over, and read back that it has."""
-    ca_pem = network.ca_pem if arguments.ca_file is None else (network.ca_pem or "") + read_ca_file(arguments.ca_file)
-    async with HttpsExchange(target.origin, token, ca_pem) as exchange:
+    async with exchange_with(arguments, target.origin, token, network) as exchange:
         done = await go_back(OpenApiConnector(exchange))
     went = isinstance(done, WentBack)
     code = None if isinstance(done, WentBack) else done.code

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.catalogue.platforms import load_platforms, platform_by_id
+from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.file_reading import read_given_file
 from wizard.cli.output import print_note
 from wizard.export.canonical_json import RefusedJson, parse_object
 from wizard.export.request_file import PlatformRequest, RequestRefusal, parse_request_file
+from wizard.facts.network_view import NetworkView
+from wizard.platforms.https_exchange import HttpsExchange
+from wizard.platforms.https_trust import can_be_trusted
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
+from wizard.platforms.token import parse_token
 from wizard.report.delivery_words import reason_text
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
@@ -24,8 +28,6 @@ from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_origins import origin_of
 from wizard.workstation.token_store import load_token, store_token
 
-_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,4096}=*")
-"""RFC 6750 section 2.1."""
 _READABLE_BY_OTHERS = 0o077
 _KEYRING_REASONS = {
     KeyringState.MISSING: "The keyring has no token for it.",
@@ -75,6 +77,17 @@ def push_token(arguments: argparse.Namespace, origin: Origin) -> Secret:
     return token
 
 
+def exchange_with(
+    arguments: argparse.Namespace, origin: Origin, token: Secret, network: NetworkView
+) -> HttpsExchange:
+    """Prepare to talk to the platform; --ca-file counts for HTTPS as it does for the mail server."""
+    more = "" if arguments.ca_file is None else read_ca_file(arguments.ca_file)
+    ca_pem = (network.ca_pem or "") + more
+    if ca_pem and not can_be_trusted(ca_pem):
+        raise UsageError(f"--ca-file: the certificates in {arguments.ca_file} cannot be read.")
+    return HttpsExchange(origin, token, ca_pem or None)
+
+
 def _named_origin(word: str) -> Origin:
     """Read an address, or the name of a platform used before; what has a dot is an address and nothing else."""
     if "." not in word and ":" not in word:
@@ -109,9 +122,9 @@ def _read_request(path: Path) -> tuple[PlatformRequest, str | None]:
 
 
 def _read_token(path: Path) -> Secret:
-    text = read_given_file(path).decode("ascii", "replace").strip()
-    if not _TOKEN.fullmatch(text):
+    token = parse_token(read_given_file(path).decode("ascii", "replace"))
+    if token is None:
         raise UsageError(f"--token-file: {path} holds no token.")
     if sys.platform != "win32" and path.stat().st_mode & _READABLE_BY_OTHERS:
         print_note(f"Other users of this computer may read {path}.")
-    return Secret(text)
+    return token

@@ -19,6 +19,15 @@ def https_context(ca_pem: str | None) -> ssl.SSLContext:
     return context
 
 
+def can_be_trusted(ca_pem: str) -> bool:
+    """Tell whether certificates can be read from PEM text, so that ``https_context`` takes it."""
+    try:
+        https_context(ca_pem)
+    except ssl.SSLError:
+        return False
+    return True
+
+
 def is_certificate_refusal(error: BaseException) -> bool:
     """Tell whether verifying the other side's certificate is what failed."""
     return isinstance(error, ssl.SSLCertVerificationError)

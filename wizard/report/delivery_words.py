@@ -121,6 +121,6 @@ def _value(value: str | None) -> str:
 
 def _duration(seconds: int) -> str:
     if seconds < 120:
-        return f"{seconds} seconds"
+        return "1 second" if seconds == 1 else f"{seconds} seconds"
     minutes = -(-seconds // 60)
     return f"{minutes} minutes" if minutes < 120 else f"{-(-minutes // 60)} hours"
