@@ -226,6 +226,8 @@ def test_same_platform_at_another_origin_stops(command: Command, registered: Pla
     run = push(command, registered)
     assert (run.code, run.document["code"]) == (1, "agree.origin_changed")
     assert state(registered).method == "fallback"
+    arguments = [argument for argument in PUSH if argument != "--json"]
+    assert "--platform-key" in command(*arguments, *registered.where, *registered.key, line=LINE).out
 
 
 def test_token_is_kept_for_one_origin_and_found_again(

@@ -32,11 +32,11 @@ KEY = make_sealing_key(ED25519).public
 BEFORE = PlatformState("fallback", "donotreply@platform.example", None)
 
 
-def proposal(name: str = "Platform", host: str = "platform.example") -> Proposal:
+def proposal(name: str = "Platform", host: str = "platform.example", port: int = 443) -> Proposal:
     request = PlatformRequest(
         name, "platform.example", "n" * 16, (ED25519,), (KEY,), (), None, None, 2_000_000_000, None, ()
     )
-    origin = Origin(Host(host))
+    origin = Origin(Host(host), port)
     return Proposal(origin, request, ED25519, KEY, SETTINGS, BEFORE, changes_between(BEFORE, SETTINGS))
 
 
@@ -96,6 +96,14 @@ async def test_other_key_or_origin_stops_whatever_is_typed_and_a_given_fingerpri
     right = fingerprint(KEY.thumbprint)
     assert await decide(monkeypatch, "yes\n", about=moved, given=right) is Agreement.AGREED
     assert await decide(monkeypatch, "yes\n", about=changed, given=right) is Agreement.KEY_NOT_COMPARED
+
+
+async def test_other_port_of_the_same_host_is_said_and_does_not_stop(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await decide(monkeypatch, "yes\n")
+    assert await decide(monkeypatch, "yes\n", about=proposal(port=8443)) is Agreement.AGREED
+    assert "at another port of this host before" in capsys.readouterr().err
 
 
 async def test_name_of_a_platform_cannot_dress_up_the_terminal(

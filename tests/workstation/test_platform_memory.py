@@ -72,6 +72,8 @@ def test_the_same_platform_at_another_origin_is_seen(tmp_path: Path) -> None:
     assert remember_origin(tmp_path, KnownOrigin("platform.example", "Platform", ONE)) is None
     assert origin_standing(tmp_path, "platform.example", ONE) is OriginStanding.KNOWN
     assert origin_standing(tmp_path, "platform.example", OTHER) is OriginStanding.OTHER
+    assert origin_standing(tmp_path, "platform.example", ONE + ":8443") is OriginStanding.OTHER_PORT
+    assert origin_standing(tmp_path, "platform.example", ONE + ".evil.example") is OriginStanding.OTHER
     remember_origin(tmp_path, KnownOrigin("platform.example", "Platform", OTHER))
     assert [entry.origin for entry in known_origins(tmp_path)] == [OTHER]
 

@@ -38,7 +38,7 @@ class PushAgreement:
         folder, audience = program_paths().keys, proposal.request.audience
         key = key_standing(folder, audience, proposal.recipient.thumbprint)
         origin = origin_standing(folder, audience, str(proposal.origin))
-        _show(proposal, key)
+        _show(proposal, key, origin)
         refused = self._refuse(proposal, key, origin)
         if refused is not None:
             return refused
@@ -77,8 +77,10 @@ def proposal_lines(proposal: Proposal) -> tuple[str, ...]:
     )
 
 
-def _show(proposal: Proposal, key: KeyStanding) -> None:
+def _show(proposal: Proposal, key: KeyStanding, origin: OriginStanding) -> None:
     lines = [*proposal_lines(proposal), f"The platform's key is {_KEY_WORDS[key]}."]
+    if origin is OriginStanding.OTHER_PORT:
+        lines.append("The platform was at another port of this host before.")
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
 

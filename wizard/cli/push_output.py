@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from wizard.cli.push_agreement import proposal_lines
 from wizard.delivery.difference import remote_settings
-from wizard.delivery.records import DeliveryReport, Outcome, Proposal
+from wizard.delivery.records import Agreement, DeliveryReport, Outcome, Proposal
 from wizard.delivery.steps import StepFinished
 from wizard.export.fingerprint import fingerprint, short_fingerprint
 from wizard.platforms.connector import PlatformState, RemoteSettings
@@ -66,6 +66,8 @@ def push_text(report: DeliveryReport) -> str:
     if ending.outcome is Outcome.TEST_FAILED and found.test is not None:
         parts.append(render_platform_findings(found.test.findings, [one.cause for one in found.test.unknown]))
     lines = [_message(report)]
+    if ending.code in (Agreement.KEY_CHANGED.value, Agreement.ORIGIN_CHANGED.value):
+        lines.append("If it did, push again with --platform-key and the fingerprint that the platform itself shows.")
     if found.signed is not None:
         lines.append(f"Signed by this computer: {short_fingerprint(found.signed.kid)}")
     if found.receipt is not None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from wizard.workstation.private_file import FileRefusal, make_private_folder, read_limited, write_private
 
@@ -15,10 +16,11 @@ _MAX_BYTES = 256 * 1024
 
 
 class OriginStanding(StrEnum):
-    """What this computer knows of a platform's origin."""
+    """What this computer knows of a platform's origin. OTHER_PORT: the host is the same, so that its name held."""
 
     NEW = "new"
     KNOWN = "known"
+    OTHER_PORT = "other-port"
     OTHER = "other"
 
 
@@ -36,7 +38,10 @@ def origin_standing(folder: Path, audience: str, origin: str) -> OriginStanding:
     known = {entry.audience: entry.origin for entry in known_origins(folder)}.get(audience)
     if known is None:
         return OriginStanding.NEW
-    return OriginStanding.KNOWN if known == origin else OriginStanding.OTHER
+    if known == origin:
+        return OriginStanding.KNOWN
+    same_host = urlsplit(known).hostname == urlsplit(origin).hostname
+    return OriginStanding.OTHER_PORT if same_host else OriginStanding.OTHER
 
 
 def remember_origin(folder: Path, known: KnownOrigin) -> FileRefusal | None:
