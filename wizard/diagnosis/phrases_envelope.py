@@ -159,7 +159,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.MALFORMED: (
         r"bare <?(?:lf|cr|newline|line)|line (?:too long|length|ending)",
         r"(?:missing|invalid|malformed|duplicate|multiple|bad|no|without|illegal|required|lacks|absent|"
-        r"incorrect|unparse?able|more than one)(?: \S+){0,3}? (?:header|from:|date:|message-id|date|"
+        r"incorrect|unparse?able|more than one)(?: \S+){0,5}? (?:header|from:|date:|message-id|date|"
         r"subject|mime|boundary|field)s?\b",
         r"(?:header|message|mime|subject|from:|date|body)s?(?: \S+){0,5}? (?:malformed|invalid|missing|"
         r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|nul|8)|"
