@@ -23,7 +23,7 @@ from wizard.diagnosis.signs_of_connection import (
 )
 from wizard.diagnosis.signs_of_tls import tls_signs
 from wizard.diagnosis.stage import STAGE_OF, Stage
-from wizard.diagnosis.text_folding import folded
+from wizard.diagnosis.text_folding import folded, smoothed
 from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
 from wizard.facts.connection import OtherPortsFact, TcpFact
 from wizard.facts.dialogue import (
@@ -128,7 +128,9 @@ def _evidence(
     auth = run.fact(CheckId.AUTH, AuthFact)
     return Evidence(
         stage=stage,
-        signs=frozenset(signs | (signs_in(words) - CLIENT_SIDE)) if words else frozenset(signs),
+        signs=frozenset(signs | ((signs_in(words) | signs_in(smoothed(words))) - CLIENT_SIDE))
+        if words
+        else frozenset(signs),
         code=None if reply is None else reply.code,
         enhanced=None if reply is None else reply.enhanced,
         words=words,

@@ -10,7 +10,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, read_stage
-from wizard.diagnosis.text_folding import decoded_challenge, folded, text_lines
+from wizard.diagnosis.text_folding import decoded_challenge, folded, smoothed, text_lines
 from wizard.settings.transport_security import TransportSecurity
 
 _NAME_SIGNS = frozenset({Sign.NAME_NOT_FOUND, Sign.NAME_UNANSWERED})
@@ -23,7 +23,7 @@ def evidence_from_text(
     lines = text_lines(text)
     replies = read_replies(lines)
     words = _failing_words(replies, text)
-    signs = set(signs_in(words))
+    signs = set(signs_in(words) | signs_in(smoothed(words)))
     if replies.code is not None:
         signs -= CLIENT_SIDE
     if Sign.MASKED in signs_in(folded(" ".join(lines))):

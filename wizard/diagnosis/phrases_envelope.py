@@ -168,6 +168,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
         r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
+        r"\b(?:lone|bare|stray) (?:cr|lf)\b|invalid message\b",
     ),
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",

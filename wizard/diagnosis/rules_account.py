@@ -62,7 +62,7 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             e.spoken
             and _disabled(e)
             and not _of_the_recipient(e)
-            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE)
+            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE, S.IP_LIST)
         ),
     ),
     Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),

@@ -11,6 +11,8 @@ _MAX_CHARS = 6000
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
 _ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
+_NAMES = re.compile(r"<[^<>\s]*>|\S+@\S+|\[[\d.:a-f]+\]|\b(?:[\w-]+\.)+[a-z]{2,}\b(?!')|\b\d+\.\d+\.\d+\.\d+\b")
+_BRACKETS = str.maketrans("\"'()[]", "      ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
 
@@ -44,6 +46,11 @@ def folded(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", straight)
         straight = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(straight.lower().split())
+
+
+def smoothed(words: str) -> str:
+    """Put one plain word in place of each address, host and number in brackets, so that phrases close around them."""
+    return " ".join(_NAMES.sub(" xx ", words).translate(_BRACKETS).split())
 
 
 def decoded_challenge(text: str) -> str:
