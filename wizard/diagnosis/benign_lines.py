@@ -20,7 +20,8 @@ _NOTES = (
     r"|traceback \(most recent|file \"[^\"]*\", line|at [\w.$<>\[\] ]+(?:\(.*\)|:\d+)?$|\^+$|~+\^"
 )
 _DONE = re.compile(
-    r"status=sent|stat=sent|delivered to|authentication succe|auth(?:entication)? ok|auth \w+ succeeded"
+    r"status=sent|stat=sent|tls connection established|: client=\S+, sasl|delivered to"
+    r"|authentication succe|auth(?:entication)? ok|auth \w+ succeeded"
     r"|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)|verify return:1"
     r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successful|certificate verify ok"
     r"|queued as",
