@@ -111,7 +111,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     ),
     Rule("sender.sender_not_allowed", 79, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
     Rule("sender.sender_address_invalid", 77, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
-    Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and e.code in (450, 550)),
+    Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and (e.permanent or e.code == 450)),
     Rule(
         "recipient.recipient_address_invalid",
         88,
