@@ -168,3 +168,17 @@ def test_words_are_never_part_of_a_finding() -> None:
     finding = refused("535 5.7.8 <b>refused</b>").findings[0]
     assert all("<b>" not in value for value in finding.params.values())
     assert finding.params["host"] == HOST
+
+
+ODD_CODES = (199, 299, 354, 420, 499, 510, 535, 571, 599)
+
+
+@pytest.mark.parametrize("code", ODD_CODES)
+def test_any_code_at_any_step_after_the_greeting_has_a_cause_and_odd_ones_no_certainty(code: int) -> None:
+    for check in (C.MAIL, C.RCPT, C.TEST_MESSAGE):
+        diagnosis = after(check, f"{code} qqq")
+        if 200 <= code < 300:
+            assert diagnosis.ok
+        else:
+            assert diagnosis.root_cause is not None
+            assert diagnosis.certainty is not Certainty.SURE

@@ -13,26 +13,24 @@ from wizard.report.html_report import render_html
 from wizard.report.text_report import render_explanation, render_text
 
 SAMPLES = samples()
-ALLOWED = set(
-    [
-        "html",
-        "head",
-        "meta",
-        "title",
-        "style",
-        "body",
-        "h1",
-        "h2",
-        "p",
-        "section",
-        "ol",
-        "li",
-        "table",
-        "tr",
-        "td",
-        "br",
-    ]
-)
+ALLOWED = {
+    "html",
+    "head",
+    "meta",
+    "title",
+    "style",
+    "body",
+    "h1",
+    "h2",
+    "p",
+    "section",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "br",
+}
 
 
 class Tags(HTMLParser):

@@ -11,22 +11,26 @@ _CLIENT = (
 )
 # Notes on the way to a success, by curl, openssl, JavaMail, PHPMailer, swaks, telnet and mail servers.
 _NOTES = (
-    r"\* (?:tls|ssl)\S* \((?:in|out)\)|\*\s+(?:cafile|capath|alpn|tls|ssl connection|server certificate:|subject|start date"
-    r"|expire date|issuer|connected|trying|host |ipv|using|successfully|connection #|mark bundle|old ssl)"
+    r"\* (?:tls|ssl)\S* \((?:in|out)\)|\*\s+(?:cafile|capath|alpn|tls|ssl connection|server certificate:|subject"
+    r"|start date|expire date|issuer|connected|trying|host |ipv|using|successfully|connection #|mark bundle|old ssl)"
     r"|connection: open|.*timeout=\d+, options|=== |no client certificate ca names|early data was not sent"
-    r"|secure renegotiation is|compression: none|no alpn negotiated|verification: ok|debug(?: smtp)?: (?!.*(?:fail|exception))"
-    r"|(?:.*: )?(?:connect|disconnect) from (?!.*lost)|(?:dis)?connected? (?:to|from) \S+$|trying [\d.:a-f]+|escape character"
-    r"|\w+ = \S|raise \w|traceback \(most recent|file \"[^\"]*\", line|at [\w.$<>\[\] ]+(?:\(.*\)|:\d+)?$|\^+$|~+\^"
+    r"|secure renegotiation is|compression: none|no alpn negotiated|verification: ok"
+    r"|debug(?: smtp)?: (?!.*(?:fail|exception))|(?:.*: )?(?:connect|disconnect) from (?!.*lost)"
+    r"|(?:dis)?connected? (?:to|from) \S+$|trying [\d.:a-f]+|escape character|\w+ = \S|raise \w"
+    r"|traceback \(most recent|file \"[^\"]*\", line|at [\w.$<>\[\] ]+(?:\(.*\)|:\d+)?$|\^+$|~+\^"
 )
 _DONE = re.compile(
-    r"status=sent|stat=sent|delivered to|authentication succe|auth(?:entication)? ok|auth \w+ succeeded"
+    r"status=sent|stat=sent|tls connection established|: client=\S+, sasl|delivered to"
+    r"|authentication succe|auth(?:entication)? ok|auth \w+ succeeded"
     r"|(?<!not )(?<!un)authenticated (?:success|as)|verif\w* (?:return code: 0|return: ?1|ok)|verify return:1"
-    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successful|certificate verify ok|queued as",
+    r"|accepted for delivery|message (?:has been )?(?:sent|accepted|queued)|successful|certificate verify ok"
+    r"|queued as",
     re.IGNORECASE,
 )
 _BENIGN = re.compile(rf"(?:{_CLIENT}|{_NOTES})", re.IGNORECASE)
 _STAMP = re.compile(
-    r"^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|\d\d:\d\d:\d\d[.,]?\d*)\]?[ \t]+(?:\[?(?:debug|info|error|warn\w*)\]?:? )?",
+    r"^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|\d\d:\d\d:\d\d[.,]?\d*)\]?[ \t]+"
+    r"(?:\[?(?:debug|info|error|warn\w*)\]?:? )?",
     re.IGNORECASE,
 )
 

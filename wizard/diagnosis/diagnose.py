@@ -17,7 +17,7 @@ from wizard.facts.check import CheckId, CheckRun, OwnFault
 from wizard.facts.tls import TlsFact
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_WHEN_NO_RULE_KNOWS = "server.temporary_failure"
+_WHEN_NO_RULE_KNOWS = "server.server_misconfigured"
 
 
 def diagnose(run: CheckRun, provider: Provider | None, platform: Platform | None) -> Diagnosis:

@@ -23,7 +23,7 @@ from wizard.diagnosis.signs_of_connection import (
 )
 from wizard.diagnosis.signs_of_tls import tls_signs
 from wizard.diagnosis.stage import STAGE_OF, Stage
-from wizard.diagnosis.text_folding import folded
+from wizard.diagnosis.text_folding import folded, shortened, smoothed
 from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
 from wizard.facts.connection import OtherPortsFact, TcpFact
 from wizard.facts.dialogue import (
@@ -121,14 +121,16 @@ def _evidence(
     run: CheckRun, provider: Provider | None, stage: Stage, signs: set[Sign], reply: Reply | None
 ) -> Evidence:
     host = run.settings.endpoint.host.ascii
-    words = "" if reply is None else folded(" ".join(reply.lines))
+    words = "" if reply is None else shortened(folded(" ".join(reply.lines)))
     token = provider_token(provider.id) if provider is not None else provider_of_host(host)
     if _RECEIVING_HOST.search(host):
         signs.add(Sign.RECEIVING_HOST)
     auth = run.fact(CheckId.AUTH, AuthFact)
     return Evidence(
         stage=stage,
-        signs=frozenset(signs | (signs_in(words) - CLIENT_SIDE)) if words else frozenset(signs),
+        signs=frozenset(signs | ((signs_in(words) | signs_in(smoothed(words))) - CLIENT_SIDE))
+        if words
+        else frozenset(signs),
         code=None if reply is None else reply.code,
         enhanced=None if reply is None else reply.enhanced,
         words=words,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
-from wizard.diagnosis.phrase_book import signs_in
+from wizard.diagnosis.phrase_book import shows, signs_in
 from wizard.diagnosis.provider_names import ANTIVIRUS, provider_of_host, provider_token, provider_traced
 from wizard.diagnosis.reply_reading import ReadReplies, read_replies, without_codes
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, read_stage
-from wizard.diagnosis.text_folding import decoded_challenge, folded, text_lines
+from wizard.diagnosis.text_folding import decoded_challenge, folded, shortened, smoothed, text_lines
 from wizard.settings.transport_security import TransportSecurity
 
 _NAME_SIGNS = frozenset({Sign.NAME_NOT_FOUND, Sign.NAME_UNANSWERED})
@@ -23,10 +23,10 @@ def evidence_from_text(
     lines = text_lines(text)
     replies = read_replies(lines)
     words = _failing_words(replies, text)
-    signs = set(signs_in(words))
+    signs = set(signs_in(words) | signs_in(smoothed(words)))
     if replies.code is not None:
         signs -= CLIENT_SIDE
-    if Sign.MASKED in signs_in(folded(" ".join(lines))):
+    if shows(Sign.MASKED, shortened(folded(" ".join(lines)))):
         signs.add(Sign.MASKED)
     token = provider_token(provider) or provider_traced(words)
     if token in ANTIVIRUS:
@@ -52,4 +52,4 @@ def evidence_from_text(
 
 def _failing_words(replies: ReadReplies, text: str) -> str:
     parts = [without_codes(line) for line in replies.remaining]
-    return folded(" ".join((*parts, decoded_challenge(text))))
+    return shortened(folded(" ".join((*parts, decoded_challenge(text)))))

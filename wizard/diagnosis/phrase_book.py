@@ -18,6 +18,11 @@ def signs_in(words: str) -> frozenset[Sign]:
     return frozenset(sign for sign, phrase in _compiled() if phrase.search(words))
 
 
+def shows(sign: Sign, words: str) -> bool:
+    """Tell whether folded words show one sign."""
+    return any(known is sign and phrase.search(words) is not None for known, phrase in _compiled())
+
+
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[Sign, re.Pattern[str]], ...]:
     tables: Iterable[dict[Sign, tuple[str, ...]]] = (

@@ -159,7 +159,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.MALFORMED: (
         r"bare <?(?:lf|cr|newline|line)|line (?:too long|length|ending)",
         r"(?:missing|invalid|malformed|duplicate|multiple|bad|no|without|illegal|required|lacks|absent|"
-        r"incorrect|unparse?able|more than one)(?: \S+){0,3}? (?:header|from:|date:|message-id|date|"
+        r"incorrect|unparse?able|more than one)(?: \S+){0,5}? (?:header|from:|date:|message-id|date|"
         r"subject|mime|boundary|field)s?\b",
         r"(?:header|message|mime|subject|from:|date|body)s?(?: \S+){0,5}? (?:malformed|invalid|missing|"
         r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|nul|8)|"
@@ -168,6 +168,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
         r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
+        r"\b(?:lone|bare|stray) (?:cr|lf)\b|invalid message\b",
     ),
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",

@@ -46,8 +46,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"encryption required for requested auth",
     ),
     Sign.MECHANISM: (
-        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol)|method)s?(?: \w+){0,6}? (?:not|n't|un|in|"
-        r"disabled|no |invalid|available|unavailable)",
+        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol)|method)s?(?: \w+){0,6}? (?:not\b|n't|"
+        r"unsupp\w*|unavail\w*|unknown|unrecogn\w*|disabled|invalid|incorrect)",
         r"(?:un(?:recogni[sz]ed|supported|known|available|acceptable)|no (?:suitable|supported|common|"
         r"compatible|matching|worthy|usable|acceptable|such|appropriate)|invalid|bad|disabled) "
         r".{0,30}(?:mech|auth\w* (?:type|method|scheme|protocol|mechanism))",

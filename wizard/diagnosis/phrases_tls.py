@@ -177,6 +177,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"without (?:tls|ssl|encryption|starttls)|encryption required|enable (?:ssl|tls)",
         r"activate (?:ssl|tls)|turn on (?:ssl|tls)|try connecting using tls",
         r"(?:unencrypted|insecure) connection",
+        r"(?:starttls|tls|ssl|encryption) (?:must|has to|needs to|should) be",
+        r"must be (?:encrypted|secured|over tls)",
     ),
     Sign.CERT_KNOWN_CA: (
         r"digicert|go ?daddy|let'?s encrypt|globalsign|sectigo|comodo|google trust|\bgts\b",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wizard.diagnosis.evidence import Candidate, Evidence
+from wizard.diagnosis.finding import Certainty
 from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
@@ -11,6 +14,7 @@ from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
 from wizard.diagnosis.stage import Stage
+from wizard.diagnosis.told_by import leaves_unexplained
 from wizard.diagnosis.weigh import Verdict, weigh
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -39,7 +43,14 @@ _OUT_OF_PLACE = 12
 
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    return weigh(_fitting(candidate, evidence) for candidate in candidates(ALL_RULES, evidence))
+    verdict = weigh(_fitting(candidate, evidence) for candidate in candidates(ALL_RULES, evidence))
+    if (
+        verdict.cause is not None
+        and verdict.certainty is Certainty.SURE
+        and leaves_unexplained(verdict.cause, evidence)
+    ):
+        return replace(verdict, certainty=Certainty.PROBABLE)
+    return verdict
 
 
 def _fitting(candidate: Candidate, evidence: Evidence) -> Candidate:

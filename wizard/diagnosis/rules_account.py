@@ -22,6 +22,11 @@ def _auth_wanted(e: Evidence) -> bool:
     return e.has(S.AUTH_WANTED) or (e.code == 530 and not e.has(S.API_KEY))
 
 
+def _may_want(e: Evidence) -> bool:
+    """Tell whether the words or the stage are such that a sign-in can be wanted; 530 alone at EHLO proves nothing."""
+    return e.has(S.AUTH_WANTED) or e.stage in (None, Stage.OTHER, *_AFTER_AUTH)
+
+
 def _quota(e: Evidence) -> bool:
     return (
         e.spoken
@@ -43,7 +48,13 @@ def _disabled(e: Evidence) -> bool:
 
 
 ACCOUNT_RULES: tuple[Rule, ...] = (
-    Rule("login.auth_required", 89, lambda e: _auth_wanted(e) and not e.has(S.RELAY) and not e.status("7.57")),
+    Rule(
+        "login.auth_required",
+        89,
+        lambda e: _auth_wanted(e) and not e.has(S.RELAY) and not e.status("7.57") and _may_want(e),
+    ),
+    Rule("login.auth_required", 78, _auth_wanted),
+    Rule("login.auth_required", 60, lambda e: e.at(*_AFTER_AUTH) and e.code in (534, 535)),
     Rule("login.auth_required", 84, lambda e: _auth_wanted(e) and e.status("7.57")),
     Rule("account.smtp_auth_disabled_mailbox", 64, lambda e: _auth_wanted(e) and e.status("7.57")),
     Rule("account.security_policy_block", 68, lambda e: e.status("7.57")),
@@ -62,7 +73,7 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             e.spoken
             and _disabled(e)
             and not _of_the_recipient(e)
-            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE)
+            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE, S.IP_LIST)
         ),
     ),
     Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),

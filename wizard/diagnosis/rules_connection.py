@@ -15,7 +15,7 @@ _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
 def _silent(e: Evidence) -> bool:
     """Tell whether no server refused with a code: what is said comes from a program or a system."""
-    return not e.refused
+    return e.code is None and not e.refused
 
 
 def _name(e: Evidence) -> bool:

@@ -67,10 +67,11 @@ SENDER_RULES: tuple[Rule, ...] = (
             e.spoken
             and e.provider != "ses"
             and e.has(S.UNVERIFIED)
-            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST)
+            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED)
         ),
     ),
-    Rule("sender.from_domain_unverified", 82, lambda e: e.spoken and e.has(S.UNVERIFIED)),
+    Rule("sender.sender_not_allowed", 80, lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.NOT_OWNED)),
+    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED)),
     Rule("account.account_sandboxed", 74, lambda e: e.has(S.UNVERIFIED) and e.provider == "ses"),
     Rule("settings.wrong_region_endpoint", 70, lambda e: e.has(S.UNVERIFIED) and e.provider == "ses"),
     Rule("sender.sender_address_invalid", 90, lambda e: _bad_sender(e) and "unknown sender" not in e.words),
@@ -110,7 +111,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     ),
     Rule("sender.sender_not_allowed", 79, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
     Rule("sender.sender_address_invalid", 77, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
-    Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and e.code in (450, 550)),
+    Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and (e.permanent or e.code == 450)),
     Rule(
         "recipient.recipient_address_invalid",
         88,
@@ -170,7 +171,12 @@ MESSAGE_RULES: tuple[Rule, ...] = (
     Rule(
         "message.message_malformed",
         88,
-        lambda e: e.spoken and e.has(S.MALFORMED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.EHLO),
+        lambda e: (
+            e.spoken
+            and e.has(S.MALFORMED)
+            and e.code not in (500, 503)
+            and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.EHLO)
+        ),
     ),
     Rule(
         "message.message_malformed",

@@ -117,6 +117,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
             and not e.has(S.PIPELINING, S.BLOCKLIST)
         ),
     ),
+    Rule("server.helo_rejected", 58, lambda e: e.at(Stage.EHLO) and e.permanent),
     Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),

@@ -103,8 +103,8 @@ def _sign_in(e: Evidence) -> bool:
     """Tell whether the failure belongs to the sign-in: by stage, by code, or by words that can mean nothing else."""
     if e.at(Stage.AUTH):
         return True
-    if e.code in (534, 535, 538) and not (e.at(Stage.MAIL, Stage.RCPT, Stage.DATA) and e.has(S.SENDER_WORD)):
-        return True
+    if e.code in (534, 535, 538):
+        return e.stage in (None, Stage.OTHER) or (e.has(S.AUTH_FAILED) and not e.has(S.SENDER_WORD))
     return e.stage in (None, Stage.OTHER) and e.has(S.AUTH_FAILED, S.NO_CREDENTIALS) and not e.has(S.ALIGNMENT)
 
 

@@ -27,7 +27,7 @@ _NAMED_CERT = (
 
 
 def _silent(e: Evidence) -> bool:
-    return not e.refused
+    return e.code is None and not e.refused
 
 
 def _big(e: Evidence) -> bool:
@@ -183,6 +183,8 @@ TLS_RULES: tuple[Rule, ...] = (
         90,
         lambda e: e.at(Stage.STARTTLS) and e.code in (500, 502, 503, 554) and not e.has(S.TLS_VERSION, S.INTERCEPTOR),
     ),
+    Rule("settings.starttls_not_offered", 60, lambda e: e.at(Stage.STARTTLS) and e.permanent),
+    Rule("tls.starttls_unavailable_server", 58, lambda e: e.at(Stage.STARTTLS) and e.permanent),
     Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
     Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
     Rule(

@@ -8,22 +8,28 @@ import re
 import unicodedata
 
 _MAX_CHARS = 6000
+_MAX_WORDS_CHARS = 2400
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
 _ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
+_NAMES = re.compile(
+    r"<[^<>\s]{0,300}>|[^\s@]{1,64}@[^\s@]{1,253}|\[[\d.:a-f]{1,45}\]|\b(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}\b(?!')"
+    r"|\b\d+\.\d+\.\d+\.\d+\b"
+)
+_BRACKETS = str.maketrans("\"'()[]", "      ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
 
 
 def text_lines(text: str) -> tuple[str, ...]:
-    """Turn pasted text into its lines: escaped line ends become real ones, colours go, at most 6000 characters stay.
+    """Turn pasted text into its lines: escaped line ends become real ones, colours and repetitions go.
 
-    Of a longer text the beginning and the end are kept, where programs say what went wrong.
+    At most 6000 characters are read: of a longer text the beginning and the end, where programs say what went wrong.
     """
     if len(text) > _MAX_CHARS:
         text = text[: _MAX_CHARS // 2] + "\n" + text[-_MAX_CHARS // 2 :]
     plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", _ESCAPED_BYTES.sub(_decoded_bytes, text)))
-    return tuple(line.strip() for line in plain.splitlines() if line.strip())
+    return tuple(dict.fromkeys(line.strip() for line in plain.splitlines() if line.strip()))
 
 
 def _decoded_bytes(match: re.Match[str]) -> str:
@@ -44,6 +50,18 @@ def folded(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", straight)
         straight = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(straight.lower().split())
+
+
+def shortened(words: str) -> str:
+    """Keep the first and last 1200 characters of folded words: looking for phrases takes time for each of them."""
+    if len(words) <= _MAX_WORDS_CHARS:
+        return words
+    return f"{words[: _MAX_WORDS_CHARS // 2]} {words[-_MAX_WORDS_CHARS // 2 :]}"
+
+
+def smoothed(words: str) -> str:
+    """Put one plain word in place of each address, host and number in brackets, so that phrases close around them."""
+    return " ".join(_NAMES.sub(" xx ", words).translate(_BRACKETS).split())
 
 
 def decoded_challenge(text: str) -> str:
