@@ -162,7 +162,8 @@ async def test_killed_push_leaves_no_secret_on_the_disk(office: Office) -> None:
         assert not any(secret in path.read_text("latin-1") for secret in secrets)
 
 
-async def test_two_programs_pushing_at_once_leave_one_active(office: Office) -> None:
+async def test_two_programs_pushing_at_once_leave_one_active(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    await told(office, monkeypatch)
     names = ("Racing one", "Racing two")
     runs = await asyncio.gather(*(asyncio.to_thread(office.push, name) for name in names))
     documents = [json.loads(run.stdout) for run in runs]
