@@ -278,6 +278,20 @@ def test_interrupted_push_is_told_once_at_the_next_one(command: Command, registe
     assert push(command, registered).document["earlier"] == []
 
 
+def test_interrupted_push_elsewhere_is_told_until_that_platform_is_asked(
+    command: Command, registered: PlatformSide
+) -> None:
+    journal = open_journal(program_paths().deliveries)
+    assert isinstance(journal, DeliveryJournal)
+    where = {"origin": "https://elsewhere.example", "host": "m", "from_address": "a@b.example"}
+    assert journal.write({"event": "opened", "at": 1, "port": 1, **where})
+    assert journal.write({"event": "begin", "at": 2, "step": "activate"})
+    journal.close()
+    for _ in range(2):
+        earlier = push(command, registered).document["earlier"]
+        assert [(entry["origin"], entry["aftermath"]) for entry in earlier] == [(where["origin"], "unknown")]
+
+
 def test_no_secret_is_left_anywhere(command: Command, registered: PlatformSide, own_home: Path) -> None:
     run = push(command, registered)
     secrets = (PRACTICE_PASSWORD, registered.platform.token, "a phrase to lock the key")

@@ -175,9 +175,9 @@ class Stage:
 
 
 @contextlib.contextmanager
-def set_stage(directory: Path) -> Iterator[Stage]:
+def set_stage(directory: Path, situation: str = "healthy") -> Iterator[Stage]:
     """Serve mail and platform for as long as the block lasts; the platform's way leads through the firewall."""
-    scenario = scenario_by_id("healthy")
+    scenario = scenario_by_id(situation)
     assert scenario is not None
     with PracticeLab(scenario) as lab, PlatformFirewall(lab.network.routes or {}) as firewall:
         network = replace(lab.network, routes=firewall)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from tests.delivery.stage import EGRESS, STEPS_OF_A_PUSH, Bent, Computer, Stage, settings
+from tests.delivery.stage import EGRESS, STEPS_OF_A_PUSH, Bent, Computer, Stage, set_stage, settings
 from wizard.catalogue.platforms import load_platforms
 from wizard.delivery.deliver import deliver
 from wizard.delivery.difference import SettingChange
@@ -19,9 +21,11 @@ from wizard.delivery.records import Agreement, DeliveryOrder, Outcome, SignerUna
 from wizard.delivery.steps import DeliveryStarted, DeliveryStep, StepState
 from wizard.export.request_file import PlatformRequest, parse_request_file
 from wizard.export.sealing_key import make_sealing_key
-from wizard.export.suites import ED25519
+from wizard.export.secret_delivery import SecretDelivery
+from wizard.export.signer_key import make_signer_key
+from wizard.export.suites import ED25519, P256
 from wizard.platforms.call_failure import CallFailure
-from wizard.platforms.connector import PlatformState
+from wizard.platforms.connector import PlatformState, RequestDocument
 from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_HOST, PRACTICE_PASSWORD
 from wizard.settings.transport_security import TransportSecurity
 
@@ -295,3 +299,58 @@ async def test_settling_an_unfinished_journal_asks_the_platform(stage: Stage, co
         early = replace(unfinished, step=DeliveryStep.SIGN)
         assert (await settle(early, connector)).aftermath is Aftermath.NOTHING_SENT
     assert (await settle(unfinished, None)).aftermath is Aftermath.UNKNOWN
+
+
+async def test_relay_without_sign_in_is_delivered_without_a_password(tmp_path: Path) -> None:
+    with set_stage(tmp_path / "platform", "relay_by_address") as stage:
+        computer = await stage.computer()
+        relay = replace(settings(port=25), credentials=None)
+        report = await computer.push(relay)
+        assert report.ending.outcome is Outcome.ACTIVE, report.ending
+        assert computer.signed[0].delivery is SecretDelivery.NONE
+        state = await stage.state()
+        assert state.active is not None
+        assert state.active.settings.username is None
+
+
+async def test_platform_of_the_second_suite_gets_its_own_kind_of_key_and_seal(stage: Stage) -> None:
+    class OnlyP256(Bent):
+        async def read_request(self) -> RequestDocument | CallFailure:
+            document = await super().read_request()
+            assert isinstance(document, RequestDocument)
+            members = {**json.loads(document.data), "suites": [P256.name]}
+            return replace(document, data=json.dumps(members).encode("ascii"))
+
+    computer = Computer(stage, make_signer_key(P256), bend=OnlyP256)
+    await computer.register()
+    report = await computer.push()
+    assert report.ending.outcome is Outcome.ACTIVE, report.ending
+    assert computer.proposals[0].recipient.jwk["crv"] == "P-256"
+    assert report.found.receipt is not None
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"exp": 1}, "request.expired"),
+        ({"aud": ""}, "request.format"),
+        ({"suites": ["EdDSA+X25519000"]}, "recipient.missing"),
+        ({"jwks": {"keys": []}}, "recipient.missing"),
+        ({"platform": "GetTheReferral"}, "request.audience"),
+        ({"platform": "GetTheReferra1"}, "request.look_alike"),
+    ],
+)
+async def test_request_document_that_is_none_stops_before_anything_is_signed(
+    computer: Computer, changed: dict[str, object], code: str
+) -> None:
+    class Strange(Bent):
+        async def read_request(self) -> RequestDocument | CallFailure:
+            document = await super().read_request()
+            assert isinstance(document, RequestDocument)
+            return replace(document, data=json.dumps({**json.loads(document.data), **changed}).encode("ascii"))
+
+    computer.bend = Strange
+    report = await computer.push()
+    assert (report.ending.outcome, report.ending.code) == (Outcome.REFUSED, code)
+    assert report.ending.step is DeliveryStep.REQUEST
+    assert computer.signed == []

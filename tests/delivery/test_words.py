@@ -21,6 +21,7 @@ from wizard.report.delivery_reasons import REASONS
 from wizard.report.delivery_words import (
     aftermath_text,
     change_text,
+    interrupted_text,
     outcome_text,
     reason_text,
     restored_text,
@@ -105,6 +106,15 @@ def test_code_that_a_platform_made_up_is_quoted_safely() -> None:
 )
 def test_wait_is_said_in_round_words(seconds: int, words: str) -> None:
     assert reason_text("test.too-many", seconds).endswith(f"It asks to wait {words}.")
+
+
+def test_interrupted_push_is_said_with_place_and_aftermath() -> None:
+    text = interrupted_text("a@b.example", "https://p.example\x1b", 0, "activate", "active")
+    assert text.startswith("A push of a@b.example to https://p.example")
+    assert "on 1970-01-01 00:00 UTC at the step 'Activate'." in text
+    assert text.endswith("It is active: the platform sends through it.")
+    assert "\x1b" not in text
+    assert "at the step" not in interrupted_text("a@b.example", "https://p.example", 0, None, "nothing-sent")
 
 
 def test_change_from_a_platform_is_shown_safely() -> None:

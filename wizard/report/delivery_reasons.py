@@ -16,7 +16,7 @@ REASONS: Mapping[str, str] = {
     "connection.unreachable": "There is no way from here to the platform.",
     "connection.timed_out": "The platform did not answer in time.",
     "connection.certificate": "The platform's certificate could not be verified, so nothing was sent. "
-    "With an authority of your own, give its file with --ca-file.",
+    "With an authority of your own, give the file of its certificate.",
     "connection.tls": "No encrypted connection to the platform came about.",
     "connection.lost": "The connection to the platform was lost.",
     "connection.proxy": "The proxy of this network does not let the connection to the platform through.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 from wizard.catalogue.causes import load_causes
 from wizard.report.delivery_reasons import REASONS
@@ -94,6 +95,16 @@ def restored_text(result: str) -> str:
 def aftermath_text(aftermath: str) -> str:
     """Say what an interrupted push left behind; KeyError for an aftermath without a sentence."""
     return _AFTERMATHS[aftermath]
+
+
+def interrupted_text(from_address: str, origin: str, opened_at: int, step: str | None, aftermath: str) -> str:
+    """Say which push was interrupted, when (seconds since 1970) and where, and what it left behind."""
+    moment = datetime.fromtimestamp(opened_at, UTC)
+    where = "" if step is None else f" at the step '{step_label(step)}'"
+    return (
+        f"A push of {display_safe(from_address)} to {display_safe(origin)} was interrupted "
+        f"on {moment:%Y-%m-%d %H:%M} UTC{where}. {aftermath_text(aftermath)}"
+    )
 
 
 def change_text(field: str, before: str | None, after: str | None) -> str:
