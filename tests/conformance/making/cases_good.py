@@ -164,6 +164,11 @@ CASES = (
     other("relay-without-sign-in", "A relay that admits by address: no user name, no secret.", RELAY, secrets={}),
     other("pinned-certificate", "One pinned certificate key.", SMTP_PIN),
     other("address-literal", "The host is an IPv6 address.", {"host": "2001:db8::25"}),
+    other(
+        "digits-in-last-label",
+        "Labels with digits and hyphens; no label is digits alone.",
+        {"host": "smtp_1.2-floor"},
+    ),
     other("quoted-local-part", "A quoted local part at an international domain.", QUOTED),
     other("not-tested", "The checks were not run, and it says so.", {}, tested="not-tested", checks=[]),
 )

@@ -216,6 +216,8 @@ BIND = (
     case("bound-to-less", "transplanted-secret", "bind leaves out the host.", bound(host=...), EC, JWS, "bind"),
     case("bound-to-more", "transplanted-secret", "bind names something more.", bound(extra=1), ED, JSON, "bind"),
     case("bound-to-port-as-text", "transplanted-secret", "bind holds the port as a text.", bound(port="587"), EC, JSON, "bind"),
+    case("bound-elsewhere-and-empty", "order", "Sealed for another host, and the password is empty: bind is judged first.",
+         content(lambda b: b.content(b.bind(b.claims(), host="mail.other.example"), "")), ED, JWS, "bind"),
     case("without-bind", "transplanted-secret", "No bind at all.", member(bind=...), BOTH_SUITES, BOTH_FORMS),
 )  # fmt: skip
 
@@ -305,6 +307,8 @@ FORMS = (
     case("other-secret", "secret-content", "A secret of another name.", secrets({"imap.password": {"ref": "prompt"}}), ED, JWS, "format"),
     case("second-secret", "secret-content", "A second secret.", secrets({"smtp.password": {"ref": "prompt"}, "imap.password": {"ref": "prompt"}}), EC, JWS, "format"),
     case("secret-as-text", "secret-content", "The secret is a text.", secrets({"smtp.password": "hunter2"}), ED, JWS, "format"),
+    case("jwe-null", "secret-content", "jwe is null.", secrets({"smtp.password": {"jwe": None}}), ED, JWS, "format"),
+    case("plain-null", "plain-secret", "plain is null.", secrets({"smtp.password": {"plain": None}}), EC, JWS, "format"),
     case("jwe-long", "secret-content", "jwe has 8193 characters.", secrets({"smtp.password": {"jwe": "A" * 8193}}), EC, JWS, "format"),
     case("plain-long", "plain-secret", "A password in plain text of 4097 characters.", plain_of("p" * 4097), ED, JWS, "format"),
     case("plain-empty", "plain-secret", "An empty password in plain text.", plain_of(""), EC, JWS, "format"),

@@ -16,12 +16,14 @@ import (
 
 const (
 	issuer = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"
-	name   = `([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9_]*[a-z_]([a-z0-9_-]*[a-z0-9_])?`
+	atom   = `[^\s"(),.:;<>@\[\]\\]+`
+	last   = `[0-9]*[a-z_]([a-z0-9_-]*[a-z0-9_])?|[0-9]+-[a-z0-9_-]*[a-z0-9_]` // not digits alone
+	name   = `([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+(` + last + `)`
 )
 
 var (
 	hostForm    = form(name + `|localhost|[0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*`)
-	addressForm = form(`("[^"\\]{1,62}"|[^\s"(),:;<>@\[\]\\]{1,64})@(` + name + `|localhost)`)
+	addressForm = form(`("[^"\\]{1,62}"|` + atom + `(\.` + atom + `)*)@(` + name + `|localhost)`)
 	uuidForm    = form(`[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}`)
 	thumbForm   = form(`[A-Za-z0-9_-]{43}`)
 	tokenForm   = form(`[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+`)
@@ -163,12 +165,12 @@ func readPassword(c object, kid string, known object) (password any) {
 	content := strictObject(openJWE(secret["jwe"].(string), known), true)
 	need(exactly(content, "v", "name", "value", "bind", "pad") && content["v"] == int64(1), "secret")
 	need(content["name"] == "smtp.password", "secret")
-	need(length(content["value"]) >= 1 && length(content["value"]) <= 4096, "secret")
 	bind := object{"aud": c["aud"], "jti": c["jti"], "signer": kid}
 	for _, member := range []string{"host", "port", "security", "username"} {
 		bind[member] = c["smtp"].(object)[member]
 	}
 	need(bytes.Equal(canonical(content["bind"]), canonical(bind)), "bind")
+	need(length(content["value"]) >= 1 && length(content["value"]) <= 4096, "secret")
 	return content["value"]
 }
 

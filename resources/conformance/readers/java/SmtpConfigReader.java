@@ -23,11 +23,13 @@ final class SmtpConfigReader {
     }
 
     private static final String ISSUER = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:";
-    private static final String NAME = "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z0-9_]*[a-z_]([a-z0-9_-]*[a-z0-9_])?";
+    private static final String LAST = "[0-9]*[a-z_]([a-z0-9_-]*[a-z0-9_])?|[0-9]+-[a-z0-9_-]*[a-z0-9_]";
+    private static final String NAME = "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)+(" + LAST + ")";
     private static final String HOST =
         NAME + "|localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*";
+    private static final String ATOM = "[^\\s\"(),.:;<>@\\[\\]\\\\]+";
     private static final String ADDRESS =
-        "(\"[^\"\\\\]{1,62}\"|[^\\s\"(),:;<>@\\[\\]\\\\]{1,64})@(" + NAME + "|localhost)";
+        "(\"[^\"\\\\]{1,62}\"|" + ATOM + "(\\." + ATOM + ")*)@(" + NAME + "|localhost)";
     private static final String UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
     private static final String B64 = "[A-Za-z0-9_-]+";
     private static final String THUMBPRINT = "[A-Za-z0-9_-]{43}";
@@ -162,11 +164,11 @@ final class SmtpConfigReader {
         }
         StrictJson.need(StrictJson.exactly(content, "v", "name", "value", "bind", "pad"), "secret");
         StrictJson.need(StrictJson.whole(content.get("v"), 1, 1) && "smtp.password".equals(content.get("name")), "secret");
-        StrictJson.need(length(content.get("value")) >= 1 && length(content.get("value")) <= 4096, "secret");
         Map<String, Object> bind = new TreeMap<>(Map.of("aud", c.get("aud"), "jti", c.get("jti"), "signer", kid));
         Map<String, Object> smtp = StrictJson.members(c.get("smtp"));
         for (String name : List.of("host", "port", "security", "username")) bind.put(name, smtp.get(name));
         StrictJson.need(bind.equals(content.get("bind")), "bind");
+        StrictJson.need(length(content.get("value")) >= 1 && length(content.get("value")) <= 4096, "secret");
         return (String) content.get("value");
     }
 
@@ -188,6 +190,6 @@ final class SmtpConfigReader {
     }
 
     private static boolean isLine(Object value, int most) {
-        return value instanceof String text && !text.isEmpty() && length(text) <= most && text.strip().equals(text);
+        return matches("(?Us)\\S(.*\\S)?", value) && length(value) <= most;
     }
 }

@@ -9,9 +9,11 @@ import { calculateJwkThumbprint, compactDecrypt, flattenedVerify, importJWK } fr
 import { canonical, exactly, isObject, need, Refused, strictObject, unb64 } from "./strict-json.mjs";
 
 const ISSUER = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:";
-const NAME = "([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z0-9_]*[a-z_]([a-z0-9_-]*[a-z0-9_])?";
+const LAST = "[0-9]*[a-z_]([a-z0-9_-]*[a-z0-9_])?|[0-9]+-[a-z0-9_-]*[a-z0-9_]"; // not digits alone
+const NAME = `([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)+(${LAST})`;
 const HOST = new RegExp(`^(${NAME}|localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*)$`);
-const ADDRESS = new RegExp(`^("[^"\\\\]{1,62}"|[^\\s"(),:;<>@[\\]\\\\]{1,64})@(${NAME}|localhost)$`, "u");
+const ATOM = '[^\\s"(),.:;<>@[\\]\\\\]+';
+const ADDRESS = new RegExp(`^("[^"\\\\]{1,62}"|${ATOM}(\\.${ATOM})*)@(${NAME}|localhost)$`);
 const UUID4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const THUMBPRINT = /^[A-Za-z0-9_-]{43}$/;
 const MEMBERS = { Ed25519: ["OKP", "x"], X25519: ["OKP", "x"], "P-256": ["EC", "x", "y"] };
@@ -108,8 +110,8 @@ function checkSmtp(s, secrets) {
   need(exactly(secrets, "smtp.password"));
   const secret = secrets["smtp.password"];
   need(exactly(secret, "jwe") || exactly(secret, "ref") || exactly(secret, "plain"));
-  need(secret.ref === undefined || secret.ref === "prompt");
-  need(matches(/^.{1,8192}$/su, secret.jwe ?? "-") && matches(/^.{1,4096}$/su, secret.plain ?? "-"));
+  const [[form, value]] = Object.entries(secret);
+  need(matches({ jwe: /^.{1,8192}$/su, plain: /^.{1,4096}$/su, ref: /^prompt$/ }[form], value));
 }
 
 /** Opens the sealed password and compares what it is bound to; null where there is none or you must ask for it. */
@@ -127,10 +129,11 @@ async function readPassword(c, kid, known) {
     throw new Refused("secret");
   }
   need(exactly(content, "v", "name", "value", "bind", "pad") && content.v === 1, "secret");
-  need(content.name === "smtp.password" && matches(/^.{1,4096}$/su, content.value), "secret");
+  need(content.name === "smtp.password", "secret");
   const { host, port, security, username } = c.smtp;
   const bind = { aud: c.aud, jti: c.jti, host, port, security, username, signer: kid };
   need(canonical(content.bind) === canonical(bind), "bind");
+  need(matches(/^.{1,4096}$/su, content.value), "secret");
   return content.value;
 }
 

@@ -11,9 +11,11 @@ declare(strict_types=1);
 require_once __DIR__ . '/jose.php';
 
 const ISSUER = 'urn:ietf:params:oauth:jwk-thumbprint:sha-256:';
-const NAME = '([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9_]*[a-z_]([a-z0-9_-]*[a-z0-9_])?';
+const LAST = '[0-9]*[a-z_]([a-z0-9_-]*[a-z0-9_])?|[0-9]+-[a-z0-9_-]*[a-z0-9_]'; // not digits alone
+const NAME = '([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+(' . LAST . ')';
 const HOST = '(' . NAME . '|localhost|[0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*)';
-const ADDRESS = '("[^"\\\\]{1,62}"|[^\s"(),:;<>@\[\]\\\\]{1,64})@(' . NAME . '|localhost)';
+const ATOM = '[^\s"(),.:;<>@\[\]\\\\]+';
+const ADDRESS = '("[^"\\\\]{1,62}"|' . ATOM . '(\.' . ATOM . ')*)@(' . NAME . '|localhost)';
 const UUID4 = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const THUMBPRINT = '[A-Za-z0-9_-]{43}';
 const LATEST = 2 ** 53 - 1;
@@ -124,10 +126,11 @@ function read_password(stdClass $c, string $kid, stdClass $known): ?string
         throw new Refused('secret');
     }
     need(exactly($content, 'v', 'name', 'value', 'bind', 'pad') && $content->v === 1, 'secret');
-    need($content->name === 'smtp.password' && matches('.{1,4096}', $content->value), 'secret');
+    need($content->name === 'smtp.password', 'secret');
     ['host' => $host, 'port' => $port, 'security' => $security, 'username' => $username] = (array) $c->smtp;
     $bind = ['aud' => $c->aud, 'jti' => $c->jti, 'signer' => $kid] + compact('host', 'port', 'security', 'username');
     need(canonical($content->bind) === canonical((object) $bind), 'bind');
+    need(matches('.{1,4096}', $content->value), 'secret');
     return $content->value;
 }
 

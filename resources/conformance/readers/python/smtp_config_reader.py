@@ -22,9 +22,10 @@ from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap
 from strict_json import Refused, b64, canonical, need, strict_object, unb64
 
 ISSUER = "urn:ietf:params:oauth:jwk-thumbprint:sha-256:"
-NAME = r"([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9_]*[a-z_]([a-z0-9_-]*[a-z0-9_])?"
+NAME = r"([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)+([0-9]*[a-z_]([a-z0-9_-]*[a-z0-9_])?|[0-9]+-[a-z0-9_-]*[a-z0-9_])"
 HOST = rf"{NAME}|localhost|[0-9]{{1,3}}(\.[0-9]{{1,3}}){{3}}|[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*"
-ADDRESS = rf'("[^"\\]{{1,62}}"|[^\s"(),:;<>@\[\]\\]{{1,64}})@({NAME}|localhost)'
+ATOM = r'[^\s"(),.:;<>@\[\]\\]+'
+ADDRESS = rf'("[^"\\]{{1,62}}"|{ATOM}(\.{ATOM})*)@({NAME}|localhost)'
 UUID4 = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 B64 = "[A-Za-z0-9_-]+"
 LATEST = 2**53 - 1
@@ -127,9 +128,10 @@ def read_password(c: dict[str, Any], kid: str, known: dict[str, Any]) -> str | N
     except (Refused, ValueError, InvalidTag, InvalidUnwrap):
         raise Refused("secret") from None
     need(content.keys() == {"v", "name", "value", "bind", "pad"} and content["name"] == "smtp.password", "secret")
-    need(whole(content["v"], 1, 1) and matches(".{1,4096}", content["value"]), "secret")
+    need(whole(content["v"], 1, 1), "secret")
     bound = {name: c["smtp"][name] for name in ("host", "port", "security", "username")}
     need(content["bind"] == {**bound, "aud": c["aud"], "jti": c["jti"], "signer": kid}, "bind")
+    need(matches(".{1,4096}", content["value"]), "secret")
     return str(content["value"])
 
 
