@@ -6,5 +6,5 @@ from wizard.flow.wizard_state import WizardState
 
 
 def would_lose(state: WizardState) -> bool:
-    """Tell whether something was typed or chosen that no saved file holds (rule 10)."""
-    return bool(state.typed) and not state.saved_files
+    """Tell whether something was typed or chosen that no saved file and no platform holds (rule 10)."""
+    return bool(state.typed) and not state.saved_files and not state.delivered_to

@@ -54,4 +54,5 @@ def _mark(state: WizardState, step: Step) -> StepMark:
         if needs_check(state):
             return StepMark.TO_DO
         return StepMark.DONE if state.diagnosis is not None and state.diagnosis.ok else StepMark.PROBLEM
-    return StepMark.TO_DO if step is Step.FINISH and not state.saved_files else StepMark.DONE
+    kept = state.saved_files or state.delivered_to
+    return StepMark.TO_DO if step is Step.FINISH and not kept else StepMark.DONE

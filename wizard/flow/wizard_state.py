@@ -8,14 +8,17 @@ from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.flow.steps import Step
+from wizard.platforms.origin import Origin
 from wizard.settings.draft import SettingsDraft
+from wizard.settings.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
 class SealingTarget:
     """What a platform's request file brought: whom a password is sealed for, and what the platform says of itself.
 
-    ``fingerprint`` is the whole one, for comparison; ``confirmed`` once a person typed or compared it.
+    ``fingerprint`` is the whole one, for comparison; ``confirmed`` once a person typed or compared it. ``api``: the
+    origin at which it says that it takes settings itself.
     """
 
     platform_name: str
@@ -24,6 +27,29 @@ class SealingTarget:
     egress_addresses: tuple[str, ...]
     fallback_sender: str | None
     confirmed: bool = False
+    api: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformConnection:
+    """A platform that takes settings itself, after a person saw its origin and compared its key.
+
+    ``keys``: thumbprints of the keys that were compared. ``token`` belongs to ``origin`` and goes nowhere else.
+    ``ca_pem``: an authority to trust besides the network's. ``pairing_code``: the practice platform's, with which the
+    practice key makes itself known; None for every other platform.
+    """
+
+    origin: Origin
+    audience: str
+    keys: tuple[str, ...]
+    token: Secret
+    ca_pem: str | None = field(default=None, repr=False)
+    pairing_code: str | None = field(default=None, repr=False)
+
+    @property
+    def practice(self) -> bool:
+        """Tell whether this is the practice platform, which this program started itself."""
+        return self.pairing_code is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +59,8 @@ class WizardState:
     ``typed``: fields that a person typed or chose, which a search never overwrites.
     ``left``: fields that were left once, ``submitted``: steps on which Next was pressed; both decide when an error
     shows. ``checked_draft``: the draft that ``diagnosis`` is about. ``test_message_to``: who was sent the last
-    accepted test message with ``checked_draft``.
+    accepted test message with ``checked_draft``. ``connection``: the way to a platform that takes settings itself;
+    ``delivered_to``: the origins that did.
     """
 
     platform: Platform
@@ -54,3 +81,5 @@ class WizardState:
     test_message_to: str | None = None
     keeps_password: bool = False
     saved_files: tuple[str, ...] = ()
+    connection: PlatformConnection | None = None
+    delivered_to: tuple[str, ...] = ()

@@ -32,6 +32,10 @@ class JobKind(StrEnum):
     OPEN = "open"
     REPORT = "report"
     WARM = "warm"
+    PLATFORM = "platform"
+    HAND_OVER = "hand-over"
+    EARLIER = "earlier"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)

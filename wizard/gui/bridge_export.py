@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from wizard.diagnosis.finding import Diagnosis
+from wizard.gui.bridge_signer import note_signed, open_key_now
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
+from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
 
 if TYPE_CHECKING:
     from wizard.export.public_key import PublicKey
     from wizard.export.signed_config import SigningOrder
-    from wizard.export.signer_key import SignerKey
     from wizard.export.suites import Suite
-    from wizard.workstation.signer_keys import SignerHolding
 
 DeliveryWord = Literal["sealed", "prompt", "transfer-code"]
 """How the password reaches the platform; the words are those of wizard.export.secret_delivery."""
@@ -28,6 +28,7 @@ class FileOrder:
 
     ``request``: the platform's request file as it was read; it brings the key to seal for, audience and nonce.
     ``diagnosis`` and ``checked_at`` (seconds since 1970): the last run; it counts only for these settings.
+    ``passphrase`` opens this computer's key where it is locked.
     """
 
     settings: SubmissionSettings
@@ -38,6 +39,7 @@ class FileOrder:
     diagnosis: Diagnosis | None = None
     checked_at: int | None = None
     practising: bool = False
+    passphrase: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,21 +127,21 @@ def _save_file(order: FileOrder) -> FileSaved | NotSaved:
     if isinstance(prepared, NotSaved):
         return prepared
     signing, suite = prepared
-    opened = _open_signer(suite, order.practising)
-    if isinstance(opened, NotSaved):
-        return opened
-    key, holding = opened
+    key = open_key_now(suite, order.practising, order.passphrase)
+    if isinstance(key, str):
+        return NotSaved(key)
     signed = sign_config(signing, key, int(time.time()))
     if isinstance(signed, SigningRefusal):
         return NotSaved(signed.code)
     written = write_private(order.path, signed.document)
     if isinstance(written, FileRefusal):
         return NotSaved(written.code)
+    note_signed(signed, "file")
     return FileSaved(
         path=written.path,
         tested=signed.tested,
         signer=short_fingerprint(signed.signer_kid),
-        one_time=holding.kind == "one-time",
+        one_time=key.kind == "one-time",
         expires_at=signed.expires_at,
         transfer_code=signed.transfer_code.shown if signed.transfer_code is not None else None,
     )
@@ -186,18 +188,3 @@ def _target(order: FileOrder) -> tuple[str, str | None, Suite, PublicKey | None]
         return NotSaved(request.code)
     suite = request.suites[0] if request.suites else ED25519
     return request.audience, request.nonce, suite, request.sealing_key(suite)
-
-
-def _open_signer(suite: Suite, practising: bool) -> tuple[SignerKey, SignerHolding] | NotSaved:
-    from wizard.export import signer_key
-    from wizard.workstation.paths import program_paths
-    from wizard.workstation.practice_signer import open_practice_signer
-    from wizard.workstation.signer_keys import SignerRefusal, open_signer
-
-    folder = program_paths().keys
-    opener = open_practice_signer if practising else open_signer
-    holding = opener(suite.name, signer_key, folder)
-    if isinstance(holding, SignerRefusal):
-        return NotSaved(holding.code)
-    key = signer_key.load_signer_key(holding.private_key, holding.kind)
-    return NotSaved("signer.file") if key is None else (key, holding)

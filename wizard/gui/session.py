@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from wizard.catalogue.records import Provider
 from wizard.facts.network_view import NetworkView
 from wizard.flow.navigation import may_go
+from wizard.flow.platform_choice import PlatformOffer, take_offer
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Bridge
+from wizard.settings.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Session(QObject):
     """Carries the Step that a page or the rail wants to go to."""
     practice_known = Signal()
     """``practice`` now holds what a person types."""
+    offers_changed = Signal()
+    """``offers`` has one more platform, or another way to one."""
 
     def __init__(self, state: WizardState, *, practising: bool = False, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,10 @@ class Session(QObject):
         self.practice: PracticeSeat | None = None
         self.request_document: bytes | None = None
         """The request file behind ``state.sealing_target``, as it was read; signing parses it again in the worker."""
+        self.offers: tuple[PlatformOffer, ...] = ()
+        """Platforms that take settings themselves and can be chosen in this window."""
+        self.passphrase: Secret | None = None
+        """What opens this computer's key, once it was typed; it stays in memory."""
 
     @property
     def state(self) -> WizardState:
@@ -77,6 +85,17 @@ class Session(QObject):
         """Tell the pages what a person types in practice mode."""
         self.practice = seat
         self.practice_known.emit()
+
+    def add_offer(self, offer: PlatformOffer) -> None:
+        """Let a platform be chosen; one at the same origin gives way."""
+        others = (one for one in self.offers if one.connection.origin != offer.connection.origin)
+        self.offers = (*others, offer)
+        self.offers_changed.emit()
+
+    def choose_offer(self, offer: PlatformOffer) -> None:
+        """Choose such a platform; signed files are made for it too."""
+        self.request_document = offer.document
+        self.apply(take_offer(self._state, offer))
 
     def provider(self) -> Provider | None:
         """Give the record of the provider whose server the settings name."""

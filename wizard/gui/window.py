@@ -96,6 +96,14 @@ class WizardWindow(QWizard):
         self.setButtonText(_B.CustomButton1, "Copied")
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
+    def open_keys(self) -> None:
+        """Open the keys that sign on this computer."""
+        from wizard.gui.dialogs_keys import KeysDialog
+
+        dialog = KeysDialog(self.session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
         if not self._close_agreed and would_lose(self.session.state):
@@ -141,19 +149,25 @@ class WizardWindow(QWizard):
         # Without the first the button row runs under the rail; without the second Back empties fields.
         for wanted in (option.ExtendedWatermarkPixmap, option.IndependentPages, option.NoDefaultButton):
             self.setOption(wanted, True)
-        self.setOption(option.HaveCustomButton1, True)
+        for wanted in (option.HaveCustomButton1, option.HaveCustomButton2, option.HaveCustomButton3):
+            self.setOption(wanted, True)
         self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.setSizeGripEnabled(False)
 
     def _set_up_buttons(self) -> tuple[Button, Button, Button]:
         back, forward, finish = Button("&Back", "plain"), Button("&Next", "primary"), Button("", "primary")
         close, details = Button("Close", "link"), Button("Copy details", "link")
+        missing, keys = Button("", "link"), Button("&Keys...", "link")
+        keys.setAccessibleDescription("Shows the keys that sign on this computer")
+        missing.setAccessibleDescription("Goes to the field")
         for which, button in (
             (_B.BackButton, back),
             (_B.NextButton, forward),
             (_B.FinishButton, finish),
             (_B.CancelButton, close),
             (_B.CustomButton1, details),
+            (_B.CustomButton2, missing),
+            (_B.CustomButton3, keys),
         ):
             self.setButton(which, button)
         # QWizard's own slots keep a history that refuses to visit a page twice, which clicks on the rail do.
@@ -164,8 +178,10 @@ class WizardWindow(QWizard):
         forward.clicked.connect(self.press_next)
         finish.clicked.connect(self.press_next)
         details.clicked.connect(self.copy_details)
-        order = [_B.CancelButton, _B.CustomButton1, _B.Stretch, _B.BackButton, _B.NextButton, _B.FinishButton]
-        self.setButtonLayout(order)
+        missing.clicked.connect(lambda: self._pages[self.current_step()].press_missing())
+        keys.clicked.connect(self.open_keys)
+        left = [_B.CancelButton, _B.CustomButton1, _B.CustomButton3, _B.Stretch]
+        self.setButtonLayout([*left, _B.CustomButton2, _B.BackButton, _B.NextButton, _B.FinishButton])
         return back, forward, finish
 
     def _page_changed(self, page_id: int) -> None:
@@ -203,3 +219,8 @@ class WizardWindow(QWizard):
         details = self.button(_B.CustomButton1)
         if details is not None:
             details.setVisible(page.offers_details())
+        missing, keys = self.button(_B.CustomButton2), self.button(_B.CustomButton3)
+        if isinstance(missing, Button) and isinstance(keys, Button):
+            missing.setText(page.missing_text())
+            missing.setVisible(bool(page.missing_text()))
+            keys.setVisible(page.offers_keys())

@@ -12,11 +12,15 @@ from wizard.catalogue.platform_entry import FormEntry
 from wizard.flow.problems import all_errors
 from wizard.flow.steps import Step, step_of
 from wizard.gui.bridge_export import DeliveryWord
+from wizard.gui.dialogs_go_back import go_back_dialog
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages.checks_admission import admission, render_it_note
 from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.pages.finish_answer import AnswerView
 from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
+from wizard.gui.pages.finish_delivery import DeliveryView
+from wizard.gui.pages.finish_delivery_run import Phase
+from wizard.gui.pages.finish_delivery_words import missing_words
 from wizard.gui.pages.finish_file import FileView
 from wizard.gui.pages.finish_guide import GuideView
 from wizard.gui.pages.finish_paths import ask_where
@@ -35,6 +39,15 @@ _FIELD_NAMES = {
     "username": "User name",
     "host": "SMTP host",
 }
+
+
+_PRIMARY = {
+    Phase.RUNNING: "&Stop",
+    Phase.ASKING: "&Save these settings",
+    Phase.WRITING: "Saving",
+    Phase.GOING_BACK: "Going back",
+}
+_UNSTOPPABLE = (Phase.WRITING, Phase.GOING_BACK)
 
 
 class FinishPart(Enum):
@@ -60,6 +73,8 @@ class FinishPage(StepPage):
             "Parts of this page",
         )
         self.column.addWidget(self.parts)
+        self.delivery = DeliveryView(session)
+        self.column.addWidget(self.delivery)
         self.guide, self.file, self.answer = GuideView(), FileView(), AnswerView()
         self._views: dict[FinishPart, QWidget] = {
             FinishPart.ENTER: self.guide,
@@ -76,6 +91,12 @@ class FinishPage(StepPage):
     def _connect(self) -> None:
         self.parts.chosen.connect(self.show_part)
         self.guide.copy_wanted.connect(self._copy)
+        self.delivery.run.moved.connect(self._show)
+        self.delivery.back_wanted.connect(self._ask_to_go_back)
+        self.delivery.receipt_wanted.connect(self._show_receipt)
+        self.delivery.register_wanted.connect(self._register_key)
+        self.delivery.it_note_wanted.connect(self.show_it_note)
+        self.file.save_wanted.connect(self.save_file)
         self.file.report_wanted.connect(self.save_report)
         self.file.test_message_wanted.connect(self.send_test_message)
         self.file.delivery_chosen.connect(self._choose_delivery)
@@ -97,12 +118,64 @@ class FinishPage(StepPage):
         self.parts.set_value(part)
         for own, view in self._views.items():
             view.setVisible(own is part and not self.parts.isHidden())
+        if self.hands_over:
+            self.file.setVisible(self._is_whole() and not self.delivery.run.busy)
+
+    @property
+    def hands_over(self) -> bool:
+        """Tell whether the platform takes the settings itself, so that nothing need be entered there."""
+        return self._session.state.connection is not None
 
     def primary_text(self) -> str:
         """Name what the primary button does."""
-        return "&Save file"
+        if not self.hands_over:
+            return "&Save file"
+        return _PRIMARY.get(self.delivery.run.phase, "Test && &Save")
+
+    def primary_enabled(self) -> bool:
+        """Let Test & Save be pressed once every field is in order; what was agreed to is not stopped."""
+        if not self.hands_over:
+            return True
+        return self._is_whole() and self._session.bridge is not None and self.delivery.run.phase not in _UNSTOPPABLE
+
+    def primary_is_primary(self) -> bool:
+        """Look like the primary button unless a card has it, or there is nothing left to do."""
+        run = self.delivery.run
+        if not self.hands_over:
+            return True
+        return not (run.phase is Phase.RUNNING or run.saved or self.delivery.holds_primary)
+
+    def missing_text(self) -> str:
+        """Say beside Test & Save what is missing."""
+        if not self.hands_over or self.delivery.run.busy:
+            return ""
+        if self._session.bridge is None:
+            return "Starting"
+        return missing_words(tuple(all_errors(self._session.state)))
+
+    def press_missing(self) -> None:
+        """Go to the first field that is missing."""
+        for field in all_errors(self._session.state):
+            self._session.go_to(step_of(field))
+            return
+
+    def offers_keys(self) -> bool:
+        """Offer the keys where things are signed."""
+        return True
 
     def press_primary(self) -> None:
+        """Do what the button says: hand over, stop, agree; for a platform without an API save the file."""
+        run = self.delivery.run
+        if not self.hands_over:
+            self.save_file()
+        elif run.phase is Phase.RUNNING:
+            run.stop()
+        elif run.phase is Phase.ASKING:
+            run.answer(agreed=True)
+        else:
+            run.start()
+
+    def save_file(self) -> None:
         """Save the signed file: show what will leave, ask where to, sign and write."""
         settings = parse_draft(self._session.state.draft)
         self._show_missing()
@@ -162,6 +235,30 @@ class FinishPage(StepPage):
         diagnosis = self._session.state.diagnosis
         return None if diagnosis is None else render_text(diagnosis)
 
+    def _is_whole(self) -> bool:
+        return isinstance(parse_draft(self._session.state.draft), SubmissionSettings)
+
+    def _ask_to_go_back(self) -> None:
+        dialog = go_back_dialog(self._session.state.platform, self)
+        dialog.accepted.connect(self.delivery.run.go_back)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_receipt(self) -> None:
+        told = self.delivery.run.told
+        if told is not None and told.receipt is not None:
+            lead = "The platform signed that it took these settings. It holds no password."
+            self._open(TextDialog(self, "Receipt", lead, told.receipt.token))
+
+    def _register_key(self) -> None:
+        from wizard.gui.dialogs_keys import KeysDialog
+
+        dialog = KeysDialog(self._session, self)
+        dialog.registered.connect(dialog.accept)
+        dialog.registered.connect(self.delivery.run.start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _open(self, dialog: TextDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -190,12 +287,15 @@ class FinishPage(StepPage):
 
     def _show(self) -> None:
         state = self._session.state
-        heading = finish_heading(state)
+        heading = (self.delivery.heading() if self.hands_over else None) or finish_heading(state)
+        self.delivery.refresh()
         self.set_heading(heading.title, heading.lead)
         self._show_missing()
         settings = parse_draft(state.draft)
         whole = isinstance(settings, SubmissionSettings)
-        self.parts.setVisible(whole)
+        self.parts.setVisible(whole and not self.hands_over)
+        self.delivery.setVisible(self.hands_over)
+        self.file.stand_beside(self.hands_over)
         self.show_part(self._part)
         if isinstance(settings, SubmissionSettings):
             name = "the platform" if state.platform.id == "other" else state.platform.name

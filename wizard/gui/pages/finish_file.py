@@ -25,6 +25,7 @@ from wizard.settings.submission_settings import SettingsSummary
 
 _ROWS = ("Server", "User name", "Password", "Sender", "Checks", "Signed by")
 _TITLE = "Keep a signed file"
+_TITLE_BESIDE = "Or keep a signed file"
 _NO_KEY_YET = "This computer, with a key that is made when the file is saved"
 _INSTEAD: dict[DeliveryWord, str] = {
     "sealed": "Seal it for the platform",
@@ -36,6 +37,7 @@ _INSTEAD: dict[DeliveryWord, str] = {
 class FileView(QWidget):
     """Shows everything that a saved file carries, before it is saved (rule 9)."""
 
+    save_wanted = Signal()
     report_wanted = Signal()
     test_message_wanted = Signal()
     delivery_chosen = Signal(object)
@@ -48,12 +50,17 @@ class FileView(QWidget):
         self.card = Card("plain", _TITLE)
         self._text = plain_label("", "muted")
         self.card.body.addWidget(self._text)
+        self._title = _TITLE
+        self.save_button = plain_button("Save &file...")
+        self.save_button.setAccessibleDescription("Signs the settings and writes them to a file")
+        self.save_button.hide()
         self.report_button = plain_button("Save &report...")
         self.report_button.setAccessibleDescription("Writes what was checked and found, without the password")
         self.test_button = plain_button("Send another &test message")
         self.test_button.setAccessibleDescription("Signs in once and sends one short message to your own mailbox")
         buttons = QHBoxLayout()
         buttons.setSpacing(11)
+        buttons.addWidget(self.save_button)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.test_button)
         self.folder_link = link_button("Open the folder", "Shows the saved file in your file manager")
@@ -75,14 +82,20 @@ class FileView(QWidget):
         for word, text in _INSTEAD.items():
             self._add_delivery_link(word, text)
         column.addStretch(1)
+        self.save_button.clicked.connect(self.save_wanted)
         self.report_button.clicked.connect(self.report_wanted)
         self.test_button.clicked.connect(self.test_message_wanted)
+
+    def stand_beside(self, beside: bool) -> None:
+        """Be one of two ways, with a button of its own for saving, or the page's own way."""
+        self._title = _TITLE_BESIDE if beside else _TITLE
+        self.save_button.setVisible(beside)
 
     def show_outcome(self, outcome: FileSaved | ReportSaved | NotSaved | None) -> None:
         """Say in the card what became of saving; None leaves it its own words. A refusal loses nothing typed."""
         if outcome is None:
             self.card.set_kind("plain")
-            self.card.set_title(_TITLE)
+            self.card.set_title(self._title)
             self.folder_link.hide()
             return
         words = outcome_words(outcome)

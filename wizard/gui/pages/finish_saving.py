@@ -70,6 +70,7 @@ class Saving(QObject):
             diagnosis=state.diagnosis if results_are_current(state) else None,
             checked_at=self._run.ended_at,
             practising=self._session.practising,
+            passphrase=self._session.passphrase,
         )
         self.outcome = None
         self._job = bridge.save_file(order)

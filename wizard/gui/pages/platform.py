@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
-from wizard.flow.platform_choice import choose_platform, take_request
+from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_request
 from wizard.flow.results import load_draft
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_worker import JobBody, JobFinished
+from wizard.gui.dialogs_connect import ConnectDialog
 from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
+from wizard.gui.pages.platform_earlier import EarlierCard, origin_of
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_opening import (
     NotOpened,
@@ -25,7 +28,9 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.page import StepPage
+from wizard.platforms.origin import Origin
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
 
@@ -44,6 +49,7 @@ class PlatformPage(StepPage):
         self.session = session
         self.set_heading(_TITLE, _LEAD)
         self.choices: dict[str, ChoiceCard] = {}
+        self.offered: dict[Origin, ChoiceCard] = {}
         row = QHBoxLayout()
         row.setSpacing(12)
         for platform in load_platforms():
@@ -51,26 +57,45 @@ class PlatformPage(StepPage):
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
             row.addWidget(card, 1)
             self.choices[platform.id] = card
+        self.earlier = EarlierCard(session)
+        self.earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
+        self.column.addWidget(self.earlier)
         self.column.addLayout(row)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(12)
+        self.column.addLayout(self._offers)
         self._facts = PlatformFacts()
         self.column.addWidget(self._facts)
         self.column.addLayout(self._file_row())
         session.changed.connect(self.refresh)
         session.connected.connect(self._connected)
+        session.offers_changed.connect(self._show_offers)
         self._connected()
         self.refresh()
 
     def entered(self) -> None:
         """Put the focus on the chosen platform."""
         self.refresh()
-        self.choices[self.session.state.platform.id].setFocus()
+        self._chosen_card().setFocus()
 
     def refresh(self) -> None:
         """Show the choice and the facts of the platform."""
         state = self.session.state
-        for name, card in self.choices.items():
-            card.setChecked(name == state.platform.id)
+        self._chosen_card().setChecked(True)
         self._facts.show_platform(state.platform, state.sealing_target)
+
+    def connect_to(self, origin: Origin | None = None) -> None:
+        """Ask for a platform that takes settings itself; once its key is compared and its token good, choose it."""
+        target = self.session.state.sealing_target
+        known = target.api if target is not None and self.session.state.connection is None else None
+        dialog = ConnectDialog(self.session, self, origin or known)
+        dialog.joined.connect(self._take_offer)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def offers_keys(self) -> bool:
+        """Offer the keys from the start: a platform wants to know them first."""
+        return True
 
     def open_request(self, path: Path) -> None:
         """Read a request file; its key is compared by the person before anything is sealed for it."""
@@ -92,7 +117,10 @@ class PlatformPage(StepPage):
         target = replace(opened.target, confirmed=confirmed and opened.kid is not None)
         self.session.request_document = opened.document
         self.session.apply(take_request(self.session.state, platform, target))
-        self._message.show_hint(f"Request file of {display_safe(target.platform_name, 80)} loaded.", "ok")
+        loaded = f"Request file of {display_safe(target.platform_name, 80)} loaded."
+        if target.api is not None:
+            loaded += " It takes settings itself: press Connect to a platform to save them there."
+        self._message.show_hint(loaded, "ok")
 
     def take_config_file(self, opened: OpenedConfig) -> None:
         """Use the settings of a signed file."""
@@ -102,21 +130,20 @@ class PlatformPage(StepPage):
         self._message.show_hint(f"Settings of {name} loaded. Enter the password again.{late}", "ok")
 
     def _file_row(self) -> QVBoxLayout:
+        connect = plain_button("&Connect to a platform...")
+        connect.setAccessibleDescription("For a platform that takes settings itself: its https address and a token")
+        connect.clicked.connect(lambda: self.connect_to())
         request = plain_button("Load a &request file...")
         request.setAccessibleDescription("A file from the platform that brings its key and addresses")
         request.clicked.connect(lambda: self._ask("Load a request file", _REQUESTS, self.open_request))
         config = plain_button("Open a &signed file again...")
         config.setAccessibleDescription("Loads the settings of a file saved before, to change and check them")
         config.clicked.connect(lambda: self._ask("Open a signed file", _CONFIGS, self.open_config))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(request)
-        buttons.addWidget(config)
-        buttons.addStretch(1)
+        buttons = InlineRow(connect, request, config, spacing=8)
         self._message = HintLine()
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self._message)
         return column
 
@@ -151,8 +178,34 @@ class PlatformPage(StepPage):
             case OpenedConfig() as config if StrangerDialog(config, self).exec():
                 self.take_config_file(config)
 
+    def _chosen_card(self) -> ChoiceCard:
+        state = self.session.state
+        if state.connection is not None and (card := self.offered.get(state.connection.origin)) is not None:
+            return card
+        return self.choices.get(state.platform.id) or self.choices[NEUTRAL_PLATFORM]
+
+    def _show_offers(self) -> None:
+        for origin, card in tuple(self.offered.items()):
+            self._offers.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+            del self.offered[origin]
+        for offer in self.session.offers:
+            own = "started with this window" if offer.connection.practice else "takes settings itself"
+            card = ChoiceCard(offer.platform.name, f"{offer.connection.origin.shown}, {own}")
+            card.clicked.connect(lambda _checked=False, one=offer: self.session.choose_offer(one))
+            self._offers.addWidget(card)
+            self.offered[offer.connection.origin] = card
+        self.refresh()
+
+    def _take_offer(self, offer: PlatformOffer) -> None:
+        self.session.choose_offer(offer)
+        self.session.add_offer(offer)
+        self._message.show_hint(f"Connected to {offer.platform.name}.", "ok")
+
     def _chosen(self, platform_id: str) -> None:
         platform = platform_by_id(platform_id)
-        if platform is not None and platform != self.session.state.platform:
+        state = self.session.state
+        if platform is not None and (platform != state.platform or state.connection is not None):
             self.session.request_document = None
             self.session.apply(choose_platform(self.session.state, platform))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wizard.flow.wizard_state import SealingTarget
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
+from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
 from wizard.settings.draft import SettingsDraft
 
 _MAX_BYTES = 256 * 1024
@@ -94,8 +95,23 @@ def _open_request(path: Path) -> OpenedRequest | NotOpened:
         fingerprint=fingerprint(key.thumbprint) if key is not None else "",
         egress_addresses=request.egress_addresses,
         fallback_sender=request.fallback_sender,
+        api=_api_origin(data),
     )
     return OpenedRequest(data, request.built_in, target, key.thumbprint if key is not None else None)
+
+
+def _api_origin(data: bytes) -> Origin | None:
+    """Give the https origin that a request file names for its API; None for none."""
+    from wizard.export.canonical_json import RefusedJson, parse_object
+
+    try:
+        named = parse_object(data).get("api")
+    except RefusedJson:
+        return None
+    found = parse_origin(named) if isinstance(named, str) else None
+    if isinstance(found, OriginRefusal) and found.suggestion is not None:
+        found = parse_origin(found.suggestion)
+    return found if isinstance(found, Origin) else None
 
 
 def _open_config(path: Path) -> OpenedConfig | NotOpened:

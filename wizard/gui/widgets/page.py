@@ -79,6 +79,17 @@ class StepPage(QWizardPage):
         """Tell whether the button looks like one: not while a card on the page holds the primary button."""
         return True
 
+    def missing_text(self) -> str:
+        """Say beside the primary button why it cannot be pressed; empty when it can."""
+        return ""
+
+    def press_missing(self) -> None:
+        """Go to what is missing."""
+
+    def offers_keys(self) -> bool:
+        """Tell whether "Keys..." stands beside Close."""
+        return False
+
     def may_leave(self) -> bool:
         """Decide about Next: False keeps the page and shows why."""
         return True

@@ -1,0 +1,309 @@
+"""The jobs of the dialog "Keys": look, make, register, rotate, delete; everything of keyring and file in the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from wizard.facts.network_view import NetworkView
+from wizard.flow.wizard_state import PlatformConnection
+from wizard.gui.bridge_worker import Emit, JobBody, in_thread
+from wizard.settings.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from wizard.export.suites import Suite
+    from wizard.platforms.open_api import OpenApiConnector
+    from wizard.workstation.signer_keys import SignerHolding
+
+Place = Literal["keyring", "locked-file", "practice-file"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTold:
+    """The public side of a key that is kept here. ``qr`` are the rows of its QR code, dark modules True."""
+
+    suite: str
+    kid: str
+    fingerprint: str
+    short_fingerprint: str
+    place: Place
+    qr: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignedTold:
+    """One signature on record: ``at`` in seconds since 1970; the texts are safe to show."""
+
+    at: int
+    how: Literal["file", "push"]
+    audience: str
+    from_address: str
+    server: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeysTold:
+    """What is kept and what was signed, newest first. ``keyring``: usable, locked, or none.
+
+    ``message`` says what was just done.
+    """
+
+    keys: tuple[KeyTold, ...]
+    keyring: Literal["usable", "locked", "none"]
+    signed: tuple[SignedTold, ...]
+    message: str = ""
+    registered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRefused:
+    """Nothing was done, or not all of it; the code has words in wizard.report.delivery_words."""
+
+    code: str
+    retry_after_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOrder:
+    """Whose key: the practice key or this computer's, and what opens it where it is locked."""
+
+    practising: bool = False
+    passphrase: Secret | None = None
+
+
+def looking_at_keys(order: KeyOrder) -> JobBody:
+    """Find the keys without making any: KeysTold."""
+    return _in_worker(lambda: _look(order, ""))
+
+
+def making_key(order: KeyOrder) -> JobBody:
+    """Make a key where none is kept: KeysTold, or KeyRefused ``signer.no_place`` where a passphrase is needed."""
+
+    def make() -> KeysTold | KeyRefused:
+        holding = _holding(order)
+        if isinstance(holding, KeyRefused):
+            return holding
+        return _look(order, "A key was made." if holding.made_now else "There is a key already.")
+
+    return _in_worker(make)
+
+
+def registering_key(order: KeyOrder, connection: PlatformConnection, code: str, network: NetworkView) -> JobBody:
+    """Register the key at a platform with its pairing code, made first where there is none."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.platforms.call_failure import CallFailure
+
+        holding = await in_thread(lambda: _holding(order))
+        if isinstance(holding, KeyRefused):
+            return holding
+        async with _Connected(connection, network) as connector:
+            done = await connector.register_signer(holding.public_jwk, code)
+        if isinstance(done, CallFailure):
+            return KeyRefused(done.code, done.retry_after_s)
+        if done.kid != holding.public_jwk["kid"]:
+            return KeyRefused("signer.other_answer")
+        words = f"The key is registered at {connection.origin.shown}."
+        told = await in_thread(lambda: _look(order, words))
+        return replace(told, registered=True)
+
+    return body
+
+
+def rotating_key(order: KeyOrder, connection: PlatformConnection | None, code: str, network: NetworkView) -> JobBody:
+    """Put a new key in the place of the old one.
+
+    With a platform the new one is registered first and the old one revoked last: at no moment is there no key that
+    works.
+    """
+
+    async def body(_emit: Emit) -> object:
+        from wizard.export import signer_key
+        from wizard.platforms.call_failure import CallFailure
+
+        old = await in_thread(lambda: _holding(order))
+        if isinstance(old, KeyRefused):
+            return old
+        made = signer_key.new_key(_SUITE)
+        public = signer_key.public_jwk(made) or {}
+        if connection is None:
+            kept = await in_thread(lambda: _replace(old, made, order))
+            words = "A new key is in its place. Register it with every platform, and revoke the old one there."
+            return kept if isinstance(kept, KeyRefused) else await in_thread(lambda: _look(order, words))
+        async with _Connected(connection, network) as connector:
+            done = await connector.register_signer(public, code)
+            if isinstance(done, CallFailure):
+                return KeyRefused(done.code, done.retry_after_s)
+            kept = await in_thread(lambda: _replace(old, made, order))
+            if isinstance(kept, KeyRefused):
+                await connector.revoke_signer(public["kid"])
+                return kept
+            revoked = await _revoke(connector, old.public_jwk)
+        words = f"A new key is in its place and registered at {connection.origin.shown}."
+        words += "" if revoked else " The old one could not be revoked: revoke it there."
+        return await in_thread(lambda: _look(order, words))
+
+    return body
+
+
+def deleting_key(kid: str, connection: PlatformConnection | None, network: NetworkView) -> JobBody:
+    """Delete the private key wherever it is kept, after revoking it at the platform where there is one."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.workstation.paths import program_paths
+        from wizard.workstation.signer_rotation import delete_signer
+
+        words = "The key was deleted. Revoke it at every platform that knows it."
+        if connection is not None:
+            async with _Connected(connection, network) as connector:
+                revoked = await _revoke(connector, {"kid": kid})
+            words = f"The key was deleted and revoked at {connection.origin.shown}."
+            if not revoked:
+                words = f"The key was deleted. It could not be revoked at {connection.origin.shown}: revoke it there."
+        done = await in_thread(lambda: delete_signer(_SUITE, program_paths().keys))
+        if not done.complete:
+            return KeyRefused("signer.file" if done.file is not None else "signer.keyring")
+        return await in_thread(lambda: _look(KeyOrder(), words))
+
+    return body
+
+
+_SUITE = "EdDSA+X25519"
+_MOST_SIGNED = 100
+
+
+def _in_worker(work: Callable[[], object]) -> JobBody:
+    async def body(_emit: Emit) -> object:
+        return await in_thread(work)
+
+    return body
+
+
+class _Connected:
+    """A connection to a platform for as long as the ``async with`` block lasts."""
+
+    def __init__(self, connection: PlatformConnection, network: NetworkView) -> None:
+        """Prepare."""
+        from wizard.platforms.https_exchange import HttpsExchange
+
+        ca_pem = "".join(part for part in (network.ca_pem, connection.ca_pem) if part) or None
+        self._exchange = HttpsExchange(connection.origin, connection.token, ca_pem)
+
+    async def __aenter__(self) -> OpenApiConnector:
+        """Give the connector."""
+        from wizard.platforms.open_api import OpenApiConnector
+
+        return OpenApiConnector(await self._exchange.__aenter__())
+
+    async def __aexit__(self, *_error: object) -> None:
+        """Close."""
+        await self._exchange.__aexit__(None, None, None)
+
+
+async def _revoke(connector: OpenApiConnector, jwk: Mapping[str, str]) -> bool:
+    failure = await connector.revoke_signer(jwk["kid"])
+    return failure is None or failure.code == "signer.unknown"
+
+
+def _holding(order: KeyOrder) -> SignerHolding | KeyRefused:
+    """Open or make the key; one that would be gone afterwards is refused."""
+    from wizard.export import signer_key
+    from wizard.workstation.password_store import load_password
+    from wizard.workstation.paths import program_paths
+    from wizard.workstation.practice_signer import open_practice_signer
+    from wizard.workstation.signer_keys import KeptIn, SignerRefusal, locked_key_file, open_signer, signer_entry
+
+    folder = program_paths().keys
+    if order.practising:
+        holding = open_practice_signer(_SUITE, signer_key, folder)
+    else:
+        if order.passphrase is None and load_password(signer_entry(_SUITE)).secret is None:
+            if locked_key_file(folder, _SUITE).exists():
+                return KeyRefused("signer.passphrase_needed")
+            if _keyring_word() != "usable":
+                return KeyRefused("signer.no_place")
+        holding = open_signer(_SUITE, signer_key, folder, order.passphrase)
+    if isinstance(holding, SignerRefusal):
+        return KeyRefused(holding.code)
+    return KeyRefused("signer.not_kept") if holding.kept_in is KeptIn.ONE_TIME else holding
+
+
+def _replace(old: SignerHolding, made: Secret, order: KeyOrder) -> KeyRefused | None:
+    from wizard.export import signer_key
+    from wizard.workstation.paths import program_paths
+    from wizard.workstation.signer_keys import SignerRefusal
+    from wizard.workstation.signer_rotation import replace_signer
+
+    new = replace_signer(_SUITE, signer_key, program_paths().keys, old, made, order.passphrase)
+    return KeyRefused(new.code) if isinstance(new, SignerRefusal) else None
+
+
+def _look(order: KeyOrder, message: str) -> KeysTold:
+    from wizard.export.suites import SUITES
+    from wizard.workstation.known_keys import KeyLabel
+
+    label = KeyLabel.PRACTICE if order.practising else KeyLabel.THIS_COMPUTER
+    keys = [key for suite in SUITES if (key := _kept(suite, label)) is not None]
+    return KeysTold(tuple(keys), "usable" if order.practising else _keyring_word(), _signed(), message)
+
+
+def _kept(suite: Suite, label: str) -> KeyTold | None:
+    """Give the kept key of a suite; of a locked file the latest public key that is known for it."""
+    from wizard.export import signer_key
+    from wizard.workstation.known_keys import KeyLabel, known_keys
+    from wizard.workstation.password_store import load_password
+    from wizard.workstation.paths import program_paths
+    from wizard.workstation.signer_keys import locked_key_file, signer_entry
+
+    folder = program_paths().keys
+    known = [key.jwk["kid"] for key in known_keys(folder) if key.label == label and key.suite == suite.name]
+    if label == KeyLabel.PRACTICE:
+        return _told(suite, known[-1], "practice-file") if known else None
+    secret = load_password(signer_entry(suite.name)).secret
+    public = None if secret is None else signer_key.public_jwk(secret)
+    if public is not None:
+        return _told(suite, public["kid"], "keyring")
+    return _told(suite, known[-1], "locked-file") if known and locked_key_file(folder, suite.name).exists() else None
+
+
+def _told(suite: Suite, kid: str, place: Place) -> KeyTold:
+    import segno
+
+    from wizard.export.config_records import ISSUER_PREFIX
+    from wizard.export.fingerprint import fingerprint, short_fingerprint
+
+    matrix = segno.make_qr(ISSUER_PREFIX + kid, error="m").matrix
+    rows = tuple(tuple(bool(module) for module in row) for row in matrix)
+    return KeyTold(suite.name, kid, fingerprint(kid), short_fingerprint(kid), place, rows)
+
+
+def _keyring_word() -> Literal["usable", "locked", "none"]:
+    from wizard.workstation.password_store import KeyringState, find_keyring
+
+    state = find_keyring().state
+    if state in (KeyringState.LOCKED, KeyringState.TIMED_OUT):
+        return "locked"
+    return "usable" if state is KeyringState.FOUND else "none"
+
+
+def _signed() -> tuple[SignedTold, ...]:
+    from wizard.export.fingerprint import is_thumbprint, short_fingerprint
+    from wizard.report.display_safe import display_safe
+    from wizard.workstation.paths import program_paths
+    from wizard.workstation.signing_record import signed_entries
+
+    return tuple(
+        SignedTold(
+            entry.at,
+            entry.how,
+            display_safe(entry.audience, 100),
+            display_safe(entry.from_address, 100),
+            f"{display_safe(entry.host, 100)}, port {entry.port}",
+            short_fingerprint(entry.kid)[:9] if is_thumbprint(entry.kid) else "unknown",
+        )
+        for entry in reversed(signed_entries(program_paths().keys)[-_MOST_SIGNED:])
+    )

@@ -1,0 +1,166 @@
+"""Connecting to a platform: its address, then its origin and key to compare, then the token."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.gui.bridge import Envelope, JobKind
+from wizard.gui.bridge_platform import Joined, NotJoined, PlatformFound, joining, looking_at
+from wizard.gui.bridge_worker import JobFailed, JobFinished
+from wizard.gui.pages.finish_delivery_words import why_words
+from wizard.gui.pages.platform_opening import fingerprint_matches
+from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.session import Session
+from wizard.gui.widgets.check_box import CheckBox
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.key_value_row import KeyValueRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.password_edit import PasswordEdit
+from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
+from wizard.settings.credentials import parse_password
+from wizard.settings.secret import Secret
+
+_TITLE = "Connect to a platform"
+_LEAD = "For a platform that takes settings itself. It tests them, and nothing has to be copied into a form."
+_NEW = "This computer sees the platform for the first time. Get the fingerprint from the platform in another way."
+_CHANGED = "The platform has another key than before. Ask the platform whether it changed its key, and compare it."
+_MOVED = "This platform was at another address before. Ask the platform whether it moved, and compare its key."
+_KNOWN = "The same key and the same address as before."
+_MISMATCH = "This is another fingerprint. Do not go on unless the platform confirms it."
+_MOST_TOKEN = 4096
+
+
+class ConnectDialog(PlainDialog):
+    """Two stages in one dialog. Nothing but the address is used before the key was compared."""
+
+    joined = Signal(object)
+    """Carries the PlatformOffer."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None, origin: Origin | None = None) -> None:
+        super().__init__(_TITLE, _LEAD, parent)
+        self._session = session
+        self._job: int | None = None
+        self.found: PlatformFound | None = None
+        self.address = LabelledField("Platform &address", "The https address of the platform")
+        self.address.edit.setPlaceholderText("https://platform.example")
+        self.address.edit.setText("" if origin is None else str(origin))
+        self.body.addWidget(self.address)
+        self.details = QWidget()
+        self._details = QVBoxLayout(self.details)
+        self._details.setContentsMargins(0, 0, 0, 0)
+        self._details.setSpacing(8)
+        self.body.addWidget(self.details)
+        self.typed: LabelledField | None = None
+        self.token: LabelledField | None = None
+        self.keep = CheckBox("&Keep the token in this computer's keyring", "Otherwise it is gone with the window")
+        self.message = HintLine()
+        self.body.addWidget(self.message)
+        self.cancel_button = self.add_button("&Cancel", accepts=False)
+        self.go_button = self.add_button("Co&ntinue", accepts=True, primary=True)
+        self.go_button.clicked.disconnect(self.accept)
+        self.go_button.clicked.connect(self._go_on)
+        self.details.hide()
+        if session.bridge is not None:
+            session.bridge.happened.connect(self._happened)
+
+    def _go_on(self) -> None:
+        if self._job is None:
+            if self.found is None:
+                self._look()
+            else:
+                self._join(self.found)
+
+    def _look(self) -> None:
+        origin = parse_origin(self.address.text())
+        if isinstance(origin, OriginRefusal):
+            hint = f" Did you mean {origin.suggestion}?" if origin.suggestion else ""
+            self.address.set_hint(f"{why_words(origin.code)}{hint}", "error")
+            self.address.setFocus()
+            return
+        self.address.set_hint("")
+        bridge = self._session.bridge
+        if bridge is None:
+            self.message.show_hint("The program is still starting. Try again in a moment.", "warning")
+            return
+        self.message.show_hint(f"Asking {origin.shown} who it is", "muted")
+        self._job = bridge.start(JobKind.PLATFORM, looking_at(origin, bridge.network))
+        self.go_button.setEnabled(False)
+
+    def _join(self, found: PlatformFound) -> None:
+        bridge, token = self._session.bridge, self._read_token(found)
+        if self.typed is not None and not fingerprint_matches(found.kid, self.typed.text()):
+            self.typed.set_hint(_MISMATCH if self.typed.text() else "Enter the fingerprint.", "error")
+            self.typed.setFocus()
+            return
+        if bridge is None or isinstance(token, str):
+            if self.token is not None:
+                self.token.set_hint("Enter the token that the platform gave you.", "error")
+                self.token.setFocus()
+            return
+        self.message.show_hint("Trying the token", "muted")
+        self._job = bridge.start(JobKind.PLATFORM, joining(found, token, self.keep.isChecked(), bridge.network))
+        self.go_button.setEnabled(False)
+
+    def _read_token(self, found: PlatformFound) -> Secret | str | None:
+        """Give the typed token, None for the kept one, a text when there is neither."""
+        text = self.token.text().strip() if self.token is not None else ""
+        if not text:
+            return None if found.token_kept else "missing"
+        parsed = parse_password(text)
+        return parsed if isinstance(parsed, Secret) else "missing"
+
+    def _happened(self, envelope: Envelope) -> None:
+        if envelope.job != self._job or not envelope.ends:
+            return
+        self._job = None
+        self.go_button.setEnabled(True)
+        self.message.show_hint("", "muted")
+        result = envelope.event.result if isinstance(envelope.event, JobFinished) else None
+        match result:
+            case PlatformFound() as found:
+                self._show_found(found)
+            case Joined() as joined:
+                self.joined.emit(joined.offer)
+                self.accept()
+            case NotJoined(code, retry_after_s):
+                self._refuse(why_words(code, retry_after_s), code)
+            case _ if isinstance(envelope.event, JobFailed):
+                self._refuse(why_words("own.fault"), "own.fault")
+
+    def _refuse(self, text: str, code: str) -> None:
+        field = self.token if code in ("token.refused", "token.missing") else None
+        if field is None:
+            field = self.address if self.found is None else None
+        if field is None:
+            self.message.show_hint(text, "error")
+            return
+        field.set_hint(text, "error")
+        field.setFocus()
+
+    def _show_found(self, found: PlatformFound) -> None:
+        self.found = found
+        self.address.hide()
+        self.text_label.setText(f"It calls itself {found.name}. Nothing was sent to it yet.")
+        self._details.addWidget(KeyValueRow("Address", found.origin.shown))
+        fingerprint = KeyValueRow("Fingerprint", "", found.fingerprint)
+        fingerprint.set_last(True)
+        self._details.addWidget(fingerprint)
+        words = _CHANGED if found.standing == "changed" else _MOVED if found.moved else _NEW
+        if found.to_compare:
+            first_time = found.standing == "new" and not found.moved
+            self._details.addWidget(plain_label(words, "body", "text" if first_time else "warning"))
+            self.typed = LabelledField("&Fingerprint from the platform", "The whole one, or its first 26 characters")
+            self._details.addWidget(self.typed)
+        else:
+            self._details.addWidget(plain_label(_KNOWN, "body", "ok"))
+        self.token = LabelledField("&Token", "The platform gives it to you for this program", PasswordEdit())
+        self.token.edit.setMaxLength(_MOST_TOKEN)
+        if found.token_kept:
+            self.token.edit.setPlaceholderText("Kept in this computer's keyring")
+        self._details.addWidget(self.token)
+        self._details.addWidget(self.keep)
+        self.details.show()
+        self.go_button.setText("Co&nnect")
+        (self.typed or self.token).setFocus()

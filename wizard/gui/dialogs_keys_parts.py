@@ -1,0 +1,158 @@
+"""What the dialog "Keys" shows: a key with its QR code, what was signed, and the small questions."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from wizard.gui.bridge_keys import KeyTold, SignedTold
+from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.password_edit import PasswordEdit
+from wizard.gui.widgets.rows import RuledRow
+from wizard.settings.credentials import parse_password
+from wizard.settings.secret import Secret
+
+_MODULE = 3
+_QUIET_ZONE = 4
+_PLACES = {
+    "keyring": "Kept in this computer's keyring.",
+    "locked-file": "Kept in a file that is locked with your passphrase.",
+    "practice-file": "For practice only; it signs nothing that counts.",
+}
+_MOST_CODE = 40
+
+
+class QrCode(QWidget):
+    """A QR code (ISO/IEC 18004) with its quiet zone, dark on light in every theme."""
+
+    def __init__(self, rows: tuple[tuple[bool, ...], ...]) -> None:
+        super().__init__()
+        self._rows = rows
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("QR code of the key's fingerprint")
+
+    def sizeHint(self) -> QSize:
+        """Ask for whole pixels for every module."""
+        side = (len(self._rows) + 2 * _QUIET_ZONE) * _MODULE
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never shrink: a camera has to read it."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the modules."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        for row, modules in enumerate(self._rows):
+            for column, dark in enumerate(modules):
+                if dark:
+                    place = QRect((column + _QUIET_ZONE) * _MODULE, (row + _QUIET_ZONE) * _MODULE, _MODULE, _MODULE)
+                    painter.fillRect(place, QColor("black"))
+
+
+class KeyCard(Card):
+    """One key: its whole fingerprint, its short form, where it is kept, and its QR code."""
+
+    def __init__(self, key: KeyTold) -> None:
+        super().__init__("plain", f"Key {key.suite.partition('+')[0]}")
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        self.fingerprint = plain_label(key.fingerprint, "mono")
+        self.fingerprint.make_selectable()
+        words.addWidget(plain_label(_PLACES[key.place], "muted"))
+        words.addWidget(plain_label("Fingerprint", "strong"))
+        words.addWidget(self.fingerprint)
+        words.addWidget(plain_label("Short form", "strong"))
+        words.addWidget(plain_label(key.short_fingerprint, "mono"))
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        line.addWidget(QrCode(key.qr), 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(line)
+        self.setAccessibleDescription(f"Fingerprint {key.fingerprint}")
+
+
+class SignedRow(RuledRow):
+    """One signature: when, for whom, what it says."""
+
+    def __init__(self, signed: SignedTold) -> None:
+        super().__init__()
+        moment = datetime.fromtimestamp(signed.at, UTC).astimezone()
+        when = f"{moment.day} {moment:%b %Y, %H:%M}"
+        how = "Handed over to" if signed.how == "push" else "File for"
+        what = f"{how} {signed.audience}: {signed.from_address} through {signed.server}"
+        top = Qt.AlignmentFlag.AlignTop
+        self.grid.setContentsMargins(0, 5, 0, 5)
+        self.grid.addWidget(plain_label(when, "small"), 0, 0, top)
+        self.grid.addWidget(plain_label(what, "small", "text"), 0, 1, top)
+        self.grid.addWidget(plain_label(f"key {signed.key}", "small"), 0, 2, top)
+        self.grid.setColumnMinimumWidth(0, 130)
+        self.grid.setColumnMinimumWidth(2, 100)
+        self.grid.setColumnStretch(1, 1)
+        self.setAccessibleName(f"{when}: {what}")
+
+
+class PassphraseDialog(PlainDialog):
+    """Asks for a passphrase: twice for a key that is made now, once for one that is locked."""
+
+    def __init__(self, parent: QWidget, *, new: bool) -> None:
+        text = (
+            "This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. "
+            "Nobody can recover it."
+            if new
+            else "This computer's key is locked with a passphrase. It stays in memory until the window closes."
+        )
+        super().__init__("A passphrase for the key" if new else "Unlock the key", text, parent)
+        self.first = LabelledField("&Passphrase", "What locks the key", PasswordEdit())
+        self.body.addWidget(self.first)
+        self.second: LabelledField | None = None
+        if new:
+            self.second = LabelledField("&Once more", "The same passphrase again", PasswordEdit())
+            self.body.addWidget(self.second)
+        self.passphrase: Secret | None = None
+        self.add_button("&Cancel", accepts=False)
+        self.go_button = self.add_button("&Make the key" if new else "&Unlock", accepts=True, primary=True)
+        self.go_button.clicked.disconnect(self.accept)
+        self.go_button.clicked.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        parsed = parse_password(self.first.text())
+        if not isinstance(parsed, Secret):
+            self.first.set_hint("Enter a passphrase.", "error")
+            self.first.setFocus()
+        elif self.second is not None and self.second.text() != self.first.text():
+            self.second.set_hint("These are two different passphrases.", "error")
+            self.second.setFocus()
+        else:
+            self.passphrase = parsed
+            self.accept()
+
+
+class PairingDialog(PlainDialog):
+    """Asks for the pairing code that the platform shows."""
+
+    def __init__(self, parent: QWidget, title: str, text: str, offered: str = "") -> None:
+        super().__init__(title, text, parent)
+        self.code = LabelledField("&Pairing code", "The platform shows it on its own page")
+        self.code.edit.setMaxLength(_MOST_CODE)
+        self.code.edit.setText(offered)
+        self.body.addWidget(self.code)
+        self.add_button("&Cancel", accepts=False)
+        self.go_button = self.add_button("&Register", accepts=True, primary=True)
+        self.go_button.clicked.disconnect(self.accept)
+        self.go_button.clicked.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        if self.code.text().strip():
+            self.accept()
+            return
+        self.code.set_hint("Enter the code that the platform shows.", "error")
+        self.code.setFocus()

@@ -1,0 +1,185 @@
+"""The cards of a hand-over: what will change, how it ended, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.diagnosis.finding import Diagnosis, Finding, Severity
+from wizard.facts.check import CheckState
+from wizard.gui.bridge_delivery import HandOverTold, ProposalTold, WentBackTold
+from wizard.gui.pages.checks_password import PasswordRow
+from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.pages.checks_steps import pages_of_cause
+from wizard.gui.pages.finish_delivery_words import ended_sentences, receipt_words, why_words
+from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
+from wizard.gui.widgets.card import Card, CardKind
+from wizard.gui.widgets.check_row import CheckRow
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.key_value_row import KeyValueRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.delivery_words import outcome_text
+from wizard.report.display_safe import display_safe
+from wizard.report.finding_words import words_for
+
+
+class ProposalCard(Card):
+    """What changes at the platform, for which origin and key; agreeing is the page's primary button."""
+
+    declined = Signal()
+
+    def __init__(self, proposal: ProposalTold, platform: str) -> None:
+        super().__init__("plain", f"At {platform}")
+        self.body.setSpacing(0)
+        changes = proposal.changes or (("Settings", "the same as now; perhaps another password"),)
+        rows = [KeyValueRow(name, value) for name, value in changes]
+        rows += [KeyValueRow("Goes to", proposal.origin), KeyValueRow("Sealed for", "", proposal.fingerprint)]
+        for row in rows:
+            self.body.addWidget(row)
+        rows[-1].set_last(True)
+        self.no_link = link_button("Do not save", "Ends here; nothing is written at the platform")
+        self.no_link.clicked.connect(self.declined)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.no_link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.rows = tuple(rows)
+
+
+class OutcomeCard(Card):
+    """How a hand-over, or going back, ended: sentences, and the one or two things that can be done now."""
+
+    again_wanted = Signal()
+    back_wanted = Signal()
+    receipt_wanted = Signal()
+    register_wanted = Signal()
+    unlocked = Signal(object)
+    """Carries the passphrase."""
+
+    def __init__(self, kind: CardKind, title: str, sentences: Sequence[str]) -> None:
+        super().__init__(kind, title)
+        for text in sentences:
+            self.body.addWidget(plain_label(text))
+        self.passphrase_row: PasswordRow | None = None
+        self.setAccessibleDescription(" ".join(sentences))
+
+    def add_receipt(self, words: str, fingerprint: str) -> None:
+        """Show a receipt: when it was signed and with which of the platform's keys."""
+        self.body.addSpacing(4)
+        self.receipt_link = link_button("Show the receipt", "Opens it as text to copy")
+        self.receipt_link.clicked.connect(self.receipt_wanted)
+        row = InlineRow(plain_label("Receipt:", "strong"), plain_label(words), self.receipt_link, spacing=6)
+        self.body.addWidget(row)
+        self.body.addWidget(plain_label(fingerprint, "mono", "muted"))
+
+    def add_button(self, text: str, description: str, signal: object, *, primary: bool = False) -> None:
+        """Add one thing to do."""
+        button = primary_button(text) if primary else plain_button(text)
+        button.make_small()
+        button.setAccessibleDescription(description)
+        button.clicked.connect(signal)
+        self.body.addSpacing(4)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button = button
+
+    def add_passphrase(self) -> None:
+        """Ask for the passphrase of this computer's key."""
+        self.passphrase_row = PasswordRow("password", labelled=False)
+        self.passphrase_row.edit.setAccessibleName("Passphrase of this computer's key")
+        self.passphrase_row.edit.setPlaceholderText("Passphrase")
+        self.passphrase_row.entered.connect(self.unlocked)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.passphrase_row)
+
+
+class TwoSides(Card):
+    """The same server seen from two places: from this computer it works, from the platform it does not."""
+
+    def __init__(self, from_platform: str) -> None:
+        super().__init__("plain", "")
+        self.here, self.there = CheckRow("From this computer"), CheckRow("From the platform")
+        self.here.show_state(CheckState.PASSED, "Every check passed")
+        self.there.show_state(CheckState.FAILED, from_platform)
+        self.there.set_last(True)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.here)
+        self.body.addWidget(self.there)
+
+
+def outcome_card(told: HandOverTold) -> OutcomeCard | None:
+    """Make the card of an ending; None where findings say everything."""
+    sentences = ended_sentences(told)
+    if told.outcome in ("active", "unchanged", "receipt-missing"):
+        return _good_card(told, sentences)
+    if told.outcome in ("sign-in-failed", "test-failed") and _has_findings(told):
+        return None
+    card = OutcomeCard(_kind(told), "", sentences or (outcome_text(told.outcome),))
+    if told.outcome == "quarantined":
+        words = "Makes this computer's key known to the platform with its pairing code"
+        card.add_button("Register this computer's key...", words, card.register_wanted, primary=True)
+    elif told.code in ("signer.passphrase_needed", "signer.wrong_passphrase"):
+        card.add_passphrase()
+    elif told.outcome != "superseded":
+        card.add_button("Try again", "Begins again with the sign-in from this computer", card.again_wanted)
+    return card
+
+
+def _good_card(told: HandOverTold, sentences: Sequence[str]) -> OutcomeCard:
+    card = OutcomeCard("warning" if told.outcome == "receipt-missing" else "ok", "", sentences)
+    if told.receipt is not None:
+        card.add_receipt(receipt_words(told.receipt), told.receipt.fingerprint)
+    words = "Asks first; then the platform sends from its own sender again"
+    card.add_button("Go back to the platform's own sender...", words, card.back_wanted)
+    return card
+
+
+def went_back_card(told: WentBackTold) -> OutcomeCard:
+    """Make the card of having gone back, or not."""
+    if told.code is None:
+        sender = f"Mail goes out from {told.sender}." if told.sender else ""
+        return OutcomeCard("ok", "", (f"{sender} Test & Save hands your settings over again.".strip(),))
+    card = OutcomeCard("error", "", (why_words(told.code, told.retry_after_s),))
+    card.add_button("Try again", "Asks the platform once more to go back", card.back_wanted)
+    return card
+
+
+def problem_cards(told: HandOverTold, provider: str | None) -> list[ProblemCard]:
+    """Make a card of every finding, those of the platform's test in the words of a check from here."""
+    findings = told.findings if told.tested else _own_findings(told.checked)
+    # Provider and steps are those of this computer's checks only where this computer did the checking.
+    known = None if told.tested else provider
+    return [
+        ProblemCard(finding, known, pages_of_cause(finding.code, known), leads=place == 0)
+        for place, finding in enumerate(findings)
+        if finding.severity is not Severity.INFO or place == 0
+    ]
+
+
+def two_sides(told: HandOverTold) -> TwoSides:
+    """Put what the platform saw beside what this computer saw."""
+    for finding in told.findings:
+        return TwoSides(words_for(finding.code, finding.params, None).title)
+    code = display_safe(told.unknown[0], 80) if told.unknown else ""
+    return TwoSides(f"A cause that this program does not know: {code}" if code else "It does not say why")
+
+
+def first_focus(widgets: Sequence[QWidget]) -> QWidget | None:
+    """Give what should have the focus when the cards appear."""
+    for widget in widgets:
+        if isinstance(widget, ProblemCard):
+            return widget.first_control()
+        if isinstance(widget, OutcomeCard) and widget.passphrase_row is not None:
+            return widget.passphrase_row.edit
+    return None
+
+
+def _own_findings(diagnosis: Diagnosis | None) -> Sequence[Finding]:
+    return () if diagnosis is None else [one for one in diagnosis.findings if one.severity is Severity.ERROR]
+
+
+def _has_findings(told: HandOverTold) -> bool:
+    return bool(told.findings if told.tested else _own_findings(told.checked))
+
+
+def _kind(told: HandOverTold) -> CardKind:
+    return "warning" if told.outcome in ("quarantined", "declined", "superseded", "unknown") else "error"

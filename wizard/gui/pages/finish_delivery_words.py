@@ -1,0 +1,137 @@
+"""What the Finish page says about handing settings over. Pure, without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
+from wizard.gui.pages.finish_words import Heading
+from wizard.report.delivery_words import outcome_text, reason_text, restored_text
+
+_RUNNING = {
+    "sign-in": "Signing in once with the new settings",
+    "request": "Reading them over HTTPS",
+    "state": "Asking how mail goes out now",
+    "agree": "Waits for you",
+    "sign": "Signing for ten minutes",
+    "push": "Handing over",
+    "platform-test": "The platform connects to your server, which can take two minutes",
+    "activate": "Making it the active sending method",
+    "read-back": "Asking again how mail goes out",
+    "receipt": "Fetching and verifying it",
+    "restore": "Going back to what was active before",
+}
+_PASSED = {
+    "sign-in": "The new settings work from here",
+    "request": "The same key that was compared",
+    "state": "Known, and kept for going back",
+    "agree": "You agreed",
+    "sign": "Only the platform can open the password",
+    "push": "Taken, and not used yet",
+    "platform-test": "Passed from the platform's side",
+    "activate": "Custom SMTP is the active sending method",
+    "read-back": "The platform holds what was handed over",
+    "receipt": "Signed by the platform",
+    "restore": "Put back",
+}
+_WINDOW_REASONS = {
+    "connection.certificate": "The platform's certificate could not be verified, so nothing was sent.",
+    "token.missing": "Enter the platform's token: this computer has none for this address.",
+    "agree.declined": "",
+    "config.quarantined": "Register the key with the pairing code that the platform shows, then save again.",
+    "journal.gone": "The note about this hand-over is gone.",
+    "own.fault": "This program made a mistake and could not finish.",
+}
+"""Where the window has a button, or no option, for what a sentence of the command line says."""
+_NAMED_BY_OUTCOME = frozenset({"declined", "superseded"})
+_FIELD_WORDS = {"from_name": "From name", "from_address": "From address", "username": "User name", "host": "Host"}
+_TITLES = {
+    "active": "Your own server sends from now on",
+    "unchanged": "Already active",
+    "receipt-missing": "Your own server sends from now on",
+    "sign-in-failed": "One thing to fix",
+    "test-failed": "The platform's test failed",
+    "quarantined": "The platform does not know this computer yet",
+    "declined": "Nothing was saved",
+    "superseded": "Something newer is in use",
+    "unknown": "Not known whether it was saved",
+}
+
+
+def running_words(step: str) -> str:
+    """Say what a step does while it goes on."""
+    return _RUNNING.get(step, "")
+
+
+def passed_words(step: str, *, with_password: bool) -> str:
+    """Say what a step that passed means."""
+    if step == "sign" and not with_password:
+        return "Signed by this computer"
+    return _PASSED.get(step, "")
+
+
+def why_words(code: str | None, retry_after_s: int | None = None) -> str:
+    """Say why something came to nothing, in the window's words where they differ."""
+    if code is None:
+        return ""
+    return _WINDOW_REASONS[code] if code in _WINDOW_REASONS else reason_text(code, retry_after_s)
+
+
+def save_words(state: WizardState) -> str:
+    """Say in the card what Test & Save does, and who sends until then."""
+    name, sender = state.platform.name, state.platform.fallback_sender
+    text = f"{name} tests it from its side, then makes custom SMTP the active sending method."
+    return f"{text} Until then it sends from {sender}." if sender else text
+
+
+def running_heading(state: WizardState, *, writes: bool) -> Heading:
+    """Say what goes on."""
+    lead = "This takes a moment. What was active stays active until the platform's own test has passed."
+    return Heading(f"Saving to {state.platform.name}", lead if writes else "Nothing is written before you agree.")
+
+
+def asking_heading(state: WizardState) -> Heading:
+    """Say what is asked."""
+    lead = f"The new settings work from this computer. Nothing was written at {state.platform.name} yet."
+    return Heading("This is what changes", lead)
+
+
+def ended_heading(told: HandOverTold) -> Heading:
+    """Say how it ended."""
+    if told.code == "own.fault":
+        return Heading("Not finished", "The next start of this program asks the platform what became of it.")
+    title = _TITLES.get(told.outcome, "Not saved")
+    return Heading(title, outcome_text(told.outcome))
+
+
+def went_back_heading(state: WizardState, told: WentBackTold) -> Heading:
+    """Say whether the platform's own sender is in use."""
+    if told.code is None:
+        return Heading("Back to the platform's own sender", f"{state.platform.name} sends from its own sender again.")
+    return Heading("Not gone back", "Your own server is still in use, as far as is known.")
+
+
+def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
+    """Say why it ended so, what could be put back, and who sends now."""
+    why = "" if told.outcome in _NAMED_BY_OUTCOME else why_words(told.code, told.retry_after_s)
+    restored = restored_text(told.restored) if told.restored is not None else ""
+    sender = f"Mail goes out from {told.sender}." if told.sender else ""
+    return tuple(text for text in (why, restored, sender) if text)
+
+
+def receipt_words(receipt: ReceiptTold) -> str:
+    """Say what a receipt is worth."""
+    moment = datetime.fromtimestamp(receipt.issued_at, UTC).astimezone()
+    return f"Signed by the platform on {moment.day} {moment:%B %Y, %H:%M}"
+
+
+def missing_words(fields: Sequence[str]) -> str:
+    """Say beside the button what is missing or wrong; empty when nothing is."""
+    if not fields:
+        return ""
+    names = [_FIELD_WORDS.get(field, field.capitalize()) for field in fields]
+    if len(names) > 2:
+        return f"{names[0]} and {len(names) - 1} more to enter"
+    return f"{' and '.join(names)} to enter"
