@@ -37,7 +37,7 @@ def connected_platform(
         audience=audience,
         egress_addresses=egress_addresses,
         fallback_sender=fallback_sender,
-        needs=_NEEDS,
+        needs=_NEEDS[:1] if platform_id != CONNECTED else _NEEDS,
         rules=_RULES,
         has_api=True,
     )

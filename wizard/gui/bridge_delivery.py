@@ -275,9 +275,10 @@ async def _introduce(connector: OpenApiConnector, key: object, pairing_code: str
     from wizard.platforms.call_failure import CallFailure
 
     known = await connector.signers()
-    if isinstance(key, SignerKey) and not isinstance(known, CallFailure):
-        if key.kid not in {one.kid for one in known}:
-            await connector.register_signer(key.public_jwk, pairing_code)
+    if isinstance(known, CallFailure) or not isinstance(key, SignerKey):
+        return
+    if key.kid not in {one.kid for one in known}:
+        await connector.register_signer(key.public_jwk, pairing_code)
 
 
 def _proposal_told(proposal: Proposal, decision: Decision) -> ProposalTold:
@@ -289,6 +290,7 @@ def _proposal_told(proposal: Proposal, decision: Decision) -> ProposalTold:
     return ProposalTold(
         proposal.origin.shown,
         fingerprint(proposal.recipient.thumbprint),
-        tuple((name, value) for name, _colon, value in parts),
+        # That a certificate is verified in full is no change worth a line; that it no longer is pinned, is.
+        tuple((name, value) for name, _colon, value in parts if value != "full"),
         decision,
     )

@@ -1,4 +1,4 @@
-"""The jobs of the dialog "Keys": look, make, register, rotate, delete; everything of keyring and file in the worker."""
+"""The jobs of the dialog "Keys": look, make, register, rotate, delete. All of it runs in the worker."""
 
 from __future__ import annotations
 

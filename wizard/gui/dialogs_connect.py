@@ -17,6 +17,7 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.key_value_row import KeyValueRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.mono_row import MonoRow
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
 from wizard.settings.credentials import parse_password
@@ -144,7 +145,7 @@ class ConnectDialog(PlainDialog):
         self.address.hide()
         self.text_label.setText(f"It calls itself {found.name}. Nothing was sent to it yet.")
         self._details.addWidget(KeyValueRow("Address", found.origin.shown))
-        fingerprint = KeyValueRow("Fingerprint", "", found.fingerprint)
+        fingerprint = MonoRow("Fingerprint", found.fingerprint)
         fingerprint.set_last(True)
         self._details.addWidget(fingerprint)
         words = _CHANGED if found.standing == "changed" else _MOVED if found.moved else _NEW
@@ -163,4 +164,5 @@ class ConnectDialog(PlainDialog):
         self._details.addWidget(self.keep)
         self.details.show()
         self.go_button.setText("Co&nnect")
+        self.fit()
         (self.typed or self.token).setFocus()

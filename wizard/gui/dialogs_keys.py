@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.flow.platform_choice import PlatformOffer
@@ -94,9 +94,8 @@ class KeysDialog(QDialog):
         scroll.column.addStretch(1)
         self.close_button = plain_button("&Close")
         self.close_button.clicked.connect(self.accept)
-        row = InlineRow(self.close_button)
         outer.addSpacing(8)
-        outer.addWidget(row)
+        outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self.make_button.clicked.connect(self.make)
         self.register_button.clicked.connect(self.register)
         self.rotate_button.clicked.connect(self.rotate)

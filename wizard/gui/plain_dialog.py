@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
@@ -33,6 +34,20 @@ class PlainDialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open with room for every line."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the text needs at this width; QDialog asks for it before its words are wrapped."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(height)
+            self.resize(self.width(), height)
 
     def add_button(self, text: str, *, accepts: bool, primary: bool = False) -> Button:
         """Put a button at the right end; a primary one answers Enter."""

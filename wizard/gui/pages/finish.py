@@ -151,7 +151,7 @@ class FinishPage(StepPage):
             return ""
         if self._session.bridge is None:
             return "Starting"
-        return missing_words(tuple(all_errors(self._session.state)))
+        return missing_words(all_errors(self._session.state))
 
     def press_missing(self) -> None:
         """Go to the first field that is missing."""
@@ -233,7 +233,10 @@ class FinishPage(StepPage):
         from wizard.report.text_report import render_text
 
         diagnosis = self._session.state.diagnosis
-        return None if diagnosis is None else render_text(diagnosis)
+        if diagnosis is None:
+            return None
+        platforms = self.delivery.details_text() if self.hands_over else ""
+        return "\n\n".join(part for part in (render_text(diagnosis), platforms) if part)
 
     def _is_whole(self) -> bool:
         return isinstance(parse_draft(self._session.state.draft), SubmissionSettings)
@@ -287,7 +290,7 @@ class FinishPage(StepPage):
 
     def _show(self) -> None:
         state = self._session.state
-        heading = (self.delivery.heading() if self.hands_over else None) or finish_heading(state)
+        heading = self.delivery.heading() if self.hands_over else finish_heading(state)
         self.delivery.refresh()
         self.set_heading(heading.title, heading.lead)
         self._show_missing()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.delivery.steps import DeliveryStep
@@ -11,7 +11,7 @@ from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.flow.results import apply_change
 from wizard.flow.typing_rules import type_password
-from wizard.gui.fonts import scaled
+from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import elapsed_text
 from wizard.gui.pages.finish_delivery_cards import (
@@ -27,6 +27,7 @@ from wizard.gui.pages.finish_delivery_run import DeliveryRun, Phase, StepTold
 from wizard.gui.pages.finish_delivery_words import (
     asking_heading,
     ended_heading,
+    idle_heading,
     passed_words,
     running_heading,
     running_words,
@@ -40,10 +41,10 @@ from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.delivery_words import step_label
+from wizard.report.delivery_words import outcome_text, step_label
 from wizard.settings.secret import Secret
 
-_LABEL_WIDTH = 190
+_AFTER_LABEL = 12
 _ADMIT = "platform.address_to_admit"
 
 
@@ -90,8 +91,8 @@ class DeliveryView(QWidget):
             self._shown = shown
             self._show_cards()
 
-    def heading(self) -> Heading | None:
-        """Give title and lead while there is something to tell; None leaves them to the page."""
+    def heading(self) -> Heading:
+        """Give title and lead of the page."""
         state, run = self._session.state, self.run
         match run.phase:
             case Phase.RUNNING | Phase.WRITING:
@@ -105,7 +106,16 @@ class DeliveryView(QWidget):
             case Phase.ENDED if run.told is not None:
                 return ended_heading(run.told)
             case _:
-                return None
+                return idle_heading(state)
+
+    def details_text(self) -> str:
+        """Give what the platform's own test found, as plain text; empty when it passed or did not run."""
+        from wizard.report.platform_test_report import render_platform_findings
+
+        told = self.run.told
+        if told is None or told.outcome != "test-failed":
+            return ""
+        return render_platform_findings(told.findings, told.unknown)
 
     def cards(self) -> tuple[QWidget, ...]:
         """Give the cards shown, in their order."""
@@ -127,32 +137,40 @@ class DeliveryView(QWidget):
 
     def _show_rows(self) -> None:
         steps = self.run.steps
-        shown = bool(steps) and self.run.phase not in (Phase.GOING_BACK, Phase.WENT_BACK, Phase.ASKING)
+        shown = self.run.phase in (Phase.RUNNING, Phase.WRITING, Phase.ENDED)
+        if self.run.told is not None and self.run.told.outcome == "sign-in-failed":
+            shown = False  # its finding says more than one row
         if tuple(self.rows) != tuple(steps):
             self._make_rows()
         for step, row in self.rows.items():
             told = steps[step]
             row.show_state(told.state, self._detail(step, told), elapsed_text(told.elapsed_s))
-            row.setVisible(shown)
+            row.setVisible(shown and told.state is not CheckState.NOT_CHECKED)
+        reached = [row for row in self.rows.values() if not row.isHidden()]
+        for row in reached:
+            row.set_last(row is reached[-1])
 
     def _make_rows(self) -> None:
         for row in self.rows.values():
             self._rows_place.removeWidget(row)
             row.hide()
             row.deleteLater()
+        metrics = QFontMetrics(text_font("strong"))
+        label_width = max((metrics.horizontalAdvance(step_label(step.value)) for step in self.run.steps), default=0)
+        label_width += _AFTER_LABEL
         self.rows = {step: CheckRow(step_label(step.value)) for step in self.run.steps}
         for row in self.rows.values():
-            row.grid.setColumnMinimumWidth(1, scaled(_LABEL_WIDTH))
+            row.grid.setColumnMinimumWidth(1, label_width)
             row.grid.setContentsMargins(0, 6, 0, 6)
             self._rows_place.addWidget(row)
-        if self.rows:
-            list(self.rows.values())[-1].set_last(True)
 
     def _detail(self, step: DeliveryStep, told: StepTold) -> str:
         match told.state:
             case CheckState.RUNNING:
                 return running_words(step.value)
             case CheckState.PASSED:
+                if told.code is not None:
+                    return outcome_text(told.code)
                 return passed_words(step.value, with_password=self._session.state.draft.signs_in)
             case CheckState.FAILED | CheckState.WARNING:
                 return why_words(told.code)

@@ -20,6 +20,8 @@ from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.key_value_row import KeyValueRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.mono_row import MonoRow
+from wizard.gui.widgets.rows import RuledRow
 from wizard.report.delivery_words import outcome_text
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
@@ -34,9 +36,10 @@ class ProposalCard(Card):
         super().__init__("plain", f"At {platform}")
         self.body.setSpacing(0)
         changes = proposal.changes or (("Settings", "the same as now; perhaps another password"),)
-        rows = [KeyValueRow(name, value) for name, value in changes]
-        rows += [KeyValueRow("Goes to", proposal.origin), KeyValueRow("Sealed for", "", proposal.fingerprint)]
+        rows: list[RuledRow] = [KeyValueRow(name, value) for name, value in changes]
+        rows += [KeyValueRow("Goes to", proposal.origin), MonoRow("Sealed for", proposal.fingerprint)]
         for row in rows:
+            row.grid.setContentsMargins(0, 6, 0, 6)
             self.body.addWidget(row)
         rows[-1].set_last(True)
         self.no_link = link_button("Do not save", "Ends here; nothing is written at the platform")

@@ -40,7 +40,7 @@ class Phase(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StepTold:
-    """One row: its state, the code of what went wrong, and the time in seconds."""
+    """One row: its state, the code of what went wrong or of a good end, and the time in seconds."""
 
     state: CheckState
     code: str | None = None
@@ -54,11 +54,17 @@ _STATES = {
 }
 
 
+def _step_told(state: StepState, code: str | None, elapsed_s: float) -> StepTold:
+    if state is StepState.STOPPED and code is None:
+        return StepTold(CheckState.PASSED, "unchanged", elapsed_s)
+    return StepTold(_STATES[state], code, elapsed_s)
+
+
 class DeliveryRun(QObject):
     """What the window knows of a hand-over besides the state.
 
-    ``steps``: the rows in their order. ``proposal``: what is asked, ``told``: how it ended, ``went_back``: what became
-    of going back, ``fault``: our own failure.
+    ``steps``: the rows in their order. ``proposal``: what is asked, ``told``: how it ended, ``went_back``: what
+    became of going back.
     """
 
     moved = Signal()
@@ -143,7 +149,7 @@ class DeliveryRun(QObject):
         self.proposal = self.told = self.went_back = None
 
     def _look_at_state(self) -> None:
-        """What is asked or told about other settings, or another platform, is asked and told no more."""
+        """Take away what is asked or told about other settings or another platform."""
         state = self._session.state
         if self._about is None or (state.draft, state.connection) == self._about:
             return
@@ -168,7 +174,7 @@ class DeliveryRun(QObject):
             case StepStarted(step):
                 self.steps[step] = StepTold(CheckState.RUNNING)
             case StepFinished(step, state, code, elapsed_s):
-                self.steps[step] = StepTold(_STATES[state], code, elapsed_s)
+                self.steps[step] = _step_told(state, code, elapsed_s)
             case ProposalTold() as proposal:
                 self.proposal, self.phase = proposal, Phase.ASKING
             case JobFinished(result):

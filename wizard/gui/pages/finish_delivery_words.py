@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from wizard.flow.results import results_are_current
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
-from wizard.gui.pages.finish_words import Heading
+from wizard.gui.pages.finish_words import Heading, finish_heading
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
+from wizard.settings.field_error import FieldError
 
 _RUNNING = {
     "sign-in": "Signing in once with the new settings",
@@ -127,11 +129,22 @@ def receipt_words(receipt: ReceiptTold) -> str:
     return f"Signed by the platform on {moment.day} {moment:%B %Y, %H:%M}"
 
 
-def missing_words(fields: Sequence[str]) -> str:
+def missing_words(errors: Mapping[str, FieldError]) -> str:
     """Say beside the button what is missing or wrong; empty when nothing is."""
-    if not fields:
+    if not errors:
         return ""
-    names = [_FIELD_WORDS.get(field, field.capitalize()) for field in fields]
+    names = [_FIELD_WORDS.get(field, field.capitalize()) for field in errors]
+    what = "enter" if all(error.code.endswith(".empty") for error in errors.values()) else "correct"
     if len(names) > 2:
-        return f"{names[0]} and {len(names) - 1} more to enter"
-    return f"{' and '.join(names)} to enter"
+        return f"{names[0]} and {len(names) - 1} more to {what}"
+    return f"{' and '.join(names)} to {what}"
+
+
+def idle_heading(state: WizardState) -> Heading:
+    """Say how things stand before Test & Save is pressed."""
+    heading = finish_heading(state)
+    if not results_are_current(state):
+        return Heading(
+            heading.title, "Test & Save signs in from this computer first, and sends nothing if that fails."
+        )
+    return heading

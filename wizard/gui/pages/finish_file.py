@@ -26,6 +26,7 @@ from wizard.settings.submission_settings import SettingsSummary
 _ROWS = ("Server", "User name", "Password", "Sender", "Checks", "Signed by")
 _TITLE = "Keep a signed file"
 _TITLE_BESIDE = "Or keep a signed file"
+_USE = "For a computer without a network, or for someone else to upload."
 _NO_KEY_YET = "This computer, with a key that is made when the file is saved"
 _INSTEAD: dict[DeliveryWord, str] = {
     "sealed": "Seal it for the platform",
@@ -51,6 +52,7 @@ class FileView(QWidget):
         self._text = plain_label("", "muted")
         self.card.body.addWidget(self._text)
         self._title = _TITLE
+        self._beside = False
         self.save_button = plain_button("Save &file...")
         self.save_button.setAccessibleDescription("Signs the settings and writes them to a file")
         self.save_button.hide()
@@ -89,6 +91,8 @@ class FileView(QWidget):
     def stand_beside(self, beside: bool) -> None:
         """Be one of two ways, with a button of its own for saving, or the page's own way."""
         self._title = _TITLE_BESIDE if beside else _TITLE
+        self._beside = beside
+        self.rows["Checks"].setVisible(not beside)
         self.save_button.setVisible(beside)
 
     def show_outcome(self, outcome: FileSaved | ReportSaved | NotSaved | None) -> None:
@@ -116,7 +120,7 @@ class FileView(QWidget):
 
     def show_state(self, state: WizardState, summary: SettingsSummary, delivery: DeliveryWord) -> None:
         """Show what would leave with this delivery of the password."""
-        self._text.setText(_explained(delivery, state))
+        self._text.setText(_USE if self._beside else _explained(delivery, state))
         self._text.set_tone("muted")
         allowed = allowed_deliveries(state) if state.draft.signs_in else ()
         for word, link in self.delivery_links.items():
@@ -148,7 +152,7 @@ class FileView(QWidget):
 
 
 def _explained(delivery: DeliveryWord, state: WizardState) -> str:
-    use = "For a computer without a network, or for someone else to upload. It is valid for 7 days."
+    use = f"{_USE} It is valid for 7 days."
     if not state.draft.signs_in:
         return use
     if delivery == "sealed":

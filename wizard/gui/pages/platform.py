@@ -82,7 +82,8 @@ class PlatformPage(StepPage):
         """Show the choice and the facts of the platform."""
         state = self.session.state
         self._chosen_card().setChecked(True)
-        self._facts.show_platform(state.platform, state.sealing_target)
+        origin = state.connection.origin.shown if state.connection is not None else None
+        self._facts.show_platform(state.platform, state.sealing_target, origin)
 
     def connect_to(self, origin: Origin | None = None) -> None:
         """Ask for a platform that takes settings itself; once its key is compared and its token good, choose it."""

@@ -24,14 +24,17 @@ class PlatformFacts(Card):
 
     def __init__(self) -> None:
         super().__init__("plain")
-        self._shown: tuple[Platform, SealingTarget | None] | None = None
+        self._shown: tuple[Platform, SealingTarget | None, str | None] | None = None
         self._content: QWidget | None = None
 
-    def show_platform(self, platform: Platform, target: SealingTarget | None) -> None:
-        """Show a platform's facts; a request file adds what it said and whether its key was compared."""
-        if self._shown == (platform, target):
+    def show_platform(self, platform: Platform, target: SealingTarget | None, origin: str | None = None) -> None:
+        """Show a platform's facts; a request file adds what it said and whether its key was compared.
+
+        ``origin``: where the platform takes settings itself.
+        """
+        if self._shown == (platform, target, origin):
             return
-        self._shown = (platform, target)
+        self._shown = (platform, target, origin)
         if self._content is not None:
             self.body.removeWidget(self._content)
             self._content.hide()
@@ -45,7 +48,7 @@ class PlatformFacts(Card):
         columns.addWidget(_list("What you will need", platform.needs), 1, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(_list("What to know", platform.rules), 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(columns)
-        for line in _last_lines(platform, target):
+        for line in _last_lines(platform, target, origin):
             column.addWidget(line)
         self.body.addWidget(self._content)
         self._content.show()
@@ -62,9 +65,11 @@ def _list(title: str, sentences: Sequence[Words]) -> QWidget:
     return box
 
 
-def _last_lines(platform: Platform, target: SealingTarget | None) -> list[QWidget]:
+def _last_lines(platform: Platform, target: SealingTarget | None, origin: str | None) -> list[QWidget]:
     lines: list[QWidget] = []
-    if target is not None:
+    if origin is not None:
+        lines.append(plain_label(f"Connected to {origin}: the last step saves your settings there.", "body", "ok"))
+    elif target is not None:
         lines.append(plain_label(request_words(target), "body", "ok" if target.confirmed else "warning"))
     today = fallback_words(platform)
     parts: list[QWidget] = [plain_label(today, "muted")] if today else []
