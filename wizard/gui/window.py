@@ -104,6 +104,9 @@ class WizardWindow(QWizard):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def _press_missing(self) -> None:
+        self._pages[self.current_step()].press_missing()
+
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
         if not self._close_agreed and would_lose(self.session.state):
@@ -178,7 +181,7 @@ class WizardWindow(QWizard):
         forward.clicked.connect(self.press_next)
         finish.clicked.connect(self.press_next)
         details.clicked.connect(self.copy_details)
-        missing.clicked.connect(lambda: self._pages[self.current_step()].press_missing())
+        missing.clicked.connect(self._press_missing)
         keys.clicked.connect(self.open_keys)
         left = [_B.CancelButton, _B.CustomButton1, _B.CustomButton3, _B.Stretch]
         self.setButtonLayout([*left, _B.CustomButton2, _B.BackButton, _B.NextButton, _B.FinishButton])

@@ -145,6 +145,6 @@ def idle_heading(state: WizardState) -> Heading:
     heading = finish_heading(state)
     if not results_are_current(state):
         return Heading(
-            heading.title, "Test & Save signs in from this computer first, and sends nothing if that fails."
+            heading.title, "Test & Save signs in from this computer first. If that fails, nothing is sent."
         )
     return heading

@@ -133,7 +133,7 @@ class PlatformPage(StepPage):
     def _file_row(self) -> QVBoxLayout:
         connect = plain_button("&Connect to a platform...")
         connect.setAccessibleDescription("For a platform that takes settings itself: its https address and a token")
-        connect.clicked.connect(lambda: self.connect_to())
+        connect.clicked.connect(lambda _checked=False: self.connect_to(None))
         request = plain_button("Load a &request file...")
         request.setAccessibleDescription("A file from the platform that brings its key and addresses")
         request.clicked.connect(lambda: self._ask("Load a request file", _REQUESTS, self.open_request))
