@@ -158,17 +158,27 @@ class Bench:
 
     def seal(self, plaintext: bytes, *, to: str = "platform", epk: object = None, iv: int = 12, **header: Any) -> str:
         """Seal for a platform's key; ``header`` changes members of the JWE header, ``epk`` replaces the key shown."""
-        ephemeral = derived_key(self.key(to)["crv"], f"{self.label} ephemeral")
+        ephemeral = self.ephemeral(to)
+        wrapping = agreed_key(ephemeral, self.key(to))
+        return encrypt(
+            self.seal_header(to, epk=epk or public(ephemeral), **header), plaintext, wrapping, self.label, iv
+        )
+
+    def ephemeral(self, to: str = "platform") -> Json:
+        """Give the ephemeral private key of this bench's secret."""
+        return derived_key(self.key(to)["crv"], f"{self.label} ephemeral")
+
+    def seal_header(self, to: str = "platform", **changes: Any) -> bytes:
+        """Give the header of a password sealed for a platform's key, with changes."""
         standard = {
             "alg": "ECDH-ES+A256KW",
             "enc": "A256GCM",
             "kid": self.key(to)["kid"],
             "typ": "smtp-secret+jwe",
             "cty": "json",
-            "epk": epk or public(ephemeral),
+            "epk": public(self.ephemeral(to)),
         }
-        wrapping = agreed_key(ephemeral, self.key(to))
-        return encrypt(compact(_changed(standard, header)), plaintext, wrapping, self.label, iv)
+        return compact(_changed(standard, changes))
 
     def seal_with_code(
         self,

@@ -8,7 +8,19 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.conformance.making.bench import BOTH_FORMS, BOTH_SUITES, KEYS, PASSWORD, Bench, Case, Form, Made
-from tests.conformance.making.jose import b64, derived_key, octets, public, unb64
+from tests.conformance.making.jose import (
+    agreed_key,
+    b64,
+    code_key,
+    compact,
+    derived_key,
+    encrypt,
+    encrypt_cbc,
+    encrypt_directly,
+    octets,
+    public,
+    unb64,
+)
 
 ED = ("ed25519",)
 EC = ("p256",)
@@ -94,6 +106,51 @@ def transplanted_code(bench: Bench) -> Made:
     return Made(bench.file(other, who="colleague"), code=CODE)
 
 
+def compressed(bench: Bench, plaintext: bytes) -> str:
+    """Deflate the plaintext honestly (RFC 7516 section 4.1.3), as one stored block (RFC 1951 section 3.2.4)."""
+    length = len(plaintext)
+    block = b"\1" + length.to_bytes(2, "little") + (length ^ 0xFFFF).to_bytes(2, "little") + plaintext
+    return bench.seal(block, zip="DEF")
+
+
+def with_parties(bench: Bench, plaintext: bytes) -> str:
+    """Derive the key with apu and apv."""
+    parties = b"\0\0\0\1A" + b"\0\0\0\1B"
+    wrapping = agreed_key(bench.ephemeral(), bench.key("platform"), parties=parties)
+    return encrypt(bench.seal_header(apu="QQ", apv="Qg"), plaintext, wrapping, bench.label)
+
+
+def direct(bench: Bench, plaintext: bytes) -> str:
+    """Encrypt with the agreed key itself."""
+    agreed = agreed_key(bench.ephemeral(), bench.key("platform"), "A256GCM")
+    return encrypt_directly(bench.seal_header(alg="ECDH-ES"), plaintext, agreed, bench.label)
+
+
+def shorter_wrapping(bench: Bench, plaintext: bytes) -> str:
+    """Wrap with a key of 128 bits."""
+    wrapping = agreed_key(bench.ephemeral(), bench.key("platform"), "ECDH-ES+A128KW", 16)
+    return encrypt(bench.seal_header(alg="ECDH-ES+A128KW"), plaintext, wrapping, bench.label)
+
+
+def shorter_key(bench: Bench, plaintext: bytes) -> str:
+    """Encrypt with a key of 128 bits."""
+    wrapping = agreed_key(bench.ephemeral(), bench.key("platform"))
+    return encrypt(bench.seal_header(enc="A128GCM"), plaintext, wrapping, bench.label, key_length=16)
+
+
+def with_cbc(bench: Bench, plaintext: bytes) -> str:
+    """Encrypt with AES-CBC and HMAC."""
+    wrapping = agreed_key(bench.ephemeral(), bench.key("platform"))
+    return encrypt_cbc(bench.seal_header(enc="A256CBC-HS512"), plaintext, wrapping, bench.label)
+
+
+def weaker_code(bench: Bench, plaintext: bytes) -> str:
+    """Derive a key of 128 bits from the transfer code."""
+    alg, salt = "PBES2-HS256+A128KW", octets(f"{bench.label} salt", 16)
+    header = {"alg": alg, "p2s": b64(salt), "p2c": 1000, "enc": "A256GCM", "typ": "smtp-secret+jwe", "cty": "json"}
+    return encrypt(compact(header), plaintext, code_key(CODE, salt, 1000, alg), bench.label)
+
+
 def nobodys_key(bench: Bench) -> Made:
     """Seal for another platform, and name this one's key."""
     plaintext = bench.content(bench.bind(bench.claims()))
@@ -107,7 +164,7 @@ def low_order(bench: Bench) -> Made:
 
 def off_curve(bench: Bench) -> Made:
     """Name a point that is not on the curve, the classic attack on a static key."""
-    epk = public(derived_key("P-256", f"{bench.label} ephemeral"))
+    epk = public(bench.ephemeral())
     return carrying(bench, bench.seal(_right(bench), epk={**epk, "y": b64(octets("off the curve", 32))}))
 
 
@@ -124,13 +181,13 @@ def other_suite(bench: Bench) -> Made:
 
 def private_epk(bench: Bench) -> Made:
     """Name the ephemeral key with its private part."""
-    ephemeral = derived_key(bench.key("platform")["crv"], f"{bench.label} ephemeral")
+    ephemeral = bench.ephemeral()
     return carrying(bench, bench.seal(_right(bench), epk=ephemeral))
 
 
 def short_epk(bench: Bench) -> Made:
     """Name an ephemeral key of 31 bytes."""
-    epk = public(derived_key(bench.key("platform")["crv"], f"{bench.label} ephemeral"))
+    epk = public(bench.ephemeral())
     return carrying(bench, bench.seal(_right(bench), epk={**epk, "x": b64(unb64(epk["x"])[:31])}))
 
 
@@ -222,17 +279,17 @@ BIND = (
 )  # fmt: skip
 
 HEADERS = (
-    case("secret-zip", "zip", "The secret's header says that it is compressed.", key_header(zip="DEF"), BOTH_SUITES, BOTH_FORMS),
+    case("secret-zip", "zip", "The secret's header says that it is compressed.", sealed(compressed), BOTH_SUITES, BOTH_FORMS),
     case("secret-jku", "jku", "The secret's header points at a key set.", key_header(jku="https://attacker.example"), ED),
     case("secret-jwk", "jwk", "The secret's header brings a key.", sealed(lambda b, c: b.seal(c, jwk=public(b.key("stranger")))), EC),
     case("secret-crit", "crit", "The secret's header marks a member as critical.", key_header(crit=["exp"], exp=1), ED),
-    case("secret-party-info", "extra-header", "apu and apv change the derivation.", key_header(apu="QQ", apv="Qg"), EC),
-    case("secret-direct-agreement", "secret-algorithm", "alg is ECDH-ES without wrapping.", key_header(alg="ECDH-ES"), ED),
+    case("secret-party-info", "extra-header", "apu and apv change the derivation.", sealed(with_parties), EC),
+    case("secret-direct-agreement", "secret-algorithm", "alg is ECDH-ES without wrapping.", sealed(direct), ED),
     case("secret-dir", "secret-algorithm", "alg is dir.", key_header(alg="dir"), EC),
     case("secret-rsa", "secret-algorithm", "alg is RSA1_5.", key_header(alg="RSA1_5"), ED),
-    case("secret-a128kw", "secret-algorithm", "alg wraps with a shorter key.", key_header(alg="ECDH-ES+A128KW"), EC),
-    case("secret-cbc", "secret-algorithm", "enc is A256CBC-HS512.", key_header(enc="A256CBC-HS512"), ED),
-    case("secret-a128gcm", "secret-algorithm", "enc is A128GCM.", key_header(enc="A128GCM"), EC),
+    case("secret-a128kw", "secret-algorithm", "alg wraps with a shorter key.", sealed(shorter_wrapping), EC),
+    case("secret-cbc", "secret-algorithm", "enc is A256CBC-HS512.", sealed(with_cbc), ED),
+    case("secret-a128gcm", "secret-algorithm", "enc is A128GCM.", sealed(shorter_key), EC),
     case("secret-typ", "typ", "The secret has another typ.", key_header(typ="JWE"), ED),
     case("secret-typ-missing", "typ", "The secret has no typ.", key_header(typ=...), EC),
     case("secret-cty-missing", "typ", "The secret has no cty.", key_header(cty=...), ED),
@@ -262,7 +319,7 @@ CODES = (
     case("rounds-true", "p2c", "p2c is true.", code_header(p2c=True), EC),
     case("short-salt", "transfer-code", "The salt has 7 bytes.", code_header(salt=7), ED),
     case("code-with-kid", "extra-header", "A transfer code's header has a kid.", code_header(kid="platform-2026"), EC),
-    case("code-weaker", "secret-algorithm", "alg is PBES2-HS256+A128KW.", code_header(alg="PBES2-HS256+A128KW"), ED),
+    case("code-weaker", "secret-algorithm", "alg is PBES2-HS256+A128KW.", sealed(weaker_code, code=CODE), ED),
 )  # fmt: skip
 
 PARTS = (

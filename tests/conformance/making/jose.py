@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, utils, x25519
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.concatkdf import ConcatKDFHash
 from cryptography.hazmat.primitives.keywrap import aes_key_wrap
@@ -90,8 +92,17 @@ def sign(jwk: Mapping[str, Any], signed: bytes) -> bytes:
     return r.to_bytes(32) + s.to_bytes(32)
 
 
-def agreed_key(own: Mapping[str, Any], other: Mapping[str, Any], alg: str = "ECDH-ES+A256KW") -> bytes:
-    """Derive the key that wraps from two sides of a Diffie-Hellman agreement (RFC 7518 section 4.6.2)."""
+def agreed_key(
+    own: Mapping[str, Any],
+    other: Mapping[str, Any],
+    alg: str = "ECDH-ES+A256KW",
+    length: int = 32,
+    parties: bytes = bytes(8),
+) -> bytes:
+    """Derive a key from two sides of a Diffie-Hellman agreement (RFC 7518 section 4.6.2).
+
+    ``parties`` is what apu and apv give, each with its length in front.
+    """
     if own["crv"] == "X25519":
         point = x25519.X25519PublicKey.from_public_bytes(unb64(other["x"]))
         secret = x25519.X25519PrivateKey.from_private_bytes(unb64(own["d"])).exchange(point)
@@ -99,22 +110,43 @@ def agreed_key(own: Mapping[str, Any], other: Mapping[str, Any], alg: str = "ECD
         encoded = b"\4" + unb64(other["x"]) + unb64(other["y"])
         peer = ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), encoded)
         secret = _p256(own).exchange(ec.ECDH(), peer)
-    info = len(alg).to_bytes(4) + alg.encode() + bytes(8) + (256).to_bytes(4)
-    return ConcatKDFHash(hashes.SHA256(), 32, info).derive(secret)
+    info = len(alg).to_bytes(4) + alg.encode() + parties + (8 * length).to_bytes(4)
+    return ConcatKDFHash(hashes.SHA256(), length, info).derive(secret)
 
 
-def code_key(code: str, salt: bytes, rounds: int) -> bytes:
+def code_key(code: str, salt: bytes, rounds: int, alg: str = "PBES2-HS512+A256KW") -> bytes:
     """Derive the key that wraps from a transfer code (RFC 7518 section 4.8.1.1)."""
-    return hashlib.pbkdf2_hmac("sha512", code.encode(), b"PBES2-HS512+A256KW\0" + salt, rounds, 32)
+    digest, length = ("sha512", 32) if alg == "PBES2-HS512+A256KW" else ("sha256", 16)
+    return hashlib.pbkdf2_hmac(digest, code.encode(), alg.encode() + b"\0" + salt, rounds, length)
 
 
-def encrypt(header: bytes, plaintext: bytes, wrapping: bytes, label: str, iv_length: int = 12) -> str:
-    """Write a compact JWE with A256GCM under a wrapped key (RFC 7516)."""
-    content_key, iv = octets(f"{label} content key", 32), octets(f"{label} iv", iv_length)
+def encrypt(
+    header: bytes, plaintext: bytes, wrapping: bytes, label: str, iv_length: int = 12, key_length: int = 32
+) -> str:
+    """Write a compact JWE with AES-GCM under a wrapped key (RFC 7516)."""
+    content_key, iv = octets(f"{label} content key", key_length), octets(f"{label} iv", iv_length)
     aad = b64(header)
     sealed = AESGCM(content_key).encrypt(iv, plaintext, aad.encode())
     wrapped = aes_key_wrap(wrapping, content_key)
     return ".".join([aad, b64(wrapped), b64(iv), b64(sealed[:-16]), b64(sealed[-16:])])
+
+
+def encrypt_directly(header: bytes, plaintext: bytes, content_key: bytes, label: str) -> str:
+    """Write a compact JWE under the agreed key itself: nothing is wrapped."""
+    iv, aad = octets(f"{label} iv", 12), b64(header)
+    sealed = AESGCM(content_key).encrypt(iv, plaintext, aad.encode())
+    return ".".join([aad, "", b64(iv), b64(sealed[:-16]), b64(sealed[-16:])])
+
+
+def encrypt_cbc(header: bytes, plaintext: bytes, wrapping: bytes, label: str) -> str:
+    """Write a compact JWE with A256CBC-HS512 (RFC 7518 section 5.2)."""
+    content_key, iv, aad = octets(f"{label} content key", 64), octets(f"{label} iv", 16), b64(header).encode()
+    encryptor = Cipher(algorithms.AES(content_key[32:]), modes.CBC(iv)).encryptor()
+    padding = 16 - len(plaintext) % 16
+    sealed = encryptor.update(plaintext + bytes([padding]) * padding) + encryptor.finalize()
+    covered = aad + iv + sealed + (8 * len(aad)).to_bytes(8)
+    tag = hmac.new(content_key[:32], covered, hashlib.sha512).digest()[:32]
+    return ".".join([aad.decode(), b64(aes_key_wrap(wrapping, content_key)), b64(iv), b64(sealed), b64(tag)])
 
 
 def _p256(jwk: Mapping[str, Any]) -> ec.EllipticCurvePrivateKey:
