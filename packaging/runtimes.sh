@@ -16,7 +16,7 @@ need_runtimes() {
     }
     runs_go "$bin/go" || fail "go 1.24 or later is missing"
     export GOCACHE=${GOCACHE:-$checkout/.test-go}
-    node -e 'process.exit(parseInt(process.versions.node) < 20)' || fail "node 20 or later is missing"
+    node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || fail "node 20 or later is missing"
     export SMTP_WIZARD_RUNTIMES=required
 }
 
