@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 class EarlierHandOver:
     """One that was interrupted. ``origin`` and ``from_address`` are safe to show.
 
-    ``opened_at`` in seconds since 1970. ``step``: the last one that began. ``aftermath``: what it left behind (words in wizard.report.delivery_words),
+    ``opened_at`` in seconds since 1970.
+
+    ``step``: the last one that began. ``aftermath``: what it left behind (words in wizard.report.delivery_words),
     None while only the platform knows.
     """
 

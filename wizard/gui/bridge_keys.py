@@ -302,7 +302,7 @@ def _signed() -> tuple[SignedTold, ...]:
             entry.how,
             display_safe(entry.audience, 100),
             display_safe(entry.from_address, 100),
-            f"{display_safe(entry.host, 100)}, port {entry.port}",
+            f"{display_safe(entry.host, 100)}:{entry.port}",
             short_fingerprint(entry.kid)[:9] if is_thumbprint(entry.kid) else "unknown",
         )
         for entry in reversed(signed_entries(program_paths().keys)[-_MOST_SIGNED:])

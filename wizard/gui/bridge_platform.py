@@ -27,7 +27,8 @@ class PlatformFound:
 
     ``name`` is safe to show, and nobody vouches for it. ``kid`` is the key to compare, ``fingerprint`` its whole
     fingerprint, ``keys`` all keys to seal for. ``standing``: whether this computer knows the key. ``moved``: the same
-    platform was at another origin before. ``token_kept``: the keyring holds a token for the origin.
+    platform was at another origin before. ``token_kept``: the keyring holds a token for the origin; ``keyring``
+    is its name, None without one.
     """
 
     origin: Origin
@@ -43,6 +44,7 @@ class PlatformFound:
     standing: Literal["new", "accepted", "changed"] = "new"
     moved: bool = False
     token_kept: bool = False
+    keyring: str | None = None
 
     @property
     def to_compare(self) -> bool:
@@ -146,6 +148,7 @@ def read_found(origin: Origin, document: bytes) -> PlatformFound | NotJoined:
 
 def _look_up(found: PlatformFound | NotJoined) -> PlatformFound | NotJoined:
     """Add what this computer knows of the platform, its origin and its token."""
+    from wizard.workstation.password_store import find_keyring
     from wizard.workstation.paths import program_paths
     from wizard.workstation.platform_keys import key_standing
     from wizard.workstation.platform_origins import OriginStanding, origin_standing
@@ -159,6 +162,7 @@ def _look_up(found: PlatformFound | NotJoined) -> PlatformFound | NotJoined:
         standing=key_standing(folder, found.audience, found.kid).value,
         moved=origin_standing(folder, found.audience, origin) is OriginStanding.OTHER,
         token_kept=load_token(origin).secret is not None,
+        keyring=find_keyring().keyring,
     )
 
 

@@ -30,6 +30,7 @@ _CHANGED = "The platform has another key than before. Ask the platform whether i
 _MOVED = "This platform was at another address before. Ask the platform whether it moved, and compare its key."
 _KNOWN = "The same key and the same address as before."
 _MISMATCH = "This is another fingerprint. Do not go on unless the platform confirms it."
+_MEMORY = "This system has no keyring, so the token stays in memory and is gone when the window closes."
 _MOST_TOKEN = 4096
 
 
@@ -47,6 +48,8 @@ class ConnectDialog(PlainDialog):
         self.address = LabelledField("Platform &address", "The https address of the platform")
         self.address.edit.setPlaceholderText("https://platform.example")
         self.address.edit.setText("" if origin is None else str(origin))
+        self.address.suggestion_taken.connect(self._take_suggestion)
+        self._suggestion = ""
         self.body.addWidget(self.address)
         self.details = QWidget()
         self._details = QVBoxLayout(self.details)
@@ -73,11 +76,17 @@ class ConnectDialog(PlainDialog):
             else:
                 self._join(self.found)
 
+    def _take_suggestion(self) -> None:
+        self.address.show_text(self._suggestion)
+        self.address.set_hint("")
+        self.address.setFocus()
+
     def _look(self) -> None:
         origin = parse_origin(self.address.text())
         if isinstance(origin, OriginRefusal):
-            hint = f" Did you mean {origin.suggestion}?" if origin.suggestion else ""
-            self.address.set_hint(f"{why_words(origin.code)}{hint}", "error")
+            self._suggestion = origin.suggestion or ""
+            offered = f"Use {origin.suggestion}" if origin.suggestion else None
+            self.address.set_hint(why_words(origin.code), "error", offered)
             self.address.setFocus()
             return
         self.address.set_hint("")
@@ -95,6 +104,8 @@ class ConnectDialog(PlainDialog):
             self.typed.set_hint(_MISMATCH if self.typed.text() else "Enter the fingerprint.", "error")
             self.typed.setFocus()
             return
+        if self.typed is not None:
+            self.typed.set_hint("It matches.", "ok")
         if bridge is None or isinstance(token, str):
             if self.token is not None:
                 self.token.set_hint("Enter the token that the platform gave you.", "error")
@@ -161,7 +172,11 @@ class ConnectDialog(PlainDialog):
         if found.token_kept:
             self.token.edit.setPlaceholderText("Kept in this computer's keyring")
         self._details.addWidget(self.token)
-        self._details.addWidget(self.keep)
+        if found.keyring is not None:
+            self.keep.setText(f"&Keep the token in {found.keyring}")
+            self._details.addWidget(self.keep)
+        else:
+            self._details.addWidget(plain_label(_MEMORY, "small"))
         self.details.show()
         self.go_button.setText("Co&nnect")
         self.fit()

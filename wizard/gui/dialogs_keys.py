@@ -33,9 +33,9 @@ from wizard.gui.widgets.scroll_column import ScrollColumn
 
 _SIZE = QSize(720, 560)
 _LEAD = "A platform takes settings only when a key that it knows has signed them."
-_NO_KEY = "There is no key on this computer yet. It is made when something is signed, or now."
+_NO_KEY = "There is no key on this computer. It is made when something is signed, or now."
 _LOCKED = "The keyring is locked, so its keys cannot be shown. Unlock it and open this again."
-_NO_KEYRING = "There is no key on this computer yet, and no usable keyring: a passphrase locks the key that is made."
+_NO_KEYRING = "There is no key on this computer, and no usable keyring. A passphrase locks the key that is made."
 
 
 class KeysDialog(QDialog):

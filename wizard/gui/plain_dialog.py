@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,14 +41,22 @@ class PlainDialog(QDialog):
         super().showEvent(event)
         self.fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Make room when a line appears, such as what is wrong with a field."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
+
     def fit(self) -> None:
         """Take the height that the text needs at this width; QDialog asks for it before its words are wrapped."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
             height = layout.totalHeightForWidth(self.width())
-            self.setMinimumHeight(height)
-            self.resize(self.width(), height)
+            if height != self.minimumHeight():
+                self.setMinimumHeight(height)
+                self.resize(self.width(), height)
 
     def add_button(self, text: str, *, accepts: bool, primary: bool = False) -> Button:
         """Put a button at the right end; a primary one answers Enter."""

@@ -15,6 +15,7 @@ from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import elapsed_text
 from wizard.gui.pages.finish_delivery_cards import (
+    ADMIT,
     OutcomeCard,
     ProposalCard,
     first_focus,
@@ -32,6 +33,7 @@ from wizard.gui.pages.finish_delivery_words import (
     running_heading,
     running_words,
     save_words,
+    stopped_words,
     went_back_heading,
     why_words,
 )
@@ -45,7 +47,6 @@ from wizard.report.delivery_words import outcome_text, step_label
 from wizard.settings.secret import Secret
 
 _AFTER_LABEL = 12
-_ADMIT = "platform.address_to_admit"
 
 
 class DeliveryView(QWidget):
@@ -172,7 +173,9 @@ class DeliveryView(QWidget):
                 if told.code is not None:
                     return outcome_text(told.code)
                 return passed_words(step.value, with_password=self._session.state.draft.signs_in)
-            case CheckState.FAILED | CheckState.WARNING:
+            case CheckState.WARNING:
+                return stopped_words(told.code)
+            case CheckState.FAILED:
                 return why_words(told.code)
             case _:
                 return ""
@@ -222,7 +225,7 @@ class DeliveryView(QWidget):
         card.again_chosen.connect(self.run.start)
         card.password_entered.connect(self._with_password)
         card.change_chosen.connect(self._with_change)
-        if card.finding.code == _ADMIT:
+        if card.finding.code == ADMIT:
             note = link_button(
                 "Rules and a note for your IT team", "Opens text to copy for whoever runs the firewall"
             )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from wizard.diagnosis.finding import Diagnosis, Finding, Severity
 from wizard.facts.check import CheckState
 from wizard.gui.bridge_delivery import HandOverTold, ProposalTold, WentBackTold
+from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_steps import pages_of_cause
@@ -25,6 +27,9 @@ from wizard.gui.widgets.rows import RuledRow
 from wizard.report.delivery_words import outcome_text
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
+
+ADMIT = "platform.address_to_admit"
+"""A firewall lets this computer in and keeps the platform out."""
 
 
 class ProposalCard(Card):
@@ -104,6 +109,9 @@ class TwoSides(Card):
         self.here.show_state(CheckState.PASSED, "Every check passed")
         self.there.show_state(CheckState.FAILED, from_platform)
         self.there.set_last(True)
+        width = QFontMetrics(text_font("strong")).horizontalAdvance(self.here.label()) + 12
+        for row in (self.here, self.there):
+            row.grid.setColumnMinimumWidth(1, width)
         self.body.setSpacing(0)
         self.body.addWidget(self.here)
         self.body.addWidget(self.there)
@@ -148,7 +156,7 @@ def went_back_card(told: WentBackTold) -> OutcomeCard:
 
 def problem_cards(told: HandOverTold, provider: str | None) -> list[ProblemCard]:
     """Make a card of every finding, those of the platform's test in the words of a check from here."""
-    findings = told.findings if told.tested else _own_findings(told.checked)
+    findings = _platform_findings(told) if told.tested else _own_findings(told.checked)
     # Provider and steps are those of this computer's checks only where this computer did the checking.
     known = None if told.tested else provider
     return [
@@ -160,7 +168,8 @@ def problem_cards(told: HandOverTold, provider: str | None) -> list[ProblemCard]
 
 def two_sides(told: HandOverTold) -> TwoSides:
     """Put what the platform saw beside what this computer saw."""
-    for finding in told.findings:
+    seen = [one for one in told.findings if one.code != ADMIT] or list(told.findings)
+    for finding in seen:
         return TwoSides(words_for(finding.code, finding.params, None).title)
     code = display_safe(told.unknown[0], 80) if told.unknown else ""
     return TwoSides(f"A cause that this program does not know: {code}" if code else "It does not say why")
@@ -174,6 +183,13 @@ def first_focus(widgets: Sequence[QWidget]) -> QWidget | None:
         if isinstance(widget, OutcomeCard) and widget.passphrase_row is not None:
             return widget.passphrase_row.edit
     return None
+
+
+def _platform_findings(told: HandOverTold) -> Sequence[Finding]:
+    """Leave out that the server did not answer where a firewall is why: the row beside this computer's says it."""
+    if told.findings and told.findings[0].code == ADMIT:
+        return [one for one in told.findings if one.code == ADMIT or not one.code.startswith("network.")]
+    return told.findings
 
 
 def _own_findings(diagnosis: Diagnosis | None) -> Sequence[Finding]:

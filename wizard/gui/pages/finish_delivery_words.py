@@ -47,6 +47,8 @@ _WINDOW_REASONS = {
     "own.fault": "This program made a mistake and could not finish.",
 }
 """Where the window has a button, or no option, for what a sentence of the command line says."""
+_STOPPED = {"config.quarantined": "Set aside: the platform does not know the key", "agree.declined": "You said no"}
+_ONE_TIME = "It was signed with a key for this one time, since no key is kept on this computer."
 _NAMED_BY_OUTCOME = frozenset({"declined", "superseded"})
 _FIELD_WORDS = {"from_name": "From name", "from_address": "From address", "username": "User name", "host": "Host"}
 _TITLES = {
@@ -72,6 +74,11 @@ def passed_words(step: str, *, with_password: bool) -> str:
     if step == "sign" and not with_password:
         return "Signed by this computer"
     return _PASSED.get(step, "")
+
+
+def stopped_words(code: str | None) -> str:
+    """Say in a row what ended the hand-over without being a failure; the card says what to do."""
+    return _STOPPED[code] if code in _STOPPED else why_words(code)
 
 
 def why_words(code: str | None, retry_after_s: int | None = None) -> str:
@@ -120,7 +127,8 @@ def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
     why = "" if told.outcome in _NAMED_BY_OUTCOME else why_words(told.code, told.retry_after_s)
     restored = restored_text(told.restored) if told.restored is not None else ""
     sender = f"Mail goes out from {told.sender}." if told.sender else ""
-    return tuple(text for text in (why, restored, sender) if text)
+    once = _ONE_TIME if told.outcome == "quarantined" and told.one_time else ""
+    return tuple(text for text in (once, why, restored, sender) if text)
 
 
 def receipt_words(receipt: ReceiptTold) -> str:

@@ -25,12 +25,12 @@ class Button(QPushButton):
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Turn the button into a primary, plain or link button."""
+        restyle(self, "kind", kind)
         font = QFont(QGuiApplication.font())
         if kind == "primary":
             font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
-        restyle(self, "kind", kind)
 
     def make_small(self) -> None:
         """Fit into a row of text: 28 px high instead of 36."""
