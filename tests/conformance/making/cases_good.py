@@ -13,6 +13,7 @@ CODE: str = KEYS["transfer_code"]
 ODD_PASSWORD = ' \u202eright to left\u200f "quoted\\ \u00e4\u0308 '
 SMTP_PIN = {"tls": {"verify": "pin", "spki_sha256": b64(octets("pinned", 32))}}
 QUOTED = {"from": {"name": "N", "address": '"front desk"@xn--bcher-kva.example'}}
+IMPLICIT = {"port": 465, "security": "implicit-tls"}
 RELAY = {"host": "192.0.2.25", "port": 25, "security": "cleartext", "auth": "none", "username": None}
 
 
@@ -26,10 +27,10 @@ def sealed(bench: Bench) -> Made:
     return Made(bench.file(bench.sealed_claims(req=NONCE), pretty=True), password=PASSWORD)
 
 
-def with_code(bench: Bench, rounds: int = 10_000) -> Made:
+def with_code(bench: Bench, rounds: int = 10_000, salt: int = 16) -> Made:
     """Sealed with a transfer code."""
     claims = bench.claims()
-    jwe = bench.seal_with_code(bench.content(bench.bind(claims)), rounds=rounds)
+    jwe = bench.seal_with_code(bench.content(bench.bind(claims)), rounds=rounds, salt=salt)
     file = bench.file({**claims, "secrets": {"smtp.password": {"jwe": jwe}}}, pretty=True)
     return Made(file, code=CODE, password=PASSWORD)
 
@@ -72,6 +73,23 @@ def as_large_as_allowed(bench: Bench) -> Made:
     """The readable file is 65,536 bytes long."""
     file = bench.file(bench.claims())
     return Made(file + b" " * (65536 - len(file)))
+
+
+def as_large_as_a_token(bench: Bench) -> Made:
+    """The token is 98,304 bytes long."""
+    file = bench.file(bench.claims())
+    return Made(file + b" " * (98304 - len(file)))
+
+
+def all_check_words(bench: Bench) -> Made:
+    """As many checks as a file may hold, with every word that they may use."""
+    checks = [
+        {"id": "tcp.connect", "result": result, "at": at, "from": place}
+        for result in ("passed", "warning", "failed")
+        for place in ("this-computer", "practice")
+        for at in (0, 2**53 - 1)
+    ]
+    return Made(bench.file(bench.claims(checks=(checks * 6)[:64], tested="failed")))
 
 
 def header_in_another_order(bench: Bench) -> Made:
@@ -161,6 +179,40 @@ CASES = (
         ),
         ("ed25519",),
     ),
+    Case("largest-token", "ok", "A token with blanks up to 98,304 bytes.", as_large_as_a_token, ("p256",), ("jws",)),
+    Case(
+        "fewest-rounds",
+        "ok",
+        "p2c of 1000 is the least that a reader takes.",
+        lambda b: with_code(b, 1000),
+        ("ed25519",),
+        ("jws",),
+    ),
+    Case("shortest-salt", "ok", "A salt of 8 bytes.", lambda b: with_code(b, 1000, 8), ("p256",), ("jws",)),
+    Case("longest-salt", "ok", "A salt of 64 bytes.", lambda b: with_code(b, 1000, 64), ("ed25519",), ("json",)),
+    Case(
+        "all-check-words",
+        "ok",
+        "Checks that passed, warned and failed, seen from both places, at the largest time.",
+        all_check_words,
+        ("p256",),
+    ),
+    other(
+        "implicit-tls",
+        "Implicit TLS, partly tested, by a key made for one time.",
+        IMPLICIT,
+        tested="partly",
+        signer_key="one-time",
+    ),
+    other(
+        "practice",
+        "Signed in practice mode; the checks failed.",
+        {"port": 65535},
+        tested="failed",
+        signer_key="practice",
+    ),
+    other("longest-host", "A host of 253 characters.", {"host": "a." * 123 + "example", "port": 1}),
+    other("nbf-is-iat", "nbf and iat are the same second.", {}, nbf=NOW - 600),
     other("relay-without-sign-in", "A relay that admits by address: no user name, no secret.", RELAY, secrets={}),
     other("pinned-certificate", "One pinned certificate key.", SMTP_PIN),
     other("address-literal", "The host is an IPv6 address.", {"host": "2001:db8::25"}),
