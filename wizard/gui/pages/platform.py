@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.flow.platform_choice import choose_platform, take_request
 from wizard.flow.results import load_draft
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_worker import JobBody, JobFinished
+from wizard.gui.fonts import is_large
 from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_opening import (
@@ -44,7 +45,7 @@ class PlatformPage(StepPage):
         self.session = session
         self.set_heading(_TITLE, _LEAD)
         self.choices: dict[str, ChoiceCard] = {}
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         for platform in load_platforms():
             card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
@@ -108,7 +109,7 @@ class PlatformPage(StepPage):
         config = plain_button("Open a &signed file again...")
         config.setAccessibleDescription("Loads the settings of a file saved before, to change and check them")
         config.clicked.connect(lambda: self._ask("Open a signed file", _CONFIGS, self.open_config))
-        buttons = QHBoxLayout()
+        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(8)
         buttons.addWidget(request)
         buttons.addWidget(config)
