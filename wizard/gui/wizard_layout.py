@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget, QWizard
 
-from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT, RAIL_WIDTH
+from wizard.gui.rail import rail_width
+from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT
 from wizard.gui.widgets.restyle import repolish
 
 _SIDE = 24
@@ -43,7 +44,7 @@ def _tidy_widget(widget: QWidget) -> None:
     if isinstance(widget, QLabel) and inner is not None:
         # The label that would show a watermark holds the rail.
         inner.setContentsMargins(0, 0, 0, 0)
-        widget.setFixedWidth(RAIL_WIDTH)
+        widget.setFixedWidth(rail_width())
     elif isinstance(widget, QFrame) and inner is not None:
         inner.setContentsMargins(0, 0, 0, 0)
     elif type(widget) is QWidget and widget.maximumHeight() <= _RULE_AT_MOST:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.flow.platform_choice import choose_platform, take_request
 from wizard.flow.results import load_draft
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_worker import JobBody, JobFinished
-from wizard.gui.fonts import is_large
 from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_opening import (
@@ -26,7 +25,9 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.page import StepPage
+from wizard.gui.widgets.stacking_row import StackingRow
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
 
@@ -45,14 +46,11 @@ class PlatformPage(StepPage):
         self.session = session
         self.set_heading(_TITLE, _LEAD)
         self.choices: dict[str, ChoiceCard] = {}
-        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(12)
         for platform in load_platforms():
             card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
-            row.addWidget(card, 1)
             self.choices[platform.id] = card
-        self.column.addLayout(row)
+        self.column.addWidget(StackingRow(tuple(self.choices.values()), 12))
         self._facts = PlatformFacts()
         self.column.addWidget(self._facts)
         self.column.addLayout(self._file_row())
@@ -109,15 +107,10 @@ class PlatformPage(StepPage):
         config = plain_button("Open a &signed file again...")
         config.setAccessibleDescription("Loads the settings of a file saved before, to change and check them")
         config.clicked.connect(lambda: self._ask("Open a signed file", _CONFIGS, self.open_config))
-        buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(8)
-        buttons.addWidget(request)
-        buttons.addWidget(config)
-        buttons.addStretch(1)
         self._message = HintLine()
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(buttons)
+        column.addWidget(InlineRow(request, config, spacing=8))
         column.addWidget(self._message)
         return column
 

@@ -35,7 +35,7 @@ from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
 
 _PORTS = (587, 465, 25)
-_PORT_WIDTH, _SECURITY_WIDTH = 96, 256
+_HOST_WIDTH, _PORT_WIDTH, _SECURITY_WIDTH = 180, 96, 256
 _ORDER = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
 _FILLED = "Filled in from your domain. Change it only if your IT team told you to."
 _TO_FILL = "Your mail provider or IT team knows these three values."
@@ -161,6 +161,7 @@ class ServerPage(FieldPage):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(12)
+        host.setMinimumWidth(_HOST_WIDTH)
         if not is_large():
             grid.setColumnMinimumWidth(1, _PORT_WIDTH)
             grid.setColumnMinimumWidth(2, _SECURITY_WIDTH)
