@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 
-_WIDTH = 440
+_WIDTH = 520
 
 
 class PlainDialog(QDialog):
@@ -33,6 +34,14 @@ class PlainDialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the wrapped texts need at this width: a window does not ask its layout for that itself."""
+        done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show) and layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return done
 
     def add_button(self, text: str, *, accepts: bool, primary: bool = False) -> Button:
         """Put a button at the right end; a primary one answers Enter."""
