@@ -276,3 +276,15 @@ def test_mnemonics_show_while_alt_is_held(qtbot: QtBot, windows: list[WizardWind
     held = mnemonics_shown()
     qtbot.keyRelease(window, Qt.Key.Key_Alt)  # type: ignore[no-untyped-call]  # as above
     assert (held, mnemonics_shown()) == (True, False)
+
+
+def test_an_idle_window_lays_nothing_out_again(
+    qtbot: QtBot, windows: list[WizardWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_window(qtbot, windows, fresh(), practising=True)
+    QGuiApplication.processEvents()
+    again: list[int] = []
+    monkeypatch.setattr(window_module, "tidy_wizard_layout", lambda *_: again.append(1))
+    for _ in range(20):
+        QGuiApplication.processEvents()
+    assert again == []

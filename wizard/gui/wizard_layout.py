@@ -10,6 +10,7 @@ from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT
 from wizard.gui.widgets.restyle import repolish
 
 _SIDE = 24
+_BETWEEN = 8
 _RULE_AT_MOST = 4
 
 
@@ -36,7 +37,9 @@ def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:
 def _tidy_buttons(layout: QHBoxLayout) -> None:
     above = (FOOT_HEIGHT - 1 - BUTTON_HEIGHT) // 2
     layout.setContentsMargins(_SIDE, above, _SIDE, FOOT_HEIGHT - 1 - BUTTON_HEIGHT - above)
-    layout.setSpacing(8)
+    # Qt asks for a new layout even when the spacing stays the same, and that request leads here again without end.
+    if layout.spacing() != _BETWEEN:
+        layout.setSpacing(_BETWEEN)
 
 
 def _tidy_widget(widget: QWidget) -> None:
