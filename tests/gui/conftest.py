@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from wizard.gui.none_guard import guard_none
@@ -17,6 +19,9 @@ guard_none()
 
 
 @pytest.fixture(autouse=True)
-def light_theme(qapp: QApplication) -> None:
-    """Start every test from the same look."""
+def light_theme(qapp: QApplication) -> Iterator[None]:
+    """Start every test from the same look, and end what the one before had closed."""
     apply_theme(qapp, "light")
+    yield
+    # Widgets that were told to go do so only in an event loop, which many tests never enter.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

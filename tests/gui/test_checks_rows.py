@@ -18,6 +18,7 @@ from wizard.gui.pages.checks_rows import (
     state_of,
     take_event,
     take_result,
+    take_stop,
 )
 
 _CHECKS = tuple(good_outcomes())
@@ -116,3 +117,18 @@ def test_the_expected_rows_are_those_that_a_run_has() -> None:
 )
 def test_times_read_well(elapsed_s: float | None, text: str) -> None:
     assert elapsed_text(elapsed_s) == text
+
+
+def test_a_run_that_was_stopped_before_it_began_leaves_nothing_waiting() -> None:
+    live = take_stop(expected_run(SETTINGS, sends=False))
+    assert {row.state for row in group_rows(live)} == {CheckState.CANCELLED}
+
+
+def test_stopping_keeps_what_had_ended() -> None:
+    outcomes = good_outcomes()
+    live = take_event(LiveRun(), RunStarted(tuple(outcomes)))
+    live = take_event(live, CheckFinished(CheckId.NAMES, outcomes[CheckId.NAMES], 0.01))
+    live = take_stop(take_event(live, CheckStarted(CheckId.TCP)))
+    states = {row.group: row.state for row in group_rows(live)}
+    assert states[CheckId.NAMES] is CheckState.PASSED
+    assert states[CheckId.TCP] is CheckState.CANCELLED

@@ -265,6 +265,18 @@ def test_a_kept_password_is_used_without_being_shown(
     assert page.may_leave()
 
 
+def test_practice_leaves_the_keyring_alone(qtbot: QtBot, session: Session, keyring: ScriptedKeyring) -> None:
+    practice = connected(Session(session.state, practising=True))
+    page = page_of(qtbot, practice)
+    type_text(page.password_edit, "secret")
+    sign_in_works(practice)
+    assert page.keeping.box.isHidden()
+    assert page.keeping.load.isHidden()
+    assert page.keeping.sentence() == "Practice keeps no password: it is gone when the window closes."
+    assert keyring.stored == []
+    practice.shut_down()
+
+
 def test_without_a_keyring_the_page_says_where_the_password_stays(
     qtbot: QtBot, session: Session, keyring: ScriptedKeyring
 ) -> None:

@@ -52,6 +52,7 @@ def test_host_goes_on_the_wire_as_a_labels(typed: str, wire: str) -> None:
         ("a." * 200 + "com", "host.too_long"),
         ("smtp.\ufffd.com", "host.not_a_name"),
         ("\ud800.example.com", "host.control"),
+        ("fe80::1%eth0", "host.not_a_name"),
     ],
 )
 def test_host_refused_with_its_reason(typed: str, code: str) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from wizard.catalogue.platforms import load_platforms
 from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.icons import tinted_icon
 from wizard.gui.none_guard import guard_none
 from wizard.gui.page_set import make_pages
 from wizard.gui.practice_seat import PracticeHost
 from wizard.gui.session import Session
-from wizard.gui.theme import apply_theme, theme_choice
+from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import remember_place, restore_place
 
@@ -44,7 +45,9 @@ def run_window(options: WindowOptions) -> int:
     def after_first_paint() -> None:
         if options.exit_after_paint:
             window.close_without_question()
-        elif host is not None:
+            return
+        app.setWindowIcon(tinted_icon("app", current_tokens().accent, 64))
+        if host is not None:
             host.open()
         else:
             session.connect_network(NetworkView())
@@ -69,4 +72,5 @@ def _application() -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("smtp-wizard")
     app.setApplicationDisplayName("SMTP Wizard")
+    app.setDesktopFileName("smtp-wizard")
     return app

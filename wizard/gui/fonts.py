@@ -12,6 +12,7 @@ _BASE_PX = 14
 _SIZES: dict[str, int] = {"title": 22, "small": 12, "mono": 12}
 _LINES: dict[str, int] = {"title": 28, "small": 16, "mono": 20}
 _BASE_LINE = 20
+_SIDE_BY_SIDE_UP_TO = 130
 
 
 def text_font(style: TextStyle) -> QFont:
@@ -27,6 +28,11 @@ def text_font(style: TextStyle) -> QFont:
 def line_height(style: TextStyle) -> int:
     """Give the height of one line in pixels."""
     return scaled(_LINES.get(style, _BASE_LINE))
+
+
+def is_large() -> bool:
+    """Tell whether the text is so large that what stands side by side has to stand one below the other."""
+    return scaled(100) > _SIDE_BY_SIDE_UP_TO
 
 
 def scaled(pixels: int) -> int:

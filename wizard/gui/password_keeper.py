@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from wizard.workstation.password_store import KeyringResult
 
 
+_PRACTICE = "Practice keeps no password: it is gone when the window closes."
+
+
 class PasswordKeeper(QObject):
     """What is known of the keyring: its name, and what became of the last call, as a sentence."""
 
@@ -30,7 +33,7 @@ class PasswordKeeper(QObject):
         self._session = session
         self.keyring: str | None = None
         self.asked = False
-        self.sentence = ""
+        self.sentence = _PRACTICE if session.practising else ""
         self._kept: SettingsDraft | None = None
         self._for: SettingsDraft | None = None
         session.connected.connect(self._connected)
@@ -62,8 +65,8 @@ class PasswordKeeper(QObject):
             bridge.happened.connect(self._happened)
 
     def ask(self) -> None:
-        """Find out which keyring there is, once."""
-        if not self.asked and self._session.bridge is not None:
+        """Find out which keyring there is, once; practice has no business in a person's keyring."""
+        if not self.asked and self._session.bridge is not None and not self._session.practising:
             self.asked = True
             self._session.bridge.find_keyring()
 

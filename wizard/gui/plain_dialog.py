@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 
-_WIDTH = 440
+_WIDTH = 520
 
 
 class PlainDialog(QDialog):
@@ -36,27 +35,23 @@ class PlainDialog(QDialog):
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Open with room for every line."""
-        super().showEvent(event)
-        self.fit()
-
     def event(self, event: QEvent) -> bool:
-        """Make room when a line appears, such as what is wrong with a field."""
+        """Keep room for every line: a window does not ask its layout itself how high wrapped texts become."""
         done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
             self.fit()
         return done
 
     def fit(self) -> None:
-        """Take the height that the text needs at this width; QDialog asks for it before its words are wrapped."""
+        """Take the height that the text needs at this width."""
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            height = layout.totalHeightForWidth(self.width())
-            if height != self.minimumHeight():
-                self.setMinimumHeight(height)
-                self.resize(self.width(), height)
+        if layout is None:
+            return
+        layout.activate()
+        height = layout.totalHeightForWidth(self.width())
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+            self.resize(self.width(), height)
 
     def add_button(self, text: str, *, accepts: bool, primary: bool = False) -> Button:
         """Put a button at the right end; a primary one answers Enter."""

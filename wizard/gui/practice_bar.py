@@ -26,6 +26,10 @@ class PracticeBar(QFrame):
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName("Practice: nothing leaves this computer.")
 
+    def text(self) -> str:
+        """Give what the bar says."""
+        return self._label.text()
+
     def show_seat(self, seat: PracticeSeat) -> None:
         """Say what to type in this situation."""
         text = f"Nothing leaves this computer. Address {seat.address}, password {seat.password}"

@@ -30,10 +30,18 @@ _MARK_WORDS = {
     StepMark.DONE: "done",
     StepMark.PROBLEM: "needs attention",
 }
-_DOT = 22
 _ROW = 40
 _SIDE = 16
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
+
+
+def rail_width() -> int:
+    """Give the width of the rail: 232 px, a little more for large text, so that the page keeps its place."""
+    return min(scaled(RAIL_WIDTH), RAIL_WIDTH + 48)
+
+
+def _dot() -> int:
+    return scaled(22)
 
 
 class RailStep(QAbstractButton):
@@ -65,7 +73,7 @@ class RailStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for 40 px of height."""
-        return QSize(RAIL_WIDTH - 2 * _SIDE, scaled(_ROW))
+        return QSize(rail_width() - 2 * _SIDE, scaled(_ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the highlight, the dot and the name."""
@@ -84,7 +92,7 @@ class RailStep(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = ground.width() - 8 - _DOT / 2 if mirrored else 8 + _DOT / 2
+        x = ground.width() - 8 - _dot() / 2 if mirrored else 8 + _dot() / 2
         self._draw_dot(painter, QPointF(x, ground.height() / 2))
         self._draw_name(painter, mirrored=mirrored)
 
@@ -95,7 +103,7 @@ class RailStep(QAbstractButton):
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted if self._mark is StepMark.TO_DO else tokens.text))
-        side = 8 + _DOT + 12
+        side = 8 + _dot() + 12
         room = self.rect().adjusted(0, 0, -side, 0) if mirrored else self.rect().adjusted(side, 0, 0, 0)
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -106,14 +114,17 @@ class RailStep(QAbstractButton):
         ring = tokens.accent if self._mark is StepMark.NOW else tokens.border
         painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(ring), 1.5))
         painter.setBrush(QColor(filled or tokens.bg))
-        radius = _DOT / 2 if filled else _DOT / 2 - 0.75
+        radius = _dot() / 2 if filled else _dot() / 2 - 0.75
         painter.drawEllipse(centre, radius, radius)
         if self._mark is StepMark.DONE:
             pen = QPen(QColor(tokens.bg), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(_CHECK.translated(centre))
+            painter.translate(centre)
+            painter.scale(_dot() / 22, _dot() / 22)
+            painter.drawPolyline(_CHECK)
+            painter.resetTransform()
             return
         font = text_font("small")
         font.setWeight(QFont.Weight.DemiBold)
@@ -121,7 +132,7 @@ class RailStep(QAbstractButton):
         colours = {StepMark.NOW: tokens.accent, StepMark.PROBLEM: tokens.bg}
         painter.setPen(QColor(colours.get(self._mark, tokens.muted)))
         sign = "!" if self._mark is StepMark.PROBLEM else str(self._step + 1)
-        box = QRectF(centre.x() - 11, centre.y() - 11, 22, 22)
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
 
@@ -134,7 +145,7 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(RAIL_WIDTH)
+        self.setFixedWidth(rail_width())
         self.setAccessibleName("Steps")
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 24, _SIDE + 1, 24)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.gui.tokens import BUTTON_HEIGHT, CARD_RADIUS, CONTROL_RADIUS, FIELD_HEIGHT, Tokens
+from wizard.gui.fonts import scaled
+from wizard.gui.tokens import BUTTON_HEIGHT, CARD_RADIUS, CONTROL_RADIUS, FIELD_HEIGHT, SMALL_HEIGHT, Tokens
 
 
 def stylesheet(tokens: Tokens) -> str:
@@ -30,7 +31,8 @@ def _texts(t: Tokens) -> str:
 
 def _fields(t: Tokens) -> str:
     # The border is inside the 38 px: 2 x 1 px border.
-    inner = FIELD_HEIGHT - 2
+    inner = scaled(FIELD_HEIGHT) - 2
+    small = scaled(SMALL_HEIGHT) - 2
     return f"""
 QLineEdit, QComboBox, QPlainTextEdit {{
   background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -46,10 +48,10 @@ QComboBox QAbstractItemView {{
   background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; outline: 0; padding: 4px;
   selection-background-color: {t.accent_soft}; selection-color: {t.text};
 }}
-QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; }}
+QComboBox QAbstractItemView::item {{ min-height: {small}px; padding: 0 6px; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QComboBox[state="focus"] {{ border-color: {t.accent}; }}
 QLineEdit[state="error"], QComboBox[state="error"] {{ border-color: {t.err}; }}
-QLineEdit[small="true"] {{ min-height: 28px; }}
+QLineEdit[small="true"] {{ min-height: {small}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.surface}; }}
 QComboBox QLineEdit:focus {{ border: 0; }}
 QCheckBox, QRadioButton {{ color: {t.text}; spacing: 10px; background: transparent; }}
@@ -57,7 +59,9 @@ QCheckBox, QRadioButton {{ color: {t.text}; spacing: 10px; background: transpare
 
 
 def _buttons(t: Tokens) -> str:
-    inner = BUTTON_HEIGHT - 2
+    inner = scaled(BUTTON_HEIGHT) - 2
+    small = scaled(SMALL_HEIGHT) - 2
+    link = scaled(22)
     return f"""
 QPushButton {{
   background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -70,10 +74,10 @@ QPushButton:disabled {{ color: {t.muted}; background: {t.surface}; }}
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 0 15px; min-height: {inner - 2}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.surface}; color: {t.muted}; border-color: {t.border}; }}
-QPushButton[small="true"] {{ min-height: 28px; padding: 0 12px; }}
+QPushButton[small="true"] {{ min-height: {small}px; padding: 0 12px; }}
 QPushButton[kind="link"] {{
   background: transparent; color: {t.accent}; border: 1px solid transparent; border-radius: 4px; padding: 0 0;
-  min-height: 22px; text-align: left;
+  min-height: {link}px; text-align: left;
 }}
 QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {t.muted}; }}

@@ -33,11 +33,12 @@ def apply_theme(app: QApplication, choice: ThemeChoice) -> None:
     if choice == "system" and scheme != "high-contrast" and sys.platform in ("win32", "darwin"):
         app.setPalette(QPalette())  # back to the system's own, or our last accent would be read
         tokens = with_accent(tokens, app.palette().color(QPalette.ColorRole.Accent).name())
-    app.setPalette(_palette(tokens))
-    if app.property(_TOKENS) == tokens:
-        return
     app.setProperty(_TOKENS, tokens)
-    app.setStyleSheet(stylesheet(tokens))
+    app.setPalette(_palette(tokens))
+    sheet = stylesheet(tokens)
+    # Setting the same sheet again would polish every widget anew.
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
 
 
 def theme_choice(text: str) -> ThemeChoice | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 _KEY = "window/geometry"
@@ -17,8 +19,16 @@ def restore_place(window: QWidget) -> None:
 
 def remember_place(window: QWidget) -> None:
     """Keep size and place; nothing else is kept here."""
-    _settings().setValue(_KEY, window.saveGeometry())
+    settings = _settings()
+    settings.setValue(_KEY, window.saveGeometry())
+    settings.sync()
+
+
+def settings_file() -> Path:
+    """Give the file, in the folder that the system has for settings of programs."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder) / "smtp-wizard" / "window.ini"
 
 
 def _settings() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "smtp-wizard", "window")
+    return QSettings(str(settings_file()), QSettings.Format.IniFormat)

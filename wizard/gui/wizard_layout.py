@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget, QWizard
 
-from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT, RAIL_WIDTH
+from wizard.gui.rail import rail_width
+from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT
 from wizard.gui.widgets.restyle import repolish
 
 _SIDE = 24
+_BETWEEN = 8
 _RULE_AT_MOST = 4
 
 
@@ -35,7 +37,9 @@ def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:
 def _tidy_buttons(layout: QHBoxLayout) -> None:
     above = (FOOT_HEIGHT - 1 - BUTTON_HEIGHT) // 2
     layout.setContentsMargins(_SIDE, above, _SIDE, FOOT_HEIGHT - 1 - BUTTON_HEIGHT - above)
-    layout.setSpacing(8)
+    # Qt asks for a new layout even when the spacing stays the same, and that request leads here again without end.
+    if layout.spacing() != _BETWEEN:
+        layout.setSpacing(_BETWEEN)
 
 
 def _tidy_widget(widget: QWidget) -> None:
@@ -43,7 +47,7 @@ def _tidy_widget(widget: QWidget) -> None:
     if isinstance(widget, QLabel) and inner is not None:
         # The label that would show a watermark holds the rail.
         inner.setContentsMargins(0, 0, 0, 0)
-        widget.setFixedWidth(RAIL_WIDTH)
+        widget.setFixedWidth(rail_width())
     elif isinstance(widget, QFrame) and inner is not None:
         inner.setContentsMargins(0, 0, 0, 0)
     elif type(widget) is QWidget and widget.maximumHeight() <= _RULE_AT_MOST:

@@ -123,6 +123,9 @@ def _parse_domain(text: str, field: str) -> Host | FieldError:
 
 
 def _is_address(text: str) -> bool:
+    if "%" in text:
+        # A zone (RFC 4007) names an interface of one computer: nothing that could be handed to a platform.
+        return False
     try:
         ipaddress.ip_address(text)
     except ValueError:

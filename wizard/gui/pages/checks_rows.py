@@ -102,6 +102,15 @@ def take_result(live: LiveRun, diagnosis: Diagnosis) -> LiveRun:
     return replace(live, checks=tuple(outcomes), states=dict(diagnosis.states), outcomes=dict(outcomes))
 
 
+def take_stop(live: LiveRun) -> LiveRun:
+    """Mark as cancelled what had not ended: a run that was stopped before it began tells nothing itself."""
+    open_states = (CheckState.WAITING, CheckState.RUNNING)
+    for check in live.checks:
+        if live.states.get(check) in open_states:
+            live = take_event(live, CheckFinished(check, WasCancelled(), 0.0))
+    return live
+
+
 def state_of(outcome: Outcome) -> CheckState:
     """Give the state of an outcome before the diagnosis weighs it."""
     match outcome:

@@ -13,7 +13,7 @@ from wizard.flow.results import begin_check, cancel_check, take_diagnosis
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Envelope
 from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
-from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result
+from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result, take_stop
 from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
@@ -138,6 +138,7 @@ class ChecksRun(QObject):
         self.stopping = False
         self.stopped = fault is None
         self.fault = fault
+        self.live = take_stop(self.live)
         self._apply(cancel_check(self._session.state))
 
     def _apply(self, state: WizardState) -> None:

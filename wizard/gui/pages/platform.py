@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_request
@@ -30,6 +30,7 @@ from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.page import StepPage
+from wizard.gui.widgets.stacking_row import StackingRow
 from wizard.platforms.origin import Origin
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
@@ -50,17 +51,14 @@ class PlatformPage(StepPage):
         self.set_heading(_TITLE, _LEAD)
         self.choices: dict[str, ChoiceCard] = {}
         self.offered: dict[Origin, ChoiceCard] = {}
-        row = QHBoxLayout()
-        row.setSpacing(12)
         for platform in load_platforms():
             card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
-            row.addWidget(card, 1)
             self.choices[platform.id] = card
         self.earlier = EarlierCard(session)
         self.earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
         self.column.addWidget(self.earlier)
-        self.column.addLayout(row)
+        self.column.addWidget(StackingRow(tuple(self.choices.values()), 12))
         self._offers = QVBoxLayout()
         self._offers.setSpacing(12)
         self.column.addLayout(self._offers)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.catalogue.records import Platform, Words
 from wizard.flow.wizard_state import SealingTarget
+from wizard.gui.fonts import is_large
 from wizard.gui.pages.checks_steps import page_link
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.card import Card
@@ -43,7 +44,7 @@ class PlatformFacts(Card):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        columns = QHBoxLayout()
+        columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(24)
         columns.addWidget(_list("What you will need", platform.needs), 1, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(_list("What to know", platform.rules), 1, Qt.AlignmentFlag.AlignTop)

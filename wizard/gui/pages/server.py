@@ -16,6 +16,7 @@ from wizard.flow.problems import platform_port_suggestion, port_security_suggest
 from wizard.flow.results import apply_change
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
+from wizard.gui.fonts import is_large
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.server_lookup import ServerLookup
@@ -34,6 +35,7 @@ from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
 
 _PORTS = (587, 465, 25)
+_HOST_WIDTH, _PORT_WIDTH, _SECURITY_WIDTH = 180, 96, 256
 _ORDER = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
 _FILLED = "Filled in from your domain. Change it only if your IT team told you to."
 _TO_FILL = "Your mail provider or IT team knows these three values."
@@ -158,12 +160,16 @@ class ServerPage(FieldPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 96)
-        grid.setColumnMinimumWidth(2, 256)
-        port.setMaximumWidth(96)
-        security.setMaximumWidth(320)
+        grid.setVerticalSpacing(12)
+        host.setMinimumWidth(_HOST_WIDTH)
+        if not is_large():
+            grid.setColumnMinimumWidth(1, _PORT_WIDTH)
+            grid.setColumnMinimumWidth(2, _SECURITY_WIDTH)
+            port.setMaximumWidth(_PORT_WIDTH)
+            security.setMaximumWidth(_SECURITY_WIDTH + 64)
         for index, widget in enumerate((host, port, security)):
-            grid.addWidget(widget, 0, index, Qt.AlignmentFlag.AlignTop)
+            place = (index, 0) if is_large() else (0, index)
+            grid.addWidget(widget, *place, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout()
         rows.setSpacing(3)
         rows.addLayout(grid)

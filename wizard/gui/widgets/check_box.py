@@ -6,14 +6,17 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from wizard.gui.fonts import line_height, text_font
+from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
 
-_BOX = 18
 _GAP = 10
 _TARGET = 24
 _CHECK = QPolygonF([QPointF(4.4, 9.4), QPointF(7.6, 12.4), QPointF(13.4, 6.0)])
+
+
+def _box() -> int:
+    return scaled(18)
 
 
 class CheckBox(QCheckBox):
@@ -28,7 +31,7 @@ class CheckBox(QCheckBox):
     def sizeHint(self) -> QSize:
         """Ask for box and words."""
         width = QFontMetrics(self.font()).horizontalAdvance(without_mnemonic(self.text()))
-        return QSize(_BOX + _GAP + width + 4, max(_TARGET, line_height("body")))
+        return QSize(_box() + _GAP + width + 4, max(_TARGET, line_height("body")))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
@@ -44,8 +47,8 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - _BOX - 1 if mirrored else 1
-        box = QRectF(x + 0.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        x = self.width() - _box() - 1 if mirrored else 1
+        box = QRectF(x + 0.5, (self.height() - _box()) / 2 + 0.5, _box() - 1, _box() - 1)
         edge = tokens.accent if self.isChecked() or self.hasFocus() else tokens.muted
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
         painter.setBrush(QColor(tokens.accent if self.isChecked() else tokens.bg))
@@ -55,14 +58,17 @@ class CheckBox(QCheckBox):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(_CHECK.translated(box.topLeft()))
+            painter.translate(box.topLeft())
+            painter.scale(_box() / 18, _box() / 18)
+            painter.drawPolyline(_CHECK)
+            painter.resetTransform()
         self._draw_words(painter, mirrored=mirrored)
 
     def _draw_words(self, painter: QPainter, *, mirrored: bool) -> None:
         tokens = current_tokens()
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
         painter.setFont(self.font())
-        side = _BOX + _GAP
+        side = _box() + _GAP
         room = self.rect().adjusted(0, 0, -side, 0) if mirrored else self.rect().adjusted(side, 0, 0, 0)
         shortcut = Qt.TextFlag.TextShowMnemonic if mnemonics_shown() else Qt.TextFlag.TextHideMnemonic
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

@@ -6,15 +6,18 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from wizard.gui.fonts import line_height, text_font
+from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CARD_RADIUS
 from wizard.gui.widgets.focus_ring import wants_ring
 
-_DOT = 16
 _SIDE = 14
 _PADDING = 12
 _GAP = 10
+
+
+def _dot() -> int:
+    return scaled(16)
 
 
 class ChoiceCard(QRadioButton):
@@ -34,7 +37,7 @@ class ChoiceCard(QRadioButton):
         """Ask for both lines in full."""
         name = QFontMetrics(text_font("strong")).horizontalAdvance(self._name)
         line = QFontMetrics(text_font("small")).horizontalAdvance(self._line)
-        width = 2 * _SIDE + _DOT + _GAP + max(name, line)
+        width = 2 * _SIDE + _dot() + _GAP + max(name, line)
         return QSize(width, 2 * _PADDING + line_height("strong") + 2 + line_height("small"))
 
     def minimumSizeHint(self) -> QSize:
@@ -55,8 +58,8 @@ class ChoiceCard(QRadioButton):
         painter.setBrush(QColor(tokens.accent_soft if chosen else tokens.bg))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = self.width() - _SIDE - _DOT if mirrored else _SIDE
-        dot = QRectF(x + 0.75, _PADDING + (line_height("strong") - _DOT) / 2 + 0.75, _DOT - 1.5, _DOT - 1.5)
+        x = self.width() - _SIDE - _dot() if mirrored else _SIDE
+        dot = QRectF(x + 0.75, _PADDING + (line_height("strong") - _dot()) / 2 + 0.75, _dot() - 1.5, _dot() - 1.5)
         painter.setBrush(QColor(tokens.bg))
         painter.setPen(QPen(QColor(tokens.accent if chosen else tokens.muted), 1.5))
         painter.drawEllipse(dot)
@@ -68,7 +71,7 @@ class ChoiceCard(QRadioButton):
 
     def _draw_lines(self, painter: QPainter, *, mirrored: bool) -> None:
         tokens = current_tokens()
-        side = _SIDE + _DOT + _GAP
+        side = _SIDE + _dot() + _GAP
         left, right = (_SIDE, side) if mirrored else (side, _SIDE)
         room = self.rect().adjusted(left, _PADDING, -right, -_PADDING)
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft

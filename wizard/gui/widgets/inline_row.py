@@ -72,29 +72,37 @@ class InlineRow(QWidget):
         return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _arrange(self, width: int, *, move: bool) -> int:
-        line = _Line(0)
+        line, bottom = _Line(0), 0
         for widget in self._shown():
             size = _fitting(widget, width)
-            if line.parts and line.left + size.width() > width:
-                line = _Line(line.top + self._place(line, width, move=move))
+            if line.left > 0 and line.left + size.width() > width:
+                bottom = max(bottom, self._place(line, width, move=move))
+                line = _Line(bottom)
             line.parts.append((widget, size, line.left))
             tail = widget.last_line(size.width()) if isinstance(widget, PlainLabel) else None
             if tail is None:
                 line.left += size.width() + self._spacing
                 continue
             # The next part goes on where the last line of a wrapped text ends.
-            height = self._place(line, width, move=move)
-            line = _Line(line.top + height - tail[1], tail[0] + self._spacing, tail[1])
-        return line.top + self._place(line, width, move=move)
+            bottom = max(bottom, self._place(line, width, move=move))
+            line = _Line(bottom - tail[1], tail[0] + self._spacing, tail[1])
+        return max(bottom, self._place(line, width, move=move))
 
     def _place(self, line: _Line, width: int, *, move: bool) -> int:
-        # Beside the last line of a wrapped text a higher part may stand out of that line.
+        """Place the parts of a line in its middle and give its lower edge.
+
+        Beside the last line of a wrapped text a higher part stands out of that line, above and below.
+        """
         height = line.least_height or max((size.height() for _widget, size, _left in line.parts), default=0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for widget, size, left in line.parts if move else ():
-            x = width - left - size.width() if mirrored else left
-            widget.setGeometry(QRect(QPoint(x, line.top + (height - size.height()) // 2), size))
-        return height
+        bottom = line.top + height
+        for widget, size, left in line.parts:
+            y = line.top + (height - size.height()) // 2
+            bottom = max(bottom, y + size.height())
+            if move:
+                x = width - left - size.width() if mirrored else left
+                widget.setGeometry(QRect(QPoint(x, y), size))
+        return bottom
 
 
 @dataclass(slots=True)

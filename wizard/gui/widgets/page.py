@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.gui.tokens import PAGE_MARGIN
@@ -30,6 +30,8 @@ class StepPage(QWizardPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.scroller = ScrollColumn()
+        # On a very small screen everything stays reachable (rule 4); elsewhere the bar never shows.
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         whole.addWidget(self.scroller)
         outer = self.scroller.column
         outer.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, _GAP)

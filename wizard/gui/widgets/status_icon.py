@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.facts.check import CheckState
+from wizard.gui.fonts import scaled
 from wizard.gui.theme import current_tokens, wants_motion
 
 _DESIGN_SIZE = 18.0
@@ -35,9 +36,9 @@ def state_name(state: CheckState) -> str:
 class StatusIcon(QWidget):
     """Draws one CheckState; running turns, or stands still where the system asks for less motion."""
 
-    def __init__(self, state: CheckState = CheckState.WAITING, size: int = 18, parent: QWidget | None = None) -> None:
+    def __init__(self, state: CheckState = CheckState.WAITING, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self._size = size = scaled(int(_DESIGN_SIZE))
         self._turn = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_STEP_MS)
