@@ -101,7 +101,7 @@ def make_seat(qtbot: QtBot, stage: Stage, *, practising: bool = False) -> Seat:
     state = replace(made_state(None, "other"), draft=made_draft(PRACTICE_PASSWORD))
     session = Session(go_to(state, Step.PLATFORM), practising=practising)
     window = WizardWindow(session, make_pages(session))
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
     window.show()
     trusted = f"{stage.lab.network.ca_pem}{stage.platform.ca_pem}"
     session.connect_network(replace(stage.lab.network, ca_pem=trusted))
@@ -125,5 +125,5 @@ def opened(kind: type[D]) -> D:
 
 
 def texts(widget: QWidget) -> str:
-    """Give everything that a widget's visible labels say."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    """Give everything that the labels of a widget say which are not hidden in it."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.delivery.steps import DeliveryStarted, DeliveryStep, StepFinished, StepStarted, StepState
 from wizard.facts.check import CheckState
-from wizard.flow.results import begin_check, take_diagnosis
+from wizard.flow.results import begin_check, results_are_current, take_diagnosis
 from wizard.flow.wizard_state import PlatformConnection
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_delivery import (
@@ -211,15 +211,15 @@ class DeliveryRun(QObject):
                 self.steps[step] = StepTold(CheckState.NOT_CHECKED)
 
     def _keep(self, told: HandOverTold) -> None:
-        """Put into the state what it has room for: that a platform holds the settings, or that they do not work."""
+        """Put into the state what it has room for: how the checks went, and that a platform holds the settings."""
         state = self._session.state
         if self._about is None or state.draft != self._about[0]:
             return
+        if told.checked is not None and (not told.checked.ok or not results_are_current(state)):
+            state = take_diagnosis(begin_check(state), told.checked)
         if told.outcome in SAVED:
-            origin = str(self._about[1].origin)
-            self._session.apply(replace(state, delivered_to=(*state.delivered_to, origin)))
-        elif told.outcome == "sign-in-failed" and told.checked is not None:
-            self._session.apply(take_diagnosis(begin_check(state), told.checked))
+            state = replace(state, delivered_to=(*state.delivered_to, str(self._about[1].origin)))
+        self._session.apply(state)
 
 
 SAVED = frozenset({"active", "unchanged", "receipt-missing"})
