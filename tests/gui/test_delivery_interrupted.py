@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests.delivery.stage import Stage, set_stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import fill, make_seat, opened
-from wizard.delivery.steps import DeliveryStep
-from wizard.facts.check import CheckState
 from wizard.gui.dialogs_connect import ConnectDialog
 from wizard.gui.pages.finish_delivery_run import Phase
 from wizard.workstation.delivery_journal import DeliveryJournal, interrupted_journals, open_journal
@@ -51,8 +49,7 @@ def test_a_window_closed_during_the_platforms_test_asks_at_the_next_start(qtbot:
     first.press()
     first.until(lambda: first.run.phase is Phase.ASKING)
     first.press()
-    testing = DeliveryStep.PLATFORM_TEST
-    first.until(lambda: first.run.steps.get(testing) and first.run.steps[testing].state is CheckState.RUNNING)
+    first.until(lambda: stage.platform.account.turns.running)
     first.close()
     assert len(interrupted_journals(program_paths().deliveries)) == 1
 
