@@ -156,8 +156,10 @@ def test_the_connected_platform_is_a_card_and_can_be_left_and_taken_again(seat: 
 
     page.choices["getthereferral"].click()
     assert chosen() == ("GetTheReferral", False)
+    assert [one for one in (card, *page.choices.values()) if one.isChecked()] == [page.choices["getthereferral"]]
     card.click()
     assert chosen() == ("Practice platform", True)
+    assert [one for one in (card, *page.choices.values()) if one.isChecked()] == [card]
 
 
 def test_a_request_file_with_an_api_offers_its_origin(seat: Seat, stage: Stage, tmp_path: Path) -> None:

@@ -111,6 +111,8 @@ def ended_heading(told: HandOverTold) -> Heading:
     """Say how it ended."""
     if told.code == "own.fault":
         return Heading("Not finished", "The next start of this program asks the platform what became of it.")
+    if told.code in ("signer.passphrase_needed", "signer.wrong_passphrase"):
+        return Heading("One thing to unlock", "Nothing was sent to the platform.")
     title = _TITLES.get(told.outcome, "Not saved")
     return Heading(title, outcome_text(told.outcome))
 

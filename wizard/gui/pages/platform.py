@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_request
@@ -51,10 +51,13 @@ class PlatformPage(StepPage):
         self.set_heading(_TITLE, _LEAD)
         self.choices: dict[str, ChoiceCard] = {}
         self.offered: dict[Origin, ChoiceCard] = {}
+        # The cards lie in two rows, and one of all is chosen.
+        self._group = QButtonGroup(self)
         for platform in load_platforms():
             card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
             self.choices[platform.id] = card
+            self._group.addButton(card)
         self.earlier = EarlierCard(session)
         self.earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
         self.column.addWidget(self.earlier)
@@ -185,6 +188,7 @@ class PlatformPage(StepPage):
 
     def _show_offers(self) -> None:
         for origin, card in tuple(self.offered.items()):
+            self._group.removeButton(card)
             self._offers.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -194,6 +198,7 @@ class PlatformPage(StepPage):
             card = ChoiceCard(offer.platform.name, f"{offer.connection.origin.shown}, {own}")
             card.clicked.connect(lambda _checked=False, one=offer: self.session.choose_offer(one))
             self._offers.addWidget(card)
+            self._group.addButton(card)
             self.offered[offer.connection.origin] = card
         self.refresh()
 
