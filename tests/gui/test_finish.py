@@ -121,7 +121,7 @@ def test_the_guide_has_the_platforms_fields_in_their_order_and_words(make_page: 
     assert labels[:3] == ["SMTP Host", "Port", "Security Type"]
     assert "Settings › Sender Configuration › Custom SMTP" in _texts(page)
     assert "StartTLS" in _texts(page)
-    assert "Then press Test & Save there." in _texts(page)
+    assert "let 50.18.0.11 through first. Then press Test & Save there." in _texts(page)
 
 
 def test_every_value_can_be_copied(make_page: MakePage) -> None:

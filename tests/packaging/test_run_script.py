@@ -156,4 +156,5 @@ def test_without_sudo_the_command_for_root_is_told_and_nothing_is_started(checko
 
 def test_no_file_of_packaging_names_a_host() -> None:
     for file in (CHECKOUT / "packaging").rglob("*"):
-        assert not file.is_file() or "://" not in file.read_text(encoding="utf-8"), file
+        if file.is_file() and file.suffix != ".png":
+            assert "://" not in file.read_text(encoding="utf-8"), file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from wizard.catalogue.platforms import load_platforms
@@ -33,6 +34,9 @@ class WindowOptions:
     appearance: str = "system"
 
 
+_PRACTICE_SIZE = QSize(1024, 700)
+
+
 def run_window(options: WindowOptions) -> int:
     """Open the window and give the exit code when it is closed."""
     guard_none()
@@ -53,6 +57,9 @@ def run_window(options: WindowOptions) -> int:
             session.connect_network(NetworkView())
 
     window.painted.connect(after_first_paint)
+    if host is not None:
+        # The practice bar stands above the page and takes none of its room.
+        window.resize(_PRACTICE_SIZE.boundedTo(window.screen().availableSize()))
     if not options.exit_after_paint:
         restore_place(window)
     window.show()

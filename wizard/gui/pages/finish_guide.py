@@ -100,8 +100,7 @@ class GuideView(QWidget):
             card.body.addWidget(row)
         self._rows[-1].set_last(True)
         card.body.addSpacing(4)
-        buttons = ", then ".join((part.commit, *part.commit_then))
-        card.body.addWidget(plain_label(f"Then press {buttons} there.", "muted"))
+        card.body.addWidget(plain_label(_ending(platform, part), "muted"))
         return card
 
     def _asks_for(self, entry: FormEntry) -> Callable[[], None]:
@@ -113,6 +112,15 @@ class GuideView(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+
+
+def _ending(platform: Platform, part: PlatformFormPart) -> str:
+    """Say what to press, and what has to be open before: a closed firewall makes the platform's own test fail."""
+    press = f"press {', then '.join((part.commit, *part.commit_then))} there."
+    if not platform.egress_addresses:
+        return f"Then {press}"
+    addresses = " and ".join(platform.egress_addresses)
+    return f"If your mail server has a firewall, let {addresses} through first. Then {press}"
 
 
 def _shown_value(entry: FormEntry) -> str:
