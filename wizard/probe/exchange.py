@@ -8,6 +8,7 @@ from dataclasses import replace
 from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, Exchange
 from wizard.probe.channel import Channel
 from wizard.smtp.commands import Command
+from wizard.smtp.redaction import redact_octets, redact_reply
 from wizard.smtp.reply import Reply
 from wizard.smtp.reply_parser import MalformedReply, ReceivedReply, ReplyDefect
 from wizard.smtp.session import GREETING, SmtpSession
@@ -19,7 +20,7 @@ async def await_greeting(channel: Channel, session: SmtpSession, until: float) -
     """Wait for the server's first reply until a time of the loop's clock."""
     began = asyncio.get_running_loop().time()
     outcome = await _await_reply(channel, session, until)
-    return _exchange(GREETING, outcome, began)
+    return _exchange(session, GREETING, outcome, began)
 
 
 async def exchange(channel: Channel, session: SmtpSession, command: Command, until: float) -> Exchange:
@@ -34,7 +35,7 @@ async def exchange(channel: Channel, session: SmtpSession, command: Command, unt
         outcome = await _await_reply(channel, session, until)
     if isinstance(outcome, ChannelFailure) and (farewell := _farewell(session)) is not None:
         outcome = farewell
-    return _exchange(command.verb, outcome, began)
+    return _exchange(session, command.verb, outcome, began)
 
 
 async def _await_reply(channel: Channel, session: SmtpSession, until: float) -> Reply | ChannelFailure:
@@ -56,8 +57,10 @@ def _farewell(session: SmtpSession) -> Reply | None:
     return next((reply for reply in session.unsolicited if reply.code == 421), None)
 
 
-def _exchange(verb: str, outcome: Reply | ChannelFailure, began: float) -> Exchange:
+def _exchange(session: SmtpSession, verb: str, outcome: Reply | ChannelFailure, began: float) -> Exchange:
     elapsed_s = asyncio.get_running_loop().time() - began
+    forms = session.redacted_forms
     if isinstance(outcome, ChannelFailure):
-        return Exchange(verb, None, outcome, elapsed_s)
-    return Exchange(verb, outcome, None, elapsed_s)
+        failure = replace(outcome, untrusted_bytes=redact_octets(outcome.untrusted_bytes, forms))
+        return Exchange(verb, None, failure, elapsed_s)
+    return Exchange(verb, redact_reply(outcome, forms), None, elapsed_s)

@@ -10,8 +10,12 @@ from wizard.probe.channel import Channel
 from wizard.probe.exchange import exchange
 from wizard.settings.credential_rule import ChannelProtection, may_send_credentials
 from wizard.settings.credentials import Credentials
+from wizard.settings.secret_forms import secret_forms
 from wizard.smtp import sasl
 from wizard.smtp.session import Phase, SmtpSession
+
+_TELLING = 6
+_LONGEST_WORD = 12
 
 
 async def observe_sign_in(
@@ -46,6 +50,7 @@ def protection(session: SmtpSession) -> ChannelProtection:
 async def _sign_in(
     channel: Channel, session: SmtpSession, mechanism: str, credentials: Credentials, until: float
 ) -> Exchange:
+    session.redacted_forms = _forms_to_redact(credentials)
     responses = _responses(mechanism, credentials)
     initial = next(responses) if mechanism == "PLAIN" else None
     seen = await exchange(channel, session, session.auth(mechanism, initial), until)
@@ -65,3 +70,15 @@ def _responses(mechanism: str, credentials: Credentials) -> Iterator[bytes]:
     else:
         yield sasl.login_response(credentials.username)
         yield sasl.login_response(password)
+
+
+def _forms_to_redact(credentials: Credentials) -> frozenset[str]:
+    """Give what a server must not say back. A short word of letters alone tells nothing and would garble its replies.
+
+    "Application-specific password required" has to stay readable for somebody who typed "password".
+    """
+    password = credentials.password.reveal()
+    forms = secret_forms(password, credentials.username)
+    if len(password) < _TELLING or (password.isalpha() and len(password) <= _LONGEST_WORD):
+        forms = {form for form in forms if len(form) > len(password)}
+    return frozenset(form for form in forms if len(form) >= _TELLING)

@@ -65,6 +65,8 @@ class SmtpSession:
         self.unsolicited: tuple[Reply, ...] = ()
         self.bare_lf_seen = False
         self.transcript = Transcript()
+        self.redacted_forms: frozenset[str] = frozenset()
+        """Texts that no reply may quote; set by the sign-in."""
         self._under_way: str | None = GREETING
 
     @property
