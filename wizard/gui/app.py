@@ -16,6 +16,7 @@ from wizard.gui.none_guard import guard_none
 from wizard.gui.page_set import make_pages
 from wizard.gui.practice_seat import PracticeHost
 from wizard.gui.session import Session
+from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import remember_place, restore_place
@@ -64,7 +65,8 @@ def run_window(options: WindowOptions) -> int:
         restore_place(window)
     window.show()
     try:
-        code = app.exec()
+        with plain_faults():
+            code = app.exec()
     finally:
         if not options.exit_after_paint:
             remember_place(window)
