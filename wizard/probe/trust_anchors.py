@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ssl
+import threading
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -12,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import NameOID
 
 _BUNDLES = (
@@ -21,6 +23,8 @@ _BUNDLES = (
     "/etc/ssl/certs/ca-certificates.crt",
     "/etc/ssl/ca-bundle.pem",
 )
+_OLD_SERIAL = "Parsed a serial number which wasn't positive"
+_FILTERS = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,27 @@ def trust_anchors(ca_pem: str | None) -> TrustAnchors:
     """
     by_subject: dict[x509.Name, list[x509.Certificate]] = defaultdict(list)
     organisations: set[str] = set()
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        for certificate in (*_system_certificates(), *_pem_certificates((ca_pem or "").encode())):
-            by_subject[certificate.subject].append(certificate)
-            organisations.update(organisations_of(certificate.subject))
+    _ignore_old_serials()
+    for certificate in (*_system_certificates(), *_pem_certificates((ca_pem or "").encode())):
+        by_subject[certificate.subject].append(certificate)
+        organisations.update(organisations_of(certificate.subject))
     return TrustAnchors({name: tuple(found) for name, found in by_subject.items()}, frozenset(organisations))
 
 
 def organisations_of(name: x509.Name) -> tuple[str, ...]:
     """Give the organisations in a name, in lower case."""
     return tuple(str(part.value).casefold() for part in name.get_attributes_for_oid(NameOID.ORGANIZATION_NAME))
+
+
+def _ignore_old_serials() -> None:
+    """Let one warning of the library pass unsaid in this process: a serial that is not positive (RFC 5280 4.1.2.2).
+
+    Systems trust roots with the serial 0, which their users cannot change. ``warnings.catch_warnings`` would not do:
+    it puts back the list that another thread changed in the meantime.
+    """
+    with _FILTERS:
+        if not any(text and kind is CryptographyDeprecationWarning for _, text, kind, _, _ in warnings.filters):
+            warnings.filterwarnings("ignore", _OLD_SERIAL, CryptographyDeprecationWarning)
 
 
 def _system_certificates() -> Iterable[x509.Certificate]:
@@ -78,3 +92,7 @@ def _pem_certificates(pem: bytes) -> tuple[x509.Certificate, ...]:
         return tuple(x509.load_pem_x509_certificates(pem)) if pem.strip() else ()
     except ValueError:
         return ()
+
+
+# Before any thread saves the list of filters, so that what it puts back holds this one too.
+_ignore_old_serials()
