@@ -16,6 +16,7 @@ from wizard.facts.check import CheckState
 from wizard.facts.connection import TcpResult
 from wizard.facts.names import DnsOutcome
 from wizard.flow.found_settings import take_found
+from wizard.flow.results import load_draft
 from wizard.flow.typing_rules import type_into
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
@@ -201,4 +202,20 @@ def test_an_unknown_provider_leaves_the_values_to_the_person(qtbot: QtBot) -> No
     session = empty_session()
     session.apply(replace(session.state, provider=None))
     page = page_of(qtbot, session)
-    assert page.heading()[1] == "Your mail provider or IT team knows these three values."
+    assert page.heading()[1] == "Enter what your provider or IT team gave you."
+
+
+def test_the_lead_follows_the_host_that_stands_there(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:
+    page = page_of(qtbot, session)
+    assert page.heading()[1].startswith("Filled in from your domain.")
+    type_host(page, "mail.other.example")
+    assert page.heading()[1] == "Enter what your provider or IT team gave you."
+
+
+def test_settings_of_an_opened_file_are_said_to_come_from_it(qtbot: QtBot) -> None:
+    session = empty_session()
+    draft = replace(session.state.draft, host="mail.file.example", port="465")
+    session.opened_host = draft.host
+    session.apply(load_draft(session.state, draft))
+    page = page_of(qtbot, session)
+    assert page.heading()[1] == "Filled in from the file you opened."

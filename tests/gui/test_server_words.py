@@ -74,6 +74,16 @@ def test_an_open_port_that_does_not_work_says_what_answers(answer: PortAnswer) -
     assert line.detail != "Answers as an SMTP server"
 
 
+def test_refused_encryption_is_said_as_that_and_not_only_as_another_protocol() -> None:
+    line = port_line(port(465, answer=PortAnswer.TLS, works=False), chosen=True, others_answer=False)
+    assert line.detail.startswith("Answers, but its encryption is not accepted")
+
+
+def test_encryption_from_the_start_where_starttls_is_meant_is_said() -> None:
+    line = port_line(port(587, answer=PortAnswer.TLS, works=False), chosen=True, others_answer=False)
+    assert line.detail == "Begins with encryption at once, as SSL/TLS does"
+
+
 def test_rows_are_named_by_port_and_security() -> None:
     assert port_name(465, TransportSecurity.IMPLICIT_TLS) == "465 SSL/TLS"
 

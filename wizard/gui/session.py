@@ -48,6 +48,8 @@ class Session(QObject):
         self.practice: PracticeSeat | None = None
         self.request_document: bytes | None = None
         """The request file behind ``state.sealing_target``, as it was read; signing parses it again in the worker."""
+        self.opened_host = ""
+        """The host that the signed file brought which was opened last; empty when none was."""
         self.offers: tuple[PlatformOffer, ...] = ()
         """Platforms that take settings themselves and can be chosen in this window."""
         self.passphrase: Secret | None = None

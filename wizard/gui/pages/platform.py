@@ -126,6 +126,7 @@ class PlatformPage(StepPage):
 
     def take_config_file(self, opened: OpenedConfig) -> None:
         """Use the settings of a signed file."""
+        self.session.opened_host = opened.draft.host
         self.session.apply(load_draft(self.session.state, opened.draft))
         name = display_safe(opened.name, 80)
         late = " It had expired; save a new one at the end." if opened.expired else ""

@@ -22,7 +22,7 @@ from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.server_lookup import ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint
 from wizard.gui.pages.server_reach import WAITS, ReachCard
-from wizard.gui.pages.server_words import names_sentence
+from wizard.gui.pages.server_words import lead_words, names_sentence
 from wizard.gui.session import Session
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintLine
@@ -37,15 +37,13 @@ from wizard.settings.transport_security import TransportSecurity
 _PORTS = (587, 465, 25)
 _HOST_WIDTH, _PORT_WIDTH, _SECURITY_WIDTH = 180, 96, 256
 _ORDER = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
-_FILLED = "Filled in from your domain. Change it only if your IT team told you to."
-_TO_FILL = "Your mail provider or IT team knows these three values."
 
 
 class ServerPage(FieldPage):
     """Host, port and security in one row; the answers of the network below."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, Step.SERVER, "Your mail server", _TO_FILL)
+        super().__init__(session, Step.SERVER, "Your mail server", lead_words(session.state, session.opened_host))
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None
@@ -73,7 +71,7 @@ class ServerPage(FieldPage):
     def refresh(self) -> None:
         """Show fields, pairing, reachability and provider."""
         state = self.session.state
-        self.set_lead(_FILLED if state.candidate is not None else _TO_FILL)
+        self.set_lead(lead_words(state, self.session.opened_host))
         super().refresh()
         self.security.set_value(state.draft.security)
         self.field("host").set_state(self._host_state())

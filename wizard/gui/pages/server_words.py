@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wizard.facts.check import CheckState
 from wizard.facts.connection import AddressFamily, PortAnswer, PortFact, TcpResult
 from wizard.facts.names import DnsOutcome, NamesFact
+from wizard.flow.wizard_state import WizardState
 from wizard.gui.pages.checks_rows import elapsed_text
 from wizard.report.fact_words import names_detail
 from wizard.report.security_words import security_label
@@ -28,7 +29,7 @@ _NAMES = {
 }
 _ANSWERS = {
     PortAnswer.SMTP: "Answers as an SMTP server, but its encryption does not work",
-    PortAnswer.TLS: "Begins with encryption, but not as an SMTP server",
+    PortAnswer.TLS: "Begins with encryption at once, as SSL/TLS does",
     PortAnswer.SILENT: "Connects, then says nothing",
     PortAnswer.OTHER_PROTOCOL: "Something else than an SMTP server answers",
     PortAnswer.CLOSED_AT_ONCE: "Connects, then closes at once",
@@ -40,6 +41,11 @@ _RESULTS = {
     TcpResult.RESET: ("The connection is cut off", "reset"),
     TcpResult.DENIED: ("This computer does not allow the connection", "denied"),
 }
+# The look tells apart no further: TLS that was refused, mostly for its certificate, or TLS and then no SMTP greeting.
+_TLS_REFUSED = "Answers, but its encryption is not accepted, or it is no SMTP server"
+_FROM_DOMAIN = "Filled in from your domain. Change it only if your IT team told you to."
+_FROM_FILE = "Filled in from the file you opened."
+_TO_FILL = "Enter what your provider or IT team gave you."
 _BLOCKED_25 = "No answer: this network blocks outgoing port 25"
 
 
@@ -50,6 +56,14 @@ class PortLine:
     state: CheckState
     detail: str
     time_text: str
+
+
+def lead_words(state: WizardState, opened_host: str) -> str:
+    """Say where the server's values came from; ``opened_host`` is the host that a signed file brought."""
+    host = state.draft.host.strip().casefold()
+    if state.candidate is not None and host == state.candidate.endpoint.host.shown.casefold():
+        return _FROM_DOMAIN
+    return _FROM_FILE if host and host == opened_host.strip().casefold() else _TO_FILL
 
 
 def names_sentence(fact: NamesFact) -> str:
@@ -74,7 +88,8 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool) -> PortLine:
         return PortLine(CheckState.PASSED, f"Answers as an SMTP server{_one_family(fact)}", _connect_time(fact))
     state = CheckState.FAILED if chosen else CheckState.WARNING
     if fact.answer is not PortAnswer.NO_CONNECTION:
-        return PortLine(state, _ANSWERS[fact.answer], _connect_time(fact))
+        at_once = fact.security is TransportSecurity.IMPLICIT_TLS and fact.answer is PortAnswer.TLS
+        return PortLine(state, _TLS_REFUSED if at_once else _ANSWERS[fact.answer], _connect_time(fact))
     result = next((a.result for a in fact.attempts if a.result in _RESULTS), None)
     if result is None:
         return PortLine(state, "No connection", "")
