@@ -58,6 +58,10 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "subprocess": set(),
 }
 
+NOWHERE = ("urllib.request", "http.client", "http.server", "PySide6.QtNetwork", "PySide6.QtWebEngine", "ftplib",
+           "socketserver", "xmlrpc", "requests", "urllib3", "aiohttp", "telnetlib", "webbrowser")  # fmt: skip
+"""Ways to the network that no room may take: what the program talks to goes through probe and platforms."""
+
 
 @dataclass(frozen=True)
 class Import:

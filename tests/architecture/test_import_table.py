@@ -10,6 +10,7 @@ import pytest
 from tests.architecture.import_table import (
     CHECKOUT,
     MAY_IMPORT,
+    NOWHERE,
     PACKAGE,
     ROOMS_OF_LIBRARY,
     imports_of,
@@ -52,6 +53,16 @@ def test_module_touches_only_libraries_of_its_room(path: Path) -> None:
         if (library := found.module.split(".")[0]) in ROOMS_OF_LIBRARY
         and room is not None
         and room not in ROOMS_OF_LIBRARY[library]
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", _MODULES, ids=_NAMES)
+def test_module_knows_no_other_way_to_the_network(path: Path) -> None:
+    wrong = [
+        str(found)
+        for found in imports_of(path)
+        if any(found.module == name or found.module.startswith(f"{name}.") for name in NOWHERE)
     ]
     assert wrong == []
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from wizard.cli.keys_arguments import add_keys
 from wizard.cli.platform_arguments import add_platform
@@ -14,9 +16,25 @@ _STAGES = ("dns", "tcp", "greeting", "ehlo", "starttls", "tls", "auth", "mail", 
 _SECURITIES = tuple(security.value for security in TransportSecurity)
 
 
+class _WholeNamesParser(argparse.ArgumentParser):
+    """Takes options by their whole names only: ``--password`` must not pass for ``--password-stdin``."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{**settings, "allow_abbrev": False})
+
+
+def parse_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse, and refuse what is left over without repeating it: it may be a password that was typed there."""
+    parsed, left_over = parser.parse_known_args(arguments)
+    if left_over:
+        options = [text.partition("=")[0] for text in left_over if text.startswith("-")]
+        parser.error(f"there is no option {options[0]}" if options else "there is one value too many")
+    return parsed
+
+
 def build_parser(version: str) -> argparse.ArgumentParser:
     """Build the parser of the whole program; without a subcommand the window opens."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _WholeNamesParser(
         prog="smtp-wizard",
         description="Finds, tests and explains the settings for sending through your own mail server, "
         "and hands them over signed. Without a subcommand it opens the window.",

@@ -10,7 +10,7 @@ from wizard.cli.exit_codes import ExitCode, UsageError
 from wizard.cli.foreign_host import confirm_found_server
 from wizard.cli.output import print_document, print_note, print_text
 from wizard.cli.password_source import read_password
-from wizard.cli.platform_key import confirm_platform_key
+from wizard.cli.platform_key import confirm_platform_key, remember_platform_key
 from wizard.cli.prepared_run import NothingFoundError, PreparedRun, prepare_run
 from wizard.cli.signed_export import Destination, destination, output_path, sign_for, write_signed
 from wizard.cli.signers import command_line_signer
@@ -53,6 +53,8 @@ def run_export(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
         transfer_code=arguments.transfer_code,
         checked=checked,
     )
+    if signed.sealed_for:
+        remember_platform_key(place)
     path = write_signed(signed, output_path(arguments.output, prepared.summary, prepared.platform))
     if signer.note:
         print_note(signer.note)

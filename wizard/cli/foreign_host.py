@@ -11,21 +11,28 @@ from wizard.facts.candidate import Trust
 
 
 def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -> None:
-    """Ask, or refuse where nobody can be asked, when the search alone led to a host that nothing vouches for.
+    """Ask, or refuse where nobody can be asked, when a search or a stranger's file alone led to a host.
 
     An unprotected DNS answer can name any host (RFC 6186 section 6); a host given with --host was chosen by a person.
     """
-    endpoint = prepared.summary.endpoint
-    found = prepared.search.candidates if prepared.search is not None else ()
-    chosen = next((candidate for candidate in found if candidate.endpoint.host == endpoint.host), None)
-    if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
+    question = _doubt(arguments, prepared)
+    if question is None:
         return
-    question = (
-        f"The DNS of {prepared.summary.sender.mailbox.domain.shown} names {endpoint.host.shown}, another domain."
-    )
     if sys.stdin is not None and sys.stdin.isatty() and not arguments.password_stdin:
         sys.stderr.write(f"{question} Send your password there? Type yes: ")
         sys.stderr.flush()
         if sys.stdin.readline().strip().lower() == "yes":
             return
-    raise UsageError(f"{question} If that is your server, give --host {endpoint.host.ascii}.")
+    host = prepared.summary.endpoint.host.ascii
+    raise UsageError(f"{question} If that is your server, give --host {host}.")
+
+
+def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
+    host = prepared.summary.endpoint.host
+    if prepared.from_stranger:
+        return f"The file was signed by a key that is not known here, and its server is {host.shown}."
+    found = prepared.search.candidates if prepared.search is not None else ()
+    chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
+    if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
+        return None
+    return f"The DNS of {prepared.summary.sender.mailbox.domain.shown} names {host.shown}, another domain."

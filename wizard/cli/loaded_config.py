@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.cli.exit_codes import FileError
@@ -15,18 +16,26 @@ from wizard.report.refusal_words import refusal_text
 from wizard.settings.draft import SettingsDraft
 
 
-def load_signed_settings(path: Path) -> SettingsDraft:
+@dataclass(frozen=True, slots=True)
+class GivenConfig:
+    """The settings of a signed file. ``stranger``: its signature holds, but nobody here knows the key."""
+
+    draft: SettingsDraft
+    stranger: bool
+
+
+def load_signed_settings(path: Path) -> GivenConfig:
     """Give the settings of a file, never its password; FileError when it was changed or is no signed file.
 
-    A file that somebody else signed is taken with a note: nothing connects before the command says so, and the
-    person sees the host in the output.
+    A file that somebody else signed is taken with a note; no password goes to its server before a person named it.
     """
     loaded = load_config(read_given_file(path), Reader(now=int(time.time()), keys=known_signers()))
     if not isinstance(loaded, LoadedConfig):
         raise FileError(f"--config: {refusal_text(f'verdict.{loaded.code.value}')}")
-    if loaded.verdict.code is VerdictCode.UNKNOWN_KEY:
+    stranger = loaded.verdict.code is VerdictCode.UNKNOWN_KEY
+    if stranger:
         print_note(
             f"{path} was signed by a key that is not known here: {loaded.verdict.fingerprint}. "
             f"Its server is {loaded.draft.host}."
         )
-    return loaded.draft
+    return GivenConfig(loaded.draft, stranger)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.cli.arguments import build_parser
+from wizard.cli.arguments import build_parser, parse_arguments
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.version import program_version
 
@@ -45,7 +45,7 @@ def run(
     130, and a fault of our own 3 with its trace in the log.
     """
     parser = build_parser(program_version())
-    parsed = parser.parse_args(arguments)
+    parsed = parse_arguments(parser, arguments)
     if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
         return _window(parsed, parser)
     try:

@@ -36,4 +36,9 @@ def confirm_platform_key(place: Destination) -> None:
         sys.stderr.flush()
         if not matches_fingerprint(thumbprint, sys.stdin.readline()):
             raise UsageError("--request: this is not the fingerprint of the key in the file. Nothing was sealed.")
-    accept_platform_key(folder, place.audience, (thumbprint,))
+
+
+def remember_platform_key(place: Destination) -> None:
+    """Remember the key that a password was sealed for: a later change of it stops."""
+    if place.recipient is not None:
+        accept_platform_key(program_paths().keys, place.audience, (place.recipient.thumbprint,))

@@ -40,7 +40,11 @@ class NothingFoundError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PreparedRun:
-    """One run, ready but for the password. ``skips_sign_in``: a user name is known, but is not to be used now."""
+    """One run, ready but for the password.
+
+    ``skips_sign_in``: a user name is known, but is not to be used now. ``from_stranger``: the server comes from a
+    file whose signer is not known here, and no option named it.
+    """
 
     summary: SettingsSummary
     options: RunOptions
@@ -49,6 +53,7 @@ class PreparedRun:
     platform: Platform
     search: SettingsSearch | None
     skips_sign_in: bool
+    from_stranger: bool = False
 
     @property
     def signs_in(self) -> bool:
@@ -69,7 +74,8 @@ def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> Prepared
     Raises UsageError, FileError, and NothingFoundError when a search was needed and found no server.
     """
     network = replace(network, ca_pem=_with_ca_file(network.ca_pem, arguments.ca_file))
-    loaded = load_signed_settings(arguments.config) if arguments.config else None
+    given = load_signed_settings(arguments.config) if arguments.config else None
+    loaded = given.draft if given else None
     platform = wanted_platform(arguments.platform)
     mailbox = wanted_mailbox(arguments, loaded)
     server = wanted_server(arguments, loaded)
@@ -80,11 +86,12 @@ def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> Prepared
     skips = bool(arguments.no_sign_in and summary.username is not None)
     options = _options(arguments, platform, skips)
     provider = provider_of(summary, search)
-    return PreparedRun(summary, options, network, provider, platform, search, skips)
+    stranger = given is not None and given.stranger and not arguments.host
+    return PreparedRun(summary, options, network, provider, platform, search, skips, stranger)
 
 
 def _options(arguments: argparse.Namespace, platform: Platform, skips_sign_in: bool) -> RunOptions:
-    if not 0 < arguments.timeout <= 600:
+    if not 1 <= arguments.timeout <= 600:
         raise UsageError("--timeout: give a number of seconds from 1 to 600.")
     recipient: Mailbox | None = parsed(parse_mailbox(arguments.to, "to_address"), "--to") if arguments.to else None
     ehlo = arguments.ehlo_domain

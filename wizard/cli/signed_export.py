@@ -12,7 +12,7 @@ from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.file_reading import read_given_file
 from wizard.cli.signing_notes import note_signed
 from wizard.export.config_claims import CheckedRun
-from wizard.export.file_name import suggested_name
+from wizard.export.file_name import CONFIG_SUFFIX, suggested_name
 from wizard.export.public_key import PublicKey
 from wizard.export.request_file import PlatformRequest, RequestRefusal, parse_request_file
 from wizard.export.secret_delivery import SecretDelivery
@@ -90,5 +90,13 @@ def write_signed(signed: SignedConfig, path: Path) -> Path:
 
 
 def output_path(given: Path | None, settings: SettingsSummary, platform: Platform) -> Path:
-    """Give the path to write to: the given one, else a name from the settings in the current folder."""
-    return given if given is not None else Path(suggested_name(settings, platform.id))
+    """Give the path to write to: the given one, else a free name from the settings in the current folder.
+
+    An earlier file stays: its transfer code was shown once and opens that file alone.
+    """
+    if given is not None:
+        return given
+    name = suggested_name(settings, platform.id)
+    stem = name.removesuffix(CONFIG_SUFFIX)
+    numbered = (Path(f"{stem}-{number}{CONFIG_SUFFIX}") for number in range(2, 1000))
+    return next((path for path in (Path(name), *numbered) if not path.exists()), Path(name))
