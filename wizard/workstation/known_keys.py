@@ -8,11 +8,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from wizard.workstation.private_file import FileRefusal, make_private_folder, read_limited, write_private
+from wizard.workstation.file_lock import held_lock
+from wizard.workstation.private_file import (
+    FileRefusal,
+    file_refusal,
+    make_private_folder,
+    read_limited,
+    write_private,
+)
 
 _FILE = "public-keys.json"
 _MAX_BYTES = 256 * 1024
 _MAX_KEYS = 200
+_LOCK = ".public-keys.lock"
+"""Beside the list, which is replaced whenever it is written: a lock on it would go with the old one."""
+_LOCK_LIMIT_S = 10.0
 
 
 class KeyLabel(StrEnum):
@@ -47,14 +57,32 @@ def known_keys(folder: Path) -> tuple[KnownKey, ...]:
 
 
 def remember_key(folder: Path, jwk: Mapping[str, str], label: KeyLabel, suite: str) -> FileRefusal | None:
-    """Add a public key to the list unless it is there; None when the list is on the disk."""
-    known = known_keys(folder)
-    if any(key.jwk.get("kid") == jwk.get("kid") and key.label is label for key in known):
+    """Add a public key to the list unless it is there; None when the list is on the disk.
+
+    Programs that add at the same time wait for each other, so that none writes over what another one added.
+    """
+    key = KnownKey(label, suite, jwk)
+    if _holds(known_keys(folder), key):
         return None
-    kept = [*known, KnownKey(label, suite, jwk)][-_MAX_KEYS:]
-    document = {"keys": [{"label": key.label.value, "suite": key.suite, "jwk": dict(key.jwk)} for key in kept]}
     if (refused := make_private_folder(folder)) is not None:
         return refused
+    try:
+        with held_lock(folder / _LOCK, _LOCK_LIMIT_S) as held:
+            return _add(folder, key) if held else FileRefusal("file.failed", folder / _FILE)
+    except OSError as error:
+        return file_refusal(error, folder / _FILE)
+
+
+def _holds(known: tuple[KnownKey, ...], wanted: KnownKey) -> bool:
+    return any(key.jwk.get("kid") == wanted.jwk.get("kid") and key.label is wanted.label for key in known)
+
+
+def _add(folder: Path, added: KnownKey) -> FileRefusal | None:
+    known = known_keys(folder)
+    if _holds(known, added):
+        return None
+    kept = [*known, added][-_MAX_KEYS:]
+    document = {"keys": [{"label": key.label.value, "suite": key.suite, "jwk": dict(key.jwk)} for key in kept]}
     written = write_private(folder / _FILE, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
     return written if isinstance(written, FileRefusal) else None
 

@@ -65,7 +65,7 @@ def write_private(path: Path, data: bytes) -> FileWritten | FileRefusal:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink()
-        return _refusal(error, path)
+        return file_refusal(error, path)
     return FileWritten(path)
 
 
@@ -84,7 +84,7 @@ def read_limited(path: Path, limit: int) -> bytes | FileRefusal:
     except FileNotFoundError as error:
         return FileRefusal("file.missing", path, error.errno)
     except OSError as error:
-        return _refusal(error, path)
+        return file_refusal(error, path)
     return data if len(data) <= limit else FileRefusal("file.too_large", path)
 
 
@@ -93,7 +93,7 @@ def make_private_folder(path: Path) -> FileRefusal | None:
     try:
         path.mkdir(mode=_FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
     except OSError as error:
-        return _refusal(error, path)
+        return file_refusal(error, path)
     return None
 
 
@@ -102,8 +102,14 @@ def delete_file(path: Path) -> FileRefusal | None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        return _refusal(error, path)
+        return file_refusal(error, path)
     return None
+
+
+def file_refusal(error: OSError, path: Path) -> FileRefusal:
+    """Turn what the operating system raised about a file into why it was not written or read."""
+    code = _CODES.get(error.errno or 0, "failed")
+    return FileRefusal(f"file.{code}", path, error.errno)
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -125,8 +131,3 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _refusal(error: OSError, path: Path) -> FileRefusal:
-    code = _CODES.get(error.errno or 0, "failed")
-    return FileRefusal(f"file.{code}", path, error.errno)
