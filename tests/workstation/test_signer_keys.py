@@ -90,13 +90,55 @@ def test_a_keyring_is_preferred_to_a_passphrase(folder: Path, fake: FakeKeyring)
     assert not (folder / "signer-eddsa-x25519.pem").exists()
 
 
-def test_a_locked_keyring_gives_a_one_time_key_and_says_why(folder: Path, fake: FakeKeyring) -> None:
+def test_a_locked_keyring_that_may_hold_this_computers_key_is_not_passed_over(
+    folder: Path, fake: FakeKeyring
+) -> None:
     kept = opened(folder, fake.choose)
+    fake.raises = KeyringLocked("x")
+    for passphrase in (None, PHRASE):
+        assert open_signer(EDDSA, signer_key, folder, passphrase, fake.choose) == SignerRefusal("signer.keyring")
+    assert [key.jwk["kid"] for key in known_keys(folder)] == [kid(kept)]
+    fake.raises = None
+    assert kid(opened(folder, fake.choose)) == kid(kept)
+
+
+def test_a_silent_keyring_that_may_hold_this_computers_key_is_not_passed_over(
+    folder: Path, fake: FakeKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(folder, fake.choose)
+    monkeypatch.setattr("wizard.workstation.password_store.run_limited", lambda *_arguments: None)
+    assert open_signer(EDDSA, signer_key, folder, None, fake.choose) == SignerRefusal("signer.keyring")
+
+
+def test_a_locked_keyring_gives_a_one_time_key_where_no_key_was_kept(folder: Path, fake: FakeKeyring) -> None:
+    opened(folder, no_keyring)
+    opened(folder, fake.choose, suite=ES256)
     fake.raises = KeyringLocked("x")
     holding = opened(folder, fake.choose)
     assert (holding.kept_in, holding.keyring) == (KeptIn.ONE_TIME, KeyringState.LOCKED)
-    fake.raises = None
-    assert kid(opened(folder, fake.choose)) == kid(kept)
+
+
+def test_a_locked_file_opens_although_the_keyring_is_locked(folder: Path, fake: FakeKeyring) -> None:
+    kept = opened(folder, no_keyring, PHRASE)
+    fake.raises = KeyringLocked("x")
+    assert kid(opened(folder, fake.choose, PHRASE)) == kid(kept)
+
+
+def test_a_key_that_cannot_be_put_on_the_list_is_usable_and_says_so(tmp_path: Path, fake: FakeKeyring) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    nowhere = tmp_path / "file" / "keys"
+    assert [opened(nowhere, fake.choose).remembered for _ in range(2)] == [False, False]
+    assert not opened(nowhere, no_keyring).remembered
+    assert opened(tmp_path / "keys", fake.choose).remembered
+
+
+def test_a_locked_or_practice_key_that_cannot_be_put_on_the_list_says_so(folder: Path) -> None:
+    (folder / "public-keys.json").mkdir(parents=True)
+    assert [opened(folder, no_keyring, PHRASE).remembered for _ in range(2)] == [False, False]
+    for _ in range(2):
+        practice = open_practice_signer(EDDSA, signer_key, folder)
+        assert isinstance(practice, SignerHolding)
+        assert not practice.remembered
 
 
 def test_a_keyring_that_does_not_keep_gives_a_one_time_key(folder: Path, fake: FakeKeyring) -> None:

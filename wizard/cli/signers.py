@@ -20,6 +20,10 @@ _ONE_TIME_NOTE = (
     "This computer has no usable keyring, so the file was signed with a key for this one time. "
     "A platform that does not know the key will ask before it takes the file."
 )
+_NOT_REMEMBERED_NOTE = (
+    "The public key could not be added to this computer's list of known keys. "
+    "The file is good, but smtp-wizard verify will not know its key here."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,5 +64,9 @@ def _signer(holding: SignerHolding | SignerRefusal, origin: SignerOrigin) -> Sig
     key, public = load_signer_key(holding.private_key, holding.kind), parse_public_jwk(dict(holding.public_jwk))
     if key is None or not isinstance(public, PublicKey):
         raise FileError(refusal_text("signer.file"))
-    note = _ONE_TIME_NOTE if holding.kept_in is KeptIn.ONE_TIME else None
-    return Signer(key, RegisteredKey(public, origin), note)
+    notes = []
+    if holding.kept_in is KeptIn.ONE_TIME:
+        notes.append(_ONE_TIME_NOTE)
+    if not holding.remembered:
+        notes.append(_NOT_REMEMBERED_NOTE)
+    return Signer(key, RegisteredKey(public, origin), " ".join(notes) or None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from wizard.settings.secret import Secret
@@ -24,8 +25,7 @@ def open_practice_signer(suite: str, maker: KeyMaker, folder: Path) -> SignerHol
     if isinstance(data, bytes):
         kept = Secret(data.decode("utf-8", "replace").strip())
         if (public := maker.public_jwk(kept)) is not None:
-            remember_key(folder, public, KeyLabel.PRACTICE, suite)
-            return SignerHolding(kept, public, KeptIn.PRACTICE_FILE, made_now=False, keyring=KeyringState.NO_KEYRING)
+            return _holding(folder, suite, kept, public, made_now=False)
     elif data.code != "file.missing":
         return SignerRefusal("signer.file", data)
     return _make(path, suite, maker)
@@ -40,5 +40,9 @@ def _make(path: Path, suite: str, maker: KeyMaker) -> SignerHolding | SignerRefu
     written = make_private_folder(path.parent) or write_private(path, data)
     if isinstance(written, FileRefusal):
         return SignerRefusal("signer.file", written)
-    remember_key(path.parent, public, KeyLabel.PRACTICE, suite)
-    return SignerHolding(made, public, KeptIn.PRACTICE_FILE, made_now=True, keyring=KeyringState.NO_KEYRING)
+    return _holding(path.parent, suite, made, public, made_now=True)
+
+
+def _holding(folder: Path, suite: str, key: Secret, public: Mapping[str, str], *, made_now: bool) -> SignerHolding:
+    listed = remember_key(folder, public, KeyLabel.PRACTICE, suite) is None
+    return SignerHolding(key, public, KeptIn.PRACTICE_FILE, made_now, KeyringState.NO_KEYRING, listed)

@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 
 from wizard.settings.secret import Secret
 from wizard.workstation.keyring_choice import choose_keyring
-from wizard.workstation.known_keys import KeyLabel, remember_key
+from wizard.workstation.known_keys import KeyLabel, known_keys, remember_key
 from wizard.workstation.password_store import (
     TIME_LIMIT_S,
     Choose,
@@ -55,13 +55,17 @@ class KeptIn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignerHolding:
-    """A signer key for use. ``keyring`` says how the keyring answered, so that a page can say why it is one-time."""
+    """A signer key for use. ``keyring`` says how the keyring answered, so that a page can say why it is one-time.
+
+    ``remembered``: its public part is on this computer's list of known keys; else ``verify`` will not know it here.
+    """
 
     private_key: Secret = field(repr=False)
     public_jwk: Mapping[str, str]
     kept_in: KeptIn
     made_now: bool
     keyring: KeyringState
+    remembered: bool = True
 
     @property
     def kind(self) -> Literal["kept", "one-time", "practice"]:
@@ -75,7 +79,8 @@ class SignerHolding:
 class SignerRefusal:
     """Why there is no signer key.
 
-    Codes: ``signer.wrong_passphrase`` (a locked file is there and does not open), ``signer.file`` (see ``file``).
+    Codes: ``signer.wrong_passphrase`` (a locked file is there and does not open), ``signer.keyring`` (it is locked or
+    silent, and this computer's key may be in it), ``signer.file`` (see ``file``).
     """
 
     code: str
@@ -93,15 +98,20 @@ def open_signer(
     """Give this computer's key for a suite, making it on first use.
 
     In order: the keyring's key; a locked file, when a passphrase is given; a new key in the keyring; a new locked
-    file; else a key for this one time, which is what a locked or silent keyring comes to.
+    file; else a key for this one time. A locked or silent keyring is not passed over where this computer signed with
+    a key before: a platform knows that key.
     """
     found = load_password(signer_entry(suite), limit_s, choose)
     if found.secret is not None and (public := maker.public_jwk(found.secret)) is not None:
-        remember_key(folder, public, KeyLabel.THIS_COMPUTER, suite)
-        return SignerHolding(found.secret, public, KeptIn.KEYRING, made_now=False, keyring=found.state)
+        listed = remember_key(folder, public, KeyLabel.THIS_COMPUTER, suite) is None
+        return SignerHolding(
+            found.secret, public, KeptIn.KEYRING, made_now=False, keyring=found.state, remembered=listed
+        )
     path = locked_key_file(folder, suite)
     if passphrase is not None and path.exists():
         return _open_locked(path, suite, maker, passphrase, found.state)
+    if found.state in (KeyringState.LOCKED, KeyringState.TIMED_OUT) and _has_signed(folder, suite):
+        return SignerRefusal("signer.keyring")
     made = maker.new_key(suite)
     keyring = found.state
     if keyring in (KeyringState.MISSING, KeyringState.FOUND):
@@ -131,8 +141,13 @@ def _open_locked(
     public = None if kept is None else maker.public_jwk(kept)
     if kept is None or public is None:
         return SignerRefusal("signer.wrong_passphrase")
-    remember_key(path.parent, public, KeyLabel.THIS_COMPUTER, suite)
-    return SignerHolding(kept, public, KeptIn.LOCKED_FILE, made_now=False, keyring=keyring)
+    listed = remember_key(path.parent, public, KeyLabel.THIS_COMPUTER, suite) is None
+    return SignerHolding(kept, public, KeptIn.LOCKED_FILE, made_now=False, keyring=keyring, remembered=listed)
+
+
+def _has_signed(folder: Path, suite: str) -> bool:
+    """Tell whether this computer had a key of its own of the suite."""
+    return any(key.label is KeyLabel.THIS_COMPUTER and key.suite == suite for key in known_keys(folder))
 
 
 def _made(
@@ -142,8 +157,8 @@ def _made(
     if public is None:
         raise RuntimeError("a key that was just made cannot be read")
     label = KeyLabel.ONE_TIME if kept_in is KeptIn.ONE_TIME else KeyLabel.THIS_COMPUTER
-    remember_key(folder, public, label, suite)
-    return SignerHolding(key, public, kept_in, made_now=True, keyring=keyring)
+    listed = remember_key(folder, public, label, suite) is None
+    return SignerHolding(key, public, kept_in, made_now=True, keyring=keyring, remembered=listed)
 
 
 def locked_key_file(folder: Path, suite: str) -> Path:

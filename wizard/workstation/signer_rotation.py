@@ -77,8 +77,8 @@ def replace_signer(
         keyring = old.keyring
     else:
         return SignerRefusal("signer.not_kept")
-    remember_key(folder, public, KeyLabel.THIS_COMPUTER, suite)
-    return SignerHolding(new, public, old.kept_in, made_now=True, keyring=keyring)
+    listed = remember_key(folder, public, KeyLabel.THIS_COMPUTER, suite) is None
+    return SignerHolding(new, public, old.kept_in, made_now=True, keyring=keyring, remembered=listed)
 
 
 def delete_signer(
