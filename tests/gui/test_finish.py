@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -256,7 +257,15 @@ def test_a_transfer_code_is_shown_once_and_stands_in_no_file(
     assert outcome.transfer_code is None
     assert code not in path.read_text()
     assert PASSWORD not in path.read_text()
+    click(dialog.copy_button)
+    content = QGuiApplication.clipboard().mimeData()
+    assert (content.text(), content.data("x-kde-passwordManagerHint").data()) == (code, b"secret")
+    assert dialog.copied.text() == "Copied. It is cleared after 30 seconds."
     dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert page.clipboard.holds_password()
+    page.clipboard.clear()
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def _request(key: SealingKey) -> bytes:
@@ -453,6 +462,53 @@ def test_a_hostile_message_is_shown_as_text(make_page: MakePage) -> None:
     click(page.answer.explain_button)
     assert page.answer.result is not None
     assert not any("\u202e" in label.text() for label in page.answer.result.findChildren(QLabel))
+
+
+def _explained(page: FinishPage, message: str) -> tuple[str, str]:
+    page.show_part(FinishPart.ANSWER)
+    page.answer.choose(Answer.MESSAGE)
+    page.answer.box.setPlainText(message)
+    click(page.answer.explain_button)
+    card = page.answer.result
+    assert card is not None
+    return card.title_label.text(), "\n".join(label.text() for label in card.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("message", ["connect ETIMEDOUT", "connect ECONNREFUSED 203.0.113.25:587"])
+def test_a_server_only_the_platform_cannot_reach_names_the_addresses_to_admit(
+    make_page: MakePage, message: str
+) -> None:
+    title, text = _explained(make_page(), message)
+    assert title.startswith("Let GetTheReferral")
+    assert "50.18.0.11" in text
+    assert "platform.address_to_admit" in text
+    assert "The message itself says: " in text
+
+
+@pytest.mark.parametrize(
+    ("result", "platform_id"), [(REFUSED, "getthereferral"), (None, "getthereferral"), (FINE, "referral-factory")]
+)
+def test_without_a_passed_check_or_a_known_address_the_message_alone_is_explained(
+    make_page: MakePage, result: Diagnosis | None, platform_id: str
+) -> None:
+    _title, text = _explained(make_page(result, platform_id), "connect ETIMEDOUT")
+    assert "platform.address_to_admit" not in text
+    assert "network." in text
+
+
+@pytest.mark.parametrize("answer", list(Answer))
+def test_steps_and_note_stay_reachable_after_the_answer(qtbot: QtBot, make_page: MakePage, answer: Answer) -> None:
+    page = make_page()
+    page.show_part(FinishPart.ANSWER)
+    assert not page.answer.note_again.isVisible()
+    page.answer.choose(answer)
+    assert not page.answer.steps_card.isVisible()
+    with qtbot.waitSignal(page.answer.it_note_wanted):
+        click(page.answer.note_again)
+    click(page.answer.steps_link)
+    assert page.answer.steps_card.isVisible()
+    assert page.answer.note_link.isVisible()
+    assert page.answer.result is not None or answer is Answer.MESSAGE
 
 
 def test_it_worked_is_answered(make_page: MakePage) -> None:

@@ -217,6 +217,7 @@ def test_a_file_of_this_computer_fills_the_fields_but_never_the_password(
     assert remember_key(folder, signer.public_jwk, KeyLabel.THIS_COMPUTER, ED25519.name) is None
     page.open_config(config_file(tmp_path, signer))
     qtbot.waitUntil(lambda: session.state.draft.host == "mail.northwind.example")
+    assert session.opened_host == "mail.northwind.example"
     assert session.state.draft.from_name == "Northwind Référrals"
     assert not session.state.draft.password
     assert page.message() == "Settings of northwind.smtpconf.json loaded. Enter the password again."

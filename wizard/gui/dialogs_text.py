@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
+from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
+from wizard.settings.secret import Secret
 
 _MARGINS = QMargins(24, 20, 24, 20)
 _SIZE = QSize(720, 520)
@@ -17,8 +19,10 @@ _SIZE = QSize(720, 520)
 class TextDialog(QDialog):
     """Heading, one sentence, the text, "Copy" and "Close"."""
 
-    def __init__(self, parent: QWidget, heading: str, lead: str, text: str) -> None:
+    def __init__(self, parent: QWidget, heading: str, lead: str, text: str, *, secret: bool = False) -> None:
+        """Show a text; a ``secret`` one is copied as a password is: marked, and cleared after a while."""
         super().__init__(parent)
+        self._secret = secret
         self.setWindowTitle(heading)
         self.resize(_SIZE)
         column = QVBoxLayout(self)
@@ -51,5 +55,15 @@ class TextDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copied.setText("Copied.")
+        if not self._secret:
+            QGuiApplication.clipboard().setText(self.text.toPlainText())
+            self.copied.setText("Copied.")
+            return
+        self._clipboard().copy_password(Secret(self.text.toPlainText()))
+        self.copied.setText(f"Copied. It is cleared after {KEPT_MS // 1000} seconds.")
+
+    def _clipboard(self) -> FormClipboard:
+        """Give a clipboard that outlives this dialog, which is closed long before the time is over."""
+        owner = self.parent() or self
+        found = owner.findChild(FormClipboard, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return found if isinstance(found, FormClipboard) else FormClipboard(owner)

@@ -222,7 +222,7 @@ class FinishPage(StepPage):
     def show_code(self, code: str) -> None:
         """Show a transfer code, once."""
         lead = "It opens the password in the file that was just saved. It is shown only now and stands in no file."
-        self._open(TextDialog(self, "Transfer code", lead, code))
+        self._open(TextDialog(self, "Transfer code", lead, code, secret=True))
 
     def offers_details(self) -> bool:
         """Offer "Copy details" once there is a result."""

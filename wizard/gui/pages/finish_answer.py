@@ -10,20 +10,37 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Certainty, Explanation
 from wizard.flow.provider_in_use import provider_in_use
+from wizard.flow.results import results_are_current
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import text_font
+from wizard.gui.pages.checks_admission import Admission, admission
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
 from wizard.gui.widgets.buttons import link_button, plain_button
 from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words, explanation_words
+from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
 
 MOST_READ = 8_000
 """Characters of a pasted message that are read; error messages are far shorter."""
 _BOX_HEIGHT = 66
+_NOTE = "Rules and a note for your IT team"
+_NOTE_SAYS = "Opens text to copy for whoever runs the server's firewall"
+_ADMIT = "platform.address_to_admit"
+_TIMED_OUT = "network.connection_timed_out"
+_NOT_REACHED = frozenset(
+    {
+        _TIMED_OUT,
+        "network.connection_refused",
+        "network.network_unreachable",
+        "network.server_firewall",
+        "network.port_blocked_outbound",
+    }
+)
 
 
 class Answer(Enum):
@@ -46,15 +63,20 @@ class AnswerView(QWidget):
         column.setSpacing(12)
         self.steps_card = Card("plain", "")
         column.addWidget(self.steps_card)
-        self.note_link = link_button("Rules and a note for your IT team")
-        self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
+        self.note_link = link_button(_NOTE, _NOTE_SAYS)
         self.note_link.clicked.connect(self.it_note_wanted)
+        self.steps_link = link_button("Show the steps again", "Shows above what the platform asks you to do")
+        self.steps_link.clicked.connect(lambda: self._show_steps_card(shown=True))
+        self.note_again = link_button(_NOTE, _NOTE_SAYS)
+        self.note_again.clicked.connect(self.it_note_wanted)
+        self._links = InlineRow(self.steps_link, self.note_again, spacing=16)
         self._question = plain_label("", "strong")
         options = ((Answer.WORKED, "It &worked"), (Answer.MESSAGE, "It gave a &message"))
         self.answers = SegmentedControl[Answer](options, "What the platform said")
         self.answers.describe("Whether the platform took the settings")
         column.addWidget(self._question)
         column.addWidget(self.answers)
+        column.addWidget(self._links)
         self.box = QPlainTextEdit()
         self.box.setFont(text_font("mono"))
         self.box.setFixedHeight(_BOX_HEIGHT)
@@ -73,6 +95,7 @@ class AnswerView(QWidget):
         self.answers.chosen.connect(self.choose)
         self.explain_button.clicked.connect(self._explain)
         self._show_box(shown=False)
+        self._show_steps_card(shown=True)
 
     def show_state(self, state: WizardState) -> None:
         """Show the platform's own next steps, and explain with what is known of the settings."""
@@ -80,6 +103,9 @@ class AnswerView(QWidget):
         self._state = state
         if before is not state.platform:
             self._show_steps(state.platform)
+        can_note = admission(state, state.diagnosis) is not None
+        self.note_link.setVisible(can_note)
+        self.note_again.setVisible(can_note)
 
     def _show_steps(self, platform: Platform) -> None:
         card = self.steps_card
@@ -97,18 +123,24 @@ class AnswerView(QWidget):
             card.body.addWidget(numbered_step(number, words, len(platform.steps)))
         for consequence in platform.consequences:
             card.body.addWidget(plain_label(consequence.get("en", ""), "small"))
-        self.note_link.setVisible(bool(platform.egress_addresses))
         card.body.addWidget(self.note_link)
 
     def choose(self, answer: Answer) -> None:
         """Take what the person says: it worked, or there is a message to explain."""
         self.answers.set_value(answer)
         self._show_box(shown=answer is Answer.MESSAGE)
-        self.steps_card.hide()  # without the steps the page has room for what comes now and need not scroll
+        self._show_steps_card(shown=False)  # without the steps the page has room for what comes now
         if answer is Answer.WORKED:
             card = Card("ok", "Then your own server sends from now on")
             card.body.addWidget(plain_label("Send yourself a message from the platform and look at its From line."))
             self._put(card)
+
+    def _show_steps_card(self, *, shown: bool) -> None:
+        had_focus = self.steps_link.hasFocus()
+        self.steps_card.setVisible(shown)
+        self._links.setVisible(not shown)
+        if shown and had_focus:
+            self.answers.segment(self.answers.value() or Answer.MESSAGE).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_box(self, *, shown: bool) -> None:
         self.box.setVisible(shown)
@@ -131,7 +163,17 @@ class AnswerView(QWidget):
             security=self._state.draft.security,
             provider=provider.id if provider is not None else None,
         )
-        self._put(explanation_card(explain(text, context)))
+        explanation = explain(text, context)
+        wanted = self._to_admit(self._state, explanation)
+        self._put(explanation_card(explanation) if wanted is None else admission_card(wanted, explanation))
+
+    @staticmethod
+    def _to_admit(state: WizardState, explanation: Explanation) -> Admission | None:
+        """Tell whether a firewall admits this computer, which just reached the server, and not the platform."""
+        if explanation.cause not in _NOT_REACHED or state.diagnosis is None:
+            return None
+        passed = state.diagnosis.ok and results_are_current(state)
+        return admission(state, state.diagnosis) if passed else None
 
     def _put(self, card: Card | None) -> None:
         if self.result is not None:
@@ -141,6 +183,27 @@ class AnswerView(QWidget):
         self.result = card
         if card is not None:
             self._result_place.addWidget(card)
+
+
+def admission_card(wanted: Admission, explanation: Explanation) -> Card:
+    """Say which addresses the firewall has to admit, and below what the message itself means."""
+    params = {
+        "platform": wanted.platform,
+        "egress": ", ".join(wanted.platform_addresses),
+        "host": wanted.host,
+        "port": str(wanted.port),
+    }
+    words = words_for(_ADMIT, params, None)
+    card = Card("warning", display_safe(words.title))
+    card.body.addWidget(plain_label(display_safe(words.why, 1000)))
+    for number, step in enumerate(words.steps, start=1):
+        card.body.addWidget(numbered_step(number, sentence(step, ()), len(words.steps)))
+    # The port that the platform cannot reach was reached from here, so no network blocks it as such.
+    blocked = explanation.cause == "network.port_blocked_outbound"
+    said = words_for(_TIMED_OUT if blocked else explanation.cause or _TIMED_OUT, params, explanation.provider)
+    card.body.addWidget(plain_label(f"The message itself says: {display_safe(said.title)}.", "muted"))
+    card.body.addWidget(plain_label(_ADMIT, "small"))
+    return card
 
 
 def explanation_card(explanation: Explanation) -> Card:
