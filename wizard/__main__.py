@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -29,6 +28,8 @@ def _run(arguments: list[str]) -> int:
     outcome = run(arguments, draw_pages)
     if not isinstance(outcome, WindowWanted):
         return int(outcome)
+    from wizard.gui.display import has_display
+
     if not has_display():
         return outcome.refuse("There is no display to open the window on.")
     from wizard.gui.app import WindowOptions, run_window
@@ -45,13 +46,6 @@ def _run(arguments: list[str]) -> int:
 def main_window() -> int:
     """Run the program as ``smtp-wizard-window``: the window, with the options of the window only."""
     return main()
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown: always on Windows and macOS, elsewhere with X11 or Wayland."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def draw_pages(practice: PracticeRun) -> tuple[Path, ...] | str:

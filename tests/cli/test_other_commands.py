@@ -120,3 +120,10 @@ def test_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:
     result = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True, check=False)
     assert "Traceback" not in result.stderr
     assert result.stderr == ""
+
+
+def test_display_that_does_not_answer_is_none(tmp_path: Path) -> None:
+    stale = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "PYTHONPATH": str(CHECKOUT), "DISPLAY": ":2147"}
+    result = subprocess.run([sys.executable, "-m", "wizard"], env=stale, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert "no display" in result.stderr

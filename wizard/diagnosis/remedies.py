@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from wizard.catalogue.causes import load_causes
 from wizard.catalogue.records import Platform, Provider
 from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, OpenPage, Remedy, TryAgain
@@ -25,7 +26,16 @@ def remedies_for(
     maker = _MAKERS.get(code)
     made = maker(run, provider, platform) if maker is not None else ()
     wait = _WAITS.get(code)
-    return (*made, TryAgain(wait)) if code in _WAITS else made
+    if code in _WAITS:
+        return (*made, TryAgain(wait))
+    again = any(isinstance(remedy, ChangeSettings | EnterPassword | TryAgain) for remedy in made)
+    return made if again or not _mended_elsewhere(code) else (*made, TryAgain())
+
+
+def _mended_elsewhere(code: str) -> bool:
+    """Tell whether a cause goes away outside the program, so that checking again is what is left to do here."""
+    cause = load_causes().get(code)
+    return cause is not None and cause.severity == "error" and not code.startswith("platform.")
 
 
 def _working_port(run: CheckRun, _: Provider | None, platform: Platform | None) -> tuple[Remedy, ...]:

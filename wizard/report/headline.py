@@ -19,6 +19,8 @@ def headline(diagnosis: Diagnosis) -> str:
         return "One thing to fix" if errors == 1 else f"{_NUMBERS.get(errors, str(errors))} things to fix"
     if CheckState.CANCELLED in states:
         return "The checks were stopped"
+    if diagnosis.run.settings.username is not None and diagnosis.states.get(CheckId.AUTH) is CheckState.NOT_CHECKED:
+        return "Nothing failed, but the sign-in was not tried"
     if any(finding.severity is Severity.WARNING for finding in diagnosis.findings):
         return "It works, with something to look at"
     return "Everything works"
