@@ -131,3 +131,11 @@ def test_file_without_a_certificate_is_no_ca_file(command: Command, tmp_path: Pa
     run = command("check", PRACTICE_ADDRESS, "--ca-file", "empty.pem", "--password-stdin", line=LINE)
     assert run.code == 2
     assert "no certificate" in run.err
+
+
+def test_unknown_domain_is_a_document_too(command: Command) -> None:
+    run = command("check", "me@nowhere.example", "--password-stdin", "--json", line=LINE)
+    assert run.code == 1
+    assert run.document["root_cause"] == "sender.from_domain_not_found"
+    assert run.document["settings"] is None
+    assert run.document["checks"] == []

@@ -19,6 +19,7 @@ LIVE_ONLY = frozenset(
         "network.server_firewall",
         "sender.from_domain_not_found",
         "sender.null_mx",
+        "settings.none_found",
         "tls.cert_expires_soon",
         "tls.cert_not_yet_valid",
         "tls.injected_reply",

@@ -14,7 +14,7 @@ from wizard.cli.progress import LiveProgress
 from wizard.diagnosis.finding import Diagnosis
 from wizard.engine.check_settings import check_settings
 from wizard.facts.network_view import NetworkView
-from wizard.report.json_report import check_document
+from wizard.report.json_report import check_document, nothing_found_document
 from wizard.report.search_words import search_note
 from wizard.report.text_report import render_text
 from wizard.settings.secret import Secret
@@ -25,7 +25,7 @@ def run_check(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     try:
         prepared = prepare_run(arguments, network)
     except NothingFoundError as nothing:
-        return report_nothing_found(nothing)
+        return report_nothing_found(nothing, as_json=arguments.json)
     if prepared.signs_in:
         confirm_found_server(arguments, prepared)
     password = read_password(arguments, prepared.summary) if prepared.signs_in else None
@@ -52,9 +52,12 @@ def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
         )
 
 
-def report_nothing_found(nothing: NothingFoundError) -> ExitCode:
-    """Say plainly that a search found no server, with every note, and what to give instead."""
-    for note in nothing.search.notes:
+def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -> ExitCode:
+    """Say plainly that a search found no server, with every note, and what to give instead; check/1 if wanted."""
+    if as_json:
+        print_document(nothing_found_document(nothing.search))
+    said = [note for note in nothing.search.notes if note != "discovery.nothing_found"]
+    for note in said:
         print_note(search_note(note, nothing.search))
     print_note(
         f"No sending settings were found for {nothing.search.domain}. Give --host, and --port if it is unusual."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.diagnosis.finding import (
+    Certainty,
     ChangeSettings,
     Diagnosis,
     EnterPassword,
@@ -10,8 +11,10 @@ from wizard.diagnosis.finding import (
     Finding,
     OpenPage,
     Remedy,
+    Severity,
     TryAgain,
 )
+from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckId, CheckState, Observed
 from wizard.report.check_words import check_detail
 from wizard.report.explanation_words import explanation_words
@@ -21,6 +24,10 @@ from wizard.settings.submission_settings import SettingsSummary
 
 CHECK_SCHEMA = "smtp-wizard/check/1"
 EXPLAIN_SCHEMA = "smtp-wizard/explain/1"
+_SEARCH_CAUSES = {
+    "discovery.dns_unavailable": "network.dns_unavailable",
+    "discovery.no_such_domain": "sender.from_domain_not_found",
+}
 
 
 def check_document(diagnosis: Diagnosis) -> dict[str, object]:
@@ -35,6 +42,22 @@ def check_document(diagnosis: Diagnosis) -> dict[str, object]:
         "findings": [finding_document(finding, diagnosis.provider) for finding in diagnosis.findings],
         "checks": [_check(check, diagnosis) for check in diagnosis.run.outcomes],
         "settings": settings_document(diagnosis.run.settings),
+    }
+
+
+def nothing_found_document(search: SettingsSearch) -> dict[str, object]:
+    """Turn a search that found no server into check/1: no check ran, and there are no settings."""
+    code = next((_SEARCH_CAUSES[note] for note in search.notes if note in _SEARCH_CAUSES), "settings.none_found")
+    finding = Finding(code, Severity.ERROR, (), {"domain": search.domain, "host": search.domain})
+    return {
+        "schema": CHECK_SCHEMA,
+        "ok": False,
+        "root_cause": code,
+        "certainty": Certainty.SURE.value,
+        "alternatives": [],
+        "findings": [finding_document(finding, search.provider)],
+        "checks": [],
+        "settings": None,
     }
 
 
