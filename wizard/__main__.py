@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        return 130
     except Exception as fault:  # noqa: BLE001 - the last line of defence: a person never sees a traceback
         return _own_fault(fault)
 
