@@ -77,17 +77,25 @@ fingerprint() {
     ) | sha256sum | cut -d ' ' -f 1
 }
 
+# Prints one line that changes when an environment must be made anew: pip installs what is wanted now, but leaves what
+# no longer is. Changed source alone wants no other packages.
+made_for() {
+    printf '%s %s %s\n' "$checkout" "$("$python" -V)" \
+        "$(cat "$checkout/pyproject.toml" "$checkout/packaging/constraints.txt" | sha256sum | cut -d ' ' -f 1)"
+}
+
 # Makes the environment $1 with the program in it, built as a wheel and installed with the extra $2 ("" for none).
 # Does nothing when the fingerprint kept in the environment is still true.
 need_program() {
-    local environment=$checkout/$1 extra=$2 wanted wheels
+    local environment=$checkout/$1 extra=$2 wanted place wheels
     wanted=$(fingerprint "$extra")
     [ "$(cat "$environment/fingerprint" 2>/dev/null)" != "$wanted" ] || return 0
-    if [ "$(cat "$environment/made-for" 2>/dev/null)" != "$checkout $("$python" -V)" ]; then
+    place=$(made_for)
+    if [ "$(cat "$environment/made-for" 2>/dev/null)" != "$place" ]; then
         say "Making the environment $1"
         rm -rf -- "$environment"
         "$python" -m venv "$environment"
-        printf '%s\n' "$checkout $("$python" -V)" >"$environment/made-for"
+        printf '%s\n' "$place" >"$environment/made-for"
     fi
     rm -f -- "$environment/fingerprint"
     say "Building the program and installing it into $1, with what it needs from the Python package index"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,61 @@ def test_what_python_leaves_behind_does_not_change_the_fingerprint(checkout: Pat
 def test_a_moved_checkout_has_another_fingerprint(checkout: Path) -> None:
     before = fingerprint(checkout)
     assert fingerprint(checkout.rename(checkout.with_name("moved"))) != before
+
+
+_PYTHON = """#!/bin/sh
+# Says what it was asked for, and leaves behind what the real one would.
+case "$*" in
+    -c* | -V) exec "$REAL_PYTHON" "$@" ;;
+    "-m venv "*)
+        echo venv >>"$CALLS"
+        mkdir -p "$3/bin" && cp "$0" "$3/bin/python"
+        ;;
+    *" wheel "*)
+        echo wheel >>"$CALLS"
+        for word; do
+            [ "$before" != --wheel-dir ] || { mkdir -p "$word" && : >"$word/smtp_wizard-1.whl"; }
+            before=$word
+        done
+        ;;
+esac
+"""
+
+
+def prepare(place: Path) -> list[str]:
+    """Prepare an environment with a Python that only takes notes; give what it was asked for."""
+    python, calls = place.parent / "tools" / "python-of-the-test", place.parent / "calls"
+    python.write_text(_PYTHON)
+    python.chmod(0o755)
+    calls.write_text("")
+    script = '. "$0/packaging/prepare.sh"; set -euo pipefail; find_python; need_program .venv-new ""'
+    tools = {"SMTP_WIZARD_PYTHON": str(python), "REAL_PYTHON": sys.executable, "CALLS": str(calls)}
+    bash(place, "-c", script, str(place), **tools)
+    return calls.read_text().split()
+
+
+def test_a_second_preparation_does_nothing(checkout: Path) -> None:
+    assert prepare(checkout) == ["venv", "wheel"]
+    assert prepare(checkout) == []
+
+
+@pytest.mark.parametrize("changed", ["pyproject.toml", "packaging/constraints.txt"])
+def test_other_packages_make_the_environment_anew(checkout: Path, changed: str) -> None:
+    prepare(checkout)
+    unwanted = checkout / ".venv-new" / "a package that is no longer wanted"
+    unwanted.write_text("")
+    (checkout / changed).write_text("changed\n")
+    assert prepare(checkout) == ["venv", "wheel"]
+    assert not unwanted.exists()
+    assert prepare(checkout) == []
+
+
+@pytest.mark.parametrize("changed", ["wizard/module.py", "resources/new.json", "README.md"])
+def test_changed_source_alone_builds_the_wheel_and_keeps_the_environment(checkout: Path, changed: str) -> None:
+    prepare(checkout)
+    (checkout / changed).write_text("changed\n")
+    assert prepare(checkout) == ["wheel"]
+    assert prepare(checkout) == []
 
 
 def test_missing_packages_are_named_and_installed_with_sudo_for_that_alone(checkout: Path) -> None:
