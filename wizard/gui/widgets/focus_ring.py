@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from shiboken6 import isValid
 
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CONTROL_RADIUS
@@ -12,6 +13,7 @@ from wizard.gui.tokens import CONTROL_RADIUS
 _WIDTH = 3
 _SHARE = 0.16
 _HAS_RING = "focus_ring"
+_GOES_ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
 class RingGround(QFrame):
@@ -22,6 +24,7 @@ class RingGround(QFrame):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
+        self._watch: _Watch | None = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, then the ring, both behind the controls."""
@@ -29,6 +32,7 @@ class RingGround(QFrame):
         control = _ringed(self.window().focusWidget())
         if control is None or not control.isVisible() or _ground_of(control) is not self:
             return
+        self._follow(control)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -39,9 +43,36 @@ class RingGround(QFrame):
         radius = CONTROL_RADIUS + _WIDTH
         painter.drawRoundedRect(place.adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH), radius, radius)
 
+    def _follow(self, control: QWidget) -> None:
+        """Draw anew when the control goes elsewhere: Qt itself draws only the place below it, without the ring."""
+        if self._watch is not None:
+            if self._watch.control is control:
+                return
+            self._watch.deleteLater()
+        self._watch = _Watch(self, control)
+
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if any(_ringed(widget) is not None and self.isAncestorOf(widget) for widget in (old, now) if widget):
             self.update()
+
+
+class _Watch(QObject):
+    """Tells a surface when a control on it, or what the control lies in, moves, changes its size or is hidden."""
+
+    def __init__(self, ground: RingGround, control: QWidget) -> None:
+        super().__init__(ground)
+        self.control = control
+        self._ground = ground
+        widget: QWidget | None = control
+        while widget is not None and widget is not ground:
+            widget.installEventFilter(self)
+            widget = widget.parentWidget()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look, and let everything pass."""
+        if event.type() in _GOES_ELSEWHERE and isValid(self._ground):
+            self._ground.update()
+        return False
 
 
 def wants_ring(widget: QWidget, *, wanted: bool = True) -> None:
