@@ -10,12 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.gui.hands import OFFSCREEN_SAYS, click
+from tests.gui.hands import OFFSCREEN_SAYS, click, press
 from tests.gui.made_runs import ADDRESS, diagnosis, finding, good_outcomes, refused_sign_in
 from tests.gui.made_sessions import PASSWORD, ScriptedRuns, connected, made_state
 from wizard.diagnosis.finding import Diagnosis
@@ -266,6 +266,20 @@ def test_a_transfer_code_is_shown_once_and_stands_in_no_file(
     assert page.clipboard.holds_password()
     page.clipboard.clear()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_changing_how_the_password_travels_keeps_the_focus_in_its_row(qtbot: QtBot, make_page: MakePage) -> None:
+    page = make_page()
+    page.show_part(FinishPart.FILE)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    first, second = page.file.delivery_links["transfer-code"], page.file.delivery_links["prompt"]
+    first.setFocus()
+    for pressed, other in ((first, second), (second, first)):
+        assert pressed.hasFocus()
+        press(pressed, Qt.Key.Key_Space)
+        assert not pressed.isVisible()
+        assert other.hasFocus()
 
 
 def _request(key: SealingKey) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -123,8 +123,7 @@ class FileView(QWidget):
         self._text.setText(_USE if self._beside else _explained(delivery, state))
         self._text.set_tone("muted")
         allowed = allowed_deliveries(state) if state.draft.signs_in else ()
-        for word, link in self.delivery_links.items():
-            link.setVisible(word in allowed and word != delivery)
+        self._show_links([link for word, link in self.delivery_links.items() if word in allowed and word != delivery])
         sealed = delivery == "sealed" and state.draft.signs_in
         self.rows["Server"].set_value(server_words(summary))
         self.rows["User name"].set_value(summary.username or "None")
@@ -135,6 +134,16 @@ class FileView(QWidget):
         self.report_button.setVisible(state.diagnosis is not None)
         self.test_button.setVisible(state.diagnosis is not None and state.diagnosis.ok)
         self.test_button.setText("Send another &test message" if state.test_message_to else "Send &test message")
+
+    def _show_links(self, shown: list[Button]) -> None:
+        """Show these links only; the focus of one that goes moves to one that stays, before Qt sends it far away."""
+        for link in shown:
+            link.show()
+        going = [link for link in self.delivery_links.values() if link not in shown]
+        if shown and any(link.hasFocus() for link in going):
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        for link in going:
+            link.hide()
 
     def show_signer(self, fingerprint: str | None, practising: bool, one_time: bool = False) -> None:
         """Show whose key signs; a one-time key is called that, since a platform asks before it takes the file."""
