@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,9 @@ def test_before_the_program_is_ready_a_file_waits_with_a_word(qtbot: QtBot, tmp_
     qtbot.addWidget(page)
     page.open_config(tmp_path / "x.smtpconf.json")
     assert page.message() == "The program is still starting. Try again in a moment."
+
+
+def test_what_one_gives_up_is_said_before_one_begins(page: PlatformPage, session: Session) -> None:
+    session.apply(replace(session.state, platform=platform("referral-factory")))
+    texts = [label.text() for label in page.findChildren(QLabel)]
+    assert any(text.startswith("Open, click and delivery figures are lost") for text in texts)

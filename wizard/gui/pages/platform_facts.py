@@ -21,7 +21,7 @@ _LANGUAGE = "en"
 
 
 class PlatformFacts(Card):
-    """Two columns, needs and rules; below them the sender of today and the link."""
+    """Two columns, needs with what changes, and rules; below them the sender of today and the link."""
 
     def __init__(self) -> None:
         super().__init__("plain")
@@ -46,7 +46,14 @@ class PlatformFacts(Card):
         column.setSpacing(10)
         columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
         columns.setSpacing(24)
-        columns.addWidget(_list("What you will need", platform.needs), 1, Qt.AlignmentFlag.AlignTop)
+        first = QVBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(_list("What you will need", platform.needs))
+        if platform.consequences:
+            # The first is the gravest, and is to be known before one begins; the last step tells them all.
+            first.addWidget(_list("What changes", platform.consequences[:1]))
+        first.addStretch(1)
+        columns.addLayout(first, 1)
         columns.addWidget(_list("What to know", platform.rules), 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(columns)
         for line in _last_lines(platform, target, origin):
