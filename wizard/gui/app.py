@@ -35,7 +35,7 @@ class WindowOptions:
     appearance: str = "system"
 
 
-_PRACTICE_SIZE = QSize(1024, 700)
+_PRACTICE_SIZE = QSize(1024, 764)
 
 
 def run_window(options: WindowOptions) -> int:
@@ -59,7 +59,7 @@ def run_window(options: WindowOptions) -> int:
 
     window.painted.connect(after_first_paint)
     if host is not None:
-        # The practice bar stands above the page and takes none of its room.
+        # The practice bar and the practice platform's card take none of the page's room.
         window.resize(_PRACTICE_SIZE.boundedTo(window.screen().availableSize()))
     if not options.exit_after_paint:
         restore_place(window)

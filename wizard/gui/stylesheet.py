@@ -75,6 +75,7 @@ QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; bor
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 0 15px; min-height: {inner - 2}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.surface}; color: {t.muted}; border-color: {t.border}; }}
 QPushButton[small="true"] {{ min-height: {small}px; padding: 0 12px; }}
+QPushButton[kind="primary"][small="true"]:focus {{ padding: 0 11px; min-height: {small - 2}px; }}
 QPushButton[kind="link"] {{
   background: transparent; color: {t.accent}; border: 1px solid transparent; border-radius: 4px; padding: 0 0;
   min-height: {link}px; text-align: left;

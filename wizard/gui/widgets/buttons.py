@@ -26,15 +26,20 @@ class Button(QPushButton):
     def set_kind(self, kind: ButtonKind) -> None:
         """Turn the button into a primary, plain or link button."""
         restyle(self, "kind", kind)
-        font = QFont(QGuiApplication.font())
-        if kind == "primary":
-            font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        self._take_font()
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
 
     def make_small(self) -> None:
         """Fit into a row of text: 28 px high instead of 36."""
         restyle(self, "small", "true")
+        self._take_font()
+
+    def _take_font(self) -> None:
+        """Set the weight anew: polishing by the style takes it away, and the text would be wider than its room."""
+        font = QFont(QGuiApplication.font())
+        if self.property("kind") == "primary":
+            font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
 
     def sizeHint(self) -> QSize:
         """Leave exactly the text's width plus the padding of the stylesheet."""
