@@ -8,7 +8,7 @@ from tests.gui.made_sessions import platform
 from tests.gui.scripted_lookups import names, port
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
-from wizard.facts.connection import PortAnswer, TcpResult
+from wizard.facts.connection import PortAnswer, PortFact, TcpResult
 from wizard.facts.names import DnsOutcome
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion
 from wizard.flow.typing_rules import choose_security, type_into
@@ -143,3 +143,9 @@ def test_an_error_of_the_security_comes_first() -> None:
     )
     assert kind == "error"
     assert "encrypted" in text
+
+
+def test_refused_certificate_is_said_as_that() -> None:
+    fact = PortFact(587, TransportSecurity.STARTTLS, (), PortAnswer.SMTP, False, 0.1, certificate_refused=True)
+    line = port_line(fact, chosen=True, others_answer=False)
+    assert line.detail == "Answers, but its certificate is not accepted"

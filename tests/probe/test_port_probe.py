@@ -57,6 +57,7 @@ def expired(authority: Authority) -> ssl.SSLContext:
 async def test_starttls_that_works(authority: Authority) -> None:
     fact = await look(SubmissionServer(good(authority)), STARTTLS, authority)
     assert (fact.answer, fact.works) == (PortAnswer.SMTP, True)
+    assert not fact.certificate_refused
     assert (fact.port, fact.security) == (PORT, STARTTLS)
     assert [attempt.result for attempt in fact.attempts] == [TcpResult.ESTABLISHED]
 
@@ -69,11 +70,13 @@ async def test_implicit_tls_that_works(authority: Authority) -> None:
 async def test_starttls_with_a_refused_certificate_does_not_work(authority: Authority) -> None:
     fact = await look(SubmissionServer(expired(authority)), STARTTLS, authority)
     assert (fact.answer, fact.works) == (PortAnswer.SMTP, False)
+    assert fact.certificate_refused
 
 
 async def test_implicit_tls_with_a_refused_certificate_does_not_work(authority: Authority) -> None:
     fact = await look(SubmissionServer(None), IMPLICIT, authority, expired(authority))
     assert (fact.answer, fact.works) == (PortAnswer.TLS, False)
+    assert fact.certificate_refused
 
 
 async def test_smtp_without_starttls_does_not_work(authority: Authority) -> None:

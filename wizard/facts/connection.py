@@ -76,7 +76,8 @@ class PortAnswer(Enum):
 class PortFact:
     """One standard combination of port and security, tried without credentials.
 
-    ``works`` only when the whole path stood: SMTP greeting, and TLS verified for the host.
+    ``works`` only when the whole path stood: SMTP greeting, and TLS verified for the host. ``certificate_refused``:
+    TLS was there, and its certificate did not hold.
     """
 
     port: int
@@ -85,6 +86,7 @@ class PortFact:
     answer: PortAnswer
     works: bool
     elapsed_s: float
+    certificate_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,13 @@ _AFTER_SILENCE_S = 3.0
 _REPLY_BEGINS = re.compile(rb"[2-5][0-9]{2}[ -]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Visit:
     channel: Channel
     session: SmtpSession
     terms: TlsTerms
     step_s: float
+    certificate_refused: bool = False
 
 
 async def observe_port(
@@ -45,6 +46,7 @@ async def observe_port(
     dialler = Dialler(network, deadlines.connect_s)
     channel: Channel | None = None
     answer, works = PortAnswer.NO_CONNECTION, False
+    visit: _Visit | None = None
     try:
         tcp = await dialler.connect(addresses, endpoint.port)
         if any(attempt.result is TcpResult.RESET for attempt in tcp.attempts):
@@ -61,7 +63,8 @@ async def observe_port(
         dialler.close()
         if channel is not None:
             channel.close()
-    return PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began)
+    refused = visit is not None and visit.certificate_refused
+    return PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began, refused)
 
 
 async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
@@ -113,7 +116,9 @@ async def _answer_without_greeting(visit: _Visit, failure: ChannelFailure) -> Po
 
 
 async def _shake_hands(visit: _Visit, limit_s: float) -> TlsFact:
-    return await observe_tls(visit.channel, await prepare_tls(visit.terms), visit.terms, limit_s)
+    tls = await observe_tls(visit.channel, await prepare_tls(visit.terms), visit.terms, limit_s)
+    visit.certificate_refused = tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
+    return tls
 
 
 def _answer_to_tls(tls: TlsFact) -> PortAnswer:

@@ -41,7 +41,7 @@ _RESULTS = {
     TcpResult.RESET: ("The connection is cut off", "reset"),
     TcpResult.DENIED: ("This computer does not allow the connection", "denied"),
 }
-# The look tells apart no further: TLS that was refused, mostly for its certificate, or TLS and then no SMTP greeting.
+_CERTIFICATE_REFUSED = "Answers, but its certificate is not accepted"
 _TLS_REFUSED = "Answers, but its encryption is not accepted, or it is no SMTP server"
 _FROM_DOMAIN = "Filled in from your domain. Change it only if your IT team told you to."
 _FROM_FILE = "Filled in from the file you opened."
@@ -88,8 +88,7 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool) -> PortLine:
         return PortLine(CheckState.PASSED, f"Answers as an SMTP server{_one_family(fact)}", _connect_time(fact))
     state = CheckState.FAILED if chosen else CheckState.WARNING
     if fact.answer is not PortAnswer.NO_CONNECTION:
-        at_once = fact.security is TransportSecurity.IMPLICIT_TLS and fact.answer is PortAnswer.TLS
-        return PortLine(state, _TLS_REFUSED if at_once else _ANSWERS[fact.answer], _connect_time(fact))
+        return PortLine(state, _answer(fact), _connect_time(fact))
     result = next((a.result for a in fact.attempts if a.result in _RESULTS), None)
     if result is None:
         return PortLine(state, "No connection", "")
@@ -97,6 +96,13 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool) -> PortLine:
     if fact.port == 25 and result is TcpResult.TIMED_OUT and others_answer:
         detail = _BLOCKED_25
     return PortLine(state, detail, word)
+
+
+def _answer(fact: PortFact) -> str:
+    if fact.certificate_refused:
+        return _CERTIFICATE_REFUSED
+    at_once = fact.security is TransportSecurity.IMPLICIT_TLS and fact.answer is PortAnswer.TLS
+    return _TLS_REFUSED if at_once else _ANSWERS[fact.answer]
 
 
 def _one_family(fact: PortFact) -> str:
