@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,5 +126,6 @@ def opened(kind: type[D]) -> D:
 
 
 def texts(widget: QWidget) -> str:
-    """Give everything that the labels of a widget say which are not hidden in it."""
+    """Give everything that the labels of a widget say which are not hidden in it; new labels are laid out first."""
+    QCoreApplication.processEvents()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
