@@ -53,7 +53,7 @@ class ServerFolder:
         return self.path / "programs"
 
     @property
-    def library_path(self) -> str:
+    def shared_libraries(self) -> str:
         """Give LD_LIBRARY_PATH for programs that were unpacked and not installed."""
         folders = [self.programs / "usr/lib/postfix", self.programs / "usr/lib/dovecot"]
         folders.append(self.programs / "usr/lib/dovecot/modules/old-stats")

@@ -138,7 +138,7 @@ def _processes(folder: ServerFolder, ports: dict[int, int], root: list[str]) -> 
 
 
 def _plan(folder: ServerFolder, ports: dict[int, int]) -> dict[str, object]:
-    environment = {"LD_LIBRARY_PATH": folder.library_path}
+    environment = {"LD_LIBRARY_PATH": folder.shared_libraries}
     etc = folder.path / "postfix"
     # Dovecot would look for doveconf at its installed place; doveconf started first hands the configuration on.
     doveconf = [str(folder.programs / "usr/bin/doveconf"), "-f", "service=master", "-m", "master"]
