@@ -15,11 +15,10 @@ from wizard.practice.journal import AuthAttempt, Journal, ReceivedMessage
 from wizard.practice.loopback import IPV4_LOOPBACK, loopback_addresses
 from wizard.practice.mail_server import MailServer
 from wizard.practice.practice_ca import PracticeCa
-from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, Scenario
+from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, PRACTICE_IPV4, PRACTICE_IPV6, Scenario
 from wizard.practice.serving_thread import ServingThread
 
-PRACTICE_IPV4 = "203.0.113.25"
-PRACTICE_IPV6 = "2001:db8::25"
+__all__ = ["PRACTICE_IPV4", "PRACTICE_IPV6", "PracticeLab", "PracticeRoutes"]
 
 
 class PracticeRoutes(Mapping[SocketAddress, SocketAddress]):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wizard.practice.scenario import Scenario
+from dataclasses import replace
+
+from wizard.practice.scenario import Family, Scenario
 from wizard.practice.scenarios_envelope import ENVELOPE_SCENARIOS
 from wizard.practice.scenarios_network import NETWORK_SCENARIOS
 from wizard.practice.scenarios_sign_in import SIGN_IN_SCENARIOS
@@ -17,12 +19,16 @@ _HEALTHY = Scenario(
     true_cause=None,
 )
 
-SCENARIOS: tuple[Scenario, ...] = (
-    _HEALTHY,
-    *SIGN_IN_SCENARIOS,
-    *NETWORK_SCENARIOS,
-    *TLS_SCENARIOS,
-    *ENVELOPE_SCENARIOS,
+_GROUPS: tuple[tuple[Family, tuple[Scenario, ...]], ...] = (
+    (Family.HEALTHY, (_HEALTHY,)),
+    (Family.SIGN_IN, SIGN_IN_SCENARIOS),
+    (Family.NETWORK, NETWORK_SCENARIOS),
+    (Family.TLS, TLS_SCENARIOS),
+    (Family.ENVELOPE, ENVELOPE_SCENARIOS),
+)
+
+SCENARIOS: tuple[Scenario, ...] = tuple(
+    replace(scenario, family=family) for family, scenarios in _GROUPS for scenario in scenarios
 )
 
 
