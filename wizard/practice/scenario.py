@@ -32,7 +32,7 @@ class Family(StrEnum):
     HOSTILE = "hostile"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """Give the heading of the group."""
         return _FAMILY_TITLES[self]
 
