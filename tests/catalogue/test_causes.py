@@ -30,7 +30,7 @@ def sentences(code: str) -> Iterator[str]:
 
 
 def test_every_cause_of_the_field_is_there() -> None:
-    assert len(CODES) == 99
+    assert len(CODES) >= 99
     assert all(CODE.fullmatch(code) for code in CODES)
 
 

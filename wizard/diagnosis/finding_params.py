@@ -40,6 +40,7 @@ def _observed(run: CheckRun) -> dict[str, str]:
         if names:
             found["names"] = ", ".join(names) + (", and more" if len(leaf.untrusted_names) > _MOST_NAMES else "")
         found["issuer"] = leaf.untrusted_issuer
+        found["key"] = leaf.spki_sha256
         found["date"] = leaf.not_after.strftime("%d %B %Y").lstrip("0")
         found["days"] = str(max((leaf.not_after - tls.observed_at).days, 0))
     auth = run.fact(CheckId.AUTH, AuthFact)

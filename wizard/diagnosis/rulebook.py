@@ -10,6 +10,7 @@ from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
+from wizard.diagnosis.rules_live import LIVE_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
@@ -28,6 +29,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *MESSAGE_RULES,
     *CLIENT_RULES,
     *SERVER_RULES,
+    *LIVE_RULES,
 )
 
 

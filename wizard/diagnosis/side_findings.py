@@ -7,7 +7,7 @@ from wizard.diagnosis.finding_params import run_params
 from wizard.facts.check import CheckId, CheckRun, WasCancelled
 from wizard.facts.connection import AddressFamily, TcpFact, TcpResult
 from wizard.facts.names import DnsOutcome, MailExchangersFact, NamesFact
-from wizard.facts.tls import TlsFact
+from wizard.facts.tls import TlsFact, TlsOutcome
 
 _EXPIRES_SOON_DAYS = 14
 _NO_ROUTE = frozenset({TcpResult.UNREACHABLE, TcpResult.DENIED})
@@ -21,7 +21,7 @@ def side_findings(run: CheckRun, *, healthy: bool) -> tuple[Finding, ...]:
 
 def _certificate(run: CheckRun) -> tuple[Finding, ...]:
     tls = run.fact(CheckId.TLS, TlsFact)
-    if tls is None or not tls.passed or not tls.chain:
+    if tls is None or tls.outcome is not TlsOutcome.VERIFIED or not tls.chain:
         return ()
     if (tls.chain[0].not_after - tls.observed_at).days >= _EXPIRES_SOON_DAYS:
         return ()

@@ -140,6 +140,8 @@ class Sign(Enum):
     SEQUENCE = auto()
     PIPELINING = auto()
     UNKNOWN_COMMAND = auto()
+    # What only a live check shows
+    PIN_CHANGED = auto()
     # Any word of failure at all
     NEGATIVE = auto()
     MAIL_WORD = auto()

@@ -12,6 +12,7 @@ _P = CertificateProblem
 # A chain nobody vouches for proves nothing, so its dates and names say nothing either; a chain for another name is
 # somebody else's, so that its dates are somebody else's matter.
 _ROOT_ORDER = (
+    _P.PIN_CHANGED,
     _P.REVOKED,
     _P.SELF_SIGNED,
     _P.UNKNOWN_ROOT,
@@ -24,6 +25,7 @@ _ROOT_ORDER = (
     _P.OTHER,
 )
 _SIGNS = {
+    _P.PIN_CHANGED: Sign.PIN_CHANGED,
     _P.REVOKED: Sign.CERT_REVOKED,
     _P.SELF_SIGNED: Sign.CERT_SELF_SIGNED,
     _P.UNKNOWN_ROOT: Sign.CERT_ISSUER_UNKNOWN,
@@ -36,6 +38,7 @@ _SIGNS = {
     _P.OTHER: Sign.CERT_REFUSED,
 }
 CODE_OF: dict[CertificateProblem, str] = {
+    _P.PIN_CHANGED: "tls.pin_changed",
     _P.REVOKED: "tls.cert_revoked",
     _P.SELF_SIGNED: "tls.cert_self_signed",
     _P.UNKNOWN_ROOT: "tls.cert_untrusted_root",

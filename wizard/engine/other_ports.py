@@ -23,7 +23,12 @@ async def observe_other_ports(run: RunContext) -> OtherPortsFact:
     settings = run.settings
     looks = (
         observe_port(
-            Endpoint(settings.endpoint.host, port), security, run.addresses, run.network, run.options.deadlines
+            Endpoint(settings.endpoint.host, port),
+            security,
+            run.addresses,
+            run.network,
+            run.options.deadlines,
+            settings.pin if port == settings.endpoint.port else None,
         )
         for port, security in combinations(settings.endpoint.port, settings.security)
     )

@@ -16,6 +16,7 @@ from wizard.probe.dialler import Dialler
 from wizard.probe.greeting_steps import observe_ehlo, observe_greeting, observe_starttls
 from wizard.probe.tls_handshake import TlsTerms, observe_tls, prepare_tls
 from wizard.settings.endpoint import Endpoint
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.transport_security import TransportSecurity
 from wizard.smtp.session import SmtpSession
 
@@ -39,8 +40,12 @@ async def observe_port(
     addresses: Sequence[str],
     network: NetworkView,
     deadlines: Deadlines,
+    pin: SpkiPin | None = None,
 ) -> PortFact:
-    """Connect, and go as far as verified TLS; no name and no password is sent. The other family is waited for."""
+    """Connect, and go as far as verified TLS; no name and no password is sent. The other family is waited for.
+
+    ``pin`` is the key that is trusted for this very host and port.
+    """
     loop = asyncio.get_running_loop()
     began = loop.time()
     dialler = Dialler(network, deadlines.connect_s)
@@ -54,7 +59,7 @@ async def observe_port(
             answer = PortAnswer.CLOSED_AT_ONCE
         if tcp.passed:
             channel = Channel(dialler.take_socket())
-            terms = TlsTerms(endpoint.host.ascii, network.ca_pem)
+            terms = TlsTerms(endpoint.host.ascii, network.ca_pem, pin)
             visit = _Visit(channel, SmtpSession(), terms, min(deadlines.step_s, _MAX_STEP_S))
             answer, works = await _VISITS[security](visit)
             channel.close()

@@ -1,4 +1,4 @@
-"""TLS with full verification against the operating system's store; there is no way to turn it off."""
+"""TLS with full verification against the operating system's store, or against one pinned key; never without."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from wizard.probe.certificates import certificate_fact, read_chain
 from wizard.probe.chain_problems import chain_problems
 from wizard.probe.channel import Channel, PreparedTls
 from wizard.probe.trust_anchors import trust_anchors
+from wizard.settings.spki_pin import SpkiPin
 from wizard.smtp.reply_parser import MAX_KEPT
 
 _ALERT_LIMIT_S = 1.0
@@ -44,10 +45,14 @@ class _DerCertificate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TlsTerms:
-    """Whom to verify (``reference_name``), and what is trusted besides the operating system's store."""
+    """Whom to verify (``reference_name``), and what is trusted besides the operating system's store.
+
+    ``pin``: the one key that the peer must hold; then nothing else of its certificates counts.
+    """
 
     reference_name: str
     ca_pem: str | None
+    pin: SpkiPin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,18 @@ def make_context(ca_pem: str | None) -> ssl.SSLContext:
     return context
 
 
+def make_pinned_context() -> ssl.SSLContext:
+    """Make the client context for a pinned key: no authority and no name is asked, the key is compared afterwards.
+
+    The handshake proves that the peer holds the key of its certificate (RFC 8446 section 4.4.3).
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 async def prepare_tls(terms: TlsTerms) -> PreparedTls:
     """Make a TLS client in a thread: reading the trust store takes some 20 ms, which the connect can cover."""
     return await asyncio.to_thread(_prepare, terms)
@@ -83,12 +100,12 @@ async def prepare_tls(terms: TlsTerms) -> PreparedTls:
 
 def _prepare(terms: TlsTerms) -> PreparedTls:
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-    context = make_context(terms.ca_pem)
+    context = make_context(terms.ca_pem) if terms.pin is None else make_pinned_context()
     return PreparedTls(context.wrap_bio(incoming, outgoing, server_hostname=terms.reference_name), incoming, outgoing)
 
 
 async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit_s: float) -> TlsFact:
-    """Shake hands within ``limit_s`` seconds; the channel is encrypted only when the outcome is VERIFIED.
+    """Shake hands within ``limit_s`` seconds; the channel is encrypted only when the outcome is VERIFIED or PINNED.
 
     The client's last flight stays in the buffer and leaves with the next command: one round trip less.
     """
@@ -96,12 +113,16 @@ async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit
     began = loop.time()
     now = datetime.now(UTC)
     ending = await _shake_hands(channel, tls, began + limit_s)
-    if ending.outcome is TlsOutcome.VERIFIED:
-        channel.tls_established(tls)
-    elapsed_s = loop.time() - began
     presented = read_chain(_peer_chain(tls.connection))
     problems: tuple[CertificateProblem, ...] = ()
-    if ending.outcome is TlsOutcome.CERTIFICATE_REFUSED:
+    if terms.pin is not None and ending.outcome is TlsOutcome.VERIFIED:
+        held = bool(presented) and certificate_fact(presented[0]).spki_sha256 == terms.pin.sha256
+        ending = _Ending(TlsOutcome.PINNED if held else TlsOutcome.CERTIFICATE_REFUSED)
+        problems = () if held else (CertificateProblem.PIN_CHANGED,)
+    if ending.outcome in (TlsOutcome.VERIFIED, TlsOutcome.PINNED):
+        channel.tls_established(tls)
+    elapsed_s = loop.time() - began
+    if terms.pin is None and ending.outcome is TlsOutcome.CERTIFICATE_REFUSED:
         anchors = await asyncio.to_thread(trust_anchors, terms.ca_pem)
         problems = chain_problems(presented, terms.reference_name, now, anchors, ending.verify_code)
     cipher = tls.connection.cipher()

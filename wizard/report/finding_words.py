@@ -26,7 +26,7 @@ FALLBACKS: Mapping[str, str] = {
     "days": "a few days",
 }
 OPTIONAL = frozenset(
-    {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox"}
+    {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox", "key"}
     | {"credential", "prerequisites", "from_rule", "limits", "username_rule"}
 )
 PROVIDER_WORDS = frozenset({"credential", "from_rule", "limits"})

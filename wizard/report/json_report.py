@@ -98,6 +98,7 @@ def settings_document(settings: SettingsSummary) -> dict[str, object]:
         "username": settings.username,
         "from_name": settings.sender.name,
         "from_address": str(settings.sender.mailbox),
+        **({"pin_spki_sha256": settings.pin} if settings.pin is not None else {}),
     }
 
 

@@ -60,6 +60,7 @@ def settings_lines(settings: SettingsSummary) -> tuple[str, ...]:
         f"Server: {settings.endpoint.host.shown}, {pairing(settings.endpoint.port, settings.security)}",
         f"User name: {username}",
         f"Sender: {name} <{display_safe(settings.sender.mailbox.shown)}>",
+        *((f"Certificate: not verified; pinned key {settings.pin}",) if settings.pin is not None else ()),
     )
 
 
