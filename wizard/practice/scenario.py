@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import Enum, StrEnum
 
 from wizard.practice.mail_behaviour import Account, MailBehaviour
@@ -67,9 +68,11 @@ class Scenario:
     ``host``, ``port``, ``security``: what the person types instead of what the search finds; None: as found.
     ``signs_in`` False: the person chooses a relay without sign-in.
     ``send_test_message``: the fault shows only when the test message goes.
-    ``names_fail``: the name server answers SERVFAIL. ``reachable`` False: no address of the host has a route.
+    ``names_fail``: the name server answers SERVFAIL; ``names_silent``: nothing.
+    ``reachable`` False: no address of the host has a route.
     ``server``: the name of the practice server; ``ipv4`` its address. ``records`` stand in the practice zone instead
     of its own ones, by name and type; none at all takes the name's own away.
+    ``clock_ahead``: how far the clock of this computer is ahead of the true time.
     ``for_platform``: the settings are meant for a platform in the cloud, whose rules count too.
     """
 
@@ -89,6 +92,7 @@ class Scenario:
     behaviour: MailBehaviour = field(default_factory=MailBehaviour)
     account: Account = PRACTICE_ACCOUNT
     names_fail: bool = False
+    names_silent: bool = False
     reachable: bool = True
     family: Family = Family.HEALTHY
     sure: bool = True
@@ -96,5 +100,6 @@ class Scenario:
     server: str = PRACTICE_HOST
     ipv4: str = PRACTICE_IPV4
     records: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    clock_ahead: timedelta = timedelta()
     for_platform: bool = False
     needs: frozenset[Need] = frozenset()
