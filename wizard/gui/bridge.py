@@ -36,6 +36,7 @@ class JobKind(StrEnum):
     HAND_OVER = "hand-over"
     EARLIER = "earlier"
     KEYS = "keys"
+    EXPLAIN = "explain"
 
 
 @dataclass(frozen=True, slots=True)
