@@ -12,7 +12,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not an? (?:ssl|tls) (?:server|connection|record|message)|corrupt(?:ed)? frame",
         r"cannot determine the frame size|unsupported record version|oversized record|http[_ ]request",
         r"bad record (?:type|header|version)|received record with version|sec_e_invalid_token|0x80090308",
-        r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)",
+        r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)|bad_handshake_format",
+        r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
     Sign.CERT_EXPIRED: (
@@ -21,7 +22,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zertifikat .{0,30}abgelaufen|certificado .{0,20}(?:caduc|expir|venc)",
         r"(?:num=|return code: ?|error )10\b|sec_e_cert_expired|0x80090328",
         r"cert.{0,40}(?:out of date|no longer valid)|is after 2\d{3}|validity .{0,20}(?:ended|expired)",
-        r"certificate has expir",
+        r"certificate has expir|certificateexpired|not valid after \d|expired certificate",
     ),
     Sign.CERT_NOT_YET_VALID: (
         r"not yet valid|not_yet_valid|(?:num=|return code: ?)9\b|certificatenotyetvalid|is before 2\d{3}",
@@ -61,7 +62,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CERT_ISSUER_UNKNOWN: (
         r"unknown[ _](?:ca\b|authority|issuer)|untrusted|un ?trusted ?root",
         r"not (?:been )?(?:issued by a )?trusted|known issuer|valid certification path|pkix path",
-        r"trust anchor|signed by unknown|remotecertificatechainerrors|trust relationship",
+        r"unknownissuer|trust anchor|signed by unknown|remotecertificatechainerrors|trust relationship",
         r"issuer .{0,20}(?:not|un)(?: known|known| found)|issuer certificate .{0,20}not",
         r"nicht vertrauenswurdig",
     ),
@@ -91,11 +92,11 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"tls inspection|anti-?virus|man[- ]in[- ]the[- ]middle",
     ),
     Sign.CLOCK: (
-        r"\bclock\b|system (?:time|date)|date (?:and|or) time|is before 2\d{3}",
+        r"(?<!current system )\bclock\b|system (?:time|date)|date (?:and|or) time|is before 2\d{3}",
         r"(?:date|time) (?:is|are) (?:wrong|incorrect|not correct)",
     ),
     Sign.SERVER_TLS_OLD: (
-        r"unsupported[_ ]protocol",
+        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol",
         r"server .{0,40}(?:only|selected|chose|supports|uses) .{0,40}(?:tls ?v?1\.?[01]\b|ssl ?v?[23]|"
         r"protocol version)",
         r"not accepted by client preferences|server (?:does not|doesn't) support tls ?(?:v)?1\.[23]",
@@ -103,6 +104,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.CLIENT_TLS_OLD: (
         r"alert[_ ]protocol[_ ]version|protocol_version|no appropriate protocol",
+        r"(?:accept|process_client_hello|clnt_hello).{0,40}(?:wrong version|unsupported protocol|version too low)",
+        r"client offered only unsupported versions|client hello .{0,30}version",
         r"tls ?v?1\.[01](?: and (?:tls ?v?)?1\.1)? .{0,20}(?:not supported|no longer|disabled|deprecated|"
         r"retired)",
         r"(?:upgrade|update|support|require\w*|use|need\w*|enable) .{0,40}tls ?v?1\.[23]",
@@ -139,7 +142,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TLS_EOF: (
         r"violation of protocol|ssleoferror|ssl_error_syscall|unexpected eof while reading",
         r"handshake.{0,30}\beof\b|during (?:the )?(?:tls |ssl )?handshake|terminated the handshake",
-        r"disconnected before secure tls|non-properly terminated",
+        r"disconnected before secure tls|non-properly terminated|sslzeroreturn|tls/ssl connection has been closed",
+        r"forcibly closed .{0,40}handshake|handshake .{0,60}(?:reset|forcibly closed|transport stream)",
     ),
     Sign.STARTTLS_ABSENT: (
         r"starttls .{0,60}(?:not|n't|no longer|un)[ -]?(?:be )?(?:support|offer|advertis|available|"
@@ -147,6 +151,9 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:does|did)(?:n't| not) (?:support|advertise|offer|announce|have|provide|list) "
         r".{0,40}(?:starttls|tls|ssl|encrypt|secure)",
         r"no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
+        r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
+        r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",
+        r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |this )?(?:server|host|port)",
         r"tls is required, but was not offered|lacks? starttls|tls not (?:supported|offered|advertised)",
         r"(?:starttls|tls) support .{0,20}(?:missing|absent)|starttls not (?:in|among)",
     ),
@@ -163,7 +170,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:command )?(?:first|before)",
         r"must .{0,25}(?:starttls|start tls|use (?:tls|ssl))",
         r"(?:starttls|tls|ssl|ssl/tls|encryption|encrypted? (?:connection|session|channel)|secure "
-        r"(?:connection|channel|session))(?: \w+){0,3}? (?:is |are |be )?(?:required|needed|necessary|"
+        r"(?:connection|channel|session))(?: [\w-]+){0,3}? (?:is |are |be )?(?:required|needed|necessary|"
         r"mandatory|enforced|requise?|erforderlich)",
         r"(?:requires?|needs?|demands?|wants?|insists? on) (?:a |an )?(?:use of )?(?:starttls|tls|ssl|"
         r"secure|encrypt)",

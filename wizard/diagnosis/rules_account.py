@@ -65,7 +65,17 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
         92,
         lambda e: e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")),
     ),
-    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.708", "7.750")),
+    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.750")),
+    Rule("account.account_disabled", 80, lambda e: e.status("7.708")),
+    Rule("server.ip_blocklisted", 86, lambda e: e.status("7.708")),
+    # Exchange Online: the sending address or certificate fits no connector of the tenant.
+    Rule("account.ip_not_allowed", 88, lambda e: e.status("7.64") and "tenantattribution" in e.words),
+    Rule(
+        "account.account_disabled",
+        92,
+        lambda e: e.at(*_AFTER_AUTH) and e.permanent and _disabled(e) and "account" in e.words and e.has(S.CONTENT),
+    ),
+    Rule("account.account_disabled", 86, lambda e: e.at(*_AFTER_AUTH) and "unusual sending" in e.words),
     Rule(
         "account.account_disabled",
         88,

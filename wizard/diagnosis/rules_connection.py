@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.provider_names import LARGE_PROVIDERS
 from wizard.diagnosis.rule import Rule
@@ -10,6 +12,8 @@ from wizard.diagnosis.stage import Stage
 from wizard.settings.transport_security import TransportSecurity
 
 S = Sign
+_PLACE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\b(?:[\w-]+\.)+[a-z]{2,}(?=[:,\s\"')]|$)|:\d{2,5}\b")
+_IPV4 = re.compile(r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
 
@@ -49,6 +53,11 @@ def _no_route_to_host(e: Evidence) -> bool:
     return e.has(S.UNREACHABLE) and ("route" in e.words or "ehostunreach" in e.words or "10065" in e.words)
 
 
+def _only_ipv6(e: Evidence) -> bool:
+    """Tell whether an IPv6 address was tried and no IPv4 address is named beside it."""
+    return e.has(S.IPV6_TRIED) and _IPV4.search(e.words) is None
+
+
 def _timed_out(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.TIMED_OUT) and not e.has(S.REFUSED, S.UNREACHABLE, S.DENIED_LOCALLY)
 
@@ -62,6 +71,11 @@ def _always_answers(e: Evidence) -> bool:
 
 def _refused(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.REFUSED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
+
+
+def _own_computer(e: Evidence) -> bool:
+    """Tell whether the own computer was asked for mail service and had none."""
+    return _connecting(e) and e.has(S.LOOPBACK) and e.has(S.REFUSED, S.NOT_CONNECTED) and not e.has(S.TIMED_OUT)
 
 
 def _cut(e: Evidence) -> bool:
@@ -109,18 +123,35 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.local_software_block", 72, lambda e: _connecting(e) and e.has(S.LOCAL_SOFTWARE)),
     Rule("network.proxy_or_vpn_interference", 82, lambda e: _silent(e) and e.has(S.PROXY_OR_VPN)),
     Rule(
+        "network.proxy_or_vpn_interference",
+        93,
+        lambda e: (
+            _silent(e)
+            and e.has(S.PROXY_OR_VPN)
+            and e.has(S.REFUSED, S.TIMED_OUT, S.NOT_CONNECTED, S.CLOSED, S.OTHER_SERVICE, S.UNREACHABLE)
+        ),
+    ),
+    Rule(
         "network.port_blocked_outbound",
         87,
         lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE),
     ),
-    Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.has(S.IPV6_TRIED)),
+    Rule("network.ipv6_broken", 76, lambda e: _connecting(e) and e.has_all(S.UNREACHABLE, S.IPV6_TRIED)),
+    Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and _only_ipv6(e)),
     Rule("network.ipv6_broken", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and not _no_route_to_host(e)),
     Rule("network.ipv6_broken", 62, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule("network.ipv6_broken", 80, lambda e: _timed_out(e) and _only_ipv6(e) and not e.has(S.LOOPBACK)),
     Rule(
         "network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)
     ),
     Rule("network.network_unreachable", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 77, lambda e: _connecting(e) and _no_route_to_host(e) and e.port == 25),
+    # IPv4 gets no answer and IPv6 has no route: with port 25 the way out is shut, with any other it may be.
+    Rule(
+        "network.port_blocked_outbound",
+        86,
+        lambda e: _connecting(e) and e.has_all(S.UNREACHABLE, S.TIMED_OUT) and e.port == 25,
+    ),
     Rule("network.port_blocked_outbound", 60, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 90, lambda e: e.live and e.has_all(S.UNREACHABLE, S.OTHER_PORT_WORKS)),
     Rule(
@@ -129,11 +160,17 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS),
     ),
     # Refused
-    Rule("network.connection_refused", 90, lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25),
+    Rule(
+        "network.connection_refused",
+        90,
+        lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25 and _PLACE.search(e.words) is not None,
+    ),
     Rule("network.connection_refused", 84, _refused),
     Rule("network.connection_refused", 96, lambda e: e.live and _refused(e) and not e.has(S.LOOPBACK)),
-    Rule("settings.wrong_host", 78, lambda e: _refused(e) and e.has(S.LOOPBACK)),
-    Rule("settings.wrong_host", 87, lambda e: _refused(e) and e.has(S.LOOPBACK) and e.port not in (25, None)),
+    # Programs whose server was never set ask their own computer; a relay of its own is asked on port 25, mostly.
+    Rule("settings.wrong_host", 78, _own_computer),
+    Rule("settings.wrong_host", 86, lambda e: _own_computer(e) and "localhost" in e.words),
+    Rule("settings.wrong_host", 87, lambda e: _own_computer(e) and e.port not in (25, None)),
     Rule(
         "settings.wrong_host",
         92,

@@ -45,12 +45,17 @@ def _plain_trouble(e: Evidence) -> bool:
     )
 
 
+def _too_many_faults(e: Evidence) -> bool:
+    return e.has(S.PIPELINING) and not e.has(S.LOGINS)
+
+
 def _wrong_command(e: Evidence) -> bool:
     if e.at(Stage.AUTH, Stage.STARTTLS) or e.has(S.AUTH_WANTED, S.TLS_WANTED, S.HELO_REFUSED):
         return False
     return (
         e.code in (500, 502, 503)
-        or e.has(S.PIPELINING, S.SEQUENCE)
+        or e.has(S.SEQUENCE)
+        or _too_many_faults(e)
         or (e.has(S.SYNTAX) and e.code in (500, 501, 502, 503, 504, 555))
     )
 
@@ -121,6 +126,11 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),
+    Rule(
+        "server.rate_limited",
+        84,
+        lambda e: e.refused and e.has_all(S.TOO_MANY, S.LATER) and "messages" in e.words and not e.has(S.PERIOD_LONG),
+    ),
 )
 
 SERVER_RULES: tuple[Rule, ...] = (
@@ -136,6 +146,7 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
     Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
     Rule("server.server_misconfigured", 88, lambda e: e.status("3.5", "4.6") and e.has(S.MISCONFIGURED)),
+    Rule("server.server_misconfigured", 91, lambda e: "private/auth" in e.words or "no sasl auth" in e.words),
     Rule("server.server_misconfigured", 80, lambda e: e.status("3.5", "4.6")),
     Rule(
         "server.protocol_error",
@@ -146,6 +157,13 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.protocol_error", 80, lambda e: _wrong_command(e) and e.has(S.SYNTAX)),
     Rule("server.protocol_error", 86, lambda e: e.at(Stage.AUTH) and e.code == 501 and e.has(S.SYNTAX)),
     Rule("server.protocol_error", 74, _wrong_command),
-    Rule("server.protocol_error", 88, lambda e: e.has(S.PIPELINING)),
+    Rule("server.protocol_error", 88, _too_many_faults),
+    Rule(
+        "server.protocol_error",
+        90,
+        lambda e: (
+            e.at(Stage.AUTH, Stage.STARTTLS) and e.code == 503 and e.has(S.SEQUENCE) and not e.has(S.AUTH_ABSENT)
+        ),
+    ),
     Rule("settings.wrong_port_tls_on_plain", 50, lambda e: e.has(S.PIPELINING) and e.at(Stage.EHLO, Stage.GREETING)),
 )

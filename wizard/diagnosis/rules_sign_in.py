@@ -65,6 +65,7 @@ _GATED = frozenset(
         "comcast",
     }
 )
+_METHOD_WORDS = ("mechanism", "method", "cram-md5", "digest-md5", "ntlm")
 _SPECIAL = (
     S.APP_PASSWORD,
     S.AUTH_CODE,
@@ -96,6 +97,7 @@ _SPECIAL = (
     S.TOO_FAST,
     S.CONNECTIONS,
     S.ACCESS_OFF,
+    S.TOO_MANY,
 )
 
 
@@ -134,7 +136,11 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
-    if e.code == 501 or (e.code in (534, 535) and "mechanism" not in e.words and "method" not in e.words):
+    if e.code == 501 or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
+        return False
+    if e.code in (534, 535) and not any(word in e.words for word in _METHOD_WORDS):
+        return False
+    if e.has(S.BAD_BASE64) and "mech" not in e.words and "type" not in e.words:
         return False
     return (e.has(S.MECHANISM) and not e.has(S.APP_PASSWORD)) or (
         e.code == 504 and (e.at(Stage.AUTH) or e.status("5.4", "7.4"))
@@ -176,7 +182,12 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.wrong_password", 88, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME)),
     Rule("login.wrong_password", 72, lambda e: _sign_in(e) and e.permanent and e.has(S.AUTH_FAILED)),
     Rule("login.wrong_username_format", 60, _rejected),
-    Rule("login.wrong_username_format", 88, lambda e: _sign_in(e) and e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_username_format", 84, lambda e: _sign_in(e) and e.has(S.BAD_USERNAME)),
+    Rule(
+        "login.wrong_username_format",
+        88,
+        lambda e: _sign_in(e) and e.has(S.BAD_USERNAME) and not e.has(S.USER_UNKNOWN),
+    ),
     Rule("login.credential_encoding", 45, _rejected),
     Rule("login.credential_encoding", 84, lambda e: _rejected(e) and e.provider in ("exim", "cpanel")),
     Rule("login.app_password_required", 92, lambda e: _rejected(e) and _provider(e, _APP_PASSWORD)),
@@ -271,7 +282,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         91,
         lambda e: e.at(Stage.AUTH) and e.transient and e.has(S.TOO_FAST, S.TOO_MANY) and not _about_mail(e),
     ),
-    Rule("login.temporary_auth_failure", 90, _backend),
+    Rule("login.temporary_auth_failure", 82, _backend),
+    Rule("login.temporary_auth_failure", 90, lambda e: _backend(e) and e.transient),
+    Rule("server.server_misconfigured", 78, lambda e: _backend(e) and not e.transient),
     Rule(
         "account.smtp_access_not_enabled",
         90,
@@ -293,7 +306,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_not_offered", 86, lambda e: _no_auth(e) and e.security is not None and not _in_clear(e)),
     Rule("login.auth_not_offered", 78, _no_auth),
     Rule("login.auth_not_offered", 88, lambda e: _no_auth(e) and e.refused and "not enabled" in e.words),
-    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e)),
+    Rule("login.auth_not_offered_before_tls", 80, lambda e: _no_auth(e) and _in_clear(e)),
+    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule("login.auth_not_offered", 82, lambda e: _no_auth(e) and e.refused and e.port == 25),
     Rule("login.auth_not_offered_before_tls", 74, lambda e: _no_auth(e) and e.security is None),
     Rule("login.auth_not_offered", 60, lambda e: _mechanism(e) and e.provider == "microsoft-365"),
     Rule("login.auth_not_offered", 96, lambda e: e.live and _no_auth(e) and not _in_clear(e)),
