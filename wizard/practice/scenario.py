@@ -62,7 +62,7 @@ class Scenario:
     """A situation and its truth.
 
     ``true_cause``: the code of the cause that a diagnosis must name; None when mail can be sent.
-    ``sure`` False: what can be seen from here allows another cause too, so that an honest diagnosis says "probably".
+    ``sure`` False: what can be seen from here allows another cause too, so that "probably" is honest.
     ``warnings``: the codes of what does not stop sending and has to be told all the same; nothing else may be.
     ``address``, ``password``, ``username``: what the person types; ``account`` is what the server accepts.
     ``host``, ``port``, ``security``: what the person types instead of what the search finds; None: as found.
@@ -73,7 +73,7 @@ class Scenario:
     ``server``: the name of the practice server; ``ipv4`` its address. ``records`` stand in the practice zone instead
     of its own ones, by name and type; none at all takes the name's own away.
     ``clock_ahead``: how far the clock of this computer is ahead of the true time.
-    ``for_platform``: the settings are meant for a platform in the cloud, whose rules count too.
+    ``platform``: the id of the platform that the settings are meant for, whose rules count too.
     """
 
     id: str
@@ -101,5 +101,5 @@ class Scenario:
     ipv4: str = PRACTICE_IPV4
     records: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     clock_ahead: timedelta = timedelta()
-    for_platform: bool = False
+    platform: str | None = None
     needs: frozenset[Need] = frozenset()

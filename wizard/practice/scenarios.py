@@ -6,7 +6,11 @@ from dataclasses import replace
 
 from wizard.practice.scenario import Family, Scenario
 from wizard.practice.scenarios_envelope import ENVELOPE_SCENARIOS
+from wizard.practice.scenarios_healthy import HEALTHY_SCENARIOS
+from wizard.practice.scenarios_hostile import HOSTILE_SCENARIOS
 from wizard.practice.scenarios_network import NETWORK_SCENARIOS
+from wizard.practice.scenarios_on_the_way import ON_THE_WAY_SCENARIOS
+from wizard.practice.scenarios_ports import PORT_SCENARIOS
 from wizard.practice.scenarios_sign_in import SIGN_IN_SCENARIOS
 from wizard.practice.scenarios_tls import TLS_SCENARIOS
 
@@ -20,11 +24,13 @@ _HEALTHY = Scenario(
 )
 
 _GROUPS: tuple[tuple[Family, tuple[Scenario, ...]], ...] = (
-    (Family.HEALTHY, (_HEALTHY,)),
+    (Family.HEALTHY, (_HEALTHY, *HEALTHY_SCENARIOS)),
     (Family.SIGN_IN, SIGN_IN_SCENARIOS),
-    (Family.NETWORK, NETWORK_SCENARIOS),
+    (Family.NETWORK, (*NETWORK_SCENARIOS, *PORT_SCENARIOS)),
+    (Family.ON_THE_WAY, ON_THE_WAY_SCENARIOS),
     (Family.TLS, TLS_SCENARIOS),
     (Family.ENVELOPE, ENVELOPE_SCENARIOS),
+    (Family.HOSTILE, HOSTILE_SCENARIOS),
 )
 
 SCENARIOS: tuple[Scenario, ...] = tuple(
