@@ -16,6 +16,7 @@ from wizard.facts.dialogue import (
     SignInSkipped,
     StartTlsFact,
 )
+from wizard.facts.masking import is_masked
 from wizard.facts.names import DnsOutcome, NamesFact
 
 _UNANSWERED = frozenset({DnsOutcome.SERVFAIL, DnsOutcome.TIMED_OUT, DnsOutcome.NO_RESOLVER})
@@ -37,7 +38,6 @@ _FAILURES = {
 _OTHER_PROTOCOL = re.compile(rb"\A\s*(?:\+OK|-ERR|\* (?:OK|BYE|PREAUTH)|HTTP/|SSH-|<!?[a-zA-Z]|RFB )", re.IGNORECASE)
 _SMTP = re.compile(rb"\A[2-5][0-9]{2}[ -]")
 _TLS_RECORD = re.compile(rb"\A[\x14-\x17]\x03[\x00-\x04]")
-_XXXX = re.compile(r"\AX{4,}[A-Z]?\Z")
 
 
 def names_signs(fact: NamesFact) -> set[Sign]:
@@ -106,10 +106,9 @@ def auth_signs(fact: AuthFact) -> set[Sign]:
 def masked(greeting: GreetingFact | None, ehlo: EhloFact | None) -> bool:
     """Tell whether a device on the way blots out the greeting or the keywords (Cisco's inspection does)."""
     lines = greeting.exchange.reply.lines if greeting is not None and greeting.exchange.reply is not None else ()
-    if any(line.count("*") > 10 for line in lines):
-        return True
     keywords = ehlo.keywords.keywords if ehlo is not None and ehlo.keywords is not None else ()
-    return any(_XXXX.match(keyword.name) for keyword in keywords)
+    names = tuple(keyword.name for keyword in keywords)
+    return any(is_masked(line, names) for line in (*lines, ""))
 
 
 def other_ports_signs(others: OtherPortsFact, chosen: int, signs: set[Sign]) -> set[Sign]:
@@ -136,8 +135,8 @@ def _silent(port: PortFact) -> bool:
     return results == {TcpResult.TIMED_OUT}
 
 
-# What a server field that was never filled in leads to. Another address of 127.0.0.0/8 is chosen on purpose: a tunnel,
-# a local relay, a test.
+# What a server field that was never filled in leads to. Another address of 127.0.0.0/8 is chosen on purpose: a
+# tunnel, a local relay, a test.
 _THIS_COMPUTER = frozenset({ipaddress.ip_address("127.0.0.1"), ipaddress.ip_address("::1")})
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.facts.connection import PortAnswer, PortFact, TcpResult
-from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind
+from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, GreetingFact
+from wizard.facts.masking import is_masked
 from wizard.facts.network_view import Deadlines, NetworkView
-from wizard.facts.tls import TlsFact, TlsOutcome
+from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 from wizard.probe.channel import Channel
 from wizard.probe.dialler import Dialler
 from wizard.probe.greeting_steps import observe_ehlo, observe_greeting, observe_starttls
@@ -22,16 +23,35 @@ from wizard.smtp.session import SmtpSession
 
 _MAX_STEP_S = 6.0
 _AFTER_SILENCE_S = 3.0
+_MAX_GREETING = 200
 _REPLY_BEGINS = re.compile(rb"[2-5][0-9]{2}[ -]")
 
 
 @dataclass(slots=True)
 class _Visit:
+    """One connection, and what it showed on the way."""
+
     channel: Channel
     session: SmtpSession
     terms: TlsTerms
     step_s: float
-    certificate_refused: bool = False
+    tls: TlsFact | None = None
+    greeting: str = ""
+    starttls_offered: bool | None = None
+
+    @property
+    def certificate_problems(self) -> tuple[CertificateProblem, ...]:
+        refused = self.tls is not None and self.tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
+        return self.tls.problems if refused and self.tls is not None else ()
+
+    @property
+    def leaf_sha256(self) -> str | None:
+        return self.tls.chain[0].fingerprint_sha256 if self.tls is not None and self.tls.chain else None
+
+    @property
+    def masked(self) -> bool:
+        names = self.session.keywords.keywords if self.session.keywords is not None else ()
+        return is_masked(self.greeting, tuple(keyword.name for keyword in names))
 
 
 async def observe_port(
@@ -68,8 +88,20 @@ async def observe_port(
         dialler.close()
         if channel is not None:
             channel.close()
-    refused = visit is not None and visit.certificate_refused
-    return PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began, refused)
+    bare = PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began)
+    return bare if visit is None else _with_evidence(bare, visit)
+
+
+def _with_evidence(fact: PortFact, visit: _Visit) -> PortFact:
+    return replace(
+        fact,
+        certificate_refused=bool(visit.certificate_problems),
+        certificate_problems=visit.certificate_problems,
+        leaf_sha256=visit.leaf_sha256,
+        starttls_offered=visit.starttls_offered,
+        masked=visit.masked,
+        untrusted_greeting=visit.greeting[:_MAX_GREETING],
+    )
 
 
 async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
@@ -77,7 +109,7 @@ async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
     if not tls.passed:
         return _answer_to_tls(tls), False
     visit.session.tls_established(verified=True)
-    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    greeting = await _greet(visit)
     if greeting.exchange.reply is None:
         return PortAnswer.TLS, False
     return PortAnswer.SMTP, greeting.passed
@@ -94,14 +126,22 @@ async def _visit_starttls(visit: _Visit) -> tuple[PortAnswer, bool]:
 
 
 async def _visit_cleartext(visit: _Visit) -> tuple[PortAnswer, bool]:
-    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    greeting = await _greet(visit)
     failure = greeting.exchange.failure
     if failure is not None:
         return await _answer_without_greeting(visit, failure), False
     if not greeting.passed:
         return PortAnswer.SMTP, False
     ehlo = await observe_ehlo(visit.channel, visit.session, None, visit.step_s)
+    visit.starttls_offered = ehlo.keywords.has("STARTTLS") if ehlo.keywords is not None else None
     return PortAnswer.SMTP, ehlo.passed
+
+
+async def _greet(visit: _Visit) -> GreetingFact:
+    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    reply = greeting.exchange.reply
+    visit.greeting = reply.lines[0] if reply is not None and reply.lines else ""
+    return greeting
 
 
 _VISITS = {
@@ -122,7 +162,7 @@ async def _answer_without_greeting(visit: _Visit, failure: ChannelFailure) -> Po
 
 async def _shake_hands(visit: _Visit, limit_s: float) -> TlsFact:
     tls = await observe_tls(visit.channel, await prepare_tls(visit.terms), visit.terms, limit_s)
-    visit.certificate_refused = tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
+    visit.tls = tls
     return tls
 
 

@@ -56,7 +56,9 @@ class TlsTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class _Ending:
+class Ending:
+    """How a handshake ended, and what the verifier or the channel said."""
+
     outcome: TlsOutcome
     failure: ChannelFailure | None = None
     verify_code: int | None = None
@@ -112,12 +114,12 @@ async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit
     loop = asyncio.get_running_loop()
     began = loop.time()
     now = datetime.now(UTC)
-    ending = await _shake_hands(channel, tls, began + limit_s)
+    ending = await shake_hands(channel, tls, began + limit_s)
     presented = read_chain(_peer_chain(tls.connection))
     problems: tuple[CertificateProblem, ...] = ()
     if terms.pin is not None and ending.outcome is TlsOutcome.VERIFIED:
         held = bool(presented) and certificate_fact(presented[0]).spki_sha256 == terms.pin.sha256
-        ending = _Ending(TlsOutcome.PINNED if held else TlsOutcome.CERTIFICATE_REFUSED)
+        ending = Ending(TlsOutcome.PINNED if held else TlsOutcome.CERTIFICATE_REFUSED)
         problems = () if held else (CertificateProblem.PIN_CHANGED,)
     if ending.outcome in (TlsOutcome.VERIFIED, TlsOutcome.PINNED):
         channel.tls_established(tls)
@@ -141,7 +143,8 @@ async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit
     )
 
 
-async def _shake_hands(channel: Channel, tls: PreparedTls, until: float) -> _Ending:
+async def shake_hands(channel: Channel, tls: PreparedTls, until: float) -> Ending:
+    """Trade flights with the peer until the handshake ends, fails, or the loop's clock says ``until``."""
     received = b""
     while True:
         try:
@@ -152,16 +155,16 @@ async def _shake_hands(channel: Channel, tls: PreparedTls, until: float) -> _End
             await _send_alert(channel, tls)
             # Windows and macOS set neither attribute in every case.
             code, message = getattr(error, "verify_code", None), getattr(error, "verify_message", None)
-            return _Ending(TlsOutcome.CERTIFICATE_REFUSED, None, code, message or str(error))
+            return Ending(TlsOutcome.CERTIFICATE_REFUSED, None, code, message or str(error))
         except ssl.SSLError as error:
             await _send_alert(channel, tls)
             return _classify(error, received)
         else:
-            return _Ending(TlsOutcome.VERIFIED)
+            return Ending(TlsOutcome.VERIFIED)
         octets = await _trade(channel, tls, until)
         if isinstance(octets, ChannelFailure):
             failure = ChannelFailure(octets.kind, octets.errno, received)
-            return _Ending(TlsOutcome.CHANNEL_FAILED, failure)
+            return Ending(TlsOutcome.CHANNEL_FAILED, failure)
         received = (received + octets)[:MAX_KEPT]
         tls.incoming.write(octets)
 
@@ -177,13 +180,13 @@ async def _send_alert(channel: Channel, tls: PreparedTls) -> None:
         await channel.send_raw(alert, asyncio.get_running_loop().time() + _ALERT_LIMIT_S)
 
 
-def _classify(error: ssl.SSLError, received: bytes) -> _Ending:
+def _classify(error: ssl.SSLError, received: bytes) -> Ending:
     failure = ChannelFailure(ChannelFailureKind.TLS_ERROR, None, received)
     if not _looks_like_tls(received):
-        return _Ending(TlsOutcome.NOT_TLS, failure, None, error.reason)
+        return Ending(TlsOutcome.NOT_TLS, failure, None, error.reason)
     reason = error.reason or ""
     outcome = _REASONS.get(reason, TlsOutcome.ALERT)
-    return _Ending(outcome, failure, None, reason or None)
+    return Ending(outcome, failure, None, reason or None)
 
 
 def _looks_like_tls(received: bytes) -> bool:

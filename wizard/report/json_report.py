@@ -15,7 +15,7 @@ from wizard.diagnosis.finding import (
     TryAgain,
 )
 from wizard.facts.candidate import SettingsSearch
-from wizard.facts.check import CheckId, CheckState, Observed
+from wizard.facts.check import CheckId, Observed
 from wizard.report.check_words import check_detail
 from wizard.report.explanation_words import explanation_words
 from wizard.report.finding_words import words_for
@@ -40,7 +40,7 @@ def check_document(diagnosis: Diagnosis) -> dict[str, object]:
         "certainty": None if ok or diagnosis.certainty is None else diagnosis.certainty.value,
         "alternatives": list(diagnosis.alternatives),
         "findings": [finding_document(finding, diagnosis.provider) for finding in diagnosis.findings],
-        "checks": [_check(check, diagnosis) for check in diagnosis.run.outcomes],
+        "checks": [_check(check, diagnosis) for check in diagnosis.states],
         "settings": settings_document(diagnosis.run.settings),
     }
 
@@ -127,7 +127,7 @@ def _check(check: CheckId, diagnosis: Diagnosis) -> dict[str, object]:
     outcome = diagnosis.run.outcomes[check]
     return {
         "id": check.value,
-        "state": diagnosis.states.get(check, CheckState.NOT_CHECKED).value,
+        "state": diagnosis.states[check].value,
         "elapsed_s": round(outcome.fact.elapsed_s, 3) if isinstance(outcome, Observed) else 0.0,
         "detail": check_detail(check, outcome, diagnosis.run),
     }
