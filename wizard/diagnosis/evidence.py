@@ -17,6 +17,7 @@ class Evidence:
     ``signs`` are observations with one meaning, from facts or from phrases. ``words`` is the text that failed, folded
     to lower case without accents, successful replies taken out; it comes from outside and is never shown.
     ``provider`` is a name of ``provider_names``. ``signed_in`` tells whether AUTH succeeded before; None: not known.
+    ``heard`` is a reply code of success, kept to be shown.
     ``live`` evidence comes from our own engine, which leaves fewer ways to be mistaken than a pasted text.
     """
 
@@ -33,6 +34,7 @@ class Evidence:
     signed_in: bool | None = None
     live: bool = False
     codes: tuple[int, ...] = field(default=())
+    heard: int | None = None
 
     def has(self, *signs: Sign) -> bool:
         """Tell whether any of the signs was seen."""

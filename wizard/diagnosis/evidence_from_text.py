@@ -47,6 +47,7 @@ def evidence_from_text(
         port=port if port is not None else read_port(words),
         security=security,
         codes=replies.failing,
+        heard=replies.good,
     )
 
 

@@ -49,7 +49,7 @@ def explain(text: str, context: ExplainContext) -> Explanation:
         params=_params(evidence, context),
         provider=evidence.provider,
         stage=None if evidence.stage is None else evidence.stage.value,
-        reply_code=evidence.code,
+        reply_code=evidence.code if known or evidence.code is not None else evidence.heard,
         enhanced=None if evidence.enhanced is None else str(evidence.enhanced),
     )
 

@@ -216,7 +216,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
         r"blocked)",
         r"traffic not accepted from|no smtp service|bad reputation|not accepting connections",
-        r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)|get off|go away",
+        r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam",
     ),

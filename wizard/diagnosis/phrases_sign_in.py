@@ -56,7 +56,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"auth\w* mechanism|auth\w* type",
         r"(?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|auth (?:plain|login)) .{0,40}(?:not (?:support|"
         r"offer|avail|enabl|implement|allow|advert)|unsupp|unavail|unknown|disabled)",
-        r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|plain|login)\b",
+        r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|"
+        r"plain|login)\b",
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",

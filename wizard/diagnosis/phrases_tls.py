@@ -153,7 +153,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
         r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
         r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",
-        r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |this )?(?:server|host|port)",
+        r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |"
+        r"this )?(?:server|host|port)",
         r"tls is required, but was not offered|lacks? starttls|tls not (?:supported|offered|advertised)",
         r"(?:starttls|tls) support .{0,20}(?:missing|absent)|starttls not (?:in|among)",
     ),

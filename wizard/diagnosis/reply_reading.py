@@ -51,38 +51,39 @@ _DOTNET_CODES = (
 
 @dataclass(frozen=True, slots=True)
 class ReadReplies:
-    """What a text says in codes. ``failing``: every 4yz and 5yz; ``remaining``: the lines without success."""
+    """What a text says in codes.
+
+    ``failing``: every 4yz and 5yz; ``remaining``: the lines without success; ``good``: the last 2yz or 3yz.
+    """
 
     code: int | None
     enhanced: EnhancedStatusCode | None
     failing: tuple[int, ...]
     remaining: tuple[str, ...]
-    greeting_only: bool
+    good: int | None = None
 
 
 def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     """Read codes from lines and set aside the lines that report success (RFC 5321 section 4.2.1: 2yz and 3yz)."""
     failing: list[int] = []
     remaining: list[str] = []
-    good = 0
+    heard: int | None = None
     for line in map(_of_the_server, lines):
         if is_benign(line):
-            good += 1
             continue
         code = _line_code(line) or _dotnet_code(line)
         if code is not None and code < 400 and not _REPLY.match(line):
             code = _failing_code(line) or code
         if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
-            good += 1
+            heard = code
             continue
         if code is None and tells_success(line) and not _ANYWHERE.search(line):
-            good += 1
             continue
         remaining.append(_DOTNET.sub("", line))
         if code is not None and code >= 400:
             failing.append(code)
     code = _deciding(failing)
-    return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), good > 0 and not remaining)
+    return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), heard)
 
 
 def _of_the_server(line: str) -> str:

@@ -18,6 +18,10 @@ def _pace(e: Evidence) -> bool:
     return e.has(S.TOO_FAST, S.PERIOD_SHORT) or (e.has(S.CONNECTIONS) and e.has(S.TOO_MANY, S.QUOTA))
 
 
+def _sent_away(e: Evidence) -> bool:
+    return e.refused and any(words in e.words for words in ("go away", "get off", "get lost", "not welcome"))
+
+
 def _plain_trouble(e: Evidence) -> bool:
     """Tell whether the server put it off and names no reason that another rule knows."""
     return (
@@ -96,6 +100,10 @@ CLIENT_RULES: tuple[Rule, ...] = (
         lambda e: e.at(Stage.GREETING) and e.permanent and e.has(S.CONTENT, S.REPUTATION, S.LOCAL_POLICY),
     ),
     Rule("server.ip_blocklisted", 60, lambda e: e.at(Stage.GREETING) and e.permanent),
+    # A server that sends a client away without a word of why: a list, its pace or its greeting.
+    Rule("server.ip_blocklisted", 76, _sent_away),
+    Rule("server.rate_limited", 72, _sent_away),
+    Rule("message.message_rejected_policy", 60, _sent_away),
     Rule("message.message_rejected_policy", 62, lambda e: e.at(Stage.GREETING) and e.permanent),
     Rule(
         "server.helo_rejected",

@@ -123,6 +123,11 @@ def _rejected(e: Evidence) -> bool:
     return e.permanent or e.has(S.AUTH_FAILED)
 
 
+def _said_by_server(e: Evidence) -> bool:
+    """Tell whether a server refused with a code; "could not authenticate" alone may be any failure of the sign-in."""
+    return e.refused or (e.has(S.AUTH_FAILED) and ("password" in e.words or "credential" in e.words))
+
+
 def _provider(e: Evidence, group: frozenset[str]) -> bool:
     return e.provider in group
 
@@ -179,7 +184,8 @@ def _backend(e: Evidence) -> bool:
 
 SIGN_IN_RULES: tuple[Rule, ...] = (
     # Refused, and nothing more is said: the provider decides what that means
-    Rule("login.wrong_password", 88, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_password", 80, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_password", 88, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME) and _said_by_server(e)),
     Rule("login.wrong_password", 72, lambda e: _sign_in(e) and e.permanent and e.has(S.AUTH_FAILED)),
     Rule("login.wrong_username_format", 60, _rejected),
     Rule("login.wrong_username_format", 84, lambda e: _sign_in(e) and e.has(S.BAD_USERNAME)),

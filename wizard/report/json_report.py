@@ -17,7 +17,7 @@ from wizard.diagnosis.finding import (
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckId, Observed
 from wizard.report.check_words import check_detail
-from wizard.report.explanation_words import explanation_words
+from wizard.report.explanation_words import explanation_words, what_was_read
 from wizard.report.finding_words import words_for
 from wizard.report.remedy_words import remedy_label
 from wizard.settings.submission_settings import SettingsSummary
@@ -72,6 +72,7 @@ def explain_document(explanation: Explanation) -> dict[str, object]:
         "title": words.title,
         "why": words.why,
         "steps": list(words.steps),
+        "read": what_was_read(explanation),
     }
 
 
