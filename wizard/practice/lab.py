@@ -1,15 +1,17 @@
-"""A practice network on loopback: mail server, name server, and the view of the network that leads to them."""
+"""A practice network on loopback: mail server, name server, control host, and the view that leads to them."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
 from wizard.facts.network_view import NetworkView, SocketAddress
+from wizard.practice.control_site import CONTROL_HOST, ControlSite
 from wizard.practice.dns_server import DnsServer
 from wizard.practice.dns_zone import Zone
 from wizard.practice.journal import AuthAttempt, Journal, ReceivedMessage
@@ -50,10 +52,15 @@ class PracticeRoutes(Mapping[SocketAddress, SocketAddress]):
         return self._served.get(place) or self._closed[address]
 
     def __iter__(self) -> Iterator[SocketAddress]:
-        return ((address, port) for address in self._closed for port in range(1, 65536))
+        whole = ((address, port) for address in self._closed for port in range(1, 65536))
+        return itertools.chain(whole, self._elsewhere)
 
     def __len__(self) -> int:
-        return 65535 * len(self._closed)
+        return 65535 * len(self._closed) + len(self._elsewhere)
+
+    @property
+    def _elsewhere(self) -> list[SocketAddress]:
+        return [place for place in self._served if place[0] not in self._closed]
 
 
 class PracticeLab:
@@ -70,6 +77,8 @@ class PracticeLab:
         self._addresses = loopback_addresses()
         self._thread = ServingThread(self._serve, "practice-lab")
         with contextlib.ExitStack() as stack:
+            self._control = ControlSite(self._authority, scenario.outside, scenario.clock_ahead)
+            stack.callback(self._control.close)
             self._dns = DnsServer(self._zone())
             stack.callback(self._dns.close)
             self._mail = MailServer(
@@ -83,7 +92,12 @@ class PracticeLab:
     @property
     def network(self) -> NetworkView:
         """Give the view of the network in which the practice host answers at its documentation addresses."""
-        return NetworkView(nameserver=self._dns.address, routes=self._routes(), ca_pem=self._authority.root_pem)
+        return NetworkView(
+            nameserver=self._dns.address,
+            routes=self._routes(),
+            ca_pem=self._authority.root_pem,
+            control=(CONTROL_HOST,),
+        )
 
     @property
     def messages(self) -> tuple[ReceivedMessage, ...]:
@@ -105,6 +119,11 @@ class PracticeLab:
         """Give what finished connections had received before TLS."""
         return b"".join(self._journal.received_in_clear)
 
+    @property
+    def control_contacts(self) -> tuple[int, ...]:
+        """Give the standard port of every connection to the control host so far."""
+        return self._control.contacts
+
     def __enter__(self) -> Self:
         self._thread.start()
         return self
@@ -122,6 +141,7 @@ class PracticeLab:
     async def _serve(self) -> None:
         async with asyncio.TaskGroup() as group:
             group.create_task(self._dns.serve())
+            group.create_task(self._control.serve())
             group.create_task(self._mail.serve(self._context))
 
     def _zone(self) -> Zone:
@@ -133,6 +153,7 @@ class PracticeLab:
             (f"_submissions._tcp.{PRACTICE_DOMAIN}", "SRV"): (f"0 1 465 {host}.",),
             (f"_submission._tcp.{PRACTICE_DOMAIN}", "SRV"): (f"10 1 587 {host}.",),
             (host, "A"): (self.scenario.ipv4,),
+            **self._control.records,
         }
         if len(self._addresses) > 1:
             records[host, "AAAA"] = (PRACTICE_IPV6,)
@@ -148,4 +169,8 @@ class PracticeLab:
         served = {(shown[local], port): (local, real) for (local, port), real in self._mail.places.items()}
         closed = {shown[local]: (local, real) for local, real in self._mail.closed.items()}
         shut = {shown[local]: (local, real) for local, real in self._mail.shut.items()}
+        if not self.scenario.ipv6_routed:
+            served = {place: real for place, real in served.items() if place[0] != PRACTICE_IPV6}
+            closed.pop(PRACTICE_IPV6, None)
+        served.update(self._control.routes)
         return PracticeRoutes(served, closed, shut, lambda: self._journal.locked_out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import ssl
 import tempfile
 import warnings
@@ -85,6 +86,12 @@ class PracticeCa:
     def root_pem(self) -> str:
         """Give the root certificate as PEM text: the only one that a practising client trusts besides its store."""
         return _pem(self._root.certificate)
+
+    def for_host(self, host: str) -> PracticeCa:
+        """Give the same authority for the certificates of another host."""
+        other = copy.copy(self)
+        other._host = host
+        return other
 
     def server_context(self, kind: LeafKind, manner: TlsManner = TlsManner.USUAL) -> ssl.SSLContext:
         """Make the TLS context of a server that presents a certificate of this kind and speaks TLS in this manner."""

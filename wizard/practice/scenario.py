@@ -8,6 +8,7 @@ from datetime import timedelta
 from enum import Enum, StrEnum
 
 from wizard.practice.mail_behaviour import Account, MailBehaviour
+from wizard.practice.outside import WORKING, Outside
 from wizard.settings.transport_security import TransportSecurity
 
 PRACTICE_DOMAIN = "northwind.example"
@@ -72,6 +73,7 @@ class Scenario:
     ``reachable`` False: no address of the host has a route.
     ``server``: the name of the practice server; ``ipv4`` its address. ``records`` stand in the practice zone instead
     of its own ones, by name and type; none at all takes the name's own away.
+    ``ipv6_routed`` False: this computer has no IPv6 beyond itself. ``outside``: how other hosts can be reached.
     ``clock_ahead``: how far the clock of this computer is ahead of the true time.
     ``platform``: the id of the platform that the settings are meant for, whose rules count too.
     """
@@ -100,6 +102,8 @@ class Scenario:
     server: str = PRACTICE_HOST
     ipv4: str = PRACTICE_IPV4
     records: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    ipv6_routed: bool = True
+    outside: Outside = WORKING
     clock_ahead: timedelta = timedelta()
     platform: str | None = None
     needs: frozenset[Need] = frozenset()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo
-from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, Need, Scenario
+from wizard.practice.outside import NO_MAIL, NO_PORT_25, NOTHING
+from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, PRACTICE_IPV6, Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -53,8 +54,39 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="Firewall on the way",
         summary="A firewall drops what leaves for every mail port, without a word.",
         true_cause="network.port_blocked_outbound",
+        outside=NO_MAIL,
         needs=frozenset({Need.SILENT_PORT}),
         behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="server_firewall",
+        title="The server's firewall shuts this computer out",
+        summary="Mail leaves this network, but the server's own firewall drops whatever comes from this address.",
+        true_cause="network.server_firewall",
+        sure=False,
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="nothing_gets_out",
+        title="Nothing gets out",
+        summary="Whatever leaves this computer disappears: not even the web answers, as before a hotel's log-in.",
+        true_cause="network.proxy_or_vpn_interference",
+        sure=False,
+        outside=NOTHING,
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="ipv6_missing",
+        title="A server with IPv6 alone, a network without",
+        summary="The server has no IPv4 address, and this network has no IPv6.",
+        true_cause="network.ipv6_broken",
+        host=PRACTICE_HOST,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        records={(PRACTICE_HOST, "A"): (), (PRACTICE_HOST, "AAAA"): (PRACTICE_IPV6,)},
+        ipv6_routed=False,
     ),
     Scenario(
         id="refused",
@@ -136,6 +168,7 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="Port 25 blocked",
         summary="The network drops what leaves for port 25, as most do for homes, and lets port 587 through.",
         true_cause="network.port_blocked_outbound",
+        outside=NO_PORT_25,
         port=25,
         security=TransportSecurity.STARTTLS,
         needs=frozenset({Need.SILENT_PORT}),

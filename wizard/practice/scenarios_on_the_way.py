@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo, Words
+from wizard.practice.outside import Outside
 from wizard.practice.practice_ca import LeafKind
 from wizard.practice.scenario import PRACTICE_HOST, Scenario
 from wizard.settings.transport_security import TransportSecurity
@@ -21,6 +22,7 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
         title="A virus scanner opens the encryption",
         summary="An antivirus program presents its own certificate in place of the provider's.",
         true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
         host=_LARGE,
         server=_LARGE,
         port=465,
@@ -32,6 +34,7 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
         title="A virus scanner before one's own server",
         summary="An antivirus program presents its own certificate in place of that of a small server.",
         true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
         port=587,
         security=_STARTTLS,
         behaviour=MailBehaviour(certificate=LeafKind.VIRUS_SCANNER),
@@ -41,11 +44,23 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
         title="The company's gateway opens the encryption",
         summary="The certificate for a large provider comes from a company's own authority.",
         true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
         sure=False,
         host=_LARGE,
         server=_LARGE,
         port=587,
         security=_STARTTLS,
+        behaviour=MailBehaviour(certificate=LeafKind.COMPANY_GATEWAY),
+    ),
+    Scenario(
+        id="company_gateway_own_server",
+        title="The company's gateway before one's own server",
+        summary="A gateway opens the encryption of whatever leaves the company, with a company's own authority.",
+        true_cause="tls.tls_intercepted",
+        sure=False,
+        outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
+        port=465,
+        security=_IMPLICIT,
         behaviour=MailBehaviour(certificate=LeafKind.COMPANY_GATEWAY),
     ),
     Scenario(
