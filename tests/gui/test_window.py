@@ -248,7 +248,9 @@ def test_the_bar_says_that_this_is_practice_and_what_to_type(qtbot: QtBot, windo
     assert bar.isVisible()
     assert (bar.x(), bar.y(), bar.width()) == (0, 0, 960)
     window.session.sit_down(PracticeSeat("Wrong password", "a@northwind.example", "practice-makes-perfect"))
-    assert bar.text() == "Nothing leaves this computer. Address a@northwind.example, password practice-makes-perfect"
+    typed = "Address a@northwind.example, password practice-makes-perfect"
+    assert bar.text() == f"Nothing leaves this computer. Wrong password.\n{typed}"
+    QGuiApplication.processEvents()
     assert window.rail.mapTo(window, window.rail.rect().topLeft()).y() == bar.height()
 
 

@@ -19,11 +19,17 @@ from wizard.settings.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class PracticeSeat:
-    """What a person types in practice mode, for the bar above the pages; ``title`` names the situation."""
+    """What a person types in practice mode, for the bar above the pages.
+
+    ``title`` names the situation; ``task`` is a sentence with everything to type, also what is wrong on purpose.
+    ``platform``: the id of the platform whose rules the situation is about; None for any.
+    """
 
     title: str
     address: str
     password: str
+    task: str = ""
+    platform: str | None = None
 
 
 class Session(QObject):

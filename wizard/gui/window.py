@@ -35,6 +35,8 @@ class WizardWindow(QWizard):
 
     painted = Signal()
     """The first page has been drawn once."""
+    situation_wanted = Signal()
+    """In practice: another situation is wanted."""
 
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class WizardWindow(QWizard):
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_explain)
         self.setSideWidget(self.rail)
         self._bar = PracticeBar(self) if session.practising else None
+        if self._bar is not None:
+            self._bar.change_wanted.connect(self.situation_wanted)
         self._back, self._next, self._finish = self._set_up_buttons()
         for step in Step:
             self.setPage(step, self._pages[step])

@@ -50,11 +50,11 @@ class PinDialog(PlainDialog):
             rows.add_row(KeyValueRow(label, display_safe(value, _LONGEST) or "none"))
         dates = f"{certificate.not_before:%d %B %Y} to {certificate.not_after:%d %B %Y}"
         rows.add_row(KeyValueRow("Valid", dates))
-        rows.add_row(MonoRow("Key, SHA-256", SpkiPin(self._sha256).shown))
-        rows.add_row(MonoRow("Certificate, SHA-256", SpkiPin(certificate.fingerprint_sha256).shown))
+        rows.add_row(MonoRow("Certificate", _two_lines(certificate.fingerprint_sha256)))
+        rows.add_row(MonoRow("Key", _two_lines(self._sha256)))
         self.body.addWidget(rows)
         self.body.addWidget(plain_label(_HOLDS, "muted"))
-        label = f"&Type the last {CONFIRMED_BY} characters of the key's SHA-256"
+        label = f"&Type the last {CONFIRMED_BY} characters of the key's fingerprint"
         self.typed = LabelledField(label, "Confirms that the fingerprint was compared")
         self.body.addSpacing(4)
         self.body.addWidget(self.typed)
@@ -88,6 +88,12 @@ class PinDialog(PlainDialog):
             self.typed.set_hint(_MISMATCH.format(count=CONFIRMED_BY), "error")
         else:
             self.typed.set_hint("")
+
+
+def _two_lines(sha256: str) -> str:
+    """Write a SHA-256 fingerprint in two lines of 16 pairs."""
+    shown = SpkiPin(sha256).shown
+    return f"{shown[:48]}\n{shown[48:]}"
 
 
 def pin_link(endpoint: Endpoint) -> Button:
