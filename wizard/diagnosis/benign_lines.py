@@ -6,8 +6,10 @@ import re
 
 # What the client said, told by the arrow or label in front of it or by the command itself.
 _CLIENT = (
-    r"client ?->|c: |->\s|~>|>>>|> |sen[dt]: |\[tx\] |ehlo [\w.\[\]:-]+$|helo [\w.\[\]:-]+$|starttls$|quit$|rset$"
+    r"client ?->|c: |->\s|~>|>>>|> (?:ehlo|helo|lhlo|auth|mail|rcpt|data|quit|starttls)\b"
+    r"|sen[dt]: |\[tx\] |ehlo [\w.\[\]:-]+$|helo [\w.\[\]:-]+$|starttls$|quit$|rset$"
     r"|data$|noop$"
+    r"|(?:250[- ])?(?:enhancedstatuscodes|pipelining|smtputf8|8bitmime|chunking|dsn|size(?: \d+)?|help|binarymime)$"
     r"|auth (?:plain|login|xoauth2|cram-md5)(?: \S+)?$|mail from: ?<\S*>(?: \S+)*$|rcpt to: ?<\S*>(?: \S+)*$"
 )
 # Notes on the way to a success, by curl, openssl, JavaMail, PHPMailer, swaks, telnet and mail servers.

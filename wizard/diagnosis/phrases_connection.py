@@ -116,7 +116,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     Sign.MASKED: (
-        r"220[ -]?\*{4}|(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",
+        r"220 smtp/cmap|220[ -]?\*{4}",
+        r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",
         r"(?:keyword|says?|sends?|sent|shows?|offers?|advertis\w+|announc\w+|lists?|got|read|ehlo)\W{1,3}x{4,}",
         r"smtp (?:inspection|protocol fixup|proxy .{0,20}strip)|(?:strips?|removes?|masks?|hides?) .{0,20}starttls",
         r"esmtp inspect|inspect esmtp|fixup protocol|\bpix\b|cisco asa",

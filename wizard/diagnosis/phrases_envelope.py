@@ -80,7 +80,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"e-?mail)\b",
         r"(?:address|sender|recipient|mailbox|path|local[- ]part)(?: \S+){0,4}? (?:syntax|malformed|"
         r"invalid|not valid|illegal|format|is empty|missing|too long|not rfc|is not a valid|improper)",
-        r"syntax error in|bad (?:sender|recipient|destination|address)|address syntax",
+        r"(?:mail from|rcpt to)(?: command)? syntax|syntax error in",
+        r"bad (?:sender|recipient|destination|address)|address syntax",
         r"rfc ?-?(?:2?821|5321|2?822|5322) (?:address|compliant)|not a valid (?:\w+ )?address|unbalanced",
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
@@ -153,6 +154,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOO_LARGE: (
         r"(?:message|mail|e-?mail|size|data|attachment|content|file|body)s?(?: \w+){0,6}? (?:too (?:large|"
         r"big|long)|larger than)",
+        r"(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
         r"size(?: \w+){0,4}? exceed\w*|exceed\w*(?: \w+){0,6}? (?:size|bytes|mb|kb)\b|size limit",
         r"message size|maximum (?:message|allowed|permitted|mail)? ?size|too (?:large|big)\b",
         r"exceeds? (?:\w+ ){0,4}?(?:size|max)|nachricht .{0,20}zu gross",
@@ -201,7 +203,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"identif(?:y|ies|ied) (?:your|it)self|polite people say",
     ),
     Sign.BLOCKLIST: (
-        r"(?<!may be )black ?-?list|block ?-?list|blok?ced using|block(?:ed)? (?:using|at|in)",
+        r"(?<!may be )black ?-?list|(?<!allow )(?<!allow/)block ?-?list|blok?ced using|block(?:ed)? (?:using|at|in)",
         r"listed (?:at|by|in|on|with)|rbl\b|dnsbl|dnsrbl|\bsbl\b|\bxbl\b|\bpbl\b|\bcbl\b|spamhaus|spamcop",
         r"barracuda(?:central|networks)?|sorbs|uceprotect|backscatter|invaluement|abuseat|manitu|mailspike",
         r"dynamic (?:ip|pool|address|range|dial)|dial-?up",
@@ -294,6 +296,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
     ),
     Sign.NEGATIVE: (
+        r"\bonly \d",
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",
         r"unknown|missing|exceed|\btoo\b|\bmust\b|requir|expired|wrong|disabled|locked|violat|unavailab",
         r"limit|time(?:d)?[ -]?out|timeout|unreachab|closed|\blost\b|\breset\b|terminat|\beof\b|abort|later",

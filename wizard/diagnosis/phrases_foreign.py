@@ -121,6 +121,8 @@ FOREIGN_PHRASES: dict[Sign, tuple[str, ...]] = {
         "пользователь не найден|нет такого пользователя|收件人不存在|用户不存在|邮箱不存在",
     ),
     Sign.PIPELINING: ("protokollverletzung|violation du protocole|violación del protocolo",),
+    Sign.IP_LIST: ("nicht auf weißer liste|nicht auf der weißen liste",),
+    Sign.TOO_FAST: ("ungewöhnliche anzahl|ungewöhnlich hohe|trop de connexions|zu viele verbindungen",),
     Sign.TOO_LARGE: ("nachricht ist zu groß|message trop volumineux|mensaje demasiado grande|mensagem muito grande",),
     Sign.CONTENT: ("垃圾邮件|письмо похоже на спам|als spam|comme spam|como spam",),
 }

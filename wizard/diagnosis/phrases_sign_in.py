@@ -35,7 +35,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no auth(?:entication)? (?:mechanism|method|extension|support|capabilit)",
         r"auth (?:extension|command) not|server does not support (?:the )?auth",
         r"auth(?:entication)? (?:is )?not (?:available|enabled|offered|supported|implemented)|no smtp auth",
-        r"auth mechanism not (?:offered|advertised)|without auth (?:support|extension)|smtpnotsupported",
+        r"auth mechanism not (?:offered|advertised)|without auth (?:support|extension)",
     ),
     Sign.AUTH_NOT_IN_CLEAR: (
         r"unencrypted connection|plain ?text auth\w* (?:disallow|disabl|not)",
@@ -56,8 +56,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"auth\w* mechanism|auth\w* type",
         r"(?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|auth (?:plain|login)) .{0,40}(?:not (?:support|"
         r"offer|avail|enabl|implement|allow|advert)|unsupp|unavail|unknown|disabled)",
-        r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|"
-        r"plain|login)\b",
+        r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi)\b",
+        r"(?:unsupported|unknown|disabled|unavailable) (?:plain|login)\b(?! ?(?:name|id))",
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",
@@ -113,7 +113,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"base ?64|cannot decode|can't decode|could(?:n't| not) decode|unable to decode",
         r"decod(?:e|ing) (?:fail|error|auth)|does not contain nul|malformed auth|bad protocol",
         r"invalid auth (?:string|data|response|input|token)",
-        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancelled",
+        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancell?ed",
     ),
     Sign.APP_PASSWORD: (
         r"app(?:lication)?[- ]?(?:specific[- ]?)?password|app-pass|application[- ]specific",
@@ -259,7 +259,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:daily|hourly|monthly|weekly|sending|message|mail|rate|recipient|relay|plan|account|user|"
         r"maximum|free|email|smtp|outgoing|outbound|credit)s?(?: \w+){0,4}? (?:limit|allowance|cap|"
         r"maximum)s?\b",
-        r"limits? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
+        r"(?:limit|quota|number|maximum|rate)s? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
         r"exceed\w* (?:\w+ ){0,6}?(?:limit|quota|max|allow|number|volume|threshold|rate)",
         r"only \d+ (?:\w+ )?(?:message|mail|e-?mail|recipient)s?\b|\d+ (?:message|mail|e-?mail)s? per (?:day|hour)",
         r"maximum (?:\w+ ){0,4}?(?:exceed|reach|credits|messages|number|emails)",

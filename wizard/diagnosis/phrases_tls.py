@@ -13,7 +13,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"cannot determine the frame size|unsupported record version|oversized record|http[_ ]request",
         r"bad record (?:type|header|version)|received record with version|sec_e_invalid_token|0x80090308",
         r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)|bad_handshake_format",
-        r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt message",
+        r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt_? ?message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
     Sign.CERT_EXPIRED: (
@@ -43,7 +43,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
         r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
-        r"host(?:name)? verification failed",
+        r"host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",
@@ -53,7 +53,10 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"self[- _]?signed|selbst ?signiert|selbstsigniert|auto-?signe|autofirmad",
         r"(?:num=|return code: ?)18\b",
     ),
-    Sign.CERT_ISSUER_NOT_LOCAL: (r"unable[ _]to[ _]get[ _](?:local[ _])?issuer|(?:num=|return code: ?)(?:20|2)\b",),
+    Sign.CERT_ISSUER_NOT_LOCAL: (
+        r"issuer certificate .{0,60}could not be found|unable[ _]to[ _]get[ _](?:local[ _])?issuer",
+        r"(?:num=|return code: ?)(?:20|2)\b",
+    ),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",

@@ -26,6 +26,8 @@ _EXPECTED = re.compile(
     r"expect\w*(?: \w+){0,3}? ?\W{0,2}(?P<code>[2-3]\d\d)(?:[/, or]+[2-3]\d\d)*\W{0,3}(?: ?but)?(?= |got|:|,)",
     re.IGNORECASE,
 )
+_LOG_FIELDS = re.compile(r"\b(?:helo|proto|from|to|orig_to|delays?|sasl_\w+)=(?:<[^>]*>|[^\s,;<>]+)[,;]?")
+_INLINE_CODE = re.compile(r"(?<=\S) [245]\d\d[- ]#?[245]\.\d{1,2}\.\d{1,3}(?= )")
 _OWN_STATUS = re.compile(r"\b(?:relay|dsn)=[\w.]+,?")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
 _REPLY = re.compile(r"[<>*~=\s]{0,4}[2-5][0-7]\d[ -]")
@@ -88,13 +90,14 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
 
 def _of_the_server(line: str) -> str:
     """Take off what is no server's word: the time in front, the code waited for, a code the own mail system made."""
-    plain = _EXPECTED.sub(r"waited for #\g<code>", without_stamp(line))
+    plain = _LOG_FIELDS.sub("", _EXPECTED.sub(r"waited for #\g<code>", without_stamp(line)))
     return _OWN_STATUS.sub("", plain) if "relay=none" in plain else plain
 
 
 def without_codes(line: str) -> str:
     """Take code and continuation mark off a reply's line, so that a phrase broken over lines joins up."""
-    return re.sub(r"^[<>*~=\s]*[2-5]\d\d[ -](?:#?[245]\.\d{1,2}\.\d{1,3}[ :]*)?", "", line)
+    bare = re.sub(r"^[<>*~=\s]*[2-5]\d\d[ -](?:#?[245]\.\d{1,2}\.\d{1,3}[ :]*)?", "", line)
+    return _INLINE_CODE.sub("", bare)
 
 
 def _failing_code(line: str) -> int | None:
@@ -125,7 +128,7 @@ def _deciding(failing: list[int]) -> int | None:
     if not failing:
         return None
     if failing[0] in (500, 501, 502, 503, 504):
-        return next((code for code in failing if code in (530, 534, 535, 538)), failing[0])
+        return next((code for code in failing if code in (530, 534, 535, 538)), failing[-1])
     return failing[0]
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wizard.diagnosis.evidence import Candidate, Evidence
 from wizard.diagnosis.finding import Certainty
+from wizard.diagnosis.outranked import without_general
 from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
@@ -45,7 +46,7 @@ _OUT_OF_PLACE = 12
 
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    verdict = weigh(_fitting(candidate, evidence) for candidate in candidates(ALL_RULES, evidence))
+    verdict = weigh(without_general(_fitting(found, evidence) for found in candidates(ALL_RULES, evidence)))
     if (
         verdict.cause is not None
         and verdict.certainty is Certainty.SURE

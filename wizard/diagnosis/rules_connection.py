@@ -12,7 +12,9 @@ from wizard.diagnosis.stage import Stage
 from wizard.settings.transport_security import TransportSecurity
 
 S = Sign
-_PLACE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\b(?:[\w-]+\.)+[a-z]{2,}(?=[:,\s\"')]|$)|:\d{2,5}\b")
+# Web, POP3 and IMAP, with and without TLS.
+_OTHER_PORTS = (80, 110, 143, 443, 993, 995, 8080)
+_PLACE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?<!@)\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\W{0,2}(?::\d|,? port|\[)")
 _IPV4 = re.compile(r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
@@ -169,7 +171,7 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_refused", 96, lambda e: e.live and _refused(e) and not e.has(S.LOOPBACK)),
     # Programs whose server was never set ask their own computer; a relay of its own is asked on port 25, mostly.
     Rule("settings.wrong_host", 78, _own_computer),
-    Rule("settings.wrong_host", 86, lambda e: _own_computer(e) and "localhost" in e.words),
+    Rule("settings.wrong_host", 86, lambda e: _own_computer(e) and not e.live),
     Rule("settings.wrong_host", 87, lambda e: _own_computer(e) and e.port not in (25, None)),
     Rule(
         "settings.wrong_host",
@@ -177,6 +179,11 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS),
     ),
     Rule("settings.wrong_host", 45, _refused),
+    Rule(
+        "settings.wrong_service_on_port",
+        88,
+        lambda e: _connecting(e) and e.port in _OTHER_PORTS and e.has(S.NO_GREETING, S.TIMED_OUT, S.CLOSED, S.RESET),
+    ),
     Rule("network.port_blocked_outbound", 60, lambda e: _refused(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 55, _refused),
     # Silence
@@ -186,9 +193,11 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.port_blocked_outbound", 78, lambda e: _timed_out(e) and _early(e) and _always_answers(e)),
     Rule("network.proxy_or_vpn_interference", 42, _timed_out),
     Rule("settings.wrong_port_plain_on_tls", 50, lambda e: _timed_out(e) and _plain_on_465(e)),
-    Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
+    Rule("settings.wrong_port_plain_on_tls", 92, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
     Rule(
-        "settings.wrong_port_plain_on_tls", 84, lambda e: _timed_out(e) and e.at(Stage.GREETING) and _plain_on_465(e)
+        "settings.wrong_port_plain_on_tls",
+        92,
+        lambda e: (_timed_out(e) or _cut(e)) and e.at(Stage.GREETING) and _plain_on_465(e),
     ),
     Rule("settings.wrong_port_plain_on_tls", 62, lambda e: _silent(e) and e.has(S.NO_GREETING) and e.port is None),
     Rule("network.connection_timed_out", 70, lambda e: _silent(e) and e.has(S.NO_GREETING)),
@@ -219,11 +228,22 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule(
         "network.connection_dropped_by_server",
         88,
-        lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.AUTH, Stage.EHLO),
+        lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.EHLO),
     ),
     Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _cut(e) and _plain_on_465(e)),
     Rule("settings.wrong_port_tls_on_plain", 82, lambda e: _cut(e) and _tls_on_plain_port(e)),
     Rule("tls.tls_handshake_failed", 78, lambda e: _cut(e) and e.at(Stage.TLS, Stage.STARTTLS)),
+    Rule(
+        "tls.tls_handshake_failed",
+        88,
+        lambda e: (
+            _cut(e)
+            and e.at(Stage.TLS, Stage.STARTTLS)
+            and e.has(S.TLS_EOF, S.TLS_BROKEN)
+            and not _tls_on_plain_port(e)
+            and e.provider not in LARGE_PROVIDERS
+        ),
+    ),
     Rule("server.rate_limited", 40, lambda e: _cut(e) and e.at(Stage.GREETING)),
     # Nothing but "could not connect"
     Rule("network.connection_timed_out", 58, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
@@ -243,5 +263,15 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     # Devices and foreign servers
     Rule("network.smtp_inspection_device", 92, lambda e: e.has(S.MASKED)),
     Rule("network.smtp_redirected", 84, lambda e: e.has(S.FOREIGN_SERVER)),
+    Rule(
+        "network.smtp_redirected",
+        93,
+        lambda e: e.has(S.FOREIGN_SERVER) and e.provider in LARGE_PROVIDERS and not e.has(S.CA_STORE),
+    ),
+    Rule(
+        "network.smtp_redirected",
+        86,
+        lambda e: e.provider in LARGE_PROVIDERS and "incorrect authentication data" in e.words,
+    ),
     Rule("tls.injected_reply", 99, lambda e: e.has(S.INJECTED)),
 )

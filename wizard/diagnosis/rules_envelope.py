@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
+from wizard.diagnosis.rules_account import sending_quota
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
@@ -39,9 +41,19 @@ def _bad_sender(e: Evidence) -> bool:
 def _unknown_user(e: Evidence) -> bool:
     if e.at(Stage.AUTH, Stage.EHLO, Stage.GREETING) or e.has(S.AUTH_WANTED, S.UNVERIFIED, S.NOT_OWNED, *_CLIENT):
         return False
-    if not e.spoken or e.code == 501 or (e.has(S.QUOTA, S.TOO_FAST) and not e.has(S.MAILBOX_GONE, S.SUPPRESSED)):
+    if (
+        not e.spoken
+        or e.code == 501
+        or sending_quota(e)
+        or (e.has(S.QUOTA, S.TOO_FAST) and not e.has(S.MAILBOX_GONE, S.SUPPRESSED))
+    ):
         return False
     return e.has(*_NO_MAILBOX) or e.status("1.1", "2.1", "2.2", "1.10", "1.6")
+
+
+def _line(e: Evidence) -> bool:
+    """Tell whether a line of the message is too long, not the message (RFC 5321 section 4.5.3.1.6)."""
+    return "line" in e.words and e.has(S.TOO_LARGE, S.MALFORMED)
 
 
 def _relay(e: Evidence) -> bool:
@@ -60,7 +72,9 @@ SENDER_RULES: tuple[Rule, ...] = (
     Rule(
         "sender.sender_not_allowed",
         93,
-        lambda e: e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551 and not e.has(S.MALFORMED)),
+        lambda e: (
+            e.status("7.60") or (e.at(Stage.MAIL, Stage.DATA) and e.code == 551 and not e.has(S.MALFORMED, S.CONTENT))
+        ),
     ),
     Rule("sender.sender_not_allowed", 50, lambda e: e.at(Stage.MAIL) and e.permanent),
     Rule(
@@ -74,11 +88,16 @@ SENDER_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("sender.sender_not_allowed", 80, lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.NOT_OWNED)),
+    Rule(
+        "sender.from_domain_unverified",
+        91,
+        lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.SENDER_WORD) and e.provider in SENDING_SERVICES - {"ses"},
+    ),
     Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED)),
     # A mailbox service knows addresses of the account; only a sending service has domains to verify.
     Rule(
         "sender.sender_not_allowed",
-        84,
+        92,
         lambda e: e.at(Stage.MAIL) and e.has(S.UNVERIFIED) and e.provider in _MAILBOXES,
     ),
     Rule("account.account_sandboxed", 74, lambda e: e.has(S.UNVERIFIED) and e.provider == "ses"),
@@ -107,6 +126,11 @@ SENDER_RULES: tuple[Rule, ...] = (
     ),
     Rule("sender.smtputf8_unsupported", 93, lambda e: e.has(S.UTF8) and not e.has(S.MALFORMED)),
     Rule("sender.smtputf8_unsupported", 78, lambda e: e.has(S.UTF8)),
+    Rule(
+        "sender.smtputf8_unsupported",
+        88,
+        lambda e: e.has(S.UTF8_ADDRESS) and e.has(S.SYNTAX, S.ADDRESS_FORM, S.BAD_ENCODING) and not e.transient,
+    ),
     Rule("sender.smtputf8_unsupported", 80, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.MAIL, Stage.RCPT)),
 )
 
@@ -124,10 +148,20 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     Rule(
         "recipient.recipient_unavailable",
         88,
-        lambda e: e.at(Stage.RCPT) and e.has(S.MAILBOX_FULL) and not e.has(S.PERIOD_LONG, S.TOO_FAST),
+        lambda e: e.at(Stage.RCPT) and e.has(S.MAILBOX_FULL) and not e.has(S.TOO_FAST) and not sending_quota(e),
     ),
     Rule("sender.sender_not_allowed", 79, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
     Rule("sender.sender_address_invalid", 77, lambda e: e.at(Stage.MAIL) and _unknown_user(e)),
+    Rule(
+        "recipient.recipient_unavailable",
+        91,
+        lambda e: (e.status("2.2") or e.code == 422) and not sending_quota(e) and not e.at(Stage.MAIL, Stage.AUTH),
+    ),
+    Rule(
+        "recipient.recipient_address_invalid",
+        86,
+        lambda e: e.at(Stage.RCPT) and e.has(S.SYNTAX) and e.code in (501, 555) and not e.has(S.UTF8_ADDRESS),
+    ),
     Rule("recipient.recipient_unavailable", 55, lambda e: e.at(Stage.RCPT) and (e.permanent or e.code == 450)),
     Rule(
         "recipient.recipient_address_invalid",
@@ -189,10 +223,13 @@ MESSAGE_RULES: tuple[Rule, ...] = (
     Rule(
         "message.message_too_large",
         92,
-        lambda e: e.has(S.TOO_LARGE) and (e.refused or e.at(Stage.DATA, Stage.MAIL)) and not e.has(S.QUOTA),
+        lambda e: (
+            e.has(S.TOO_LARGE) and (e.refused or e.at(Stage.DATA, Stage.MAIL)) and not e.has(S.QUOTA) and not _line(e)
+        ),
     ),
     Rule("message.message_too_large", 90, lambda e: e.status("3.4", "2.3")),
-    Rule("message.message_too_large", 72, lambda e: e.has(S.TOO_LARGE) or e.code == 552),
+    Rule("message.message_too_large", 72, lambda e: (e.has(S.TOO_LARGE) and not _line(e)) or e.code == 552),
+    Rule("message.message_malformed", 89, lambda e: e.refused and e.at(Stage.DATA) and _line(e)),
     Rule(
         "message.message_malformed",
         88,
@@ -225,4 +262,6 @@ MESSAGE_RULES: tuple[Rule, ...] = (
     Rule("message.message_rejected_policy", 84, lambda e: e.at(Stage.DATA) and e.permanent and e.has(S.LOCAL_POLICY)),
     Rule("message.message_rejected_policy", 70, lambda e: e.permanent and e.has(S.LOCAL_POLICY)),
     Rule("message.message_rejected_policy", 55, lambda e: e.at(Stage.DATA) and e.permanent),
+    # A list that the organisation keeps itself in Exchange Online.
+    Rule("message.message_rejected_policy", 90, lambda e: e.refused and "tenant allow" in e.words),
 )

@@ -49,6 +49,12 @@ def _plain_trouble(e: Evidence) -> bool:
     )
 
 
+def _of_the_system(e: Evidence) -> bool:
+    """Tell whether the trouble is said to be the mail system's (X.3.z of RFC 3463, storage, its own words for it)."""
+    system = e.enhanced is not None and e.enhanced.subject == 3
+    return system or e.has(S.STORAGE, S.LOCKED) or "system" in e.words
+
+
 def _too_many_faults(e: Evidence) -> bool:
     return e.has(S.PIPELINING) and not e.has(S.LOGINS)
 
@@ -69,7 +75,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule(
         "server.greylisted",
         82,
-        lambda e: e.at(Stage.RCPT) and _plain_trouble(e) and e.has(S.LATER) and not e.has(S.STORAGE, S.LOCKED),
+        lambda e: e.at(Stage.RCPT) and _plain_trouble(e) and e.has(S.LATER) and not _of_the_system(e),
     ),
     Rule(
         "server.greylisted",
@@ -79,6 +85,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
             and e.transient
             and e.has(S.LATER)
             and not e.has(S.TOO_MANY, S.QUOTA, S.REVERSE_DNS)
+            and not _of_the_system(e)
         ),
     ),
     Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
@@ -99,7 +106,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
         86,
         lambda e: e.at(Stage.GREETING) and e.permanent and e.has(S.CONTENT, S.REPUTATION, S.LOCAL_POLICY),
     ),
-    Rule("server.ip_blocklisted", 60, lambda e: e.at(Stage.GREETING) and e.permanent),
+    Rule("server.ip_blocklisted", 66, lambda e: e.at(Stage.GREETING) and e.permanent),
     # A server that sends a client away without a word of why: a list, its pace or its greeting.
     Rule("server.ip_blocklisted", 76, _sent_away),
     Rule("server.rate_limited", 72, _sent_away),
@@ -111,13 +118,13 @@ CLIENT_RULES: tuple[Rule, ...] = (
         lambda e: (
             e.spoken
             and e.has(S.HELO)
-            and not e.has(S.SEQUENCE, S.REVERSE_DNS, S.CLOSED, S.TIMED_OUT, S.RESET, S.RELAY)
+            and not e.has(S.SEQUENCE, S.REVERSE_DNS, S.CLOSED, S.TIMED_OUT, S.RESET, S.RELAY, S.TOO_MANY)
         ),
     ),
     Rule(
         "server.helo_rejected",
         94,
-        lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS) and e.code != 503,
+        lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS, S.TOO_MANY) and e.code != 503,
     ),
     Rule("server.helo_rejected", 62, lambda e: e.has(S.HELO)),
     Rule(
@@ -131,7 +138,8 @@ CLIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("server.helo_rejected", 58, lambda e: e.at(Stage.EHLO) and e.permanent),
-    Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
+    Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG) and not e.at(Stage.AUTH)),
+    Rule("server.rate_limited", 84, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),
     Rule(

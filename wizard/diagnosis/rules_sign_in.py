@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
@@ -26,28 +27,6 @@ _APP_PASSWORD = frozenset(
     }
 )
 _CHINESE = frozenset({"qq", "netease", "netease-qiye", "qq-exmail"})
-_SERVICES = frozenset(
-    {
-        "ses",
-        "sendgrid",
-        "mailgun",
-        "postmark",
-        "brevo",
-        "mailjet",
-        "sparkpost",
-        "mandrill",
-        "smtp2go",
-        "elastic-email",
-        "mailersend",
-        "resend",
-        "mailtrap",
-        "zeptomail",
-        "scaleway-tem",
-        "cloudflare-email-service",
-        "azure-communication-services",
-        "proton-smtp-token",
-    }
-)
 _REGIONAL = frozenset({"ses", "zoho-mail", "zoho-personal", "mailgun", "sparkpost"})
 _GATED = frozenset(
     {
@@ -199,12 +178,20 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.app_password_required", 92, lambda e: _rejected(e) and _provider(e, _APP_PASSWORD)),
     Rule("login.credential_encoding", 86, lambda e: _rejected(e) and e.provider == "gmail"),
     Rule("login.app_password_required", 89, lambda e: _rejected(e) and _provider(e, _CHINESE)),
+    # They hang up on a password that is no authorization code.
+    Rule(
+        "login.app_password_required",
+        84,
+        lambda e: e.at(Stage.AUTH) and e.has(S.CLOSED, S.RESET) and not e.refused and _provider(e, _CHINESE),
+    ),
     Rule("account.smtp_access_not_enabled", 91, lambda e: _rejected(e) and _provider(e, _CHINESE)),
     Rule("account.smtp_access_not_enabled", 84, lambda e: _rejected(e) and _provider(e, _GATED)),
     Rule(
         "login.wrong_credential_type",
         90,
-        lambda e: _rejected(e) and _provider(e, _SERVICES) and e.provider != "mailgun" and not e.has(S.BAD_USERNAME),
+        lambda e: (
+            _rejected(e) and _provider(e, SENDING_SERVICES) and e.provider != "mailgun" and not e.has(S.BAD_USERNAME)
+        ),
     ),
     Rule(
         "login.wrong_credential_type",
@@ -225,6 +212,11 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         "settings.wrong_region_endpoint", 91, lambda e: _rejected(e) and e.provider in ("zoho-mail", "zoho-personal")
     ),
     Rule("account.smtp_auth_disabled_mailbox", 84, lambda e: _rejected(e) and e.provider == "microsoft-365"),
+    Rule(
+        "account.smtp_auth_disabled_mailbox",
+        84,
+        lambda e: e.code == 535 and e.status("7.3") and e.provider == "microsoft-365" and e.has(S.AUTH_WANTED),
+    ),
     Rule("login.oauth_token_invalid", 82, lambda e: _rejected(e) and e.provider == "microsoft-365"),
     Rule("login.oauth_required", 92, lambda e: _rejected(e) and e.provider == "outlook-com"),
     Rule("network.smtp_redirected", 60, lambda e: _rejected(e) and e.provider in ("exim", "cpanel")),

@@ -44,7 +44,8 @@ def _vague(e: Evidence) -> bool:
     return (
         _silent(e)
         and e.has(S.TLS_BROKEN, S.TLS_EOF)
-        and not e.has(*_NAMED_CERT, S.NOT_TLS, S.WEAK_CRYPTO, S.SERVER_TLS_OLD, S.CLIENT_TLS_OLD, S.STARTTLS_ABSENT)
+        and not e.has(*_NAMED_CERT, S.CERT_REFUSED, S.NOT_TLS, S.WEAK_CRYPTO, S.STARTTLS_ABSENT)
+        and not e.has(S.SERVER_TLS_OLD, S.CLIENT_TLS_OLD)
     )
 
 
@@ -60,6 +61,11 @@ def _self_signed(e: Evidence) -> bool:
 
 def _time(e: Evidence) -> bool:
     return e.has(S.CERT_EXPIRED, S.CERT_NOT_YET_VALID, S.CERT_OUTSIDE_TIME)
+
+
+def _unknown(e: Evidence) -> bool:
+    """Tell whether the server does not know the command at all (RFC 5321 section 4.2.4)."""
+    return e.code in (500, 502)
 
 
 def _tls_wanted(e: Evidence) -> bool:
@@ -192,7 +198,8 @@ TLS_RULES: tuple[Rule, ...] = (
     ),
     Rule("settings.starttls_not_offered", 60, lambda e: e.at(Stage.STARTTLS) and e.permanent),
     Rule("tls.starttls_unavailable_server", 58, lambda e: e.at(Stage.STARTTLS) and e.permanent),
-    Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
+    Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN) and not _unknown(e)),
+    Rule("tls.starttls_unavailable_server", 80, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
     Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
     Rule(
         "tls.starttls_unavailable_server",

@@ -78,5 +78,5 @@ def is_malformed(host: str) -> bool:
     if host != host.strip():
         return True
     if _ONE_LABEL.match(host):
-        return False
+        return host.isdigit()
     return isinstance(parse_host(host.replace("_", "-")), FieldError)
