@@ -16,7 +16,8 @@ _CLIENT = (
 _NOTES = (
     r"\* (?:tls|ssl)\S* \((?:in|out)\)|\*\s+(?:cafile|capath|alpn|tls|ssl connection|server certificate:|subject"
     r"|start date|expire date|issuer|connected|trying|host |ipv|using|successfully|connection #|mark bundle|old ssl)"
-    r"|connection: open|.*timeout=\d+, options|=== |no client certificate ca names|early data was not sent"
+    r"|(?:.*: )?starttls=(?:client|server), |connection: open|.*timeout=\d+, options|=== "
+    r"|no client certificate ca names|early data was not sent"
     r"|secure renegotiation is|compression: none|no alpn negotiated|verification: ok"
     r"|debug(?: smtp)?: (?!.*(?:fail|exception))|(?:.*: )?(?:connect|disconnect) from (?!.*lost)"
     r"|(?:dis)?connected? (?:to|from) \S+$|trying [\d.:a-f]+|escape character|raise \w"

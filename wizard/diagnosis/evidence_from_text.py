@@ -35,7 +35,8 @@ def evidence_from_text(
     plain = "\n".join(lines)
     replies = read_replies(lines)
     words = _failing_words(replies, text)
-    signs = set(signs_in(words) | signs_in(smoothed(words)))
+    smooth = smoothed(words)
+    signs = set(signs_in(words) if smooth == words else signs_in(words) | signs_in(smooth))
     if replies.code is not None:
         signs -= CLIENT_SIDE
     if shows(Sign.MASKED, shortened(folded(" ".join(lines)))):

@@ -112,7 +112,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.OTHER_SERVICE: (
         r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready",
-        r"pop3? .{0,20}ready|400 bad request|imap (?:server|service)|pop3 (?:server|service)",
+        r"dovecot (?:\(\w+\) )?ready|pop3? .{0,20}ready|400 bad request",
+        r"imap (?:server|service)|pop3 (?:server|service)",
     ),
     Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     Sign.MASKED: (

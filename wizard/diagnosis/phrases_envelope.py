@@ -10,7 +10,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"intentional policy rejection|first (?:time|attempt|contact)|not (?:yet )?seen (?:you|this)",
         r"(?:please )?try again in \d+ (?:sec|min)\w* .{0,30}first",
         r"temporar\w+ (?:reject|defer)\w*(?: \w+){0,3}? (?:policy|by policy|until)",
-        r"not yet authori[sz]ed to deliver|come back in|you are being (?:gr[ea]y|delayed)|gr[ea]y ?wait",
+        r"\[gl01\]|not yet authori[sz]ed to deliver|come back in|you are being (?:gr[ea]y|delayed)|gr[ea]y ?wait",
     ),
     Sign.SENDER_WORD: (
         r"\bsenders?\b|sender's|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:",
@@ -220,7 +220,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"traffic not accepted from|no smtp service|bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
-        r"block for spam|blocked for spam",
+        r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",
+        r"trend ?micro .{0,20}(?:ers|rbl)|\(s3[12]\d\d\)|#bl0000\d\d|#dy0000\d\d|customer block list|bblisted|cxbl",
     ),
     Sign.REVERSE_DNS: (
         r"\bptr\b|reverse(?: \w+){0,2}? (?:dns|host ?name|lookup|name|record|ip|mapping|resol)|\brdns\b",

@@ -229,7 +229,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"account review|under review|not subscribed|\bsuspended\b|suspension|unusual (?:sending|outgoing|outbound)",
+        r"outboundspamexception|verdict is suspend|account review|under review|not subscribed",
+        r"\bsuspended\b|suspension|unusual (?:sending|outgoing|outbound)",
     ),
     Sign.NOT_ACTIVE: (
         r"(?:account|user|domain|service|sender|smtp)(?: \w+){0,5}? (?:not|n't)(?: \w+){0,2}? "
@@ -284,7 +285,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"too (?:fast|quickly|rapid|often|frequent)|rate[- ]?limit|throttl|slow ?down|back ?off",
         r"(?:sending|message|mail|connection|request|command|unusual|high) rate",
         r"rate (?:of|has|is|exceed|control)|flood|burst|(?:deferred|delayed).{0,30}(?:rate|volume)",
-        r"per (?:second|minute)|frequency|over rate|ratelimit",
+        r"per (?:second|minute)|frequency|over rate|ratelimit|\[tss?0\d\]|\brl0000\d\d",
         r"too many (?:\w+ ){0,4}?(?:in a|per|within|recently|from)|excessive|temporarily deferred",
         r"(?:too much|high|heavy|unusual|unexpected) (?:\w+ )?(?:traffic|volume)|connections? (?:is |are )?deferred",
         r"unusual(?:ly)? (?:high )?(?:rate|volume|amount)|short (?:period|time|while)|too much (?:e-?)?mail",

@@ -9,6 +9,7 @@ from wizard.diagnosis.finding import Certainty
 from wizard.diagnosis.outranked import without_general
 from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
+from wizard.diagnosis.rules_by_code import CODE_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
 from wizard.diagnosis.rules_live import LIVE_RULES
@@ -31,6 +32,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CLIENT_RULES,
     *SERVER_RULES,
     *LIVE_RULES,
+    *CODE_RULES,
 )
 
 

@@ -8,7 +8,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
-_OF_SENDING = ("sending", "outgoing", "outbound", "relay", "submission")
+OF_SENDING = ("sending", "outgoing", "outbound", "relay", "submission")
 _AFTER_AUTH = (Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
@@ -30,7 +30,7 @@ def _may_want(e: Evidence) -> bool:
 
 def sending_quota(e: Evidence) -> bool:
     """Tell whether a quota is one of sending, not the room in a mailbox."""
-    return e.has(S.QUOTA) and (e.has(S.PERIOD_LONG) or any(word in e.words for word in _OF_SENDING))
+    return e.has(S.QUOTA) and (e.has(S.PERIOD_LONG) or any(word in e.words for word in OF_SENDING))
 
 
 def _quota(e: Evidence) -> bool:
@@ -46,7 +46,7 @@ def _of_the_recipient(e: Evidence) -> bool:
     """Tell whether a disabled account is the recipient's: RCPT was refused, and nobody is addressed as "you"."""
     if not e.at(Stage.RCPT) or e.code in (525, 530, 535):
         return False
-    return not any(word in e.words for word in ("your", "sender", *_OF_SENDING))
+    return not any(word in e.words for word in ("your", "sender", *OF_SENDING))
 
 
 def _disabled(e: Evidence) -> bool:
@@ -94,7 +94,7 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             and _disabled(e)
             and not _of_the_recipient(e)
             and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.IP_LIST)
-            and (not e.has(S.MAILBOX_GONE) or e.at(Stage.AUTH))
+            and (not e.has(S.MAILBOX_GONE) or e.at(Stage.AUTH) or any(word in e.words for word in OF_SENDING))
         ),
     ),
     Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),

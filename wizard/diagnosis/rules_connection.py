@@ -184,6 +184,9 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         88,
         lambda e: _connecting(e) and e.port in _OTHER_PORTS and e.has(S.NO_GREETING, S.TIMED_OUT, S.CLOSED, S.RESET),
     ),
+    Rule(
+        "settings.wrong_service_on_port", 88, lambda e: _silent(e) and e.port in _OTHER_PORTS and e.at(Stage.GREETING)
+    ),
     Rule("network.port_blocked_outbound", 60, lambda e: _refused(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 55, _refused),
     # Silence

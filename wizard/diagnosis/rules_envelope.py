@@ -5,7 +5,7 @@ from __future__ import annotations
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
-from wizard.diagnosis.rules_account import sending_quota
+from wizard.diagnosis.rules_account import OF_SENDING, sending_quota
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
@@ -47,6 +47,8 @@ def _unknown_user(e: Evidence) -> bool:
         or sending_quota(e)
         or (e.has(S.QUOTA, S.TOO_FAST) and not e.has(S.MAILBOX_GONE, S.SUPPRESSED))
     ):
+        return False
+    if e.has(S.DISABLED) and any(word in e.words for word in OF_SENDING):
         return False
     return e.has(*_NO_MAILBOX) or e.status("1.1", "2.1", "2.2", "1.10", "1.6")
 

@@ -200,7 +200,11 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.starttls_unavailable_server", 58, lambda e: e.at(Stage.STARTTLS) and e.permanent),
     Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN) and not _unknown(e)),
     Rule("tls.starttls_unavailable_server", 80, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
-    Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
+    Rule(
+        "tls.starttls_unavailable_server",
+        88,
+        lambda e: e.at(Stage.STARTTLS) and e.transient and not e.has(S.PIPELINING, S.SEQUENCE),
+    ),
     Rule(
         "tls.starttls_unavailable_server",
         84,

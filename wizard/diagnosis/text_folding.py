@@ -9,7 +9,7 @@ import re
 import unicodedata
 
 _MAX_CHARS = 6000
-_MAX_WORDS_CHARS = 2400
+_MAX_WORDS_CHARS = 1800
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
 _ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
@@ -73,7 +73,7 @@ def folded(text: str) -> str:
 
 
 def shortened(words: str) -> str:
-    """Keep the first and last 1200 characters of folded words: looking for phrases takes time for each of them."""
+    """Keep the first and last 900 characters of folded words: looking for phrases takes time for each of them."""
     if len(words) <= _MAX_WORDS_CHARS:
         return words
     return f"{words[: _MAX_WORDS_CHARS // 2]} {words[-_MAX_WORDS_CHARS // 2 :]}"
