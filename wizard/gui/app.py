@@ -19,7 +19,7 @@ from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import remember_place, restore_place
+from wizard.gui.window_place import control_allowed, remember_place, restore_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def run_window(options: WindowOptions) -> int:
         if rounds is not None:
             rounds.open()
         else:
-            window.session.connect_network(NetworkView())
+            _connect(window.session)
 
     window.painted.connect(after_first_paint)
     if rounds is not None:
@@ -75,6 +75,14 @@ def run_window(options: WindowOptions) -> int:
         else:
             window.session.shut_down()
     return code
+
+
+def _connect(session: Session) -> None:
+    """Connect to the real network; a control host may be asked unless somebody switched that off."""
+    from wizard.engine.control_hosts import with_control_hosts
+
+    session.asks_control = control_allowed()
+    session.connect_network(with_control_hosts(NetworkView()))
 
 
 def _window(session: Session) -> WizardWindow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wizard.gui.session import PracticeSeat
@@ -35,6 +35,14 @@ class PracticeBar(QFrame):
         self.change_link.clicked.connect(self.change_wanted)
         row.addWidget(self.change_link)
         self.setAccessibleName(f"Practice: {_SAFE}")
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more height than the lines need at the present width; a label asks for narrower, more lines."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.window().width()))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the same."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.window().width()))
 
     def text(self) -> str:
         """Give what the bar says."""

@@ -200,17 +200,20 @@ class ChecksPage(StepPage):
             self.problem.deleteLater()
             self.problem = None
             self.list.show_cards([])
+            self.list.show_doubt(None, None)
         if diagnosis is None:
             self.list.show_cards([])
             return
         if lead is not None and self.problem is None:
             self.problem = self._card(lead, diagnosis, leads=True)
             self._problem_place.addWidget(self.problem)
+            self.list.show_doubt(lead, other_causes(lead, diagnosis))
             self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
-        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, other_causes(finding, diagnosis))
+        sure = other_causes(finding, diagnosis) is None
+        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, sure)
         card.details_wanted.connect(lambda: self.show_details(finding))
         if leads:
             self._add_pin(card)

@@ -21,12 +21,11 @@ from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, page_link, pages_of_cause, sentence
-from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.alternative_words import AlternativeWords, alternative_words, how_to_tell
+from wizard.report.alternative_words import AlternativeWords, alternative_words
 from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words
 from wizard.report.finding_words import FindingWords, words_for
@@ -54,14 +53,14 @@ class ProblemCard(Card):
         provider: str | None,
         urls: Sequence[str] = (),
         leads: bool = True,
-        others: Sequence[AlternativeWords] | None = None,
+        sure: bool = True,
     ) -> None:
         """Build the card from a finding; ``urls`` are further pages of our resources that its words may name.
 
-        ``others``: the other causes that are possible, when this one is only probable; None when it is sure.
+        ``sure`` False: the facts allow other causes too, and the title says so.
         """
         words = words_for(finding.code, finding.params, provider)
-        super().__init__(_KINDS[finding.severity], words.title if others is None else f"{_PROBABLY}: {words.title}")
+        super().__init__(_KINDS[finding.severity], words.title if sure else f"{_PROBABLY}: {words.title}")
         self.finding = finding
         self.password_row: PasswordRow | None = None
         self._leads = leads
@@ -71,8 +70,6 @@ class ProblemCard(Card):
         self.body.addWidget(plain_label(words.why))
         self._add_steps(words)
         self._add_buttons(words)
-        if others is not None:
-            self.body.addWidget(AlternativesList(how_to_tell(finding.code), others))
         self._quiet = InlineRow(spacing=12)
         self._quiet.hide()
         self.body.addWidget(self._quiet)
@@ -150,7 +147,7 @@ class ProblemCard(Card):
         """Add the server's words, escaped and cut, and the code that support asks for."""
         line = QWidget()
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)
         quote = quoted_lines(self.finding.untrusted_quote)
         if quote:
@@ -165,6 +162,7 @@ class ProblemCard(Card):
             layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button("Details", "Opens what the checks saw: words, bytes, certificates")
         self.details_link.setFont(text_font("small"))
+        self.details_link.setStyleSheet("min-height: 18px")  # no higher than the words beside it
         self.details_link.clicked.connect(self.details_wanted)
         layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(line)

@@ -20,6 +20,7 @@ from wizard.flow.typing_rules import choose_security, type_into
 from wizard.gui.fonts import is_large
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
+from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import WAITS, ReachCard
@@ -30,6 +31,7 @@ from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.gui.window_place import remember_control
 from wizard.report.security_words import security_label
 from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
@@ -62,7 +64,11 @@ class ServerPage(FieldPage):
         self.pinned = HintLine()
         self.pinned.suggestion_taken.connect(self._unpin)
         self.reach = ReachCard()
+        self.control = ControlChoice()
+        self.control.chosen.connect(self._control_chosen)
+        self.reach.body.addWidget(self.control)
         self.provider = ProviderCard()
+        session.connected.connect(self._show_control)
         self.column.addLayout(self._settings_row(host, port))
         self.column.addWidget(self.reach)
         self.column.addWidget(self.provider)
@@ -81,6 +87,7 @@ class ServerPage(FieldPage):
         self.field("host").set_state(self._host_state())
         self._show_pairing()
         self._show_reach()
+        self._show_control()
         self.provider.show_provider(self.session.provider())
 
     def hint_of(self, name: str) -> Hint:
@@ -215,6 +222,15 @@ class ServerPage(FieldPage):
         if isinstance(value, TransportSecurity):
             self.session.apply(choose_security(self.session.state, value))
             self.refresh()
+
+    def _show_control(self) -> None:
+        self.control.show_choice(control_host_of(self.session), asks=self.session.asks_control)
+
+    def _control_chosen(self, asks: bool) -> None:
+        self.session.let_ask_control(asks)
+        if not self.session.practising:
+            remember_control(asks)
+        self._show_control()
 
     def _unpin(self) -> None:
         self.session.apply(stop_trusting(self.session.state))
