@@ -153,10 +153,14 @@ class CauseWords(_Record, frozen=True):
 
 
 class Cause(_Record, frozen=True):
-    """One root cause: code ``family.condition``, severity, words, and the words of providers that differ."""
+    """One root cause: code ``family.condition``, severity, words, and the words of providers that differ.
+
+    ``case_words``: words for the case of the cause that a live check saw (a finding's ``case``); they go before all.
+    """
 
     code: str
     severity: Literal["error", "warning", "info"]
     meaning: str
     words: CauseWords
     provider_words: dict[str, CauseWords] = {}
+    case_words: dict[str, CauseWords] = {}

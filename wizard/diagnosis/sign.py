@@ -144,6 +144,7 @@ class Sign(Enum):
     # What only a live check shows
     PIN_CHANGED = auto()
     GARBLED = auto()
+    STALLED = auto()
     NOT_SENT = auto()
     NETWORK_UP = auto()
     NETWORK_DOWN = auto()

@@ -15,6 +15,7 @@ from wizard.probe.submission import Submission
 from wizard.settings.credentials import Credentials
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.smtp.session import Phase
 
 _NAMES_S = 8.0
 
@@ -89,6 +90,11 @@ class RunContext:
     def connected(self) -> TcpAttempt | None:
         """Give the connection that carries the session, if one stood."""
         return self._tcp.connected if self._tcp is not None else None
+
+    @property
+    def is_mute(self) -> bool:
+        """Tell whether a connection stands on which the server has not greeted."""
+        return self.connected is not None and self.submission.session.phase is Phase.AWAITING_GREETING
 
     @property
     def control_host(self) -> ControlHost | None:

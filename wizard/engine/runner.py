@@ -160,7 +160,9 @@ class _Run:
     def _result(self) -> CheckRun:
         outcomes = {check.id: self._outcomes[check.id] for check in self._table}
         settings = self._context.settings.summary
-        return CheckRun(settings, str(self._context.recipient), outcomes, self._loop.time() - self._began)
+        refused = self._context.options.refused_sign_ins
+        elapsed_s = self._loop.time() - self._began
+        return CheckRun(settings, str(self._context.recipient), outcomes, elapsed_s, refused)
 
 
 async def _fact(check: Check, context: RunContext) -> Fact:

@@ -96,12 +96,14 @@ class CheckRun:
     """Everything one run observed about one set of settings; no field can hold a secret.
 
     ``outcomes`` has one entry for each check that applies to the settings, in the order in which they run.
+    ``refused_sign_ins``: how many sign-ins this host and port refused before, as far as the session knows.
     """
 
     settings: SettingsSummary
     recipient: str
     outcomes: Mapping[CheckId, Outcome]
     elapsed_s: float
+    refused_sign_ins: int = 0
 
     def fact(self, check: CheckId, kind: type[F]) -> F | None:
         """Give what the check saw when it ran and saw a fact of this kind; None otherwise."""

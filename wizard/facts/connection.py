@@ -81,6 +81,7 @@ class PortFact:
     TLS was there, and its certificate did not hold, for ``certificate_problems``. ``leaf_sha256``: the fingerprint of
     the certificate that came. ``starttls_offered``: None when no EHLO was answered. ``masked``: a device on the way
     blots out greeting or keywords. ``untrusted_greeting``: its first line, at most 200 characters.
+    ``offers_sign_in``: whether AUTH is announced inside TLS; None when that was not seen.
     """
 
     port: int
@@ -95,6 +96,7 @@ class PortFact:
     starttls_offered: bool | None = None
     masked: bool = False
     untrusted_greeting: str = ""
+    offers_sign_in: bool | None = None
 
     @property
     def silent(self) -> bool:

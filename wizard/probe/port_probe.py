@@ -15,7 +15,7 @@ from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 from wizard.probe.channel import Channel
 from wizard.probe.dialler import Dialler
 from wizard.probe.greeting_steps import observe_ehlo, observe_greeting, observe_starttls
-from wizard.probe.tls_handshake import TlsTerms, observe_tls, prepare_tls
+from wizard.probe.tls_handshake import TlsTerms, looks_like_tls, observe_tls, prepare_tls
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.transport_security import TransportSecurity
@@ -38,6 +38,7 @@ class _Visit:
     tls: TlsFact | None = None
     greeting: str = ""
     starttls_offered: bool | None = None
+    offers_sign_in: bool | None = None
 
     @property
     def certificate_problems(self) -> tuple[CertificateProblem, ...]:
@@ -99,6 +100,7 @@ def _with_evidence(fact: PortFact, visit: _Visit) -> PortFact:
         certificate_problems=visit.certificate_problems,
         leaf_sha256=visit.leaf_sha256,
         starttls_offered=visit.starttls_offered,
+        offers_sign_in=visit.offers_sign_in,
         masked=visit.masked,
         untrusted_greeting=visit.greeting[:_MAX_GREETING],
     )
@@ -111,7 +113,11 @@ async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
     visit.session.tls_established(verified=True)
     greeting = await _greet(visit)
     if greeting.exchange.reply is None:
-        return PortAnswer.TLS, False
+        failure = greeting.exchange.failure
+        other = failure is not None and failure.kind is ChannelFailureKind.NOT_SMTP
+        return PortAnswer.OTHER_PROTOCOL if other else PortAnswer.TLS, False
+    if greeting.passed:
+        await _look_for_sign_in(visit)
     return PortAnswer.SMTP, greeting.passed
 
 
@@ -122,7 +128,17 @@ async def _visit_starttls(visit: _Visit) -> tuple[PortAnswer, bool]:
     offer = await observe_starttls(visit.channel, visit.session, visit.step_s)
     if not offer.passed or offer.injected is not None:
         return answer, False
-    return answer, (await _shake_hands(visit, visit.step_s)).passed
+    if not (await _shake_hands(visit, visit.step_s)).passed:
+        return answer, False
+    visit.session.tls_established(verified=True)
+    await _look_for_sign_in(visit)
+    return answer, True
+
+
+async def _look_for_sign_in(visit: _Visit) -> None:
+    """Say EHLO inside TLS to see whether a sign-in would be possible; none is tried."""
+    ehlo = await observe_ehlo(visit.channel, visit.session, None, visit.step_s)
+    visit.offers_sign_in = bool(ehlo.keywords.auth_mechanisms) if ehlo.keywords is not None else None
 
 
 async def _visit_cleartext(visit: _Visit) -> tuple[PortAnswer, bool]:
@@ -153,7 +169,8 @@ _VISITS = {
 
 async def _answer_without_greeting(visit: _Visit, failure: ChannelFailure) -> PortAnswer:
     if failure.untrusted_bytes:
-        return PortAnswer.OTHER_PROTOCOL
+        in_tls = looks_like_tls(failure.untrusted_bytes)
+        return PortAnswer.TLS if in_tls else PortAnswer.OTHER_PROTOCOL
     if failure.kind is not ChannelFailureKind.TIMED_OUT:
         return PortAnswer.CLOSED_AT_ONCE
     # Whoever waits for the client to begin may be waiting for TLS: the mark of an implicit TLS port.

@@ -182,14 +182,14 @@ async def _send_alert(channel: Channel, tls: PreparedTls) -> None:
 
 def _classify(error: ssl.SSLError, received: bytes) -> Ending:
     failure = ChannelFailure(ChannelFailureKind.TLS_ERROR, None, received)
-    if not _looks_like_tls(received):
+    if not looks_like_tls(received):
         return Ending(TlsOutcome.NOT_TLS, failure, None, error.reason)
     reason = error.reason or ""
     outcome = _REASONS.get(reason, TlsOutcome.ALERT)
     return Ending(outcome, failure, None, reason or None)
 
 
-def _looks_like_tls(received: bytes) -> bool:
+def looks_like_tls(received: bytes) -> bool:
     """Tell whether the first octets are a TLS record (RFC 8446 section 5.1)."""
     return len(received) >= 2 and received[0] in _RECORD_TYPES and received[1] == 3
 
