@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from wizard.catalogue.platforms import platform_by_id
 from wizard.diagnosis.finding import Certainty, Diagnosis, Severity
@@ -67,46 +66,7 @@ async def run(scenario: Scenario, lab: PracticeLab) -> Diagnosis:
     return await check_settings(settings, options, lab.network, None, platform, lambda _: None)
 
 
-# The engine does not tell these yet; being built right now.
-PENDING = frozenset(
-    {
-        "old_tls_starttls",
-        "tls_on_587",
-        "http_port_starttls",
-        "http_port",
-        "starttls_only_said",
-        "injected_later",
-        "receiving_server",
-        "starttls_stripped",
-        "clock_wrong",
-        "certificate_not_yet_valid",
-        "redirected",
-        "international_address",
-        "endless_keywords",
-        "huge_reply",
-        "huge_line",
-        "huge_line_in_tls",
-        "garbage_keywords",
-        "codes_differ",
-        "impossible_code",
-        "no_line_end",
-        "carriage_return_only",
-        "farewell",
-        "firewall",
-        "server_firewall",
-        "nothing_gets_out",
-        "ipv6_missing",
-        "company_gateway_own_server",
-    }
-)
-
-
-def every_scenario() -> list[ParameterSet]:
-    pending = pytest.mark.xfail(reason="not told yet", strict=False)
-    return [pytest.param(s, id=s.id, marks=[pending] if s.id in PENDING else []) for s in SCENARIOS]
-
-
-@pytest.mark.parametrize("scenario", every_scenario())
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.id)
 async def test_the_true_cause_is_named_and_the_password_stays_safe(scenario: Scenario) -> None:
     if (reason := why_not_here(scenario)) is not None:
         pytest.skip(reason)

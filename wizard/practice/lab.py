@@ -159,7 +159,8 @@ class PracticeLab:
             records[host, "AAAA"] = (PRACTICE_IPV6,)
         records.update(self.scenario.records)
         there = {place: values for place, values in records.items() if values}
-        return Zone(PRACTICE_DOMAIN, there, self.scenario.names_fail, self.scenario.names_silent)
+        broken = PRACTICE_DOMAIN if self.scenario.names_broken else ""
+        return Zone(PRACTICE_DOMAIN, there, self.scenario.names_fail, self.scenario.names_silent, broken)
 
     def _routes(self) -> PracticeRoutes:
         if not self.scenario.reachable:

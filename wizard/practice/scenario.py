@@ -70,6 +70,7 @@ class Scenario:
     ``signs_in`` False: the person chooses a relay without sign-in.
     ``send_test_message``: the fault shows only when the test message goes.
     ``names_fail``: the name server answers SERVFAIL; ``names_silent``: nothing.
+    ``names_broken``: SERVFAIL for the practice domain alone, as when its own name servers are out of order.
     ``reachable`` False: no address of the host has a route.
     ``server``: the name of the practice server; ``ipv4`` its address. ``records`` stand in the practice zone instead
     of its own ones, by name and type; none at all takes the name's own away.
@@ -95,6 +96,7 @@ class Scenario:
     account: Account = PRACTICE_ACCOUNT
     names_fail: bool = False
     names_silent: bool = False
+    names_broken: bool = False
     reachable: bool = True
     family: Family = Family.HEALTHY
     sure: bool = True

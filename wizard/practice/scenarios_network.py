@@ -43,6 +43,17 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         names_silent=True,
     ),
     Scenario(
+        id="names_broken",
+        title="The domain's own name servers fail",
+        summary="Other names are found, but the servers that know the names of this domain are out of order.",
+        true_cause="server.dns_broken",
+        sure=False,
+        host=PRACTICE_HOST,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        names_broken=True,
+    ),
+    Scenario(
         id="unreachable",
         title="No way to the network",
         summary="This computer has no route to the server: it is offline or a gateway is missing.",
