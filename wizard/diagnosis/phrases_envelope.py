@@ -30,7 +30,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not belong|belongs to|spoof|forg(?:e|ed|ery)|impersonat",
         r"not (?:a )?(?:your|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|from|"
         r"address|domain|alias|identity)",
-        r"disallowed as|different (?:from|than) (?:your|the) (?:auth|log|user)",
+        r"disallowed as|different (?:from|than|with|to) (?:(?:your|the) )?(?:auth|log|user)",
+        r"(?:not|n't) (?:conform|comply|agree|correspond) (?:with|to) (?:the )?auth|not allow to be different",
         r"(?:restricted|limited) to (?:\w+ ){0,3}?(?:domain|sender|address)|must use this domain",
         r"own (?:e-?mail )?address|same as (?:the )?(?:auth|log|user)|authori[sz]ed user",
         r"unauthori[sz]ed (?:\w+ ){0,2}?(?:sender|from|address|use)",
@@ -83,6 +84,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:mail from|rcpt to)(?: command)? syntax|syntax error in",
         r"bad (?:sender|recipient|destination|address)|address syntax",
         r"rfc ?-?(?:2?821|5321|2?822|5322) (?:address|compliant)|not a valid (?:\w+ )?address|unbalanced",
+        r"addr-spec|address in mailbox given|form required for an e-?mail address|angle-addr|missing '@'",
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
         r"no recipients? (?:defined|specified|given|provided)|addressexception|missing final",
@@ -169,6 +171,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|nul|8)|"
         r"duplicate|encod\w+|too long|required|not terminated)",
         r"rfc ?-?(?:2?822|5322|2045|2047|7230)|not (?:rfc|standards?)[- ]compl|8bit|nul (?:byte|character)",
+        r"(?:must not|can't|cannot|may not) contain (?:\w+ ){0,2}?(?:cr\b|lf\b|newline|line ?break)|badheadererror",
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
         r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
@@ -211,8 +214,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"client|server|address|network)(?: \S+){0,5}? (?:is |was |are |has been |have been )?(?:\w+ )"
         r"?(?:blocked|blacklisted|listed|banned|blocklisted|bloque\w*|gesperrt|denylisted|rejected for|"
         r"blackholed)",
-        r"(?:blocked|bloque\w*|banned|blacklist\w*|denied|rejected) (?:\w+ ){0,4}?(?:ip|address|host|"
-        r"client|network|server)\b",
+        r"(?:blocked|bloque\w*|banned|blacklist\w*) (?:\w+ ){0,4}?(?:ip|address|host|client|network)\b",
+        r"(?:denied|rejected|refused) (?:your |this |the |from |for )?(?:client |remote |source )?ip\b",
+        r"\bip (?:is )?rejected",
         r"(?:ip|adresse ip|host).{0,40}(?:spam|abuse|bloque)|bloc?king .{0,10}ip",
         r"not accepting (?:\w+ )?(?:connections|mail|smtp) from",
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
@@ -297,7 +301,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
     ),
     Sign.NEGATIVE: (
-        r"\bonly \d",
+        r"\bonly \d|\bcan only\b|incompatib|doesnot|notvalid|wide character|frozen",
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",
         r"unknown|missing|exceed|\btoo\b|\bmust\b|requir|expired|wrong|disabled|locked|violat|unavailab",
         r"limit|time(?:d)?[ -]?out|timeout|unreachab|closed|\blost\b|\breset\b|terminat|\beof\b|abort|later",

@@ -106,7 +106,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.BAD_ENCODING: (
         r"unicode(?:encode|decode)?error|codec can't (?:en|de)code|ordinal not in range|encod(?:ing|e) error",
-        r"unencodable|illegal character in|cannot be encoded|charmap|character .{0,20}cannot be encoded",
+        r"wide character in|unencodable|illegal character in|cannot be encoded",
+        r"charmap|character .{0,20}cannot be encoded",
         r"latin-1",
     ),
     Sign.BAD_BASE64: (
@@ -119,7 +120,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"app(?:lication)?[- ]?(?:specific[- ]?)?password|app-pass|application[- ]specific",
         r"(?:external|third[- ]party) app\w* password|invalidsecondfactor|two[- ]?(?:factor|step)",
         r"2[- ]?(?:fa|sv|step)\b|second factor|multi-?factor|mfa\b|parol prilo|parol[ei]? dlya",
-        r"badcredentials|device password|secure mail key|less ?secure|#auth005|appspecific",
+        r"(?:specific|special|separate|dedicated) password|badcredentials",
+        r"device password|secure mail key|less ?secure|#auth005|appspecific",
         r"generate .{0,30}password|special password|password for (?:external|mail) (?:app|prog)",
         r"passwort fur e-mail-programme",
     ),
@@ -167,7 +169,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.LOCKED: (
         r"\block(?:ed)?\b|lock(?:ed)? ?out|account .{0,30}(?:locked|frozen|blocked)",
         r"(?:temporar\w+|tempor\w*) (?:\w+ ){0,3}?(?:block|lock|ban|suspend|disabled)|\bbanned\b|brute",
-        r"fail2ban|cphulk",
+        r"fail2ban|cphulk|\b(?:ip|account|address|host)(?: \w+){0,2}? frozen|lockout",
         r"(?:blocked|banned|locked) (?:due to|because|for|after|until)(?: \w+){0,6}? (?:fail|attempt|"
         r"minutes|hour|log|auth)",
         r"unusual activity|suspicious|gesperrt|bloque|verrouill|abuse detected|hacked|compromised",
@@ -180,7 +182,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"password transition|simple password|weak password",
     ),
     Sign.ACCESS_OFF: (
-        r"(?:smtp|imap|pop3?|mail client|client|third[- ]party|external|service)(?: \w+){0,5}? (?:access|"
+        r"(?:smtp|imap|pop3?|mail clients?|clients?|third[- ]party|external|service)(?: \w+){0,5}? (?:access|"
         r"service|use|log ?in|protocol|app\w*|client\w*)?(?: \w+){0,3}? ?(?:is |are |was |has been )"
         r"?(?:disabled|deactivated|switched off|turned off|not (?:been )?(?:enabled|activated|allowed|"
         r"permitted|turned on|switched on|active|available|open(?:ed)?)|off\b|blocked|desactive|"
@@ -197,7 +199,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"plan does not (?:include|allow|support)",
         r"access (?:\w+ ){0,6}?(?:is |are |was )?(?:turned off|switched off|disabled|not enabled|not "
         r"activated)",
-        r"does not have access (?:rights )?to|no (?:right|access)s? to (?:this|the) service",
+        r"(?:imap|pop3?|smtp)\S* (?:is )?not in use|does not have access (?:rights )?to",
+        r"no (?:right|access)s? to (?:this|the) service",
     ),
     Sign.API_KEY: (
         r"api[- ]?key|smtp key|authorization grant|secret key|access key|(?:smtp )?token\b",
@@ -218,7 +221,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.DISABLED: (
         r"(?:account|user|mailbox|domain|tenant|customer|subscription|service|sender|log ?in|access|"
-        r"sending|credential|key|smtp user|subaccount|e-?mail account|organi[sz]ation|server)s?(?: \w+)"
+        r"sending|credential|key|smtp user|subaccount|e-?mail account|organi[sz]ation)s?(?: \w+)"
         r"{0,5}? (?:is |are |was |has been |have been |were )?(?:temporarily |permanently |currently )"
         r"?(?:disabled|suspended|deactivated|inactive|blocked|banned|terminated|closed|cancel\w+|barred|"
         r"restricted|gesperrt|suspendu|expired|paused|deleted|on hold|frozen|revoked)",
@@ -229,7 +232,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"outboundspamexception|verdict is suspend|account review|under review|not subscribed",
+        r"server (?:has been |is |was )?suspended|outboundspamexception",
+        r"verdict is suspend|account review|under review|not subscribed",
         r"\bsuspended\b|suspension|unusual (?:sending|outgoing|outbound)",
     ),
     Sign.NOT_ACTIVE: (
@@ -260,6 +264,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:daily|hourly|monthly|weekly|sending|message|mail|rate|recipient|relay|plan|account|user|"
         r"maximum|free|email|smtp|outgoing|outbound|credit)s?(?: \w+){0,4}? (?:limit|allowance|cap|"
         r"maximum)s?\b",
+        r"(?:reached|exceeded|over|hit) (?:\w+ ){0,3}?limit",
         r"(?:limit|quota|number|maximum|rate)s? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
         r"exceed\w* (?:\w+ ){0,6}?(?:limit|quota|max|allow|number|volume|threshold|rate)",
         r"only \d+ (?:\w+ )?(?:message|mail|e-?mail|recipient)s?\b|\d+ (?:message|mail|e-?mail)s? per (?:day|hour)",

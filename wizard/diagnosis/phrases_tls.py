@@ -43,7 +43,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
         r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
-        r"host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
+        r"not ?valid ?for ?name|host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",
@@ -73,7 +73,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",
-        r"serial number .{0,20}(?:negative|zero)",
+        r"serial number .{0,20}(?:negative|zero)|causedasendentity|unsupportedcertversion|ca used as end entity",
     ),
     Sign.CERT_REFUSED: (
         r"certificate[_ ]verif(?:y|ication)[_ ](?:failed|error)",
@@ -99,7 +99,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:date|time) (?:is|are) (?:wrong|incorrect|not correct)",
     ),
     Sign.SERVER_TLS_OLD: (
-        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol",
+        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol|serverdoesnotsupporttls",
         r"server .{0,40}(?:only|selected|chose|supports|uses) .{0,40}(?:tls ?v?1\.?[01]\b|ssl ?v?[23]|"
         r"protocol version)",
         r"not accepted by client preferences|server (?:does not|doesn't) support tls ?(?:v)?1\.[23]",
@@ -108,7 +108,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CLIENT_TLS_OLD: (
         r"alert[_ ]protocol[_ ]version|protocol_version|no appropriate protocol",
         r"(?:accept|process_client_hello|clnt_hello).{0,40}(?:wrong version|unsupported protocol|version too low)",
-        r"client offered only unsupported versions|client hello .{0,30}version",
+        r"tls alert: \W?protocolversion|client offered only unsupported versions|client hello .{0,30}version",
         r"tls ?v?1\.[01](?: and (?:tls ?v?)?1\.1)? .{0,20}(?:not supported|no longer|disabled|deprecated|"
         r"retired)",
         r"(?:upgrade|update|support|require\w*|use|need\w*|enable) .{0,40}tls ?v?1\.[23]",
@@ -119,7 +119,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\btls version|protocol version|ssl version|version (?:is )?(?:too low|too old|not supported)",
     ),
     Sign.WEAK_CRYPTO: (
-        r"key[_ ]too[_ ](?:small|short|weak)|no shared cipher",
+        r"key[_ ]too[_ ](?:small|short|weak)|no shared cipher|nociphersuitesincommon|common algorithm",
         r"no (?:common|shared|suitable|matching|overlapping) (?:cipher|signature|encryption)",
         r"cipher (?:suites?|mismatch)|no[_ ]ciphers?\b|md[_ ]too[_ ]weak|too weak",
         r"weak (?:signature|key|digest|cipher|dh|diffie|ephemeral|crypto)|signature (?:algorithm|type)",
@@ -129,7 +129,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"certificate algorithm|minimum .{0,20}(?:key|bits)|\d+ bits? .{0,20}(?:dh|rsa|key)",
     ),
     Sign.TLS_BROKEN: (
-        r"handshake|ssl_connect",
+        r"handshake|ssl_connect|peer is incompatible|peermisbehaved|peer misbehaved",
         r"(?:tls|ssl)\w* (?:negotiation|start-?up|upgrade|set-?up|connection|session|initiali[sz]ation)"
         r".{0,30}(?:fail|error|closed|could not|abort)",
         r"fail\w* to (?:enable|start|establish|set ?up|negotiate|initiali[sz]e) .{0,15}(?:crypto|tls|ssl|"

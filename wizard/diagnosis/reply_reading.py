@@ -28,6 +28,9 @@ _EXPECTED = re.compile(
 )
 _LOG_FIELDS = re.compile(r"\b(?:helo|proto|from|to|orig_to|delays?|sasl_\w+)=(?:<[^>]*>|[^\s,;<>]+)[,;]?")
 _INLINE_CODE = re.compile(r"(?<=\S) [245]\d\d[- ]#?[245]\.\d{1,2}\.\d{1,3}(?= )")
+# A proxy answers in HTTP, whose codes look alike.
+_PROXY = re.compile(r"\bproxy\b.{0,60}\b(?:40[37]|50[234]) [A-Z]", re.IGNORECASE)
+_SIGN_IN_STATUS = re.compile(r"5\.7\.(?:3|8|9|139)\b")
 _OWN_STATUS = re.compile(r"\b(?:relay|dsn)=[\w.]+,?")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
 _REPLY = re.compile(r"[<>*~=\s]{0,4}[2-5][0-7]\d[ -]")
@@ -73,7 +76,7 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     for line in map(_of_the_server, lines):
         if is_benign(line):
             continue
-        code = _line_code(line) or _dotnet_code(line)
+        code = None if _PROXY.search(line) else _line_code(line) or _dotnet_code(line)
         if code is not None and code < 400 and not _REPLY.match(line):
             code = _failing_code(line) or code
         if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
@@ -120,6 +123,8 @@ def _dotnet_code(line: str) -> int | None:
     said = lower.partition("the server response was")[2].strip(" :.")
     if not said:
         return None
+    if _SIGN_IN_STATUS.match(said):
+        return 535
     return next((code for phrase, code in _DOTNET_CODES if phrase in lower.partition("the server response")[0]), None)
 
 

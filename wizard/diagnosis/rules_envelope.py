@@ -147,6 +147,8 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("recipient.recipient_unavailable", 70, _unknown_user),
+    # Exchange: who may write to this recipient, or how large, is restricted.
+    Rule("recipient.recipient_unavailable", 99, lambda e: "resolver.rst" in e.words and not e.has(S.TOO_LARGE)),
     Rule(
         "recipient.recipient_unavailable",
         88,
@@ -194,7 +196,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
             e.spoken
             and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and e.at(Stage.RCPT)))
             and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)
-            and "thread" not in e.words
+            and not any(word in e.words for word in ("thread", "upgrade", " plan"))
         ),
     ),
     Rule(

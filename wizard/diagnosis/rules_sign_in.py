@@ -286,7 +286,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule(
         "account.smtp_access_not_enabled",
         90,
-        lambda e: _sign_in(e) and e.has(S.ACCESS_OFF) and not e.has(S.TENANT_OFF, S.MAILBOX_OFF, S.BASIC_OFF),
+        lambda e: (
+            _sign_in(e) and e.has(S.ACCESS_OFF) and not e.has(S.TENANT_OFF, S.MAILBOX_OFF, S.BASIC_OFF, S.IP_LIST)
+        ),
     ),
     # Credentials that never arrived whole
     Rule("login.credential_encoding", 90, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.AUTH)),
