@@ -32,7 +32,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"too many colons in address|missing port in address|invalid (?:character|label).{0,30}host",
         r"nodename .{0,10}invalid|server_hostname|leading dot|enotfound \\?['\"]|lookup \\?['\"]",
         r"host ?name (?:cannot|must not|can't|may not) be (?:empty|null|blank)|empty host|missing address",
-        r"expected host component|no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
+        r"host (?:was |is )?not (?:specified|set|given|configured)|expected host component",
+        r"no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
         r"unknown scheme|unable to find the socket transport|invalid port number",
     ),
     Sign.REFUSED: (

@@ -144,7 +144,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b(?!=)|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
         r"domain|remote|external)",
@@ -156,7 +156,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOO_LARGE: (
         r"(?:message|mail|e-?mail|size|data|attachment|content|file|body)s?(?: \w+){0,6}? (?:too (?:large|"
         r"big|long)|larger than)",
-        r"(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
+        r"too much (?:mail )?data|(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
         r"size(?: \w+){0,4}? exceed\w*|exceed\w*(?: \w+){0,6}? (?:size|bytes|mb|kb)\b|size limit",
         r"message size|maximum (?:message|allowed|permitted|mail)? ?size|too (?:large|big)\b",
         r"exceeds? (?:\w+ ){0,4}?(?:size|max)|nachricht .{0,20}zu gross",
@@ -182,7 +182,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",
         r"(?:message|content|mail|attachment|body|url|link|subject|file)s?(?: \w+){0,5}? (?:reject|block|"
-        r"refus|denied|not (?:accept|allow)|filter|policy|suspicious|prohibit|contain|quarantin|classif)",
+        r"refus|denied|not (?:accept|allow)|filter|policy|suspicious|prohibit|contain|quarantin|classif|forbid)",
         r"content (?:filter|polic|reject|block|not)|blocked (?:content|attachment|by .{0,10}filter)",
         r"unsolicited|bulk|junk|contains? (?:a )?(?:virus|url|link|banned|prohibited|spam)",
         r"banned (?:file|content|word)|blacklisted (?:url|link)|surbl|uribl|dbl\b|infected|high probability",
@@ -301,7 +301,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
     ),
     Sign.NEGATIVE: (
-        r"\bonly \d|\bcan only\b|incompatib|doesnot|notvalid|wide character|frozen",
+        r"please (?:turn|enable|use|switch|log|sign|authent)|\bonly \d|\bcan only\b",
+        r"incompatib|doesnot|notvalid|wide character|frozen",
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",
         r"unknown|missing|exceed|\btoo\b|\bmust\b|requir|expired|wrong|disabled|locked|violat|unavailab",
         r"limit|time(?:d)?[ -]?out|timeout|unreachab|closed|\blost\b|\breset\b|terminat|\beof\b|abort|later",

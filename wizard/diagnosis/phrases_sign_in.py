@@ -278,7 +278,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\bplan\b|for today|jour|taglich|stund|\btoday",
     ),
     Sign.PERIOD_SHORT: (
-        r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|burst|too (?:fast|quickly|rapid)|speed",
+        r"per (?:minute|second|connection|session)|/(?:sec|min|s)\b|minute",
+        r"second\b|burst|too (?:fast|quickly|rapid)|speed",
         r"\brate\b|per sec",
     ),
     Sign.TOO_MANY: (

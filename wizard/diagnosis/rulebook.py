@@ -13,6 +13,7 @@ from wizard.diagnosis.rules_by_code import CODE_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
 from wizard.diagnosis.rules_live import LIVE_RULES
+from wizard.diagnosis.rules_microsoft import MICROSOFT_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
@@ -32,6 +33,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *CLIENT_RULES,
     *SERVER_RULES,
     *LIVE_RULES,
+    *MICROSOFT_RULES,
     *CODE_RULES,
 )
 

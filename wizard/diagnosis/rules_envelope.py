@@ -58,6 +58,11 @@ def _line(e: Evidence) -> bool:
     return "line" in e.words and e.has(S.TOO_LARGE, S.MALFORMED)
 
 
+def _sender_rejected(e: Evidence) -> bool:
+    """Tell whether the sender is refused and no reason stands beside it."""
+    return "sender rejected" in e.words and not e.has(S.ALIGNMENT, S.CONTENT, S.AUTH_WANTED, *_CLIENT)
+
+
 def _relay(e: Evidence) -> bool:
     return (
         e.spoken
@@ -121,6 +126,8 @@ SENDER_RULES: tuple[Rule, ...] = (
     Rule(
         "sender.sender_address_invalid", 86, lambda e: e.at(Stage.MAIL) and e.has(S.SYNTAX) and e.code in (501, 555)
     ),
+    Rule("sender.sender_address_invalid", 80, lambda e: e.at(Stage.RCPT) and _sender_rejected(e)),
+    Rule("sender.sender_not_allowed", 78, lambda e: e.at(Stage.RCPT) and _sender_rejected(e)),
     Rule("sender.dmarc_spf_fail", 91, lambda e: e.spoken and e.has(S.ALIGNMENT)),
     # Yahoo and its family answer so when SPF, DKIM and DMARC do not fit together.
     Rule(
@@ -232,7 +239,8 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("message.message_too_large", 90, lambda e: e.status("3.4", "2.3")),
-    Rule("message.message_too_large", 72, lambda e: (e.has(S.TOO_LARGE) and not _line(e)) or e.code == 552),
+    Rule("message.message_too_large", 72, lambda e: e.has(S.TOO_LARGE) and not _line(e)),
+    Rule("message.message_too_large", 72, lambda e: e.code == 552 and not e.has(S.CONTENT, S.LOCAL_POLICY)),
     Rule("message.message_malformed", 89, lambda e: e.refused and e.at(Stage.DATA) and _line(e)),
     Rule(
         "message.message_malformed",

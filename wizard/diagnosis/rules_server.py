@@ -11,7 +11,7 @@ S = Sign
 
 
 def _pace(e: Evidence) -> bool:
-    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE):
+    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE) or e.code == 552:
         return False
     if e.has(S.TOO_MANY_RECIPIENTS) and not e.has(S.PERIOD_SHORT):
         return False
@@ -39,7 +39,6 @@ def _plain_trouble(e: Evidence) -> bool:
             S.LOGINS,
             S.LOCKED,
             S.STARTTLS_BROKEN,
-            S.TIMED_OUT,
             S.DOMAIN_MISSING,
             S.MAILBOX_FULL,
             S.USER_UNKNOWN,

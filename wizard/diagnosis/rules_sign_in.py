@@ -156,7 +156,7 @@ def _backend(e: Evidence) -> bool:
         S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST
     ):
         return False
-    if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN):
+    if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN) or "incorrect password" in e.words:
         return False
     return e.transient or e.has(S.AUTH_BACKEND)
 
