@@ -64,7 +64,7 @@ def _root(
         evidence=_evidence_checks(run, failure.check),
         params={**run_params(run, provider, platform), **failure_params(run, failure)},
         remedies=remedies_for(code, run, provider, platform),
-        untrusted_quote=_quote(failure),
+        untrusted_quote=() if failure.evidence.has(Sign.SHUT_OUT) else _quote(failure),
     )
 
 

@@ -96,6 +96,11 @@ ON_THE_WAY_RULES: tuple[Rule, ...] = (
 )
 
 DIALOGUE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "login.channel_not_protected",
+        PROOF,
+        lambda e: e.live and e.at(Stage.AUTH) and e.code is None and e.has(S.AUTH_NOT_IN_CLEAR),
+    ),
     Rule("server.malformed_reply", PROOF, lambda e: e.live and e.has(S.GARBLED) and not e.has(S.MASKED)),
     Rule("sender.smtputf8_unsupported", PROOF, lambda e: e.live and e.has(S.NOT_SENT)),
     Rule(
