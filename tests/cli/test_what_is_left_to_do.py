@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.cli.commands import CommandRun
+from wizard.catalogue.platforms import platform_by_id
 from wizard.cli.practice_draft import practice_draft
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Severity, TryAgain
 from wizard.engine.check_settings import check_settings
@@ -34,7 +35,8 @@ async def test_every_problem_can_be_mended_or_checked_again_in_place(scenario: S
         settings = parse_draft(draft)
         assert isinstance(settings, SubmissionSettings)
         options = RunOptions(send_test_message=True, deadlines=deadlines)
-        diagnosis = await check_settings(settings, options, lab.network, None, None, lambda _event: None)
+        platform = platform_by_id(scenario.platform) if scenario.platform is not None else None
+        diagnosis = await check_settings(settings, options, lab.network, None, platform, lambda _event: None)
     problem = next(finding for finding in diagnosis.findings if finding.severity is Severity.ERROR)
     assert any(isinstance(remedy, ChangeSettings | EnterPassword | TryAgain) for remedy in problem.remedies)
 

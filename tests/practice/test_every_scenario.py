@@ -15,7 +15,7 @@ from wizard.facts.check import CheckState
 from wizard.facts.network_view import Deadlines, RunOptions
 from wizard.practice.availability import why_not_here
 from wizard.practice.lab import PracticeLab
-from wizard.practice.scenarios import SCENARIOS, Scenario
+from wizard.practice.scenarios import SCENARIOS, Scenario, scenario_by_id
 from wizard.settings.draft import SettingsDraft, parse_draft
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.secret import Secret
@@ -86,8 +86,22 @@ async def test_the_true_cause_is_named_and_the_password_stays_safe(scenario: Sce
     assert len(lab.attempts) <= 1
     assert all(attempt.encrypted for attempt in lab.attempts)
     password = scenario.password.encode()
-    for form in (password, base64.b64encode(password)):
+    plain = b"\0" + scenario.username.encode() + b"\0" + password
+    for form in (password, base64.b64encode(password), base64.b64encode(plain), b"AUTH "):
         assert form not in lab.received_in_clear
+
+
+async def test_a_server_that_shuts_out_the_platform_alone_is_told_from_the_platform_s_side() -> None:
+    scenario = scenario_by_id("firewall_for_platform")
+    assert scenario is not None
+    if (reason := why_not_here(scenario)) is not None:
+        pytest.skip(reason)
+    with PracticeLab(scenario) as lab:
+        settings = typed_settings(scenario, await first_candidate(scenario, lab))
+        options = RunOptions(deadlines=IMPATIENT, platform_name="Practice Platform")
+        diagnosis = await check_settings(settings, options, lab.platform_network, None, None, lambda _: None)
+    assert diagnosis.root_cause == scenario.cause_at_platform
+    assert lab.attempts == ()
 
 
 async def test_the_healthy_server_takes_a_test_message_from_the_settings_that_the_address_led_to() -> None:

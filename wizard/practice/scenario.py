@@ -63,6 +63,7 @@ class Scenario:
     """A situation and its truth.
 
     ``true_cause``: the code of the cause that a diagnosis must name; None when mail can be sent.
+    ``cause_at_platform``: the cause that the same settings meet at the platform, where it differs.
     ``sure`` False: what can be seen from here allows another cause too, so that "probably" is honest.
     ``warnings``: the codes of what does not stop sending and has to be told all the same; nothing else may be.
     ``address``, ``password``, ``username``: what the person types; ``account`` is what the server accepts.
@@ -76,6 +77,7 @@ class Scenario:
     of its own ones, by name and type; none at all takes the name's own away.
     ``ipv6_routed`` False: this computer has no IPv6 beyond itself. ``outside``: how other hosts can be reached.
     ``clock_ahead``: how far the clock of this computer is ahead of the true time.
+    ``admits_platform`` False: the server's firewall lets in this computer and keeps out the platform.
     ``platform``: the id of the platform that the settings are meant for, whose rules count too.
     """
 
@@ -100,6 +102,7 @@ class Scenario:
     reachable: bool = True
     family: Family = Family.HEALTHY
     sure: bool = True
+    cause_at_platform: str | None = None
     warnings: tuple[str, ...] = ()
     server: str = PRACTICE_HOST
     ipv4: str = PRACTICE_IPV4
@@ -107,5 +110,6 @@ class Scenario:
     ipv6_routed: bool = True
     outside: Outside = WORKING
     clock_ahead: timedelta = timedelta()
+    admits_platform: bool = True
     platform: str | None = None
     needs: frozenset[Need] = frozenset()

@@ -186,6 +186,15 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         behaviour=MailBehaviour(ports={**USUAL_PORTS, 25: PortManner.DROPS}),
     ),
     Scenario(
+        id="firewall_for_platform",
+        title="The firewall lets in the office and not the platform",
+        summary="Everything works from here. The server's firewall drops what comes from the platform's address.",
+        true_cause=None,
+        cause_at_platform="network.server_firewall",
+        needs=frozenset({Need.SILENT_PORT}),
+        admits_platform=False,
+    ),
+    Scenario(
         id="private_address",
         title="A server that only this network can reach",
         summary="The server works from here, but its address exists in this network alone; no platform reaches it.",

@@ -7,7 +7,7 @@ import contextlib
 import json
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -122,8 +122,7 @@ class PracticePlatform:
             identity=identity,
             database=Database(self.folder.database),
             refusals=RefusalLog(self.folder.refusals),
-            # Its firewall swallows every route, and a control host among them would look like a dead network.
-            network=replace(chosen.network, control=None),
+            network=chosen.network,
             base_url=self.url,
             outbox=self.folder.outbox,
             pairing=PairingCode(chosen.clock),
