@@ -46,7 +46,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TIMED_OUT: (
         r"etimedout|timed? ?-?out|timeout(?! ?-?\d)|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
         r"no (?:response|reply|answer)\b|deadline exceeded|zeituberschreitung|delai (?:d'attente )?depasse",
-        r"tiempo de espera|0x800ccc19|(?:errno|error)[:= ]*-?110\b|\(110\)|took too long|is not responding",
+        r"tiempo de espera|0x800ccc19|0x8004210[ab]|(?:errno|error)[:= ]*-?110\b",
+        r"\(110\)|took too long|is not responding",
         r"not respond|\u8d85\u65f6",
     ),
     Sign.UNREACHABLE: (
@@ -71,7 +72,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"response: ?-1\b|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)",
         r"please run connect\(\) first|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
         r"server (?:is )?not connected|without being connected|not connected to (?:the |an )?(?:smtp|server|host)",
-        r"got (?:an )?empty (?:response|code|reply)|got code \W{2,5}(?:with message)?|empty (?:response|reply)",
+        r"0x800ccc0f|got (?:an )?empty (?:response|code|reply)",
+        r"got code \W{2,5}(?:with message)?|empty (?:response|reply)",
         r"the server response was: ?$|no response from server",
     ),
     Sign.DENIED_LOCALLY: (
@@ -116,7 +118,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"dovecot (?:\(\w+\) )?ready|pop3? .{0,20}ready|400 bad request",
         r"imap (?:server|service)|pop3 (?:server|service)",
     ),
-    Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    Sign.TLS_ON_THIS_PORT: (r"wrappermode .{0,40}unimplemented|\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     Sign.MASKED: (
         r"220 smtp/cmap|220[ -]?\*{4}",
         r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",

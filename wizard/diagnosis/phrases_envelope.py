@@ -31,7 +31,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not (?:a )?(?:your|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|from|"
         r"address|domain|alias|identity)",
         r"disallowed as|different (?:from|than|with|to) (?:(?:your|the) )?(?:auth|log|user)",
-        r"(?:not|n't) (?:conform|comply|agree|correspond) (?:with|to) (?:the )?auth|not allow to be different",
+        r"(?:not|n't) (?:conform|comply|agree|correspond) (?:with|to) (?:the )?auth",
+        r"not allow to be different|auth\w* for (?:the )?specified",
         r"(?:restricted|limited) to (?:\w+ ){0,3}?(?:domain|sender|address)|must use this domain",
         r"own (?:e-?mail )?address|same as (?:the )?(?:auth|log|user)|authori[sz]ed user",
         r"unauthori[sz]ed (?:\w+ ){0,2}?(?:sender|from|address|use)",
@@ -146,6 +147,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.RELAY: (
         r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
+        r"(?:cannot|can't|won't) deliver mail (?:for|to)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
         r"domain|remote|external)",
         r"delivery (?:\w+ ){0,3}?not (?:allowed|permitted)",
@@ -156,10 +158,13 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOO_LARGE: (
         r"(?:message|mail|e-?mail|size|data|attachment|content|file|body)s?(?: \w+){0,6}? (?:too (?:large|"
         r"big|long)|larger than)",
-        r"too much (?:mail )?data|(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
+        r"length of (?:the )?(?:attach|message|mail)\w*(?: \w+){0,5}? (?:max|exceed|threshold)",
+        r"too much (?:mail )?data",
+        r"(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
         r"size(?: \w+){0,4}? exceed\w*|exceed\w*(?: \w+){0,6}? (?:size|bytes|mb|kb)\b|size limit",
         r"message size|maximum (?:message|allowed|permitted|mail)? ?size|too (?:large|big)\b",
-        r"exceeds? (?:\w+ ){0,4}?(?:size|max)|nachricht .{0,20}zu gross",
+        r"exceeds? (?:\w+ ){0,4}?size|(?:message|mail|attach\w*) exceeds? (?:\w+ ){0,4}?max",
+        r"nachricht .{0,20}zu gross",
         r"message trop (?:gros|volumineux|long)|5\.3\.4|5\.2\.3|max(?:imum)? size|mb limit|size exceed",
     ),
     Sign.MALFORMED: (

@@ -28,7 +28,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:you are|user|client|sender|session) not (?:authori[sz]ed|authenticated)(?= |\.|$)(?! to)",
     ),
     Sign.AUTH_ABSENT: (
-        r"auth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
+        r"auth\w* (?:is )?not (?:allowed|permitted) (?:on|here|from|by|for)|did not advertise auth",
+        r"\bauth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
         r"enabled|available|implement)",
         r"(?:does|did)(?:n't| not) (?:support|offer|advertise|announce)(?: \w+){0,3}? (?:smtp )?(?:auth|"
         r"log ?in|sasl)",
@@ -47,7 +48,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"encryption required for requested auth",
     ),
     Sign.MECHANISM: (
-        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol)|method)s?(?: \w+){0,6}? (?:not\b|n't|"
+        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol|mode)|method)s?(?: \w+){0,6}? (?:not\b|n't|"
         r"unsupp\w*|unavail\w*|unknown|unrecogn\w*|disabled|invalid|incorrect)",
         r"(?:un(?:recogni[sz]ed|supported|known|available|acceptable)|no (?:suitable|supported|common|"
         r"compatible|matching|worthy|usable|acceptable|such|appropriate)|invalid|bad|disabled) "
@@ -61,7 +62,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",
-        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?|requested type",
+        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?\b(?! succeeded)|requested type",
         r"type not (?:available|supported)|kerberos|gssapi",
     ),
     Sign.AUTH_FAILED: (
@@ -80,7 +81,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"smtpauthentication|authentication_?exception",
         r"mot de passe (?:\w+ ){0,2}?(?:incorrect|errone|invalide)|passwort .{0,20}(?:falsch|ungultig)",
         r"curl: \(67\)|0x800ccc92|0x800ccc18|auth fail|authfail|login_fail|login fail",
-        r"bad username or password|unauthorized|log ?in to .{0,80}fail|autentic\w+ fallit",
+        r"no authentication type succeeded|bad username or password",
+        r"unauthorized|log ?in to .{0,80}fail|autentic\w+ fallit",
         r"(?:utente|password) errat|\u0430\u0443\u0442\u0435\u043d\u0442\u0438\u0444\u0438\u043a\u0430\u0446",
         r"\u043d\u0435\u0432\u0435\u0440\u043d\w+ (?:\u043b\u043e\u0433\u0438\u043d|"
         r"\u043f\u0430\u0440\u043e\u043b)",
@@ -109,6 +111,11 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"wide character in|unencodable|illegal character in|cannot be encoded",
         r"charmap|character .{0,20}cannot be encoded",
         r"latin-1",
+    ),
+    # A password with % # / : @ in it, written into an address of the form smtp://user:password@server.
+    Sign.BAD_URL: (
+        r"invalid url escape|invalid userinfo|\bdsn\b.{0,12} is (?:invalid|malformed)",
+        r"invalid port .{0,40} after host",
     ),
     Sign.BAD_BASE64: (
         r"base ?64|cannot decode|can't decode|could(?:n't| not) decode|unable to decode",
@@ -164,7 +171,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,3}? (?:web|browser|site)",
         r"web ?(?:browser|log ?in)|continuesignin|weblogin|verify (?:your )?(?:account|identity|it's you)",
         r"confirm (?:your )?(?:account|identity|sign|log)|suspicious (?:sign|log)|unusual (?:sign|log)",
-        r"captcha|please log in via|unlockcaptcha|security (?:check|challenge|alert)|new (?:device|location)",
+        r"accept .{0,20}(?:eula|terms|agreement)|captcha|please log in via|unlockcaptcha",
+        r"security (?:check|challenge|alert)|new (?:device|location)",
     ),
     Sign.LOCKED: (
         r"\block(?:ed)?\b|lock(?:ed)? ?out|account .{0,30}(?:locked|frozen|blocked)",

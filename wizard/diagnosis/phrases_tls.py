@@ -22,7 +22,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zertifikat .{0,30}abgelaufen|certificado .{0,20}(?:caduc|expir|venc)",
         r"(?:num=|return code: ?|error )10\b|sec_e_cert_expired|0x80090328",
         r"cert.{0,40}(?:out of date|no longer valid)|is after 2\d{3}|validity .{0,20}(?:ended|expired)",
-        r"certificate has expir|certificateexpired|not valid after \d|expired certificate",
+        r"certificate has expir|certificateexpired|invalid certificate date",
+        r"0x800ccc02|not valid after \d|expired certificate",
     ),
     Sign.CERT_NOT_YET_VALID: (
         r"not yet valid|not_yet_valid|(?:num=|return code: ?)9\b|certificatenotyetvalid|is before 2\d{3}",
@@ -43,7 +44,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
         r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
-        r"not ?valid ?for ?name|host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
+        r"invalid_cert_cn|0x800ccc01|not ?valid ?for ?name|host(?:name)? verification failed",
+        r"host ?name .{0,20}not match any of the valid hosts",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",
@@ -73,7 +75,9 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",
-        r"serial number .{0,20}(?:negative|zero)|causedasendentity|unsupportedcertversion|ca used as end entity",
+        r"standards compliant|path ?len\w*(?: \w+){0,3}? without",
+        r"without key ?usage|serial number .{0,20}(?:negative|zero)",
+        r"causedasendentity|unsupportedcertversion|ca used as end entity",
     ),
     Sign.CERT_REFUSED: (
         r"certificate[_ ]verif(?:y|ication)[_ ](?:failed|error)",
@@ -129,7 +133,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"certificate algorithm|minimum .{0,20}(?:key|bits)|\d+ bits? .{0,20}(?:dh|rsa|key)",
     ),
     Sign.TLS_BROKEN: (
-        r"handshake|ssl_connect|peer is incompatible|peermisbehaved|peer misbehaved",
+        r"handshake|ssl_connect|0x800ccc1a|peer is incompatible|peermisbehaved|peer misbehaved",
         r"(?:tls|ssl)\w* (?:negotiation|start-?up|upgrade|set-?up|connection|session|initiali[sz]ation)"
         r".{0,30}(?:fail|error|closed|could not|abort)",
         r"fail\w* to (?:enable|start|establish|set ?up|negotiate|initiali[sz]e) .{0,15}(?:crypto|tls|ssl|"
@@ -153,7 +157,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"announc|implement|found|provid|list|recogni)",
         r"(?:does|did)(?:n't| not) (?:support|advertise|offer|announce|have|provide|list) "
         r".{0,40}(?:starttls|tls|ssl|encrypt|secure)",
-        r"no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
+        r"0x800ccc7d|no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
         r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
         r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",
         r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |"
@@ -183,6 +187,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"plain ?text|insecure|without (?:tls|ssl|encrypt))",
         r"(?:unencrypted|cleartext|clear text|plain ?text|insecure|unsecured?) .{0,40}(?:disabled|"
         r"disallow|not|forbid|den|prohib|refus)",
+        r"(?:wasn't|not|isn't) (?:sent|delivered|transmitted|made) over (?:a |an )?(?:tls|ssl|encrypt|secure)",
+        r"(?:tls|ssl)/ssl\w* (?:connection )?required",
         r"(?:session|connection|channel|link) (?:is )?(?:not|un) ?(?:secure|encrypt|protect)",
         r"only .{0,30}(?:over|with|after|via|using|on) .{0,15}(?:tls|ssl|encrypt|secure)|tls[- ]only",
         r"without (?:tls|ssl|encryption|starttls)|encryption required|enable (?:ssl|tls)",

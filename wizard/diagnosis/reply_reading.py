@@ -94,7 +94,8 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
 def _of_the_server(line: str) -> str:
     """Take off what is no server's word: the time in front, the code waited for, a code the own mail system made."""
     plain = _LOG_FIELDS.sub("", _EXPECTED.sub(r"waited for #\g<code>", without_stamp(line)))
-    return _OWN_STATUS.sub("", plain) if "relay=none" in plain else plain
+    own = "dsn=" in plain and " said: " not in plain and "talk to me: " not in plain
+    return _OWN_STATUS.sub("", plain) if own or "relay=none" in plain else plain
 
 
 def without_codes(line: str) -> str:

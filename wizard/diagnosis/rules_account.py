@@ -75,7 +75,7 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")) and not _of_the_recipient(e)
         ),
     ),
-    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.750")),
+    Rule("account.account_disabled", 90, lambda e: e.status("7.705")),
     Rule("account.account_disabled", 80, lambda e: e.status("7.708")),
     Rule("server.ip_blocklisted", 86, lambda e: e.status("7.708")),
     # Exchange Online: the sending address or certificate fits no connector of the tenant.

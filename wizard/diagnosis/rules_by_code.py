@@ -11,7 +11,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
-_SENDER_CHECKS = ("7.20", "7.21", "7.22", "7.23", "7.24", "7.26", "7.29")
+_SENDER_CHECKS = ("7.20", "7.21", "7.22", "7.23", "7.24", "7.26")
 
 
 def _subject(e: Evidence, subject: int) -> bool:
@@ -31,6 +31,7 @@ def _somewhere(e: Evidence) -> bool:
 CODE_RULES: tuple[Rule, ...] = (
     # By the enhanced code
     Rule("sender.dmarc_spf_fail", 86, lambda e: e.refused and e.status(*_SENDER_CHECKS) and not e.at(Stage.AUTH)),
+    Rule("sender.dmarc_spf_fail", 86, lambda e: e.refused and e.status("7.29") and "tls" not in e.words),
     Rule("sender.sender_address_invalid", 74, lambda e: e.refused and e.status("1.7", "1.8", "7.27")),
     Rule("server.rate_limited", 74, lambda e: e.refused and e.status("7.28")),
     Rule("recipient.recipient_unavailable", 62, lambda e: _subject(e, 2) and _later_stage(e)),

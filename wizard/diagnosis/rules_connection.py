@@ -248,6 +248,8 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("server.rate_limited", 40, lambda e: _cut(e) and e.at(Stage.GREETING)),
+    Rule("network.connection_dropped_by_server", 86, lambda e: e.status("4.2") and "connection dropped" in e.words),
+    Rule("network.dns_unavailable", 84, lambda e: e.status("4.3") and "cname lookup" in e.words),
     # Nothing but "could not connect"
     Rule("network.connection_timed_out", 58, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("network.connection_refused", 56, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),

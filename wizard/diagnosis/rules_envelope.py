@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
@@ -14,6 +16,7 @@ _MAILBOXES = frozenset(
     {"yahoo", "aol", "gmail", "outlook-com", "gmx", "web-de", "icloud", "qq", "netease", "mail-ru"}
 )
 _NO_MAILBOX = (S.USER_UNKNOWN, S.MAILBOX_FULL, S.MAILBOX_GONE, S.SUPPRESSED)
+_FIELD = re.compile(r"\((?:to|cc|bcc)\)")
 _CLIENT = (S.BLOCKLIST, S.REVERSE_DNS, S.HELO, S.GREYLIST)
 
 
@@ -100,7 +103,8 @@ SENDER_RULES: tuple[Rule, ...] = (
         91,
         lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.SENDER_WORD) and e.provider in SENDING_SERVICES - {"ses"},
     ),
-    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED)),
+    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED) and not e.has(S.RELAY)),
+    Rule("settings.wrong_region_endpoint", 85, lambda e: e.provider == "mailgun" and "domain not found" in e.words),
     # A mailbox service knows addresses of the account; only a sending service has domains to verify.
     Rule(
         "sender.sender_not_allowed",
@@ -183,6 +187,12 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         "recipient.recipient_address_invalid",
         88,
         lambda e: e.at(Stage.RCPT) and e.has(S.DOMAIN_MISSING) and not e.has(S.SENDER_WORD, *_CLIENT),
+    ),
+    # PHPMailer names the field in brackets.
+    Rule(
+        "recipient.recipient_address_invalid",
+        93,
+        lambda e: e.has(S.ADDRESS_FORM) and _FIELD.search(e.words) is not None,
     ),
     Rule(
         "recipient.recipient_address_invalid",

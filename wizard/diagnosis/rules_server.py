@@ -51,7 +51,7 @@ def _plain_trouble(e: Evidence) -> bool:
 def _of_the_system(e: Evidence) -> bool:
     """Tell whether the trouble is said to be the mail system's (X.3.z of RFC 3463, storage, its own words for it)."""
     system = e.enhanced is not None and e.enhanced.subject == 3
-    return system or e.has(S.STORAGE, S.LOCKED) or "system" in e.words
+    return system or e.has(S.STORAGE, S.LOCKED) or any(word in e.words for word in ("system", "local problem"))
 
 
 def _too_many_faults(e: Evidence) -> bool:

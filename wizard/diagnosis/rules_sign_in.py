@@ -120,7 +120,7 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
-    if e.code == 501 or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
+    if e.code in (435, 454, 501) or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
         return False
     if e.code in (534, 535) and not any(word in e.words for word in _METHOD_WORDS):
         return False
@@ -292,6 +292,8 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     ),
     # Credentials that never arrived whole
     Rule("login.credential_encoding", 90, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.AUTH)),
+    Rule("login.credential_encoding", 96, lambda e: e.has(S.BAD_URL)),
+    Rule("settings.host_malformed", 84, lambda e: e.has(S.BAD_URL)),
     Rule(
         "server.protocol_error",
         84,
@@ -307,7 +309,13 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_not_offered", 78, _no_auth),
     Rule("login.auth_not_offered", 88, lambda e: _no_auth(e) and e.refused and "not enabled" in e.words),
     Rule("login.auth_not_offered_before_tls", 80, lambda e: _no_auth(e) and _in_clear(e)),
-    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule(
+        "login.auth_not_offered_before_tls",
+        86,
+        lambda e: _no_auth(e) and _in_clear(e) and e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR),
+    ),
+    Rule("login.auth_not_offered_before_tls", 84, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule("login.auth_not_offered", 84, lambda e: _mechanism(e) and e.provider == "microsoft-365" and e.port == 25),
     Rule("login.auth_not_offered", 82, lambda e: _no_auth(e) and e.refused and e.port == 25),
     Rule("login.auth_not_offered_before_tls", 74, lambda e: _no_auth(e) and e.security is None),
     Rule("login.auth_not_offered", 60, lambda e: _mechanism(e) and e.provider == "microsoft-365"),

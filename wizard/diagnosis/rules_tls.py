@@ -69,7 +69,9 @@ def _unknown(e: Evidence) -> bool:
 
 
 def _tls_wanted(e: Evidence) -> bool:
-    return e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR) and not e.has(S.STARTTLS_ABSENT, *_NAMED_CERT)
+    return e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR) and not e.has(
+        S.STARTTLS_ABSENT, S.CLIENT_TLS_OLD, S.TLS_VERSION, *_NAMED_CERT
+    )
 
 
 def _for_sign_in(e: Evidence) -> bool:
@@ -166,6 +168,7 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.tls_version_too_old_client", 72, lambda e: e.has(S.CLIENT_TLS_OLD, S.TLS_VERSION)),
     Rule("tls.tls_version_too_old_server", 70, lambda e: _silent(e) and e.has(S.SERVER_TLS_OLD, S.TLS_VERSION)),
     Rule("tls.tls_weak_crypto", 90, lambda e: _silent(e) and e.has(S.WEAK_CRYPTO) and not e.has(S.CLIENT_TLS_OLD)),
+    Rule("tls.tls_weak_crypto", 88, lambda e: e.refused and "cipher" in e.words and not e.at(Stage.AUTH)),
     # Handshake
     Rule("tls.tls_handshake_failed", 78, _vague),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.has(S.TLS_EOF)),

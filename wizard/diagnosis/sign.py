@@ -75,6 +75,7 @@ class Sign(Enum):
     BAD_USERNAME = auto()
     BAD_ENCODING = auto()
     BAD_BASE64 = auto()
+    BAD_URL = auto()
     APP_PASSWORD = auto()
     AUTH_CODE = auto()
     TOKEN = auto()
