@@ -78,7 +78,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.DENIED_LOCALLY: (
         r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
-        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access|avc: denied",
+        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access|avc: denied|name_connect",
         r"socket .{0,40}(?:not permitted|forbidden|prohibited)|not allowed to (?:open|create) (?:a )?socket",
     ),
     Sign.NOT_CONNECTED: (

@@ -54,7 +54,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"compatible|matching|worthy|usable|acceptable|such|appropriate)|invalid|bad|disabled) "
         r".{0,30}(?:mech|auth\w* (?:type|method|scheme|protocol|mechanism))",
         r"mechs? found|mechanism (?:too weak|unavailable|unsupported)|no (?:authentication )?mechanisms?",
-        r"auth\w* mechanism|auth\w* type",
+        r"auth\w* mechanism|auth\w* type\b(?! succeeded)",
         r"(?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|auth (?:plain|login)) .{0,40}(?:not (?:support|"
         r"offer|avail|enabl|implement|allow|advert)|unsupp|unavail|unknown|disabled)",
         r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi)\b",
@@ -121,7 +121,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"base ?64|cannot decode|can't decode|could(?:n't| not) decode|unable to decode",
         r"decod(?:e|ing) (?:fail|error|auth)|does not contain nul|malformed auth|bad protocol",
         r"invalid auth (?:string|data|response|input|token)",
-        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancell?ed",
+        r"invalid (?:auth\w* )?(?:response(?! code)|data|input|encoding|string)|cancell?ed",
     ),
     Sign.APP_PASSWORD: (
         r"app(?:lication)?[- ]?(?:specific[- ]?)?password|app-pass|application[- ]specific",

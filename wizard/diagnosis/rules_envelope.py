@@ -94,7 +94,7 @@ SENDER_RULES: tuple[Rule, ...] = (
             e.spoken
             and e.provider != "ses"
             and e.has(S.UNVERIFIED)
-            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED)
+            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED, S.RELAY)
         ),
     ),
     Rule("sender.sender_not_allowed", 80, lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.NOT_OWNED)),

@@ -203,6 +203,7 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         90,
         lambda e: _sign_in(e) and e.refused and e.has(S.API_KEY) and not e.has(S.DISABLED),
     ),
+    Rule("login.wrong_credential_type", 88, lambda e: e.provider == "ses" and "signature" in e.words and _sign_in(e)),
     Rule(
         "settings.wrong_region_endpoint", 86, lambda e: e.spoken and "region" in e.words and not e.has(S.UNVERIFIED)
     ),
@@ -305,7 +306,11 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_mechanism_unsupported", 90, lambda e: _mechanism(e) and not e.has(S.AUTH_ABSENT)),
     Rule("login.auth_mechanism_unsupported", 74, _mechanism),
     Rule("login.auth_mechanism_unsupported", 62, _no_auth),
-    Rule("login.auth_not_offered", 86, lambda e: _no_auth(e) and e.security is not None and not _in_clear(e)),
+    Rule(
+        "login.auth_not_offered",
+        86,
+        lambda e: _no_auth(e) and e.security is not None and not _in_clear(e) and e.code != 535,
+    ),
     Rule("login.auth_not_offered", 78, _no_auth),
     Rule("login.auth_not_offered", 88, lambda e: _no_auth(e) and e.refused and "not enabled" in e.words),
     Rule("login.auth_not_offered_before_tls", 80, lambda e: _no_auth(e) and _in_clear(e)),

@@ -185,7 +185,11 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("settings.wrong_port_tls_on_plain", 45, lambda e: _silent(e) and e.at(Stage.TLS)),
     Rule("settings.starttls_not_offered", 45, lambda e: _silent(e) and e.at(Stage.STARTTLS)),
     # STARTTLS
-    Rule("settings.starttls_not_offered", 86, lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED, S.NOT_TLS)),
+    Rule(
+        "settings.starttls_not_offered",
+        86,
+        lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED, S.NOT_TLS) and e.code != 530,
+    ),
     Rule("settings.starttls_not_offered", 76, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
     Rule("network.smtp_inspection_device", 66, lambda e: e.has(S.STARTTLS_ABSENT)),
     Rule("tls.tls_intercepted", 74, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
