@@ -72,11 +72,12 @@ class NearSide:
             }
         )
         kernel.filter_packets(output=situation.near)
-        self._wire.delay_s, self._wire.loses_every = WAY_S + situation.delay_s, situation.loses_every
+        wire = self._wire
+        wire.delay_s, wire.loses_every, wire.lost = WAY_S + situation.delay_s, situation.loses_every, 0
         with _routes(situation.routes), _name_server(situation) as nameserver:
             network = NetworkView(nameserver=nameserver, ca_pem=self._ca_pem, control=(CONTROL,))
             diagnosis = asyncio.run(_check(situation, network))
-        return _report(diagnosis)
+        return {**_report(diagnosis), "lost": wire.lost}
 
     def _order(self, order: dict[str, object]) -> None:
         assert self._far.stdin is not None
@@ -107,6 +108,7 @@ def _report(diagnosis: Diagnosis) -> dict[str, object]:
         "alternatives": diagnosis.alternatives,
         "findings": [finding.code for finding in diagnosis.findings],
         "attempts": [[attempt.address, attempt.result.value, attempt.errno] for attempt in attempts],
+        "connect_s": max((attempt.elapsed_s for attempt in attempts), default=0.0),
         "states": diagnosis.states,
     }
 

@@ -24,7 +24,11 @@ class NetworksUnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the engine made of a situation; ``attempts`` are address, result and errno of each connect."""
+    """What the engine made of a situation.
+
+    ``attempts``: address, result and errno of each connect, of which the longest took ``connect_s``. ``lost``: how
+    many packets the wire did not deliver.
+    """
 
     cause: str | None
     certainty: str | None
@@ -32,6 +36,8 @@ class Outcome:
     findings: tuple[str, ...]
     attempts: tuple[tuple[str, str, int | None], ...]
     states: dict[str, str]
+    connect_s: float
+    lost: int
 
 
 class OwnNetworks:
@@ -80,6 +86,8 @@ class OwnNetworks:
             tuple(told["findings"]),
             tuple((address, result, number) for address, result, number in told["attempts"]),
             told["states"],
+            told["connect_s"],
+            told["lost"],
         )
 
     def close(self) -> None:

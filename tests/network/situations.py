@@ -35,7 +35,8 @@ class Situation:
 
     ``cause``: the true one, None when mail can be sent. ``or_else``: what the same facts may come from as well; then
     "probably" with the other one next is right too. ``notes``: findings beside the cause. ``result`` and ``errno``:
-    how the connect ended, to show that the fault was there. ``delay_s`` comes on top of the wire's own, each way.
+    how the connect ended, and ``connect_s`` what it took at least, to show that the fault was there. ``delay_s``
+    comes on top of the wire's own, each way.
     """
 
     name: str
@@ -58,19 +59,21 @@ class Situation:
     notes: tuple[str, ...] = ()
     result: str | None = None
     errno: int | None = None
+    connect_s: float = 0.0
 
 
 def _healthy() -> Iterator[Situation]:
     yield Situation("nothing-wrong", None, families=("IPv4", "IPv6"))
     yield Situation("nothing-wrong-465", None, port=465, security=TransportSecurity.IMPLICIT_TLS)
     yield Situation("nothing-wrong-25", None, port=25)
-    yield Situation("slow", None, delay_s=0.15, patience=_LONG_PATIENCE)
+    yield Situation("slow", None, delay_s=0.15, patience=_LONG_PATIENCE, connect_s=0.3)
     yield Situation("lossy", None, loses_every=7, patience=_LONG_PATIENCE)
     yield Situation(
         "every-second-syn-lost",
         None,
         far=("tcp flags & (syn | ack) == syn numgen inc mod 2 0 drop",),
         patience=_LONG_PATIENCE,
+        connect_s=1.0,  # RFC 6298: a SYN without an answer is sent again after a second.
     )
     both = ("IPv4", "IPv6")
     fails = ("network.one_family_fails",)

@@ -22,6 +22,8 @@ def test_where_mail_goes_through_nothing_false_is_said(networks: OwnNetworks, si
     assert outcome.findings == situation.notes
     assert outcome.states[CheckId.TEST_MESSAGE] == CheckState.PASSED
     assert "established" in [result for _, result, _ in outcome.attempts]
+    assert outcome.connect_s >= situation.connect_s
+    assert (outcome.lost > 0) == (situation.loses_every > 0)
 
 
 @pytest.mark.parametrize("situation", BROKEN, ids=[situation.name for situation in BROKEN])

@@ -15,7 +15,7 @@ _LARGEST = 65536
 class Wire(threading.Thread):
     """Carries packets between two TUN descriptors, each ``delay_s`` late; every ``loses_every``-th of a way is lost.
 
-    Both may be changed at any time. Losses are counted, not drawn, so that a run can be repeated.
+    Both may be changed at any time. Losses go by number, not by chance, and ``lost`` counts them.
     """
 
     def __init__(self, near: int, far: int, delay_s: float) -> None:
@@ -23,6 +23,7 @@ class Wire(threading.Thread):
         super().__init__(name="wire", daemon=True)
         self.delay_s = delay_s
         self.loses_every = 0
+        self.lost = 0
         self._other = {near: far, far: near}
         self._carried = dict.fromkeys(self._other, 0)
         self._under_way: list[tuple[float, int, int, bytes]] = []
@@ -42,6 +43,7 @@ class Wire(threading.Thread):
                 packet = os.read(end, _LARGEST)
                 self._carried[end] += 1
                 if self.loses_every and self._carried[end] % self.loses_every == 0:
+                    self.lost += 1
                     continue
                 self._sequence += 1
                 arrives = time.monotonic() + self.delay_s
