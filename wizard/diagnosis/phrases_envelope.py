@@ -30,6 +30,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not belong|belongs to|spoof|forg(?:e|ed|ery)|impersonat",
         r"not (?:a )?(?:your|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|from|"
         r"address|domain|alias|identity)",
+        r"(?:not|n't) valid for (?:the |this |your )?(?:authenticated|user|account|log ?in)",
         r"disallowed as|different (?:from|than|with|to) (?:(?:your|the) )?(?:auth|log|user)",
         r"(?:not|n't) (?:conform|comply|agree|correspond) (?:with|to) (?:the )?auth",
         r"not allow to be different|auth\w* for (?:the )?specified",
@@ -47,7 +48,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:not|n't|un|never)[- ]?(?: ?been| ?yet| ?a| ?currently){0,3} ?(?:verified|confirmed|validated|"
         r"configured|registered (?:with|in|for)|approved|authenticated domain|onboarded)",
         r"verify (?:your|the|this|a) (?:\w+ ){0,2}?(?:domain|sender|address|e-?mail|identity)",
-        r"verified sender|sender identity|unverified|unconfigured|unconfirmed",
+        r"verified sender|sender identity|unverified(?! address)|unconfigured|unconfirmed",
         r"domain (?:\w+ ){0,3}?(?:not|n't) (?:\w+ ){0,2}?(?:verified|configured|registered|authori|added|"
         r"active)",
         r"not (?:a )?(?:verified|approved) (?:\w+ ){0,2}?(?:sender|domain|address)|approved sender",
@@ -226,7 +227,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not accepting (?:\w+ )?(?:connections|mail|smtp) from",
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
         r"blocked)",
-        r"traffic not accepted from|no smtp service|bad reputation|not accepting connections",
+        r"client host rejected: (?!cannot find)|traffic not accepted from",
+        r"no smtp service|bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",
@@ -290,7 +292,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"needed)",
         r"nested mail|sender already|already (?:specified|authenticated|given|issued|set|active|in)",
         r"no valid recipients|valid recipients|no sender|wrong state",
-        r"not (?:allowed|permitted|possible|valid) (?:in|at) this|duplicate (?:helo|ehlo|mail)",
+        r"transaction in progress|not (?:allowed|permitted|possible|valid) (?:in|at) this",
+        r"duplicate (?:helo|ehlo|mail)",
         r"previous command|command sequence|before (?:mail|rcpt|data)",
     ),
     Sign.PIPELINING: (

@@ -311,7 +311,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"connection (?:rate|limit|count|frequency|concurrency)|thread limit|concurren",
     ),
     Sign.LOGINS: (
-        r"too many (?:\w+ ){0,3}?(?:log ?in|log ?on|auth|sign|fail|bad|invalid|wrong|unsuccess|incorrect)",
+        r"too many (?:\w+ ){0,3}?(?:log ?in|log ?on|auth|sign|fail|unsuccess|password)",
+        r"too many (?:bad|invalid|wrong|incorrect) (?:\w+ )?(?:attempt|cred|user)",
         r"fail\w* (?:log ?in|auth\w*|password|sign[- ]?in)?(?: \w+){0,2}? ?attempts",
         r"(?:log ?in|auth|sign[- ]?in)\w*(?: \w+){0,3}? (?:rate|too (?:often|many|frequent|fast)|limit|"
         r"frequency|attempts)",

@@ -156,7 +156,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"starttls .{0,60}(?:not|n't|no longer|un)[ -]?(?:be )?(?:support|offer|advertis|available|"
         r"announc|implement|found|provid|list|recogni)",
         r"(?:does|did)(?:n't| not) (?:support|advertise|offer|announce|have|provide|list) "
-        r".{0,40}(?:starttls|tls|ssl|encrypt|secure)",
+        r".{0,40}(?:starttls|tls|ssl|encrypt(?!ed pass)|secure)",
         r"0x800ccc7d|no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
         r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
         r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",

@@ -66,6 +66,10 @@ def _sender_rejected(e: Evidence) -> bool:
     return "sender rejected" in e.words and not e.has(S.ALIGNMENT, S.CONTENT, S.AUTH_WANTED, *_CLIENT)
 
 
+def _shut_out(e: Evidence) -> bool:
+    return e.at(Stage.RCPT) and e.status("7.1") and "recipient address rejected: access denied" in e.words
+
+
 def _relay(e: Evidence) -> bool:
     return (
         e.spoken
@@ -213,7 +217,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
             e.spoken
             and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and e.at(Stage.RCPT)))
             and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)
-            and not any(word in e.words for word in ("thread", "upgrade", " plan"))
+            and not any(word in e.words for word in ("thread", "upgrade", " plan", "recipients from"))
         ),
     ),
     Rule(
@@ -234,8 +238,8 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     ),
     Rule("recipient.relay_denied", 94, lambda e: _relay(e) and e.signed_in is True),
     # What Postfix says when no restriction let the client pass.
-    Rule("login.auth_required", 72, lambda e: e.at(Stage.RCPT) and e.status("7.1") and "access denied" in e.words),
-    Rule("recipient.relay_denied", 71, lambda e: e.at(Stage.RCPT) and e.status("7.1") and "access denied" in e.words),
+    Rule("login.auth_required", 72, _shut_out),
+    Rule("recipient.relay_denied", 71, _shut_out),
     Rule("login.auth_required", 82, lambda e: _relay(e) and e.signed_in is None),
     Rule("login.auth_required", 94, lambda e: _relay(e) and e.signed_in is False),
 )

@@ -140,6 +140,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG) and not e.at(Stage.AUTH)),
     Rule("server.rate_limited", 84, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
+    Rule("server.rate_limited", 93, lambda e: e.refused and "too many recipients from" in e.words),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),
     Rule(
         "server.rate_limited",
@@ -157,6 +158,12 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.temporary_failure", 80, lambda e: _plain_trouble(e) and e.has(S.STORAGE, S.TEMPORARY)),
     Rule("server.temporary_failure", 72, _plain_trouble),
     Rule("server.temporary_failure", 60, lambda e: e.code == 421),
+    # Said at the sign-in, and yet of the whole system.
+    Rule(
+        "server.temporary_failure",
+        88,
+        lambda e: e.at(Stage.AUTH) and e.code == 421 and e.has(S.TEMPORARY) and not e.has(S.AUTH_WORD, S.TOO_FAST),
+    ),
     Rule("server.temporary_failure", 66, lambda e: e.transient and e.has(S.MISCONFIGURED)),
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
     Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
@@ -177,7 +184,10 @@ SERVER_RULES: tuple[Rule, ...] = (
         "server.protocol_error",
         90,
         lambda e: (
-            e.at(Stage.AUTH, Stage.STARTTLS) and e.code == 503 and e.has(S.SEQUENCE) and not e.has(S.AUTH_ABSENT)
+            e.at(Stage.AUTH, Stage.STARTTLS)
+            and e.code in (503, 554)
+            and e.has(S.SEQUENCE)
+            and not e.has(S.AUTH_ABSENT, S.AUTH_WANTED)
         ),
     ),
     Rule("settings.wrong_port_tls_on_plain", 50, lambda e: e.has(S.PIPELINING) and e.at(Stage.EHLO, Stage.GREETING)),

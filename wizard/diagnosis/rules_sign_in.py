@@ -152,8 +152,10 @@ def _about_mail(e: Evidence) -> bool:
 
 
 def _backend(e: Evidence) -> bool:
-    if not _sign_in(e) or e.has(
-        S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST
+    if (
+        not _sign_in(e)
+        or (e.code == 421 and not e.has(S.AUTH_WORD))
+        or e.has(S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST)
     ):
         return False
     if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN) or "incorrect password" in e.words:

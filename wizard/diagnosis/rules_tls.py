@@ -200,7 +200,7 @@ TLS_RULES: tuple[Rule, ...] = (
             e.at(Stage.STARTTLS)
             and e.code in (500, 502, 503, 554)
             and not e.has(S.TLS_VERSION, S.INTERCEPTOR)
-            and not (e.code == 503 and e.has(S.SEQUENCE))
+            and not (e.code in (503, 554) and e.has(S.SEQUENCE))
         ),
     ),
     Rule("settings.starttls_not_offered", 60, lambda e: e.at(Stage.STARTTLS) and e.permanent),
