@@ -293,6 +293,7 @@ def test_the_way_there_is_not_cut_in_the_rail(qtbot: QtBot, session: Session, pi
     try:
         window = WizardWindow(connected(session), make_pages(session))
         qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
+        window.resize(1024, 700)
         window.show()
         qtbot.waitUntil(lambda: assert_nothing_cut(window.rail))
         link = window.rail.explain_link
