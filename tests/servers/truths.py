@@ -95,6 +95,7 @@ def _of_the_sign_in() -> Iterator[Truth]:
     for kind in KINDS:
         for way in _BOTH:
             yield Truth(kind, Fault.BROKEN_SIGN_IN, way, "login.temporary_auth_failure", CheckId.AUTH)
+    yield Truth(DOVECOT, Fault.BROKEN_ACCOUNT, _587, "login.temporary_auth_failure", CheckId.AUTH)
     for kind in (POSTFIX, EXIM, HARAKA, SMTP_SERVER):
         yield Truth(kind, Fault.NO_SIGN_IN, _587, "login.auth_not_offered", CheckId.AUTH)
     for kind in (EXIM, DOVECOT, SMTP_SERVER):
