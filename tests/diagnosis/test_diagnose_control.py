@@ -15,7 +15,7 @@ from wizard.diagnosis.finding import Certainty, Diagnosis
 from wizard.facts.check import CheckId, CheckState, Fact
 from wizard.facts.connection import OtherPortsFact, PortAnswer, PortFact, TcpAttempt, TcpResult
 from wizard.facts.control import ClockFact, ClockSource, ControlFact, StillOpenFact
-from wizard.facts.dialogue import StartTlsFact
+from wizard.facts.dialogue import ChannelFailureKind, GreetingFact, StartTlsFact
 from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource, NamesFact
 from wizard.facts.tls import CertificateProblem
 from wizard.report.text_report import render_text
@@ -112,6 +112,16 @@ def test_a_host_that_answers_elsewhere_and_stays_silent_here_has_a_firewall_or_i
     diagnosis = found({C.TCP: runs.tcp(attempt(R.TIMED_OUT)), C.OTHER_PORTS: mail_exchange, C.CONTROL: control()})
     assert verdict(diagnosis) == ("network.server_firewall", PROBABLE)
     assert diagnosis.alternatives[:2] == ("network.connection_timed_out", "settings.wrong_host")
+
+
+def test_ports_that_all_begin_with_tls_for_another_name_belong_to_a_proxy() -> None:
+    silent: dict[CheckId, Fact] = {C.GREETING: GreetingFact(runs.failed("", ChannelFailureKind.TIMED_OUT), 10.0)}
+    everywhere = ports((587, R.ESTABLISHED, PortAnswer.TLS, False), (25, R.ESTABLISHED, PortAnswer.TLS, False))
+    diagnosis = found({**silent, C.OTHER_PORTS: everywhere}, port=2525)
+    assert verdict(diagnosis) == ("network.proxy_or_vpn_interference", PROBABLE)
+    assert diagnosis.alternatives[0] == "settings.wrong_port_plain_on_tls"
+    one = ports((587, R.ESTABLISHED, PortAnswer.TLS, False), (25, R.ESTABLISHED, PortAnswer.SMTP, False))
+    assert found({**silent, C.OTHER_PORTS: one}, port=2525).root_cause != "network.proxy_or_vpn_interference"
 
 
 def test_only_ipv6_addresses_fail_where_the_control_host_works_over_ipv4() -> None:

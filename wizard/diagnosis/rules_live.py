@@ -79,6 +79,8 @@ CONNECT_RULES: tuple[Rule, ...] = (
         NEXT,
         lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
     ),
+    Rule("network.proxy_or_vpn_interference", LIKELY, lambda e: e.live and e.has(S.PROXY_OR_VPN)),
+    Rule("settings.wrong_port_plain_on_tls", NEXT, lambda e: e.live and e.has_all(S.PROXY_OR_VPN, S.NO_GREETING)),
     Rule("network.proxy_or_vpn_interference", LIKELY, _swallowed),
     Rule("network.port_blocked_outbound", NEXT, _swallowed),
 )

@@ -70,9 +70,7 @@ async def send_one_message(
         platform_name=PLATFORM_NAME,
     )
     provider = provider_for_host(settings.endpoint.host.ascii)
-    # A platform asks nobody else about its own network: its operator knows.
-    network = replace(account.network, control=None)
-    return await check_settings(settings, options, network, provider, None, _nobody_watches)
+    return await check_settings(settings, options, account.network, provider, None, _nobody_watches)
 
 
 def take_turn(account: PlatformAccount, identifier: str) -> Problem | None:
