@@ -147,6 +147,12 @@ def test_an_answer_far_faster_than_the_way_came_from_this_computer() -> None:
     assert found({C.TCP: runs.tcp(at_once), C.OTHER_PORTS: near}).root_cause == "network.connection_refused"
 
 
+def test_an_address_to_which_this_computer_knows_no_way_is_nobodys_firewall() -> None:
+    at_once = replace(attempt(R.UNREACHABLE), elapsed_s=0.0)
+    diagnosis = found({C.TCP: runs.tcp(at_once), C.OTHER_PORTS: ALL_SILENT, C.CONTROL: control()})
+    assert verdict(diagnosis) == ("network.network_unreachable", SURE)
+
+
 def test_the_same_refusal_at_once_for_another_host_came_from_this_computer() -> None:
     at_once = replace(attempt(R.REFUSED), elapsed_s=0.0001)
     asked = control(mail=R.REFUSED, attempts=(replace(at_once, address=CONTROL_ADDRESS),))

@@ -31,6 +31,11 @@ def _ipv6_only(e: Evidence) -> bool:
     return e.has_all(S.IPV6_TRIED, S.NETWORK_UP) and not e.has(S.IPV6_WORKS)
 
 
+def _turned_away(e: Evidence) -> bool:
+    """Tell whether the address was called unreachable although the same port of another host answers."""
+    return _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e)
+
+
 def _swallowed(e: Evidence) -> bool:
     """Tell whether connections stand and nobody speaks, here and at the control host: something between answers."""
     said_nothing = e.has(S.TIMED_OUT, S.CLOSED, S.RESET) and e.at(Stage.GREETING, Stage.TLS)
@@ -69,16 +74,9 @@ CONNECT_RULES: tuple[Rule, ...] = (
     Rule("network.connection_refused", PROOF, lambda e: _connect(e, S.REFUSED) and e.has(S.PORT_OPEN_ELSEWHERE)),
     Rule("network.network_unreachable", PROOF, lambda e: _connect(e, S.UNREACHABLE) and e.has(S.NETWORK_DOWN)),
     Rule("network.ipv6_broken", PROOF, lambda e: _connect(e, S.UNREACHABLE, S.TIMED_OUT) and _ipv6_only(e)),
-    Rule(
-        "network.server_firewall",
-        LIKELY,
-        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
-    ),
-    Rule(
-        "network.network_unreachable",
-        NEXT,
-        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
-    ),
+    Rule("network.network_unreachable", PROOF, lambda e: _turned_away(e) and e.has(S.NO_ROUTE)),
+    Rule("network.server_firewall", LIKELY, lambda e: _turned_away(e) and not e.has(S.NO_ROUTE)),
+    Rule("network.network_unreachable", NEXT, lambda e: _turned_away(e) and not e.has(S.NO_ROUTE)),
     Rule("network.proxy_or_vpn_interference", LIKELY, lambda e: e.live and e.has(S.PROXY_OR_VPN)),
     Rule("settings.wrong_port_plain_on_tls", NEXT, lambda e: e.live and e.has_all(S.PROXY_OR_VPN, S.NO_GREETING)),
     Rule("network.proxy_or_vpn_interference", LIKELY, _swallowed),

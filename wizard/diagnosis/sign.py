@@ -162,6 +162,7 @@ class Sign(Enum):
     HOST_ANSWERS = auto()
     SUBMISSION_WORKS = auto()
     ANSWERED_HERE = auto()
+    NO_ROUTE = auto()
     # Any word of failure at all
     NEGATIVE = auto()
     MAIL_WORD = auto()

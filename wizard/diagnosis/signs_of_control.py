@@ -103,6 +103,8 @@ def host_signs(run: CheckRun) -> set[Sign]:
         signs.add(Sign.RECEIVING_HOST)
     if tcp is not None and not tcp.passed and _answered_here(run, tcp, ports):
         signs.add(Sign.ANSWERED_HERE)
+    if tcp is not None and not tcp.passed and _no_route(tcp):
+        signs.add(Sign.NO_ROUTE)
     return signs
 
 
@@ -127,6 +129,12 @@ def _answered_here(run: CheckRun, tcp: TcpFact, ports: tuple[PortFact, ...]) -> 
     control = run.fact(CheckId.CONTROL, ControlFact)
     mail = control.mail if control is not None else None
     return control is not None and mail is not None and _at_once(mail.attempts) and _long_way(control.web_attempts)
+
+
+def _no_route(tcp: TcpFact) -> bool:
+    """Tell whether this computer knows no way to any address: a router's word takes its time to come back."""
+    tried = [attempt for attempt in tcp.attempts if attempt.result is not TcpResult.ABANDONED]
+    return bool(tried) and all(a.result is TcpResult.UNREACHABLE and a.elapsed_s < _LOCAL_S for a in tried)
 
 
 def _at_once(attempts: tuple[TcpAttempt, ...]) -> bool:
