@@ -23,6 +23,16 @@ class ProgramPaths:
         """Give the folder of the journals of deliveries, beside that of the keys."""
         return self.keys.parent / "deliveries"
 
+    @property
+    def drafts(self) -> Path:
+        """Give the folder of the saved drafts, beside that of the keys."""
+        return self.keys.parent / "drafts"
+
+    @property
+    def remembered(self) -> Path:
+        """Give the folder of what the window remembers: recent platforms, its place."""
+        return self.keys.parent / "window"
+
 
 def program_paths() -> ProgramPaths:
     """Give the folders that the operating system means for such files."""

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from wizard.workstation.private_file import FileRefusal, make_private_folder, read_limited, write_private
 
-_FILE = "platform-origins.json"
+ORIGINS_FILE = "platform-origins.json"
 _MAX_BYTES = 256 * 1024
 
 
@@ -54,7 +54,7 @@ def remember_origin(folder: Path, known: KnownOrigin) -> FileRefusal | None:
     }
     if (refused := make_private_folder(folder)) is not None:
         return refused
-    written = write_private(folder / _FILE, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
+    written = write_private(folder / ORIGINS_FILE, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
     return written if isinstance(written, FileRefusal) else None
 
 
@@ -69,7 +69,7 @@ def origin_of(folder: Path, word: str) -> str | None:
 
 def known_origins(folder: Path) -> tuple[KnownOrigin, ...]:
     """Read the list; an unreadable file gives none, an unreadable entry is left out."""
-    data = read_limited(folder / _FILE, _MAX_BYTES)
+    data = read_limited(folder / ORIGINS_FILE, _MAX_BYTES)
     if not isinstance(data, bytes):
         return ()
     try:

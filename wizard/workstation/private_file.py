@@ -91,7 +91,10 @@ def read_limited(path: Path, limit: int) -> bytes | FileRefusal:
 def make_private_folder(path: Path) -> FileRefusal | None:
     """Make a folder that only its owner can enter, with what is missing above it; None when it is there."""
     try:
-        path.mkdir(mode=_FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
+        # One by one: mkdir gives the folders above the last one the permissions of the umask.
+        for folder in (*reversed(path.parents), path):
+            if not folder.is_dir():
+                folder.mkdir(mode=_FOLDER_OWNER_ONLY, exist_ok=True)
     except OSError as error:
         return file_refusal(error, path)
     return None

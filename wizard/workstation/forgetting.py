@@ -1,0 +1,96 @@
+"""Forget everything: what this program remembers of the work of whoever sits here, and what it keeps all the same."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from wizard.workstation.paths import ProgramPaths
+from wizard.workstation.platform_origins import ORIGINS_FILE
+from wizard.workstation.private_file import FileRefusal, delete_file
+from wizard.workstation.remembered import REMEMBERED_FILE, REMEMBERED_LOCK
+from wizard.workstation.saved_drafts import draft_leavings
+
+
+class Kept(StrEnum):
+    """What stays, each to be asked for by itself because a platform or a signed file depends on it."""
+
+    KEYRING = "keyring"
+    """Passwords, tokens and the signer key in the operating system's keyring."""
+    SIGNER_KEYS = "signer-keys"
+    """Locked key files, the practice signer, and the list of public keys that signed here."""
+    PLATFORM_KEYS = "platform-keys"
+    """The keys of platforms that a person compared: without them a swapped key would not be noticed."""
+    SIGNED = "signed"
+    """The record of what was signed here."""
+    DELIVERIES = "deliveries"
+    """The journals of deliveries: a killed one is settled from them."""
+    LOG = "log"
+    """The log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was deleted, what could not be, and what is there still and where (the keyring has no path)."""
+
+    deleted: tuple[Path, ...]
+    refused: tuple[FileRefusal, ...]
+    kept: tuple[tuple[Kept, Path | None], ...]
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether everything that was to go has gone."""
+        return not self.refused
+
+
+def forget_everything(paths: ProgramPaths, also: Iterable[Path] = ()) -> Forgotten:
+    """Delete drafts, recent platforms, the window's place and the origins of platforms.
+
+    ``also``: further files of the window. The keyring is not touched and not asked.
+    """
+    wanted = [*_drafts(paths.drafts), *_window(paths.remembered), paths.keys / ORIGINS_FILE, *also]
+    deleted: list[Path] = []
+    refused: list[FileRefusal] = []
+    if paths.drafts.is_symlink():
+        refused.append(FileRefusal("file.is_link", paths.drafts))
+    for path in wanted:
+        if not (path.exists() or path.is_symlink()):
+            continue
+        refusal = delete_file(path)
+        if refusal is None:
+            deleted.append(path)
+        else:
+            refused.append(refusal)
+    for folder in (paths.drafts, paths.remembered):
+        with contextlib.suppress(OSError):
+            folder.rmdir()
+    return Forgotten(tuple(deleted), tuple(refused), _kept(paths))
+
+
+def _drafts(folder: Path) -> tuple[Path, ...]:
+    # Behind a link stands a folder that this program did not make.
+    return () if folder.is_symlink() else draft_leavings(folder)
+
+
+def _window(folder: Path) -> tuple[Path, ...]:
+    try:
+        parts = [path for path in folder.iterdir() if path.name.startswith(f".{REMEMBERED_FILE}.")]
+    except OSError:
+        parts = []
+    return (folder / REMEMBERED_FILE, folder / REMEMBERED_LOCK, *parts)
+
+
+def _kept(paths: ProgramPaths) -> tuple[tuple[Kept, Path | None], ...]:
+    keys = (*paths.keys.glob("signer-*"), *paths.keys.glob("practice-signer-*"), paths.keys / "public-keys.json")
+    there = [
+        (Kept.SIGNER_KEYS, keys),
+        (Kept.PLATFORM_KEYS, (paths.keys / "platform-keys.json",)),
+        (Kept.SIGNED, tuple(paths.keys.glob("signed*.jsonl"))),
+        (Kept.DELIVERIES, tuple(paths.deliveries.glob("*.jsonl"))),
+        (Kept.LOG, tuple(paths.logs.glob("smtp-wizard.log*"))),
+    ]
+    found = [(kind, files[0].parent) for kind, files in there if any(file.exists() for file in files)]
+    return ((Kept.KEYRING, None), *found)
