@@ -56,6 +56,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_practice(commands)
     _add_platforms(commands)
+    _add_about(commands)
     add_platform(commands)
     add_push(commands, _add_settings)
     add_keys(commands)
@@ -160,3 +161,9 @@ def _add_practice(commands: Commands[argparse.ArgumentParser]) -> None:
 def _add_platforms(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("platforms", help="list the platforms this program knows")
     parser.add_argument("--json", action="store_true", help="print one JSON document (schema platforms-1)")
+
+
+def _add_about(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("about", help="version, where the log is, and the licences of everything shipped")
+    parser.add_argument("--details", action="store_true", help="print what to send along with a question")
+    parser.add_argument("--json", action="store_true", help="print one JSON document (schema about-1)")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wizard.cli.arguments import build_parser, parse_arguments
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
-from wizard.cli.version import program_version
+from wizard.workstation.installed_program import program_version
 
 if TYPE_CHECKING:
     from wizard.cli.practice_command import PracticeRun
@@ -110,6 +110,10 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.keys_command import run_keys
 
             return run_keys(parsed, network)
+        case "about":
+            from wizard.cli.about_command import run_about
+
+            return run_about(parsed)
         case "push":
             from wizard.cli.push_command import run_push
 

@@ -1,0 +1,95 @@
+"""About this program: its version, where it runs, where its files lie, and the licences of everything shipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.catalogue.shipped_licences import shipped_data
+from wizard.report.display_safe import display_safe
+
+PRODUCT = "SMTP Wizard"
+_LONGEST = 300
+_PROMISE = "It has no telemetry. The log holds no password and no server's reply."
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceLine:
+    """One thing that is shipped and its licence; ``version`` is empty for data."""
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutFacts:
+    """What is known of this copy of the program. ``home``: the person's own folder, left out of what is copied.
+
+    ``qt``: the version of Qt, empty where the window was not loaded.
+    """
+
+    version: str
+    python: str
+    system: str
+    log: str
+    data: str
+    home: str
+    packages: tuple[LicenceLine, ...]
+    qt: str = ""
+
+
+def about_lines(facts: AboutFacts) -> tuple[tuple[str, str], ...]:
+    """Give what stands on the page as label and value, safe to show; the licences are apart."""
+    rows = [("Version", facts.version), ("Python", facts.python)]
+    rows += [("Qt", facts.qt)] if facts.qt else []
+    rows += [("System", facts.system), ("Log", facts.log), ("Drafts and keys", facts.data)]
+    return tuple((label, display_safe(value, _LONGEST)) for label, value in rows)
+
+
+def licence_lines(facts: AboutFacts, language: str = "en") -> tuple[LicenceLine, ...]:
+    """Give everything that is shipped with its licence: this program and its data first, then the packages."""
+    own = (LicenceLine(entry.what.get(language) or entry.what["en"], "", entry.licence) for entry in shipped_data())
+    packages = (
+        LicenceLine(display_safe(p.name, 100), display_safe(p.version, 60), display_safe(p.licence, 120))
+        for p in facts.packages
+    )
+    return (*own, *packages)
+
+
+def render_about(facts: AboutFacts, language: str = "en") -> str:
+    """Give the whole page as text."""
+    rows = [f"{label}: {value}" for label, value in about_lines(facts)]
+    licences = (_licence(line) for line in licence_lines(facts, language))
+    return "\n".join([PRODUCT, *rows, _PROMISE, "", "Licences", *licences]) + "\n"
+
+
+def about_details(facts: AboutFacts) -> str:
+    """Give the text of "Copy details": versions and system, without the name of the person or the computer."""
+    rows = [f"{label}: {_without_home(value, facts.home)}" for label, value in about_lines(facts)]
+    versions = ", ".join(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
+    return "\n".join([PRODUCT, *rows, f"Packages: {versions}"]) + "\n"
+
+
+def about_document(facts: AboutFacts) -> dict[str, object]:
+    """Give the same as about/1."""
+    return {
+        "schema": "smtp-wizard/about/1",
+        "version": facts.version,
+        "python": facts.python,
+        "system": facts.system,
+        "log": facts.log,
+        "data": facts.data,
+        "licences": [
+            {"name": line.name, "version": line.version or None, "licence": line.licence}
+            for line in licence_lines(facts)
+        ],
+    }
+
+
+def _licence(line: LicenceLine) -> str:
+    return f"  {line.name} {line.version}: {line.licence}" if line.version else f"  {line.name}: {line.licence}"
+
+
+def _without_home(text: str, home: str) -> str:
+    shown = display_safe(home.rstrip("/\\"), _LONGEST)
+    return text.replace(shown, "~") if len(shown) > 1 else text
