@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.benchmarks import memory, pace
+from tests.benchmarks import memory, pace, start
 from tests.benchmarks.accuracy import Verdict, complaints, score
 from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS
@@ -51,3 +53,49 @@ def test_the_hostile_set_holds_floods_drips_and_injections() -> None:
     hostile = memory.hostile_set()
     assert {"huge_reply", "huge_line", "endless_keywords", "drip_feed", "injected_reply"} <= {s.id for s in hostile}
     assert sum(s.family is Family.HOSTILE for s in SCENARIOS) <= len(hostile)
+
+
+def _starts(took_s: float, memory_mib: float | None = 50.0, *, took_key: bool = True) -> list[start.Start]:
+    return [start.Start(took_s, memory_mib, took_key, ())] * 3
+
+
+def test_a_start_within_the_limits_has_no_complaints() -> None:
+    assert start.complaints(_starts(0.15, 70.0), _starts(0.1)) == []
+    assert start.complaints(_starts(0.15, None), _starts(0.1, None)) == []
+    time_ratio, memory_ratio = start.ratios(_starts(0.15, 60.0), _starts(0.1))
+    assert time_ratio == pytest.approx(1.5)
+    assert memory_ratio == pytest.approx(1.2)
+
+
+@pytest.mark.parametrize(
+    ("ours", "word"),
+    [
+        (_starts(0.16), "bare QWizard is more than 1.5"),
+        (_starts(0.1, 71.0), "memory at start: 1.42"),
+        (_starts(0.1, took_key=False), "did not take a key"),
+        ([start.Start(0.1, 50.0, True, ("ssl", "asyncio"))], "before the first paint: asyncio, ssl"),
+    ],
+)
+def test_each_limit_of_the_start_can_be_missed(ours: list[start.Start], word: str) -> None:
+    (complaint,) = start.complaints(ours, _starts(0.1))
+    assert word in complaint
+
+
+def test_the_runs_of_a_start_alternate_and_the_first_of_each_does_not_count() -> None:
+    order: list[str] = []
+
+    def once(kind: start.Kind, _home: Path) -> start.Start:
+        order.append(kind)
+        return start.Start(float(len(order)), None, True, ())
+
+    ours, bare = start.measure(3, once)
+    assert order == ["ours", "bare"] * 4
+    assert [begun.took_s for begun in ours] == [3.0, 5.0, 7.0]
+    assert [begun.took_s for begun in bare] == [4.0, 6.0, 8.0]
+
+
+@pytest.mark.parametrize("kind", ["ours", "bare"])
+def test_the_first_page_takes_a_key_and_needs_no_network_library(kind: start.Kind, tmp_path: Path) -> None:
+    begun = start.start_once(kind, tmp_path)
+    assert begun.took_key
+    assert begun.loaded == ()

@@ -1,0 +1,115 @@
+"""How long the window takes to its first page that takes a key, beside a bare QWizard with one label.
+
+Runs alternate, so that what else the machine does falls on both; the figure is the median.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+RUNS = 15
+MOST_TIME = 1.5
+MOST_MEMORY = 1.4
+_LIMIT_S = 120.0
+Kind = Literal["ours", "bare"]
+
+
+@dataclass(frozen=True)
+class Start:
+    """One start: seconds from the command to a page that took a key, and resident memory at that moment."""
+
+    took_s: float
+    memory_mib: float | None
+    took_key: bool
+    loaded: tuple[str, ...]
+
+
+def start_once(kind: Kind, home: Path) -> Start:
+    """Start a window in a process and a home of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON", "QT_"))}
+    environment = {**kept, "HOME": str(home), "LOCALAPPDATA": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.benchmarks.started", kind]
+    began = time.monotonic()
+    done = subprocess.run(
+        command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=True, timeout=_LIMIT_S
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    return Start(told["at_s"] - began, told["memory_mib"], told["took_key"], tuple(told["loaded"]))
+
+
+def measure(runs: int = RUNS, once: Callable[[Kind, Path], Start] = start_once) -> tuple[list[Start], list[Start]]:
+    """Give the starts of our window and of the bare one; one of each before them warms the disk's cache."""
+    ours: list[Start] = []
+    bare: list[Start] = []
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(runs + 1):
+            ours.append(once("ours", Path(home)))
+            bare.append(once("bare", Path(home)))
+    return ours[1:], bare[1:]
+
+
+def ratios(ours: list[Start], bare: list[Start]) -> tuple[float, float | None]:
+    """Give time and memory of our window as a multiple of the bare one's; memory is None where nobody tells it."""
+    time_ratio = _median_s(ours) / _median_s(bare)
+    own, other = _median_mib(ours), _median_mib(bare)
+    return time_ratio, None if own is None or other is None else own / other
+
+
+def line(ours: list[Start], bare: list[Start]) -> str:
+    """Give the lines that are printed."""
+    time_ratio, memory_ratio = ratios(ours, bare)
+    quickest = min(start.took_s for start in ours) / min(start.took_s for start in bare)
+    told = [
+        f"start: {_median_s(ours):.3f} s, bare {_median_s(bare):.3f} s, "
+        f"{time_ratio:.2f} times (median of {len(ours)}; quickest {quickest:.2f} times)"
+    ]
+    if memory_ratio is None:
+        return f"{told[0]}\nmemory at start: this system does not tell"
+    own, other = _median_mib(ours), _median_mib(bare)
+    return f"{told[0]}\nmemory at start: {own:.1f} MiB, bare {other:.1f} MiB, {memory_ratio:.2f} times"
+
+
+def complaints(ours: list[Start], bare: list[Start]) -> list[str]:
+    """Name the limits that were missed."""
+    time_ratio, memory_ratio = ratios(ours, bare)
+    loaded = sorted({name for start in ours for name in start.loaded})
+    said = []
+    if time_ratio > MOST_TIME:
+        said.append(f"start: {time_ratio:.2f} times a bare QWizard is more than {MOST_TIME}")
+    if memory_ratio is not None and memory_ratio > MOST_MEMORY:
+        said.append(f"memory at start: {memory_ratio:.2f} times a bare QWizard is more than {MOST_MEMORY}")
+    if loaded:
+        said.append(f"start: imported before the first paint: {', '.join(loaded)}")
+    if not all(start.took_key for start in (*ours, *bare)):
+        said.append("start: a painted page did not take a key")
+    return said
+
+
+def main() -> int:
+    """Measure, print, and judge."""
+    ours, bare = measure()
+    print(line(ours, bare))
+    missed = complaints(ours, bare)
+    for complaint in missed:
+        print(f"LIMIT MISSED: {complaint}")
+    return 1 if missed else 0
+
+
+def _median_s(starts: list[Start]) -> float:
+    return statistics.median(start.took_s for start in starts)
+
+
+def _median_mib(starts: list[Start]) -> float | None:
+    told = [start.memory_mib for start in starts if start.memory_mib is not None]
+    return statistics.median(told) if told else None
