@@ -150,3 +150,14 @@ def test_display_that_does_not_answer_is_none(tmp_path: Path) -> None:
     result = subprocess.run([sys.executable, "-m", "wizard"], env=stale, capture_output=True, text=True, check=False)
     assert result.returncode == 2
     assert "no display" in result.stderr
+
+
+def test_the_version_is_printed(command: Command) -> None:
+    told = command("--version")
+    assert told.code == 0
+    assert told.out.startswith("smtp-wizard ")
+
+
+def test_without_arguments_the_window_opens_and_no_parser_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.cli.arguments.build_parser", lambda: pytest.fail("nobody needs it yet"))
+    assert run([], lambda _: ()) == WindowWanted(None, exit_after_paint=False, appearance="system")

@@ -61,7 +61,7 @@ def _confirm(trust: Trust) -> None:
     from wizard.cli.wanted_settings import settings_summary, wanted_mailbox, wanted_platform, wanted_server
     from wizard.facts.network_view import NetworkView, RunOptions
 
-    arguments = build_parser("0").parse_args(["check", "me@here.example", "--password-stdin"])
+    arguments = build_parser().parse_args(["check", "me@here.example", "--password-stdin"])
     search = SettingsSearch("here.example", (candidate,), None, None, (), 0.1)
     mailbox, server = wanted_mailbox(arguments, None), wanted_server(arguments, None)
     summary = settings_summary(arguments, None, server, mailbox, search)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,19 @@ class _WholeNamesParser(argparse.ArgumentParser):
         super().__init__(**{**settings, "allow_abbrev": False})
 
 
+class _ShowVersion(argparse.Action):
+    """Looks the version up only when somebody asks, so that no other start waits for it."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **settings: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, **settings)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from wizard.workstation.installed_program import program_version
+
+        sys.stdout.write(f"{parser.prog} {program_version()}\n")
+        parser.exit()
+
+
 def parse_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     """Parse, and refuse what is left over without repeating it: it may be a password that was typed there."""
     parsed, left_over = parser.parse_known_args(arguments)
@@ -32,14 +46,14 @@ def parse_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str]) -
     return parsed
 
 
-def build_parser(version: str) -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
     """Build the parser of the whole program; without a subcommand the window opens."""
     parser: argparse.ArgumentParser = _WholeNamesParser(
         prog="smtp-wizard",
         description="Finds, tests and explains the settings for sending through your own mail server, "
         "and hands them over signed. Without a subcommand it opens the window.",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {version}")
+    parser.add_argument("--version", action=_ShowVersion, help="show the version and exit")
     parser.add_argument(
         "--exit-after-paint", action="store_true", help="open the window and close it after its first painted page"
     )

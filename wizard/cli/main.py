@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard.cli.arguments import build_parser, parse_arguments
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
-from wizard.workstation.installed_program import program_version
 
 if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
     from wizard.cli.practice_command import PracticeRun
     from wizard.facts.network_view import NetworkView
 
-PageDrawer = Callable[["PracticeRun"], tuple[Path, ...] | str]
+PageDrawer = Callable[["PracticeRun"], "tuple[Path, ...] | str"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +27,12 @@ class WindowWanted:
     practice_scenario: str | None
     exit_after_paint: bool
     appearance: str
-    usage: str
 
     def refuse(self, reason: str) -> ExitCode:
         """Say why there is no window, print the usage, and give the exit code for it."""
-        sys.stderr.write(f"smtp-wizard: {reason}\n{self.usage}")
+        from wizard.cli.arguments import build_parser
+
+        sys.stderr.write(f"smtp-wizard: {reason}\n{build_parser().format_usage()}")
         return ExitCode.USAGE
 
 
@@ -44,10 +44,14 @@ def run(
     ``network``: None sees the network as the operating system does. A usage error exits with 2, an interrupt gives
     130, and a fault of our own 3 with its trace in the log.
     """
-    parser = build_parser(program_version())
-    parsed = parse_arguments(parser, arguments)
+    if not arguments:
+        # The window opens the sooner for it.
+        return WindowWanted(None, exit_after_paint=False, appearance="system")
+    from wizard.cli.arguments import build_parser, parse_arguments
+
+    parsed = parse_arguments(build_parser(), arguments)
     if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
-        return _window(parsed, parser)
+        return _window(parsed)
     try:
         return _run_command(parsed, draw_pages, network)
     except (UsageError, FileError) as trouble:
@@ -64,7 +68,7 @@ def run(
         return ExitCode.PROBLEM_FOUND
 
 
-def _window(parsed: argparse.Namespace, parser: argparse.ArgumentParser) -> ExitCode | WindowWanted:
+def _window(parsed: argparse.Namespace) -> ExitCode | WindowWanted:
     scenario = None
     if parsed.command == "practice":
         from wizard.practice.scenarios import scenario_by_id
@@ -73,7 +77,7 @@ def _window(parsed: argparse.Namespace, parser: argparse.ArgumentParser) -> Exit
         if scenario_by_id(scenario) is None:
             sys.stderr.write(f"smtp-wizard: there is no scenario {scenario!r}; practice --list shows them all.\n")
             return ExitCode.USAGE
-    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, parser.format_usage())
+    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance)
 
 
 def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: NetworkView | None) -> ExitCode:
