@@ -12,6 +12,7 @@ import pytest
 
 from tests.architecture.import_table import CHECKOUT
 from tests.cli.commands import CommandRun
+from wizard.catalogue.short_codes import short_code
 from wizard.cli.main import WindowWanted, run
 from wizard.practice.availability import _has
 from wizard.practice.scenarios import SCENARIOS
@@ -161,3 +162,12 @@ def test_the_version_is_printed(command: Command) -> None:
 def test_without_arguments_the_window_opens_and_no_parser_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wizard.cli.arguments.build_parser", lambda: pytest.fail("nobody needs it yet"))
     assert run([], lambda _: ()) == WindowWanted(None, exit_after_paint=False, appearance="system")
+
+
+def test_explain_takes_a_short_code_that_was_read_aloud(command: Command) -> None:
+    code = short_code("login.app_password_required")
+    result = command("explain", code.replace("-", " ").lower(), "--provider", "gmail")
+    assert "Gmail" in result.out
+    assert f"Code: login.app_password_required ({code})" in result.out
+    document = command("explain", code, "--json").document
+    assert (document["cause"], document["certainty"]) == ("login.app_password_required", "sure")

@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from tests.report.samples import samples
+from wizard.catalogue.short_codes import short_code
 from wizard.diagnosis.explain import ExplainContext, explain
 from wizard.report.headline import counts_line, headline
 from wizard.report.html_report import render_html
@@ -66,8 +67,8 @@ def test_html_is_well_formed_and_self_contained(name: str) -> None:
 def test_both_reports_tell_the_same(name: str) -> None:
     text, page = render_text(SAMPLES[name]), render_html(SAMPLES[name])
     for finding in SAMPLES[name].findings:
-        assert f"Code: {finding.code}" in text
-        assert f">{finding.code}<" in page
+        assert f"Code: {finding.code} ({short_code(finding.code)})" in text
+        assert f">{finding.code} ({short_code(finding.code)})<" in page
     assert text.startswith(headline(SAMPLES[name]))
     assert "mail.northwind.example" in text
 
@@ -105,7 +106,7 @@ def test_a_probable_explanation_says_so_and_names_the_others() -> None:
     assert text.startswith("Probably: ")
     assert "It may also be:" in text
     assert "Reply code 535" in text
-    assert "Code: login.wrong_password" in text
+    assert f"Code: login.wrong_password ({short_code('login.wrong_password')})" in text
 
 
 def test_a_sure_explanation_names_no_others() -> None:

@@ -127,7 +127,9 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
 
 def _add_explain(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("explain", help="explain an error message of any mail program")
-    parser.add_argument("text", metavar="TEXT", help="the message, or - to read it from standard input")
+    parser.add_argument(
+        "text", metavar="TEXT", help="the message, a short code such as L-102, or - to read from standard input"
+    )
     parser.add_argument("--stage", choices=_STAGES, help="the step at which it appeared")
     parser.add_argument("--port", help="the port that was used")
     parser.add_argument("--security", choices=_SECURITIES, help="the security that was used")

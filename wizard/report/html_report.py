@@ -10,6 +10,7 @@ from wizard.report.check_words import check_detail, check_label
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.report.headline import alternative_titles, counts_line, headline
+from wizard.report.spoken_code import spoken_code
 from wizard.report.text_report import STATE_WORDS, settings_lines
 
 _STYLE = """
@@ -57,7 +58,7 @@ def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
     if finding.untrusted_quote:
         quote = "<br>".join(escape(display_safe(line)) for line in finding.untrusted_quote[:8])
         parts.append(f'<p class="muted">The server said:</p><p class="mono">{quote}</p>')
-    parts.append(f'<p class="muted mono">{escape(finding.code)}</p>')
+    parts.append(f'<p class="muted mono">{escape(spoken_code(finding.code))}</p>')
     return f'<section class="{_kind(finding.severity)}">{"".join(parts)}</section>'
 
 

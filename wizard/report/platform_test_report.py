@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from wizard.diagnosis.finding import Finding, Severity
 from wizard.report.finding_words import words_for
+from wizard.report.spoken_code import spoken_code
 
 _SEVERITY_WORDS = {Severity.ERROR: "Problem", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 
@@ -27,5 +28,10 @@ def _finding(finding: Finding) -> str:
     words = words_for(finding.code, finding.params, None)
     steps = [f"  {number}. {step}" for number, step in enumerate(words.steps, start=1)]
     return "\n".join(
-        [f"{_SEVERITY_WORDS[finding.severity]}: {words.title}", words.why, *steps, f"Code: {finding.code}"]
+        [
+            f"{_SEVERITY_WORDS[finding.severity]}: {words.title}",
+            words.why,
+            *steps,
+            f"Code: {spoken_code(finding.code)}",
+        ]
     )

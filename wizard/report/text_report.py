@@ -11,6 +11,7 @@ from wizard.report.finding_words import FindingWords, words_for
 from wizard.report.headline import alternative_titles, headline
 from wizard.report.remedy_words import remedy_label
 from wizard.report.security_words import pairing
+from wizard.report.spoken_code import spoken_code
 from wizard.settings.submission_settings import SettingsSummary
 
 STATE_WORDS: dict[CheckState, str] = {
@@ -49,7 +50,7 @@ def render_explanation(explanation: Explanation) -> str:
         lines += ["It may also be:", *(f"  - {title}" for title in others)]
     if explanation.reply_code is not None or explanation.enhanced is not None:
         lines += ["", *readable_parts(explanation)]
-    return "\n".join([*lines, f"Code: {explanation.cause}"]) + "\n"
+    return "\n".join([*lines, f"Code: {spoken_code(explanation.cause)}"]) + "\n"
 
 
 def settings_lines(settings: SettingsSummary) -> tuple[str, ...]:
@@ -76,7 +77,7 @@ def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
         lines += ["It may also be:", *(f"  - {title}" for title in others)] if others else []
     if finding.untrusted_quote:
         lines.append("The server said: " + " / ".join(display_safe(line) for line in finding.untrusted_quote[:8]))
-    return "\n".join([*lines, f"Code: {finding.code}"])
+    return "\n".join([*lines, f"Code: {spoken_code(finding.code)}"])
 
 
 def _checks(diagnosis: Diagnosis) -> str:

@@ -113,8 +113,8 @@ class ChecksPage(StepPage):
         return None if diagnosis is None else render_text(diagnosis)
 
     def primary_is_primary(self) -> bool:
-        """Let Next be a plain button while the problem card holds the primary one."""
-        return self.problem is None or self.problem.finding.severity is not Severity.ERROR
+        """Let Next be a plain button while the problem card holds the primary one, and only then (rule 17)."""
+        return self.problem is None or not self.problem.holds_primary
 
     def _check_when_waiting(self) -> None:
         """Begin what arrival could not, because the network was not ready yet."""

@@ -78,6 +78,11 @@ class ProblemCard(Card):
         self._add_quote()
         self.setAccessibleDescription(words.why)
 
+    @property
+    def holds_primary(self) -> bool:
+        """Tell whether the one primary button of the page is on this card."""
+        return self._leads and self._primary_given
+
     def first_control(self) -> QWidget | None:
         """Give what should have the focus when the card appears: the password field, else the first button."""
         if self.password_row is not None:

@@ -39,6 +39,8 @@ class FieldPage(StepPage):
         self._title_text, self._lead_text = title, lead
         self._fields: dict[str, LabelledField] = {}
         self._cleaned: set[str] = set()
+        self._being_typed: set[str] = set()
+        """Fields that had no error when their text was changed: what is wrong with it shows once they are left."""
         self.set_heading(title, lead)
         self.problems.field_wanted.connect(self.focus_field)
         session.changed.connect(self._state_changed)
@@ -61,6 +63,7 @@ class FieldPage(StepPage):
 
     def may_leave(self) -> bool:
         """Submit the page: with errors it stays, lists them and takes the focus to the list."""
+        self._being_typed.clear()
         self.session.apply(submit_step(self.session.state, self.step))
         self.refresh()
         if not step_errors(self.session.state, self.step):
@@ -84,7 +87,7 @@ class FieldPage(StepPage):
         """Show the state: texts, hints, errors, the card of problems, the lead."""
         for name, field in self._fields.items():
             field.show_text(self.text_of(name))
-        errors = shown_errors(self.session.state, self.step)
+        errors = self._shown_errors()
         for name, field in self._fields.items():
             field.set_hint(*self._hint_of(name, errors))
         self._show_problems(errors)
@@ -145,8 +148,14 @@ class FieldPage(StepPage):
         """Give problems that no parser finds, as (field, sentence); they are listed, but do not hold the page."""
         return ()
 
+    def _shown_errors(self) -> dict[str, FieldError]:
+        shown = shown_errors(self.session.state, self.step)
+        return {name: error for name, error in shown.items() if name not in self._being_typed}
+
     def _typed(self, name: str, text: str) -> None:
-        pasted = len(text) - len(self.text_of(name)) > 1
+        if name not in self._shown_errors():
+            self._being_typed.add(name)
+        pasted = inserted_length(self.text_of(name), text) > 1
         if pasted and self.take_pasted(name, text):
             return
         cleaned = clean_typed(text.replace("\r", "").replace("\n", "").replace("\u2028", ""))
@@ -160,7 +169,9 @@ class FieldPage(StepPage):
         self.after_typing(name)
 
     def _left(self, name: str) -> None:
+        self._being_typed.discard(name)
         self.session.apply(leave_field(self.session.state, name))
+        self.refresh()
         self.after_leaving(name)
 
     def _state_changed(self) -> None:
@@ -172,7 +183,12 @@ class FieldPage(StepPage):
         if error is not None:
             wanted = self.suggestion_for(name, error)
             return field_error_text(error), "error", f"Use {wanted}" if wanted else None
-        return _CLEANED if name in self._cleaned else self.hint_of(name)
+        if name in self._cleaned:
+            return _CLEANED
+        text, kind, link = self.hint_of(name)
+        # An answer of the network may be about half a name: it is no error before the field was left (rule 12).
+        late = name in self._being_typed or name not in self.session.state.left
+        return text, "warning" if kind == "error" and late else kind, link
 
     def _show_problems(self, errors: Mapping[str, FieldError]) -> None:
         if self.step not in self.session.state.submitted or not errors:
@@ -184,3 +200,11 @@ class FieldPage(StepPage):
         count = _COUNT_WORDS.get(len(entries), f"{len(entries)} things need")
         self.problems.show_problems(entries)
         self.set_heading(self._title_text, f"{count} your attention.")
+
+
+def inserted_length(before: str, after: str) -> int:
+    """Count the characters that one change put into a text, also where it replaced others."""
+    shorter = min(len(before), len(after))
+    start = next((at for at in range(shorter) if before[at] != after[at]), shorter)
+    end = next((at for at in range(shorter - start) if before[-1 - at] != after[-1 - at]), shorter - start)
+    return len(after) - start - end

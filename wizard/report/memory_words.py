@@ -1,0 +1,49 @@
+"""Words for what is kept of the work: drafts that could not be read, and what "Forget everything" leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wizard.report.display_safe import display_safe
+from wizard.report.refusal_words import known_refusals, refusal_text
+
+_DRAFTS: Mapping[str, str] = {
+    "draft.no_domain": "Nothing is kept yet: a draft is named by the domain of the From address.",
+    "draft.newer_version": "A newer version of this program wrote this draft. It was left as it is.",
+    "draft.damaged": "This draft was damaged and was set aside. All others are as they were.",
+    "draft.missing": "This draft is not there any more.",
+    "file.newer_version": "A newer version of this program keeps this. It was left as it is.",
+    "file.disk_full": "The disk is full, so the draft was not saved. The one before is still there.",
+    "file.no_permission": "The folder of the drafts does not let you write. The draft was not saved.",
+    "file.is_link": "In the place of this draft is a link to another place. It was not opened.",
+}
+_KEPT: Mapping[str, str] = {
+    "keyring": "Passwords, tokens and the signer key in the system's keyring. Delete each where it was kept.",
+    "signer-keys": "The keys that sign on this computer: platforms know them. Keys deletes them.",
+    "platform-keys": "The keys of platforms that you compared: without them a swapped key would not be noticed.",
+    "signed": "The list of what was signed here. It holds no password.",
+    "deliveries": "The notes about hand-overs to platforms: one that was killed is settled from them.",
+    "log": "The log. It holds no password.",
+}
+_LONGEST_DOMAIN = 120
+
+
+def draft_refusal_text(code: str) -> str:
+    """Turn why a draft was not kept or loaded into a sentence; an unknown code gives the one for files."""
+    return _DRAFTS.get(code) or refusal_text(code if code in known_refusals() else "file.failed")
+
+
+def set_aside_text(domain: str, name: str) -> str:
+    """Say that a draft was damaged, and under what name it lies now; all other drafts are untouched."""
+    shown, where = display_safe(domain, _LONGEST_DOMAIN), display_safe(name)
+    return f"The draft for {shown} was damaged. It was set aside as {where}; all others are as they were."
+
+
+def newer_draft_text(domain: str) -> str:
+    """Say that a newer version of the program wrote a draft."""
+    return f"The draft for {display_safe(domain, _LONGEST_DOMAIN)} needs a newer version of this program."
+
+
+def kept_text(kind: str) -> str:
+    """Turn what stays after "Forget everything" into a sentence; KeyError for a kind without words."""
+    return _KEPT[kind]
