@@ -167,7 +167,7 @@ def test_without_arguments_the_window_opens_and_no_parser_is_built(monkeypatch: 
 def test_explain_takes_a_short_code_that_was_read_aloud(command: Command) -> None:
     code = short_code("login.app_password_required")
     result = command("explain", code.replace("-", " ").lower(), "--provider", "gmail")
-    assert "Gmail" in result.out
+    assert "Google needs an app password" in result.out
     assert f"Code: login.app_password_required ({code})" in result.out
     document = command("explain", code, "--json").document
     assert (document["cause"], document["certainty"]) == ("login.app_password_required", "sure")

@@ -224,6 +224,25 @@ def test_a_private_folder_is_closed_to_others(tmp_path: Path) -> None:
     assert make_private_folder(tmp_path / "a" / "b") is None
 
 
+@posix
+def test_the_folders_above_are_closed_too_and_one_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    old = os.umask(0)
+    try:
+        assert make_private_folder(tmp_path / "a" / "b" / "c") is None
+    finally:
+        os.umask(old)
+    assert [mode(path) for path in (tmp_path, tmp_path / "a", tmp_path / "a" / "b")] == [0o755, 0o700, 0o700]
+
+
+def test_a_file_in_the_way_of_a_folder_is_said_by_name(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    for path in (tmp_path / "file", tmp_path / "file" / "a", tmp_path / "file" / "a" / "b"):
+        refused = make_private_folder(path)
+        assert refused is not None
+        assert refused.code == "file.no_such_folder"
+
+
 def test_deleting_what_is_not_there_is_fine(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"x")
     assert delete_file(tmp_path / "a") is None

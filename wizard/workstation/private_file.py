@@ -24,6 +24,7 @@ _CODES = {
     errno.EROFS: "read_only",
     errno.ENOENT: "no_such_folder",
     errno.ENOTDIR: "no_such_folder",
+    errno.EEXIST: "no_such_folder",
     errno.EISDIR: "is_folder",
     errno.ENAMETOOLONG: "name_too_long",
     errno.ELOOP: "is_link",
@@ -89,8 +90,13 @@ def read_limited(path: Path, limit: int) -> bytes | FileRefusal:
 
 
 def make_private_folder(path: Path) -> FileRefusal | None:
-    """Make a folder that only its owner can enter, with what is missing above it; None when it is there."""
+    """Make a folder that only its owner can enter, with what is missing above it; None when it is there.
+
+    What is made above it is closed to others too, whatever the umask: who can write there could swap the folder.
+    """
     try:
+        if path.is_dir():
+            return None
         # One by one: mkdir gives the folders above the last one the permissions of the umask.
         for folder in (*reversed(path.parents), path):
             if not folder.is_dir():
