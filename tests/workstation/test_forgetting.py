@@ -11,6 +11,7 @@ import pytest
 
 from tests.workstation.test_saved_draft import saved
 from wizard.workstation.delivery_journal import DeliveryJournal, open_journal
+from wizard.workstation.file_lock import held_lock
 from wizard.workstation.forgetting import Kept, forget_everything
 from wizard.workstation.log import ProgramLog
 from wizard.workstation.paths import paths_below
@@ -19,6 +20,7 @@ from wizard.workstation.platform_origins import KnownOrigin, remember_origin
 from wizard.workstation.private_file import FileRefusal
 from wizard.workstation.remembered import (
     REMEMBERED_FILE,
+    REMEMBERED_LOCK,
     Remembered,
     remember_place,
     remember_platform,
@@ -131,3 +133,14 @@ def test_what_cannot_be_deleted_is_told(tmp_path: Path) -> None:
     forgotten = forget_everything(paths)
     assert not forgotten.complete
     assert [refusal.path for refusal in forgotten.refused] == [draft_file(paths.drafts, "a.example")]
+
+
+def test_while_another_program_writes_nothing_is_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.workstation.remembered._LOCK_LIMIT_S", 0.0)
+    remember_platform(tmp_path, "other")
+    with held_lock(tmp_path / REMEMBERED_LOCK, 0.0) as held:
+        assert held
+        assert remember_platform(tmp_path, "p1") == FileRefusal("file.failed", tmp_path / REMEMBERED_FILE)
+    assert remembered(tmp_path).platforms == ("other",)

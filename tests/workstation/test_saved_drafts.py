@@ -15,6 +15,7 @@ import pytest
 
 from tests.workstation.test_saved_draft import CANARY, DRAFT, saved
 from wizard.workstation.draft_keeper import DraftKeeper
+from wizard.workstation.file_lock import held_lock
 from wizard.workstation.private_file import FileWritten, make_private_folder
 from wizard.workstation.saved_draft import SavedDraft, draft_bytes
 from wizard.workstation.saved_drafts import (
@@ -326,3 +327,16 @@ def test_a_keeper_that_cannot_write_says_so_and_tries_again(tmp_path: Path) -> N
 def test_the_password_of_the_draft_is_in_no_file(tmp_path: Path) -> None:
     DraftKeeper(tmp_path).keep(saved(replace(DRAFT, username=CANARY)))
     assert all(CANARY.encode() not in path.read_bytes() for path in tmp_path.iterdir())
+
+
+def test_while_another_program_writes_nothing_is_written_over_or_set_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wizard.workstation.saved_drafts._LOCK_LIMIT_S", 0.0)
+    path = draft_file(tmp_path, "northwind.example")
+    path.write_bytes(b"damaged")
+    with held_lock(tmp_path / LOCK, 0.0) as held:
+        assert held
+        assert save_draft(tmp_path, saved()) == DraftRefusal("file.failed", path)
+        assert [aside.path for aside in list_drafts(tmp_path).set_aside] == [path]
+    assert path.read_bytes() == b"damaged"
