@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import primary_button
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.report.field_words import field_error_text
 from wizard.settings.credentials import grouped_app_password, parse_password
@@ -16,11 +17,26 @@ from wizard.settings.field_error import FieldError
 
 _LABELS = {"app-password": "App password", "token": "Token", "password": "Password"}
 _FIELD_WIDTH = 220
+_CAPS_LOCK = "Caps Lock is on."
 _MOST_CHARACTERS = 4096
 
 
 class EnterLineEdit(StatusLineEdit):
     """A line edit that keeps Enter to itself, so that Enter sends this field and does not press Next as well."""
+
+    submitted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn Enter into ``submitted``."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class EnterPasswordEdit(PasswordEdit):
+    """The masked field with its toggle, where Enter tries the password."""
 
     submitted = Signal()
 
@@ -65,13 +81,18 @@ class PasswordRow(QWidget):
         column.addWidget(self._hint)
         self.button.clicked.connect(self._enter)
         self.edit.submitted.connect(self._enter)
-        self.edit.textEdited.connect(lambda _text: self._hint.show_hint("", "error"))
+        self.edit.textEdited.connect(lambda _text: self._say_caps_lock())
+        self.edit.caps_lock_changed.connect(lambda _on: self._say_caps_lock())
 
     def hint_text(self) -> str:
         """Give the sentence below the field."""
         return self._hint.text()
 
+    def _say_caps_lock(self) -> None:
+        self._hint.show_hint(_CAPS_LOCK if self.edit.caps_lock else "", "warning")
+
     def _enter(self) -> None:
+        self.edit.hide_text()
         text = self.edit.text()
         if self._kind == "app-password":
             text = grouped_app_password(text) or text
@@ -83,18 +104,11 @@ class PasswordRow(QWidget):
         self.entered.emit(parsed)
 
 
-def _masked_field(name: str) -> EnterLineEdit:
-    edit = EnterLineEdit()
-    edit.setEchoMode(QLineEdit.EchoMode.Password)
+def _masked_field(name: str) -> EnterPasswordEdit:
+    edit = EnterPasswordEdit()
     edit.setProperty("small", "true")
     edit.setFixedWidth(_FIELD_WIDTH)
     edit.setMaxLength(_MOST_CHARACTERS)
     edit.setAccessibleName(name)
     edit.setAccessibleDescription("The password to try; it is not shown while you type")
-    edit.setInputMethodHints(
-        Qt.InputMethodHint.ImhSensitiveData
-        | Qt.InputMethodHint.ImhNoPredictiveText
-        | Qt.InputMethodHint.ImhNoAutoUppercase
-        | Qt.InputMethodHint.ImhHiddenText
-    )
     return edit
