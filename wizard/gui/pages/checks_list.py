@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.diagnosis.finding import Finding
 from wizard.facts.check import CheckId, CheckRun, CheckState
@@ -53,6 +53,10 @@ class ChecksList(ScrollColumn):
         self.column.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
         self.setAccessibleName("List of checks")
+        self._focus_line = QWidget(self)
+        self._focus_line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._focus_line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._focus_line.hide()
         self._rows: dict[CheckId, CheckRow] = {}
         self.doubt: AlternativesList | None = None
         self._doubt_place = QVBoxLayout()
@@ -63,7 +67,7 @@ class ChecksList(ScrollColumn):
         self.platform_row = CheckRow("Platform firewall")
         self.note_link = link_button("Rules and a note for your IT team")
         self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
-        self.note_link.setStyleSheet("min-height: 18px")  # no higher than the text beside it
+        self.note_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.note_link.clicked.connect(self.it_note_wanted)
         self.platform_row.detail_row.row.addWidget(self.note_link)
         self.column.addWidget(self.platform_row)
@@ -126,22 +130,27 @@ class ChecksList(ScrollColumn):
         self._cards.setContentsMargins(0, 16 if cards else 0, 0, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that arrow keys scroll the list now."""
+        """Show with a line at the edge that arrow keys scroll the list now."""
         super().focusInEvent(event)
-        self.viewport().update()
+        self._focus_line.setStyleSheet(f"background: {current_tokens().accent}")
+        self._place_focus_line()
+        self._focus_line.raise_()
+        self._focus_line.show()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the frame away."""
+        """Take the line away."""
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._focus_line.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a line at the left edge while the list has the focus."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            bar = self.verticalScrollBar().geometry()
-            painter = QPainter(self.viewport())
-            painter.fillRect(self.viewport().width() - 2, 0, 2, bar.height(), QColor(current_tokens().accent))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line at the edge."""
+        super().resizeEvent(event)
+        self._place_focus_line()
+
+    def _place_focus_line(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        view = self.viewport().geometry()
+        self._focus_line.setGeometry(view.left() if mirrored else view.right() - 1, view.top(), 2, view.height())
 
     def cards(self) -> tuple[ProblemCard, ...]:
         """Give the cards below the rows."""

@@ -182,7 +182,7 @@ class ProblemCard(Card):
             layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button("Details", "Opens what the checks saw: words, bytes, certificates")
         self.details_link.setFont(text_font("small"))
-        self.details_link.setStyleSheet("min-height: 18px")  # no higher than the words beside it
+        self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.details_link.clicked.connect(self.details_wanted)
         layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(line)

@@ -54,6 +54,8 @@ class FieldPage(StepPage):
     def add_shown_field(self, name: str, field: LabelledField) -> None:
         """Show text, hint and error of a field, without taking what is typed."""
         self._fields[name] = field
+        if name not in _KEEPS_BLANKS:
+            field.keep_left_to_right()
         field.left.connect(lambda: self._left(name))
         field.suggestion_taken.connect(lambda: self.take_suggestion(name))
 
@@ -89,7 +91,8 @@ class FieldPage(StepPage):
             field.show_text(self.text_of(name))
         errors = self._shown_errors()
         for name, field in self._fields.items():
-            field.set_hint(*self._hint_of(name, errors))
+            listed = self.step in self.session.state.submitted and name in errors
+            field.set_hint(*self._hint_of(name, errors), announced=not listed)
         self._show_problems(errors)
 
     def set_lead(self, lead: str) -> None:

@@ -72,6 +72,7 @@ class FinishPage(StepPage):
             ((FinishPart.ENTER, "Enter it"), (FinishPart.FILE, "Signed file"), (FinishPart.ANSWER, "What it said")),
             "Parts of this page",
         )
+        self.parts.describe("Which part of this page is shown")
         self.column.addWidget(self.parts)
         self.delivery = DeliveryView(session)
         self.column.addWidget(self.delivery)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_request
@@ -86,6 +86,8 @@ class PlatformPage(StepPage):
         self._chosen_card().setChecked(True)
         origin = state.connection.origin.shown if state.connection is not None else None
         self._facts.show_platform(state.platform, state.sealing_target, origin)
+        for link in self._facts.links():  # made after the buttons below them, and reached before (rule 45)
+            QWidget.setTabOrder(self._group.buttons()[-1], link)
 
     def connect_to(self, origin: Origin | None = None) -> None:
         """Ask for a platform that takes settings itself; once its key is compared and its token good, choose it."""

@@ -12,6 +12,7 @@ from wizard.flow.wizard_state import SealingTarget
 from wizard.gui.fonts import is_large
 from wizard.gui.pages.checks_steps import page_link
 from wizard.gui.widgets.bullet_line import bullet_line
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
@@ -60,6 +61,10 @@ class PlatformFacts(Card):
             column.addWidget(line)
         self.body.addWidget(self._content)
         self._content.show()
+
+    def links(self) -> tuple[Button, ...]:
+        """Give the links of the card."""
+        return () if self._content is None else tuple(self._content.findChildren(Button))
 
 
 def _list(title: str, sentences: Sequence[Words]) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.facts.check import CheckState
@@ -33,8 +33,9 @@ class LabelledField(QWidget):
         self.edit = self.box.edit if isinstance(self.box, PortBox) else self.box
         self._description = accessible_description
         self.label.setBuddy(self.box)
-        self.edit.setAccessibleName(self.label.shown_text())
-        self.edit.setAccessibleDescription(accessible_description)
+        for spoken in (self.edit, self.box):
+            spoken.setAccessibleName(self.label.shown_text())
+            spoken.setAccessibleDescription(accessible_description)
         self._hint = HintLine()
         self._hint.suggestion_taken.connect(self.suggestion_taken)
         self.edit.left.connect(self.left)
@@ -47,11 +48,17 @@ class LabelledField(QWidget):
     def set_label(self, label: str) -> None:
         """Change the field's name."""
         self.label.setText(label)
-        self.edit.setAccessibleName(self.label.shown_text())
+        for spoken in (self.edit, self.box):
+            spoken.setAccessibleName(self.label.shown_text())
 
-    def set_hint(self, text: str, kind: HintKind = "muted", link: str | None = None) -> None:
-        """Say something below the field; an error also reddens its border. An empty text takes the line away."""
-        self._hint.show_hint(text, kind, link)
+    def set_hint(
+        self, text: str, kind: HintKind = "muted", link: str | None = None, *, announced: bool = True
+    ) -> None:
+        """Say something below the field; an error also reddens its border. An empty text takes the line away.
+
+        ``announced`` False: something else on the page says it aloud.
+        """
+        self._hint.show_hint(text, kind, link, announced=announced)
         self._redden(kind == "error" and bool(text))
         spoken = " ".join(part for part in (self._description, text, link or "") if part)
         self.edit.setAccessibleDescription(spoken)
@@ -63,6 +70,11 @@ class LabelledField(QWidget):
     def hint_text(self) -> str:
         """Give the sentence below the field."""
         return self._hint.text()
+
+    def keep_left_to_right(self) -> None:
+        """Keep what is typed left to right in a mirrored window: addresses, hosts and numbers read that way."""
+        for one in (self.box, self.edit):
+            one.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def set_state(self, state: CheckState | None) -> None:
         """Show a state sign inside the field, or none."""

@@ -35,8 +35,11 @@ class HintLine(QWidget):
         column.addWidget(self._row)
         self.hide()
 
-    def show_hint(self, text: str, kind: HintKind, link: str | None = None) -> None:
-        """Show a sentence in its colour, with a link after it where there is something to take."""
+    def show_hint(self, text: str, kind: HintKind, link: str | None = None, *, announced: bool = True) -> None:
+        """Show a sentence in its colour, with a link after it where there is something to take.
+
+        ``announced`` False: something else on the page says it aloud.
+        """
         changed = text != self._label.text()
         self._label.setText(text)
         self._label.set_tone(_TONES[kind])
@@ -44,7 +47,7 @@ class HintLine(QWidget):
         self._link.setVisible(bool(link))
         self._link.setAccessibleDescription(text)
         self.setVisible(bool(text))
-        if changed and text and kind in ("error", "warning") and self.isVisible():
+        if announced and changed and text and kind in ("error", "warning") and self.isVisible():
             # Spoken once, when it appears (rule 44).
             QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 

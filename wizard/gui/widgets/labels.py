@@ -109,7 +109,9 @@ class PlainLabel(QLabel):
         text = self.shown_text().replace("\n", "\u2028")
         layout = QTextLayout(text, self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        option.setTextDirection(self.layoutDirection())
+        # Fingerprints, codes and what a server said are read left to right in every language (rule 48).
+        machine = self._style == "mono"
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight if machine else self.layoutDirection())
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else QTextOption.WrapMode.ManualWrap
         )

@@ -32,6 +32,7 @@ class ProblemSummary(Card):
         if texts == [link.text().replace("&&", "&") for link in self._links]:
             self.setVisible(bool(entries))
             return
+        known = self.texts()
         for link in self._links:
             self.body.removeWidget(link)
             link.hide()
@@ -42,6 +43,8 @@ class ProblemSummary(Card):
         self.setVisible(bool(entries))
         if entries:
             self.setAccessibleDescription(" ".join(texts))
+        if not set(texts) <= set(known):
+            # What is left of a list was said before (rule 44).
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def texts(self) -> tuple[str, ...]:

@@ -29,6 +29,11 @@ class Segment(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(without_mnemonic(text))
 
+    def setText(self, text: str) -> None:
+        """Change the word, also for assistive technology."""
+        super().setText(text)
+        self.setAccessibleName(without_mnemonic(text))
+
     def sizeHint(self) -> QSize:
         """Ask for the bold word and its padding."""
         width = QFontMetrics(_bold(self.font())).horizontalAdvance(without_mnemonic(self.text()))

@@ -1,0 +1,97 @@
+"""Rules 39 to 43: what is said when something fails, and what works without a network."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.gui.hands import OFFSCREEN_SAYS, click
+from tests.gui.made_runs import finding
+from tests.gui.made_sessions import PASSWORD, connected, made_draft, made_state, platform
+from tests.gui.rules.rule_room import BUTTONS, REFUSED, Room, button, field_page, page_at, settle, words_of
+from tests.gui.scripted_lookups import ScriptedPorts, names
+from wizard.catalogue.causes import load_causes
+from wizard.facts.names import DnsOutcome
+from wizard.flow.steps import Step
+from wizard.flow.wizard_state import WizardState
+from wizard.gui import bridge_jobs
+from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.pages.finish import FinishPage
+from wizard.gui.pages.finish_words import server_words
+from wizard.gui.pages.server import ServerPage
+from wizard.settings.draft import SettingsDraft, parse_draft
+from wizard.settings.submission_settings import SubmissionSettings
+from wizard.settings.transport_security import TransportSecurity
+
+pytestmark = OFFSCREEN_SAYS
+
+
+_NOTHING_TO_DO = {"network.family_unavailable", "platform.address_to_admit"}
+"""What is said for information: the row of the list has its own link, or nothing is wrong."""
+
+
+@pytest.mark.parametrize("code", load_causes())
+def test_rule_39_every_cause_says_what_why_what_next_and_its_code(room: Room, code: str) -> None:
+    card = ProblemCard(finding(code, remedies=(), quote=("550 5.7.1 no",)), None)
+    room.qtbot.addWidget(card)
+    card.show()
+    words = words_of(card)
+    assert card.title_label.text()
+    assert card.accessibleDescription().strip()
+    assert card.accessibleDescription() in words
+    assert code in words
+    assert code in _NOTHING_TO_DO or re.search(r"^1\.$", words, re.MULTILINE)
+    assert "The server said:\n550 5.7.1 no" in words
+
+
+@pytest.mark.parametrize("step", [Step.CHECKS, Step.FINISH])
+def test_rule_41_copy_details_gives_a_redacted_report(room: Room, step: Step) -> None:
+    window = room.finished(REFUSED, step)
+    details = button(window, BUTTONS.CustomButton1)
+    assert details.text().replace("&", "") == "Copy details"
+    click(details)
+    copied = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    assert "login.app_password_required" in copied
+    assert PASSWORD not in copied
+    assert details.text() == "Copied"
+
+
+def test_rule_42_no_choice_that_lowers_security_is_made_by_itself(room: Room) -> None:
+    assert SettingsDraft().security is not TransportSecurity.CLEARTEXT
+    window = room.open(replace(made_state(), typed=frozenset({"port"})), Step.SERVER)
+    page = window.step_page(Step.SERVER)
+    assert isinstance(page, ServerPage)
+    assert page.security.value() is TransportSecurity.STARTTLS
+    click(page.security.segment(TransportSecurity.CLEARTEXT))
+    settle()
+    assert "everyone on the way can read" in page.pairing_text()
+
+
+def test_rule_42_the_choice_is_recorded_where_it_leaves() -> None:
+    draft = replace(made_draft(), port="25", signs_in=False, security=TransportSecurity.CLEARTEXT)
+    settings = parse_draft(draft)
+    assert isinstance(settings, SubmissionSettings)
+    assert server_words(settings.summary).endswith("None")
+
+
+def test_rule_43_offline_the_network_is_called_unavailable_and_the_export_stands(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bridge_jobs, "observing_ports", ScriptedPorts(names(DnsOutcome.NO_RESOLVER)))
+    window = room.open(replace(WizardState(platform("getthereferral"), made_draft()), furthest=Step.SIGN_IN))
+    page = field_page(window, Step.SERVER)
+    assert isinstance(page, ServerPage)
+    assert page.reach.waiting_for() == "Starts as soon as the network is ready."
+    connected(window.session)
+    room.qtbot.waitUntil(lambda: bool(page.field("host").hint_text()))
+    assert page.reach.row(587).isHidden() or not page.reach.row(587).isVisible()
+    window.press_next()
+    assert window.current_step() is Step.SIGN_IN
+    finish = page_at(window, Step.FINISH)
+    assert isinstance(finish, FinishPage)
+    assert button(window, BUTTONS.FinishButton).isEnabled()
+    assert finish.primary_text() == "&Save file"
