@@ -40,7 +40,11 @@ BREAKS: dict[int, tuple[str, str, str]] = {
         "if diagnosis is None or not results_are_current(state):",
         "if diagnosis is None:",
     ),
-    12: ("wizard/flow/problems.py", "if submitted or (field in state.left and", "if submitted or ("),
+    12: (
+        f"{PAGES}/field_page.py",
+        "        return {name: error for name, error in shown.items() if name not in self._being_typed}",
+        "        return {**shown, **step_errors(self.session.state, self.step)}",
+    ),
     13: ("wizard/flow/problems.py", ' and not error.code.endswith(".empty")', ""),
     14: (f"{PAGES}/field_page.py", "if name not in self._being_typed}", "}"),
     15: (f"{PAGES}/field_page.py", "cleaned = clean_typed(", "cleaned = str("),
@@ -53,8 +57,9 @@ BREAKS: dict[int, tuple[str, str, str]] = {
     ),
     19: (
         f"{PAGES}/field_page.py",
-        "self._being_typed.clear()\n",
-        "self._being_typed.clear()\n        self._fields[next(iter(self._fields))].edit.clear()\n",
+        "        self._being_typed.clear()\n",
+        "        self._being_typed.clear()\n"
+        "        self.session.apply(type_into(self.session.state, next(iter(self._fields)), ''))\n",
     ),
     20: (
         f"{PAGES}/server.py",
@@ -89,9 +94,13 @@ BREAKS: dict[int, tuple[str, str, str]] = {
     30: (
         f"{PAGES}/sign_in.py",
         "self.session.apply(type_password(self.session.state, Secret(text)))",
-        "self.password_edit.setToolTip(text)",
+        "self.session.apply(type_password(self.session.state, Secret(text)))\n        self.setToolTip(text)",
     ),
-    31: (f"{PAGES}/checks_run.py", "        self._apply(begin_check(state))", "        self.live = self.live"),
+    31: (
+        f"{PAGES}/checks.py",
+        "        if self.run.running:\n            self._show_running()",
+        "        if self.run.running and self.run.live.outcomes:\n            self._show_running()",
+    ),
     32: (f"{PAGES}/checks_run.py", "            self.stopping = True\n", ""),
     33: (f"{PAGES}/checks.py", "All of it takes at most {limit}.", "It takes a while."),
     34: (

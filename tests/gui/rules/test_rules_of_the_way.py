@@ -210,7 +210,8 @@ def test_rule_08_a_change_marks_results_out_of_date_and_offers_to_check_again(ro
 def test_rule_09_the_last_page_shows_every_value_that_leaves(room: Room) -> None:
     fingerprint = "1234 5678 9abc def0 1234 5678 9abc def0"
     target = SealingTarget("Acme", "https://acme.example", fingerprint, (), None, confirmed=True)
-    window = room.open(replace(made_state(FINE), sealing_target=target), Step.FINISH)
+    state = type_into(replace(made_state(FINE), sealing_target=target), "username", "somebody")
+    window = room.open(state, Step.FINISH)
     page = window.step_page(Step.FINISH)
     assert isinstance(page, FinishPage)
     page.show_part(FinishPart.FILE)
