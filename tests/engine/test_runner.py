@@ -61,7 +61,7 @@ async def test_checks_run_after_what_they_need_and_are_told_in_order() -> None:
     assert list(result.outcomes) == [C.EHLO, C.GREETING, C.TCP]
 
 
-async def test_failed_check_stops_what_depends_on_it_and_nothing_else() -> None:
+async def test_rule_35_failed_check_stops_what_depends_on_it_and_nothing_else() -> None:
     result, recorder = await run(
         row(C.NAMES),
         row(C.TCP, C.NAMES, fact=BAD),
@@ -122,7 +122,7 @@ async def test_own_fault_is_an_outcome_that_names_the_place_and_no_value() -> No
     assert result.outcomes[C.NAMES] == Observed(GOOD)
 
 
-async def test_total_deadline_ends_the_rest_as_cancelled_by_it() -> None:
+async def test_rule_33_total_deadline_ends_the_rest_as_cancelled_by_it() -> None:
     options = RunOptions(deadlines=Deadlines(30, 30, 0.05))
     result, recorder = await run(
         row(C.NAMES), replace(row(C.TCP), observe=never), row(C.GREETING, C.TCP), options=options

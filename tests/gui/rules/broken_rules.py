@@ -108,11 +108,7 @@ BREAKS: dict[int, tuple[str, str, str]] = {
         "    elif state is CheckState.FAILED:\n",
         "    elif state is CheckState.FAILED and False:\n",
     ),
-    35: (
-        f"{PAGES}/checks_rows.py",
-        "case NotReached():\n            return CheckState.NOT_CHECKED",
-        "case NotReached():\n            return CheckState.FAILED",
-    ),
+    35: (f"{PAGES}/checks_rows.py", "states=dict(diagnosis.states), outcomes", "states=dict(live.states), outcomes"),
     36: (
         f"{PAGES}/checks.py",
         "        if needs_check(self._session.state):\n            self.run.start()\n        self._show()",

@@ -57,6 +57,7 @@ def test_rule_41_copy_details_gives_a_redacted_report(room: Room, step: Step) ->
     QGuiApplication.clipboard().clear()
     assert "login.app_password_required" in copied
     assert PASSWORD not in copied
+    assert "Diagnosis(" not in copied
     assert details.text() == "Copied"
 
 
