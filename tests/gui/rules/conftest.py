@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.gui.rules.rule_room import Room, Spoken
@@ -38,7 +39,7 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
     class Listening:
         """Stands in for QAccessible."""
 
-        Event = hint.QAccessible.Event
+        Event = QAccessible.Event
 
     setattr(Listening, "updateAccessibility", staticmethod(ears))  # noqa: B010 - Qt's own name, which no check likes
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
 
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_runs import diagnosis, finding, good_outcomes, refused_sign_in
@@ -145,7 +146,7 @@ def test_rule_34_no_two_states_look_alike_in_one_colour(room: Room, monkeypatch:
     for state in CheckState:
         icon = StatusIcon(state)
         room.qtbot.addWidget(icon)
-        image = icon.grab().toImage().convertToFormat(icon.grab().toImage().Format.Format_Grayscale8)
+        image = icon.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         pictures.add(bytes(image.constBits()))
     assert len(pictures) == len(CheckState)
     assert len({state_name(state) for state in CheckState}) == len(CheckState) == 8

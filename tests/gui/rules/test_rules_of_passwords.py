@@ -122,12 +122,12 @@ def test_rule_25_paste_works_and_masked_text_is_not_copied(room: Room, place: st
 def test_rule_26_caps_lock_is_text_and_said_at_once(room: Room, place: str, spoken: Spoken) -> None:
     window, edit = PLACES[place](room)
     edit.setFocus()
-    QTest.keyClick(edit, "A", Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(edit, "A")
     # Nothing turned the event loop since, so it took no time that a clock could tell.
     said = [one.text() for one in window.findChildren(QLabel) if one.isVisible() and "Caps Lock" in one.text()]
     assert said == ["Caps Lock is on."]
     assert spoken.said.count("Caps Lock is on.") == 1
-    QTest.keyClick(edit, "a", Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(edit, "a")
     assert "Caps Lock" not in words_of(window)
 
 
