@@ -358,7 +358,7 @@ def test_rule_21_a_newer_address_cancels_the_older_search_and_wins(
 def test_rule_21_a_look_up_waits_800_ms_from_the_last_key_or_for_the_end_of_the_field(room: Room) -> None:
     begun: list[str] = []
     owner = QObject()
-    delayed = DelayedLookup(lambda key: begun.append(key) or True, owner)
+    delayed = DelayedLookup(lambda key: len(begun.__iadd__([key])) > 0, owner)
     assert (delayed.interval_ms, DELAY_MS) == (800, 800)
     delayed.soon("a.example")
     assert (begun, delayed.timer.isActive()) == ([], True)

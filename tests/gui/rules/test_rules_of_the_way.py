@@ -241,7 +241,7 @@ def test_rule_10_close_asks_only_when_something_typed_would_be_lost(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(window_module, "wants_to_close", lambda window: asked.append(window) is None)
+    monkeypatch.setattr(window_module, "wants_to_close", lambda window: len(asked.__iadd__([window])) > 0)
     untouched = room.open(WizardState(platform("getthereferral")))
     click(button(untouched, BUTTONS.CancelButton))
     assert asked == []
