@@ -32,6 +32,8 @@ class Sign(Enum):
     OTHER_SERVICE = auto()
     TLS_ON_THIS_PORT = auto()
     SMTP_ON_THIS_PORT = auto()
+    CLIENT_HELLO = auto()
+    STARTTLS_ANNOUNCED = auto()
     MASKED = auto()
     FOREIGN_SERVER = auto()
     WELL_KNOWN_HOST = auto()
@@ -114,6 +116,7 @@ class Sign(Enum):
     DOMAIN_MISSING = auto()
     ADDRESS_FORM = auto()
     NULL_SENDER = auto()
+    BAD_SENDER_SHOWN = auto()
     ALIGNMENT = auto()
     UTF8 = auto()
     UTF8_ADDRESS = auto()
@@ -142,8 +145,8 @@ class Sign(Enum):
     SEQUENCE = auto()
     PIPELINING = auto()
     UNKNOWN_COMMAND = auto()
-    # What only a live check shows
     PIN_CHANGED = auto()
+    # What only a live check shows
     GARBLED = auto()
     STALLED = auto()
     NOT_SENT = auto()
@@ -162,7 +165,9 @@ class Sign(Enum):
     HOST_ANSWERS = auto()
     SUBMISSION_WORKS = auto()
     ANSWERED_HERE = auto()
+    ANSWERED_NEAR = auto()
     NO_ROUTE = auto()
+    REJECTED_LATE = auto()
     # Any word of failure at all
     NEGATIVE = auto()
     MAIL_WORD = auto()
