@@ -33,7 +33,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"nodename .{0,10}invalid|server_hostname|leading dot|enotfound \\?['\"]|lookup \\?['\"]",
         r"host ?name (?:cannot|must not|can't|may not) be (?:empty|null|blank)|empty host|missing address",
         r"host (?:was |is )?not (?:specified|set|given|configured)|expected host component",
-        r"no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
+        r"no host (?:given|specified|name specified)|unknown smtp host: (?!xx )\S+ ;",
         r"unknown scheme|unable to find the socket transport|invalid port number",
     ),
     Sign.REFUSED: (
@@ -55,7 +55,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b",
         r"(?:errno|error)[:= ]*-?(?:101|113|51|65)\b|\((?:101|113)\)|destination .{0,15}unreachable",
         r"netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)|la red es inaccesible",
-        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested address",
+        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested",
         r"eaddrnotavail",
     ),
     Sign.RESET: (
@@ -106,7 +106,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)",
         r"blocks? .{0,25}port|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
     ),
-    Sign.PROXY_OR_VPN: (r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",),
+    Sign.PROXY_OR_VPN: (r"\bprox(?:y|ied|ies|ying)|\bvpn\b|\bsocks[45]?\b|\btunnel",),
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
@@ -119,6 +119,12 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"imap (?:server|service)|pop3 (?:server|service)",
     ),
     Sign.TLS_ON_THIS_PORT: (r"wrappermode .{0,40}unimplemented|\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    # The first bytes of a TLS session (RFC 8446 section 5.1), heard by a server that waits for a command.
+    Sign.CLIENT_HELLO: (
+        r"\\026\\003|\\x16\\x03|\\u0016\\u0003|\x16\x03|\b16 ?03 ?0[13]\b|\^v\^c|tls client ?hello on",
+        r"(?:received|got|looks like) (?:an? )?(?:ssl|tls)[/ ]?(?:ssl|tls)? ?(?:client ?hello|handshake) "
+        r"(?:instead|on a)",
+    ),
     Sign.MASKED: (
         r"220 smtp/cmap|220[ -]?\*{4}",
         r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",

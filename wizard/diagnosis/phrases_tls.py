@@ -16,6 +16,13 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt_? ?message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
+    # A key or a certificate that was written down before: curl, msmtp, fetchmail, programs that pin keys.
+    Sign.PIN_CHANGED: (
+        r"curl: \(90\)|pinned ?(?:public ?)?key|pinnedpub|ssl_pinned|pinning (?:failure|error|mismatch)",
+        r"fingerprints?\b.{0,40}(?:mismatch|(?:does|do|did)(?: not|n't) match|has changed|differs?)",
+        r"(?:mismatch|not match|wrong|unexpected|changed) .{0,40}\b(?:finger ?print|pinned)\b",
+        r"(?:host|server|public|tls) ?key (?:has )?(?:changed|differs|does(?: not|n't) match)",
+    ),
     Sign.CERT_EXPIRED: (
         r"cert(?:ificate)?s?(?: \w+){0,6}? (?:has |have |is |was )?(?:already )?expired|cert_has_expired",
         r"expired (?:server )?cert|certificate ?expired|certificat.{0,20} expire",
@@ -61,6 +68,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
+        r"not be sending the appropriate intermediate",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",
         r"intermediate .{0,40}(?:missing|not sent|not found)|chain .{0,20}incomplete",
     ),

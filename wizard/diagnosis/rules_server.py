@@ -88,7 +88,13 @@ CLIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
-    Rule("server.reverse_dns_required", 92, lambda e: e.has(S.REVERSE_DNS) or e.status("7.25")),
+    # Sendmail tells beside a refused relay that it found no name; that is not why it refused.
+    Rule("server.reverse_dns_required", 78, lambda e: e.has(S.REVERSE_DNS)),
+    Rule(
+        "server.reverse_dns_required",
+        92,
+        lambda e: (e.has(S.REVERSE_DNS) and "relaying denied" not in e.words) or e.status("7.25"),
+    ),
     Rule(
         "server.ip_blocklisted",
         90,
