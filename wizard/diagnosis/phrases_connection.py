@@ -76,7 +76,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"net_io_connectionclosed|read data from the transport connection",
         r"0x800ccc0f|got (?:an )?empty (?:response|code|reply)",
         r"got code \W{2,5}(?:with message)?|empty (?:response|reply)",
-        r"the server response was: ?$|no response from server",
+        r"the server response was: ?$|[he]{2}lo command failed\W*$|no response from server",
     ),
     Sign.DENIED_LOCALLY: (
         r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
@@ -123,7 +123,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TLS_ON_THIS_PORT: (r"wrappermode .{0,40}unimplemented|\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     # The first bytes of a TLS session (RFC 8446 section 5.1), heard by a server that waits for a command.
     Sign.CLIENT_HELLO: (
-        r"\\026\\003|\\x16\\x03|\\u0016\\u0003|\x16\x03|\b16 ?03 ?0[13]\b|\^v\^c|tls client ?hello on",
+        r"\\026\\003|\\x16\\x03|\\u0016\\u0003|\x16\x03|\b16 03 0[13]\b|\^v\^c|tls client ?hello on",
         r"(?:received|got|looks like) (?:an? )?(?:ssl|tls)[/ ]?(?:ssl|tls)? ?(?:client ?hello|handshake) "
         r"(?:instead|on a)",
     ),

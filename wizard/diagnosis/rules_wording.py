@@ -183,6 +183,7 @@ SIGN_IN_WORDING: tuple[Rule, ...] = (
 )
 
 ENVELOPE_WORDING: tuple[Rule, ...] = (
+    Rule("sender.sender_address_invalid", 97, lambda e: e.refused and _says(e, "null sender")),
     # Swift Mailer names the address, not the field; an empty one is the sender that was never set.
     Rule("sender.sender_address_invalid", 91, lambda e: _says(e, "address in mailbox given []")),
     Rule(
