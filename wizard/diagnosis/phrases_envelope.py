@@ -143,7 +143,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"inactive (?:recipient|address)|marked inactive",
     ),
     Sign.TOO_MANY_RECIPIENTS: (
-        r"too many (?:\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
+        r"too many (?:(?!from\b|connect)\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
         r"(?:recipient|rcpt)s?(?! thread)(?: \w+){0,4}? (?:limit|exceed|maximum|per message|allowed per|count)",
         r"(?:limit|maximum|number|exceed\w*) (?:\w+ ){0,4}?(?:of )?(?:recipient|rcpt)s?",
         r"max(?:imum)? recipients|recipients? per (?:message|mail|e-?mail|transaction|session)",
@@ -233,7 +233,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"blocked)",
         r"client host rejected: (?!cannot find|access denied)|traffic not accepted from",
         r"not (?:allowed|permitted|accepted) from (?:this|your) (?:ip |network |address )?(?:range|block|space)",
-        r"no smtp service|bad reputation|not accepting connections",
+        r"bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",

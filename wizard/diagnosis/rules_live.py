@@ -15,6 +15,8 @@ from wizard.diagnosis.stage import Stage
 
 S = Sign
 PROOF, NEARBY, LIKELY, NEXT = 120, 114, 108, 104
+ODD = 80
+"""Where something is plainly wrong, and what it is stays a guess."""
 _MID_DIALOGUE = (Stage.EHLO, Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
@@ -60,6 +62,15 @@ def _stripped(e: Evidence) -> bool:
 
 def _big(e: Evidence) -> bool:
     return e.provider in LARGE_PROVIDERS
+
+
+def _neither_yes_nor_no(e: Evidence) -> bool:
+    """Tell whether a reply is of a kind that the command does not have (RFC 5321 section 4.3.2)."""
+    return e.live and e.code is not None and e.code < 400 and not e.has(S.INJECTED)
+
+
+def _unasked_list(e: Evidence) -> bool:
+    return e.has(S.BLOCKLIST, S.REVERSE_DNS, S.CONTENT, S.TOO_MANY, S.REPUTATION)
 
 
 def _receives_only(e: Evidence) -> bool:
@@ -123,6 +134,28 @@ DIALOGUE_RULES: tuple[Rule, ...] = (
         lambda e: e.live and e.at(Stage.AUTH) and e.code is None and e.has(S.AUTH_NOT_IN_CLEAR),
     ),
     Rule("server.malformed_reply", PROOF, lambda e: e.live and e.has(S.GARBLED) and not e.has(S.MASKED)),
+    Rule("server.malformed_reply", ODD, _neither_yes_nor_no),
+    Rule(
+        "settings.wrong_service_on_port", PROOF + 12, lambda e: e.live and e.at(Stage.EHLO) and e.has(S.OTHER_SERVICE)
+    ),
+    # Old inspection devices know HELO only; so does nothing else that greets like a mail server today.
+    Rule("network.smtp_inspection_device", LIKELY, lambda e: e.live and e.has(S.EHLO_UNKNOWN)),
+    Rule("settings.wrong_service_on_port", NEXT, lambda e: e.live and e.has(S.EHLO_UNKNOWN)),
+    # Our EHLO has the right form, so that its argument is what is refused.
+    Rule(
+        "server.helo_rejected",
+        LIKELY,
+        lambda e: e.live and e.at(Stage.EHLO) and e.code in (501, 504) and not _unasked_list(e),
+    ),
+    Rule("server.protocol_error", PROOF, lambda e: e.live and e.at(Stage.AUTH) and e.status("5.6")),
+    # A server that takes a sign-in and does not remember it.
+    Rule(
+        "login.auth_required",
+        LIKELY,
+        lambda e: (
+            e.live and e.signed_in is True and e.code == 530 and e.has(S.AUTH_WANTED) and not e.has(S.TLS_WANTED)
+        ),
+    ),
     Rule("sender.smtputf8_unsupported", PROOF, lambda e: e.live and e.has(S.NOT_SENT)),
     Rule(
         "network.connection_timed_out",

@@ -148,6 +148,7 @@ class Sign(Enum):
     PIN_CHANGED = auto()
     # What only a live check shows
     GARBLED = auto()
+    EHLO_UNKNOWN = auto()
     STALLED = auto()
     NOT_SENT = auto()
     NETWORK_UP = auto()
