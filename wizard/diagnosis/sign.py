@@ -61,6 +61,7 @@ class Sign(Enum):
     CLIENT_TLS_OLD = auto()
     TLS_VERSION = auto()
     WEAK_CRYPTO = auto()
+    NOTHING_IN_COMMON = auto()
     TLS_BROKEN = auto()
     TLS_EOF = auto()
     STARTTLS_ABSENT = auto()

@@ -72,7 +72,7 @@ def tls_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
         case TlsOutcome.NO_COMMON_CIPHER:
             # The server's certificate comes after its choice of a cipher: what fails later is something else, such
             # as a certificate that it wants from the client.
-            return {Sign.TLS_BROKEN} if _alert_after_certificate(fact) else {Sign.WEAK_CRYPTO}
+            return {Sign.TLS_BROKEN} if _alert_after_certificate(fact) else {Sign.WEAK_CRYPTO, Sign.NOTHING_IN_COMMON}
         case TlsOutcome.CERTIFICATE_REFUSED:
             return _chain_signs(fact)
         case TlsOutcome.CHANNEL_FAILED:
