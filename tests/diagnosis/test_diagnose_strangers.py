@@ -11,7 +11,7 @@ from wizard.diagnosis.finding import Certainty, Diagnosis
 from wizard.facts.check import CheckId, Fact
 from wizard.facts.connection import TcpResult
 from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, EhloFact, Exchange, GreetingFact, StartTlsFact
-from wizard.facts.tls import TlsFact, TlsOutcome
+from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 
 SERVICE = "settings.wrong_service_on_port"
 DEVICE = "network.smtp_inspection_device"
@@ -137,3 +137,29 @@ def test_noise_after_a_good_answer_to_starttls_is_the_server_s_broken_tls() -> N
         C.TLS: handshake(b"\x8f\x01\xfa", TlsOutcome.NOT_TLS),
     }
     assert diagnose(run_with(changed, settings(587, STARTTLS)), None, None).root_cause == "tls.tls_handshake_failed"
+
+
+@pytest.mark.parametrize("answer", ["550 5.7.1 qqq", "553 qqq", "550 Diese Adresse nicht"])
+def test_a_sender_refused_after_the_sign_in_is_most_likely_not_the_account_s(answer: str) -> None:
+    refused: dict[CheckId, Fact] = {C.MAIL: runs.envelope("MAIL", answer)}
+    diagnosis = diagnose(run_with(refused), None, None)
+    assert (diagnosis.root_cause, diagnosis.certainty) == ("sender.sender_not_allowed", Certainty.PROBABLE)
+    assert diagnosis.alternatives[0] == "sender.sender_address_invalid"
+
+
+def test_a_sender_whose_address_is_called_wrong_is_wrong() -> None:
+    refused: dict[CheckId, Fact] = {C.MAIL: runs.envelope("MAIL", "553 5.1.7 Bad sender address syntax")}
+    assert diagnose(run_with(refused), None, None).root_cause == "sender.sender_address_invalid"
+
+
+def test_relaying_is_refused_in_other_languages_too() -> None:
+    refused: dict[CheckId, Fact] = {C.RCPT: runs.envelope("RCPT", "554 5.7.1 Relais nicht erlaubt")}
+    assert diagnose(run_with(refused), None, None).root_cause == "recipient.relay_denied"
+
+
+@pytest.mark.parametrize("port", [443, 993, 995])
+def test_a_wrong_certificate_on_the_port_of_another_service_is_probably_the_wrong_port(port: int) -> None:
+    changed: dict[CheckId, Fact] = {C.TLS: runs.tls(CertificateProblem.WRONG_NAME)}
+    diagnosis = diagnose(run_with(changed, settings(port, IMPLICIT)), None, None)
+    assert (diagnosis.root_cause, diagnosis.certainty) == (SERVICE, Certainty.PROBABLE)
+    assert diagnosis.alternatives[0] == "tls.cert_hostname_mismatch"

@@ -150,7 +150,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts|\brelais\b(?! server| host)|relayage",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
         r"(?:cannot|can't|won't) deliver mail (?:for|to)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
