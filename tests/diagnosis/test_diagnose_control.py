@@ -198,6 +198,16 @@ def test_the_same_no_for_another_host_came_from_near_when_it_was_fast(
     assert verdict(found({C.TCP: runs.tcp(refused_after(took_s, no)), C.CONTROL: far})) == (cause, certainty)
 
 
+@pytest.mark.parametrize(("took_s", "certainty"), [(0.0001, PROBABLE), (0.02, SURE)])
+def test_a_refusal_faster_than_any_network_leaves_this_computer_open(took_s: float, certainty: Certainty) -> None:
+    asked = control()
+    far = replace(asked, web_attempts=(replace(asked.web_attempts[0], elapsed_s=0.03),))
+    diagnosis = found({C.TCP: runs.tcp(refused_after(took_s, R.REFUSED)), C.CONTROL: far})
+    assert verdict(diagnosis) == ("network.connection_refused", certainty)
+    if certainty is PROBABLE:
+        assert diagnosis.alternatives[0] == "network.local_software_block"
+
+
 def test_the_same_certificate_for_two_hosts_means_a_redirection() -> None:
     leaf = runs.certificate(name="web14.hosting.example")
     refused = {C.TLS: runs.tls(P.WRONG_NAME, chain=(leaf,))}

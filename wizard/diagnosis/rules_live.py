@@ -108,6 +108,7 @@ CONNECT_RULES: tuple[Rule, ...] = (
     Rule("network.port_blocked_outbound", NEARBY - 4, lambda e: _near(e, S.ANSWERED_HERE)),
     Rule("network.port_blocked_outbound", NEARBY, lambda e: _near(e, S.ANSWERED_NEAR)),
     Rule("network.local_software_block", NEARBY - 4, lambda e: _near(e, S.ANSWERED_NEAR)),
+    Rule("network.local_software_block", NEARBY, lambda e: _near(e, S.REFUSED_AT_ONCE)),
     # Ahead of the block by less than certainty takes: a router may be slow to say no.
     Rule("network.local_software_block", PROOF + 4, lambda e: _connect(e, S.UNREACHABLE) and e.has(S.REJECTED_LATE)),
     Rule("network.connection_timed_out", PROOF, lambda e: _silent(e) and e.has(S.SUBMISSION_WORKS)),

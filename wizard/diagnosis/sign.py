@@ -168,6 +168,7 @@ class Sign(Enum):
     SUBMISSION_WORKS = auto()
     ANSWERED_HERE = auto()
     ANSWERED_NEAR = auto()
+    REFUSED_AT_ONCE = auto()
     NO_ROUTE = auto()
     REJECTED_LATE = auto()
     # Any word of failure at all

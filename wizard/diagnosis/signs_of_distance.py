@@ -33,10 +33,17 @@ def distance_signs(tcp: TcpFact, ports: tuple[PortFact, ...], control: ControlFa
     quickest = _quickest(tcp.attempts)
     if way is None and control is not None and control.mail is not None:
         way = _way(control.web_attempts)
+        if way is not None and quickest < _HERE_S and control.mail_reached and _refused(tcp):
+            # A server next door answers as fast as a rule of this computer for that one address.
+            return {Sign.REFUSED_AT_ONCE}
         quickest = max(quickest, _quickest(control.mail.attempts))
     if way is None or quickest * _NEAR >= way:
         return {Sign.NO_ROUTE} if _no_route(tcp) else set()
     return {Sign.ANSWERED_HERE} if quickest < _HERE_S else {Sign.ANSWERED_NEAR}
+
+
+def _refused(tcp: TcpFact) -> bool:
+    return any(attempt.result is TcpResult.REFUSED for attempt in tcp.attempts)
 
 
 def _no_route(tcp: TcpFact) -> bool:
