@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from wizard.catalogue.providers import load_providers, provider_for_domain, provider_for_exchanger, provider_for_host
+from wizard.catalogue.provider_set import ProviderSet, active_set
+from wizard.catalogue.providers import provider_for_domain, provider_for_exchanger, provider_for_host
 
 _MIN_LENGTH = 6
 _LONG_NAME = 13
@@ -67,12 +68,16 @@ def _is_known(name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
 def _targets() -> tuple[str, ...]:
-    """Give what a slip may have meant: brands first, then every submission host of the shipped data."""
+    return _targets_of(active_set())
+
+
+@lru_cache(maxsize=2)
+def _targets_of(known: ProviderSet) -> tuple[str, ...]:
+    """Give what a slip may have meant: brands first, then every submission host of the data."""
     hosts: Iterable[str] = (
         endpoint.host
-        for provider in load_providers().values()
+        for provider in known.providers.values()
         for endpoint in provider.endpoints
         if not endpoint.template and endpoint.host[-1].isalpha() and _is_telling(endpoint.host)
     )
