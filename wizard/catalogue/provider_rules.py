@@ -77,6 +77,8 @@ def _agreement_faults(provider: Provider) -> Iterator[str]:
         yield "client_address has no words, or words without need"
     if provider.sign_in == "oauth-only" and provider.oauth is None:
         yield "takes OAuth only, and does not say where"
+    if provider.sign_in in ("oauth-only", "until-2026-12") and provider.oauth_only_after is None:
+        yield "takes OAuth only, and does not say since when"
     if not provider.sources or not provider.checked_on:
         yield "does not say where it is from and when it was checked"
 
