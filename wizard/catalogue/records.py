@@ -54,6 +54,7 @@ class Provider(Record, frozen=True):
     ``client_address``: whether the provider can be told, or must be told, which addresses may sign in.
     ``limits`` in words, ``sending_limits`` in numbers. ``doubtful``: the parts of this record that rest on a single
     source or on general knowledge; with a low ``confidence`` all of them do. Words about them say "may".
+    ``region_names``: the place that a region's code stands for.
     ``checked_on``: the day on which the record was last compared with its sources.
     """
 
@@ -92,6 +93,7 @@ class Provider(Record, frozen=True):
     dkim_selectors: tuple[str, ...] = ()
     oauth: OAuthEndpoints | None = None
     guide: ProviderGuide | None = None
+    region_names: dict[str, str] = msgspec.field(default_factory=dict)
 
     def is_certain(self, part: DoubtfulPart) -> bool:
         """Tell whether a part of the record may be stated as a fact; else words about it say "may"."""

@@ -124,7 +124,7 @@ def known_alternatives() -> frozenset[str]:
 
 
 def _sentence(text: str, values: dict[str, str]) -> str:
-    """Fill a text in, once: what a value holds is never filled. "the platform" begins a sentence as "The platform"."""
+    """Fill a text in, once: what a value holds is never filled. A sentence begins with "The platform"."""
 
     def fill(match: re.Match[str]) -> str:
         value = values[match[2]]
