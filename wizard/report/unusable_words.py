@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from wizard.diagnosis.unusable_mailbox import Unusable
 from wizard.report.display_safe import display_safe
+from wizard.report.fill_once import fill_once
 from wizard.report.plain_dates import plain_moment
 
 _REASONS: dict[str, tuple[str, str]] = {
@@ -89,7 +89,6 @@ _INSTEAD: dict[str, str] = {
     "own_domain_token": "Use an SMTP token of a paid plan, for an address in a domain of your own.",
     "ask_platform_addresses": "Ask {platform} which addresses it sends from, and list them at {provider}.",
 }
-_PLACEHOLDER = re.compile(r"(\A|(?<=[.]) )?\{(\w+)\}")
 _NAMELESS = {"provider": "this provider", "platform": "the platform", "host": "this server", "date": "some time"}
 
 
@@ -109,8 +108,8 @@ def unusable_words(reason: Unusable) -> UnusableWords:
     values["plan"] = f" with {values['plan']}" if "plan" in values else ""
     if reason.params.get("date"):
         values["date"] = plain_moment(reason.params["date"])
-    instead = tuple(_sentence(_INSTEAD[code], values) for code in reason.instead)
-    return UnusableWords(_sentence(title, values), _sentence(why, values), instead)
+    instead = tuple(fill_once(_INSTEAD[code], values) for code in reason.instead)
+    return UnusableWords(fill_once(title, values), fill_once(why, values), instead)
 
 
 def known_reasons() -> frozenset[str]:
@@ -121,15 +120,3 @@ def known_reasons() -> frozenset[str]:
 def known_alternatives() -> frozenset[str]:
     """Give every alternative that has words."""
     return frozenset(_INSTEAD)
-
-
-def _sentence(text: str, values: dict[str, str]) -> str:
-    """Fill a text in, once: what a value holds is never filled. A sentence begins with "The platform"."""
-
-    def fill(match: re.Match[str]) -> str:
-        value = values[match[2]]
-        if match[1] is not None and value.startswith(("the ", "this ")):
-            value = value[:1].upper() + value[1:]
-        return (match[1] or "") + value
-
-    return _PLACEHOLDER.sub(fill, text)
