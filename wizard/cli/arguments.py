@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from wizard.cli.discover_arguments import add_discover
 from wizard.cli.keys_arguments import add_keys
 from wizard.cli.platform_arguments import add_platform
 from wizard.cli.push_arguments import add_push
@@ -51,6 +52,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_check(commands)
+    add_discover(commands)
     _add_explain(commands)
     _add_export(commands)
     _add_verify(commands)

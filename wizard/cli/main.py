@@ -85,6 +85,10 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.check_command import run_check
 
             return run_check(parsed, network)
+        case "discover":
+            from wizard.cli.discover_command import run_discover
+
+            return run_discover(parsed, network)
         case "explain":
             from wizard.cli.explain_command import run_explain
 

@@ -1,0 +1,54 @@
+"""Which proposals may be used as they are, and which a person confirms; pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from wizard.catalogue.public_suffix import registrable_domain
+from wizard.catalogue.records import Provider
+from wizard.discovery.proposal import Proof, Proposal
+from wizard.facts.candidate import Trust
+from wizard.settings.endpoint import Host
+
+_PLACEHOLDER = re.compile(r"\{[^}]*\}")
+
+
+def trust_of(proposal: Proposal, domain: Host, providers: Iterable[Provider]) -> Trust:
+    """Decide whether a proposal needs a person's word.
+
+    VERIFIED: shipped data by email domain; the domain's own site or proven record when it names a server of the
+    domain or of a provider that is known to host it (``providers``); what a proven MX record leads to. Everything
+    else is CONFIRM: public lists, unproven records, hints, guesses, foreign servers, and a bare address.
+    """
+    host = proposal.endpoint.host
+    if host.is_address:
+        # 127.0.0.1 and its like are right only on the computer they run on.
+        return Trust.CONFIRM
+    if proposal.proof is Proof.SHIPPED:
+        return Trust.VERIFIED
+    if proposal.proof in (Proof.OWN_SITE, Proof.OWN_RECORD):
+        known = same_owner(host, domain) or any(_owns(provider, host) for provider in providers)
+        return Trust.VERIFIED if known else Trust.CONFIRM
+    if proposal.proof is Proof.PROVIDER:
+        known = proposal.provider is not None or _is_owned_by(host, proposal.owner) or same_owner(host, domain)
+        return Trust.VERIFIED if known else Trust.CONFIRM
+    return Trust.CONFIRM
+
+
+def same_owner(host: Host, domain: Host) -> bool:
+    """Tell whether a host lies in a domain, or both in one registrable domain."""
+    if host == domain or host.ascii.endswith(f".{domain.ascii}"):
+        return True
+    return _is_owned_by(host, registrable_domain(domain.ascii))
+
+
+def _is_owned_by(host: Host, owner: str | None) -> bool:
+    return owner is not None and registrable_domain(host.ascii) == owner
+
+
+def _owns(provider: Provider, host: Host) -> bool:
+    hosts = (
+        _PLACEHOLDER.sub("x", endpoint.host) for endpoint in provider.endpoints if "{domain}" not in endpoint.host
+    )
+    return any(_is_owned_by(host, registrable_domain(name)) for name in hosts)
