@@ -135,7 +135,7 @@ def test_the_label_of_a_sign_in_says_what_is_unclear() -> None:
 
 
 def test_yahoo_says_first_what_is_not_clear() -> None:
-    assert "not clear" in guide_for(load_providers()["yahoo"], ANNA).sections[0].steps[0].text
+    assert "unclear" in guide_for(load_providers()["yahoo"], ANNA).sections[0].steps[0].text
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from typing import Any
 from wizard.cli.discover_arguments import add_discover
 from wizard.cli.keys_arguments import add_keys
 from wizard.cli.platform_arguments import add_platform
+from wizard.cli.providers_arguments import add_providers
 from wizard.cli.push_arguments import add_push
 from wizard.settings.transport_security import TransportSecurity
 
@@ -58,6 +59,7 @@ def build_parser(version: str) -> argparse.ArgumentParser:
     _add_verify(commands)
     _add_practice(commands)
     _add_platforms(commands)
+    add_providers(commands)
     add_platform(commands)
     add_push(commands, _add_settings)
     add_keys(commands)

@@ -171,8 +171,8 @@ def _command(command: str, mailbox: Mailbox | None) -> str:
 
 def _short_section(provider: Provider, language: str) -> GuideSectionWords:
     unclear = (provider.sign_in_unclear,) if provider.sign_in_unclear is not None else ()
-    told = (*unclear, *provider.prerequisites)
-    steps = [GuideStepWords(_in(words, language), None, None, None) for words in told]
+    told = dict.fromkeys(_in(words, language) for words in (*unclear, *provider.prerequisites))
+    steps = [GuideStepWords(text, None, None, None) for text in told]
     page = provider.credential_url or provider.help_url
     steps.append(GuideStepWords(hedged(provider, "credential", language), None, None, page))
     if doubt := hedged(provider, "prerequisites", language):
