@@ -117,6 +117,29 @@ def test_none_of_the_known_domains_is_corrected_whatever_the_dns_said(resolves: 
     assert [(domain, hint) for domain in domains if (hint := typo_hint(domain, resolves)) is not None] == []
 
 
+REAL = [
+    "a1.net", "abv.bg", "alice.it", "antagonist.nl", "aon.at", "arcor.de", "bell.net", "bigpond.com", "bk.ru",
+    "bluewin.ch", "bol.com", "charter.com", "charter.net", "chello.at", "citromail.hu", "cock.li", "countermail.com",
+    "disroot.org", "duck.com", "earthlink.net", "email.it", "ewetel.de", "firemail.de", "five.chat", "freedom.nl",
+    "freemail.hu", "frontier.com", "globo.com", "gmx.eu", "goo.jp", "hanmail.net", "home.nl", "hush.com",
+    "hushmail.com", "hotmale.com", "i.ua", "inbox.com", "inbox.lv", "interia.pl", "juno.com", "kpnmail.nl", "list.ru",
+    "mail.bg", "mail.de", "mail.dk", "mail.ee", "mailbox.com", "mailo.com", "meta.ua", "mindspring.com", "mit.edu",
+    "mozmail.com", "nate.com", "netzero.net", "nifty.com", "o2.pl", "onet.pl", "optonline.net", "orange.com",
+    "orange.es", "otenet.gr", "paypal.com", "pec.it", "planet.nl", "posteo.net", "proximus.be", "rambler.ru",
+    "rediffmail.com", "riseup.net", "rogers.com", "sapo.pt", "sfr.com", "shaw.ca", "sina.com", "sky.com", "sohu.com",
+    "systemli.org", "talktalk.net", "telenet.be", "telus.net", "tim.it", "tiscali.it", "tom.com", "ukr.net",
+    "usa.net", "vfemail.net", "videotron.ca", "virginmedia.com", "vivaldi.net", "volny.cz", "web.com", "wp.pl",
+    "xs4all.nl", "xtra.co.nz", "ziggo.nl", "apple.com", "amazon.com", "oracle.com", "dell.com", "cisco.com",
+    "intel.com",
+]  # fmt: skip
+"""Domains of other mail providers and companies, none of them in the shipped data under this name."""
+
+
+@pytest.mark.parametrize("resolves", [True, None])
+def test_real_domains_of_others_are_not_corrected(resolves: bool | None) -> None:
+    assert [(domain, hint) for domain in REAL if (hint := typo_hint(domain, resolves)) is not None] == []
+
+
 @pytest.mark.parametrize(
     ("typed", "resolves", "meant"),
     [
