@@ -77,7 +77,9 @@ def strict_host(untrusted: str) -> Host | None:
     host = parse_host(text)
     if not isinstance(host, Host) or host.is_address or "." not in host.ascii:
         return None
-    return None if host.ascii.endswith(".localhost") else host
+    last = host.ascii.rpartition(".")[2]
+    # inet_aton, and so getaddrinfo, reads 0x7f.0x1 as an address.
+    return None if last == "localhost" or last.startswith("0x") else host
 
 
 def _filled_in(untrusted: str, mailbox: Mailbox) -> str:

@@ -16,7 +16,8 @@ from wizard.probe.https_fetch import HTTPS_PORT, FetchTrouble, HttpsAnswer, fetc
 FETCH_LIMIT_S = 3.0
 """Seconds for one file, redirects included, from the moment its address is known."""
 MAX_REDIRECTS = 3
-_PATH = re.compile(r"/[\x21-\x7e]{0,2000}", re.ASCII)
+_LOCATION = re.compile(r"[\x21-\x5b\x5d-\x7e]{1,2000}")
+"""Printable ASCII without the backslash, which some read as a slash."""
 _FOUND = 200
 
 
@@ -67,9 +68,12 @@ class ConfigWeb:
 
 def redirect_target(place: ConfigPlace, untrusted_location: str, home: str) -> ConfigPlace | None:
     """Turn the Location of a redirect into the next place; None when it leads where no request may go."""
-    if not untrusted_location.isascii() or len(untrusted_location) > 2000:
+    if not _LOCATION.fullmatch(untrusted_location):
         return None
     try:
+        written = urlsplit(untrusted_location)
+        if (written.scheme or untrusted_location.startswith("//")) and not written.netloc:
+            return None
         parts = urlsplit(urljoin(str(place), untrusted_location))
         port = parts.port
     except ValueError:
@@ -80,4 +84,4 @@ def redirect_target(place: ConfigPlace, untrusted_location: str, home: str) -> C
     if registrable_domain(host.ascii) != home:
         return None
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-    return ConfigPlace(host, path) if _PATH.fullmatch(path) else None
+    return ConfigPlace(host, path)

@@ -53,13 +53,14 @@ async def fetch(
     loop = asyncio.get_running_loop()
     dialler = Dialler(network, max(until - loop.time(), 0.0))
     channel: Channel | None = None
+    terms = TlsTerms(host.ascii, network.ca_pem)
+    prepared = asyncio.create_task(prepare_tls(terms))
     try:
         async with asyncio.timeout_at(until):
             if not (await dialler.connect(addresses, HTTPS_PORT)).passed:
                 return FetchTrouble.NO_CONNECTION
             channel = Channel(dialler.take_socket())
-            terms = TlsTerms(host.ascii, network.ca_pem)
-            tls = await observe_tls(channel, await prepare_tls(terms), terms, until - loop.time())
+            tls = await observe_tls(channel, await prepared, terms, until - loop.time())
             if not tls.passed:
                 refused = tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
                 return FetchTrouble.CERTIFICATE_REFUSED if refused else FetchTrouble.NO_TLS
@@ -67,6 +68,7 @@ async def fetch(
     except TimeoutError:
         return FetchTrouble.TIMED_OUT
     finally:
+        prepared.cancel()
         dialler.close()
         if channel is not None:
             channel.close()
