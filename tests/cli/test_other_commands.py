@@ -13,6 +13,7 @@ import pytest
 from tests.architecture.import_table import CHECKOUT
 from tests.cli.commands import CommandRun
 from wizard.cli.main import WindowWanted, run
+from wizard.practice.availability import _has
 from wizard.practice.scenarios import SCENARIOS
 
 Command = Callable[..., CommandRun]
@@ -49,6 +50,26 @@ def test_platforms_are_listed(command: Command) -> None:
 def test_practice_lists_every_scenario(command: Command) -> None:
     document = command("practice", "--list", "--json").document
     assert [scenario["id"] for scenario in document["scenarios"]] == [scenario.id for scenario in SCENARIOS]
+    assert all(scenario["runs_here"] is (scenario["why_not_here"] is None) for scenario in document["scenarios"])
+
+
+def test_practice_says_what_this_computer_cannot_run_and_why(
+    command: Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("wizard.practice.availability.ssl.HAS_TLSv1", False)
+    _has.cache_clear()
+    try:
+        document = command("practice", "--list", "--json").document
+        listed = command("practice", "--list").out
+        refused = command("practice", "--headless", "--scenario", "old_tls", "--output", str(tmp_path / "out"))
+    finally:
+        monkeypatch.undo()
+        _has.cache_clear()
+    entry = next(scenario for scenario in document["scenarios"] if scenario["id"] == "old_tls")
+    assert entry["runs_here"] is False
+    assert entry["why_not_here"] in listed
+    assert refused.code == 2
+    assert entry["why_not_here"] in refused.err
 
 
 @pytest.mark.parametrize("name", ["healthy", "wrong_password", "certificate_expired"])

@@ -19,10 +19,14 @@ LIVE_ONLY = frozenset(
         "network.server_firewall",
         "sender.from_domain_not_found",
         "sender.null_mx",
+        "server.dns_broken",
+        "server.malformed_reply",
+        "server.unsolicited_reply",
         "settings.none_found",
         "tls.cert_expires_soon",
         "tls.cert_not_yet_valid",
         "tls.injected_reply",
+        "tls.pin_changed",
     }
 )
 

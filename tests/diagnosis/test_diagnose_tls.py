@@ -44,6 +44,21 @@ def test_each_problem_alone_is_the_sure_cause(problem: CertificateProblem, cause
     assert diagnosis.states[C.TLS] is CheckState.FAILED
 
 
+def test_another_key_than_the_pinned_one_is_named_and_shown() -> None:
+    diagnosis = found({C.TLS: runs.tls(P.PIN_CHANGED)})
+    assert (diagnosis.root_cause, diagnosis.certainty) == ("tls.pin_changed", Certainty.SURE)
+    assert [f.code for f in diagnosis.findings] == ["tls.pin_changed"]
+    assert diagnosis.findings[0].params["key"] == runs.certificate().spki_sha256
+
+
+def test_a_pinned_key_passes_and_its_dates_are_nobodys_matter() -> None:
+    expired = (runs.certificate(days=-3),)
+    diagnosis = found({C.TLS: runs.tls(outcome=TlsOutcome.PINNED, chain=expired)})
+    assert diagnosis.ok
+    assert diagnosis.findings == ()
+    assert diagnosis.states[C.TLS] is CheckState.PASSED
+
+
 def test_several_problems_have_one_root_and_are_all_listed() -> None:
     diagnosis = found({C.TLS: runs.tls(P.EXPIRED, P.WRONG_NAME, P.SELF_SIGNED)})
     assert (diagnosis.root_cause, diagnosis.certainty) == ("tls.cert_self_signed", Certainty.SURE)

@@ -31,13 +31,20 @@ def test_every_need_applies_and_nothing_needs_itself(security: TransportSecurity
     [
         (STARTTLS, set()),
         (IMPLICIT, {CheckId.STARTTLS, CheckId.EHLO_AFTER_TLS}),
-        (CLEARTEXT, {CheckId.STARTTLS, CheckId.TLS, CheckId.EHLO_AFTER_TLS}),
+        (CLEARTEXT, {CheckId.STARTTLS, CheckId.TLS, CheckId.EHLO_AFTER_TLS, CheckId.CLOCK}),
     ],
 )
 def test_checks_that_do_not_apply_are_absent(security: TransportSecurity, missing: set[CheckId]) -> None:
     ids = [check.id for check in checks_for(security)]
     assert set(CheckId) - set(ids) == missing
-    assert ids == [check for check in CheckId if check in ids]
+    assert sorted(ids, key=list(CheckId).index) == [check for check in CheckId if check in ids]
+
+
+def test_checks_stand_in_the_order_in_which_they_run() -> None:
+    for security in TransportSecurity:
+        ids = [check.id for check in checks_for(security)]
+        for check in checks_for(security):
+            assert all(ids.index(need) < ids.index(check.id) for need in check.needs[security])
 
 
 @pytest.mark.parametrize("security", [STARTTLS, IMPLICIT])

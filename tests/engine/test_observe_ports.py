@@ -32,7 +32,7 @@ async def test_names_then_ports_are_told_as_they_come(authority: Authority, name
         (465, PortAnswer.NO_CONNECTION, False),
         (25, PortAnswer.NO_CONNECTION, False),
     ]
-    assert behaviour.commands == ["EHLO", "STARTTLS"]
+    assert behaviour.commands == ["EHLO", "STARTTLS", "EHLO"]
 
 
 async def test_host_without_an_address_has_no_ports(names: NameServer) -> None:

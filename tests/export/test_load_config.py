@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from wizard.export.secret_delivery import SecretDelivery
 from wizard.export.signed_config import SigningOrder
 from wizard.export.signer_key import SignerKey
 from wizard.export.verify_config import Verdict, VerdictCode
-from wizard.settings.draft import parse_draft
+from wizard.settings.draft import parse_draft, pin_of
 from wizard.settings.secret import Secret
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.submission_settings import SettingsSummary, SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
@@ -56,6 +58,17 @@ def test_the_settings_come_back_as_they_were(about: SettingsSummary, signer: Sig
         parsed = parse_draft(with_password)
         assert isinstance(parsed, SubmissionSettings)
         assert parsed.summary == about
+
+
+def test_a_pinned_key_comes_back_for_its_host_and_port_only(signer: SignerKey) -> None:
+    pinned = replace(settings(), pin="ab" * 32)
+    order = SigningOrder(pinned, SecretDelivery.PROMPT)
+    document = signed(signer, order).document
+    draft = loaded(document, signer).draft
+    assert pin_of(draft) == SpkiPin("ab" * 32)
+    assert pin_of(replace(draft, host="other.northwind.example")) is None
+    claims = json.loads(document)["config"]["smtp"]["tls"]
+    assert claims == {"verify": "pin", "spki_sha256": SpkiPin("ab" * 32).base64url}
 
 
 def test_the_password_never_comes_along(signer: SignerKey, platform_key: SealingKey) -> None:

@@ -9,6 +9,7 @@ import threading
 
 import pytest
 
+from wizard.practice.control_site import MAIL_IPV4, WEB_IPV4
 from wizard.practice.lab import PRACTICE_IPV4, PRACTICE_IPV6, PracticeLab
 from wizard.practice.scenario import Scenario
 from wizard.practice.scenarios import SCENARIOS, scenario_by_id
@@ -36,7 +37,9 @@ def test_routes_count_and_list_every_port_of_every_address(healthy_lab: Practice
     routes = healthy_lab.network.routes
     assert routes is not None
     assert len(list(routes)) == len(routes)
-    assert {address for address, _ in routes} <= {PRACTICE_IPV4, PRACTICE_IPV6}
+    control = {(WEB_IPV4, 443), *((MAIL_IPV4, port) for port in (25, 465, 587))}
+    whole = {PRACTICE_IPV4, PRACTICE_IPV6}
+    assert {place for place in routes if place[0] not in whole} == control
 
 
 def test_a_port_that_is_not_served_refuses(healthy_lab: PracticeLab) -> None:
@@ -50,6 +53,7 @@ def test_an_unreachable_host_has_no_route() -> None:
         assert lab.network.routes is not None
         assert (PRACTICE_IPV4, 587) not in lab.network.routes
         assert len(lab.network.routes) == 0
+        assert list(lab.network.routes) == []
 
 
 def test_nothing_is_left_behind_even_with_clients_in_the_middle_of_a_dialogue() -> None:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from wizard.catalogue.causes import load_causes
+from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS, Scenario, scenario_by_id
 from wizard.settings.draft import SettingsDraft, field_errors
 from wizard.settings.secret import Secret
@@ -25,7 +26,8 @@ def test_ids_are_unique_and_findable_and_the_first_is_healthy() -> None:
 
 @EVERY
 def test_the_true_cause_is_a_known_cause(scenario: Scenario) -> None:
-    assert scenario.true_cause is None or scenario.true_cause in load_causes()
+    assert scenario.true_cause is None or scenario.true_cause in {*load_causes(), "server.malformed_reply"}
+    assert set(scenario.warnings) <= set(load_causes())
 
 
 @EVERY
@@ -47,6 +49,21 @@ def test_what_the_person_types_is_accepted_by_every_field(scenario: Scenario) ->
 def test_words_are_sentences_and_servers_are_examples(scenario: Scenario) -> None:
     assert scenario.summary.endswith(".")
     assert not re.search("[!\u2014]", scenario.title + scenario.summary)
-    for reply in scenario.behaviour.replies.values():
+    behaviour = scenario.behaviour
+    spoken = [*behaviour.replies.values(), *(words.octets.decode("latin-1") for words in behaviour.words.values())]
+    for reply in spoken:
         hosts = re.findall(r"\b(?:[a-z0-9_-]+\.)+[a-z]{2,}\b", reply)
-        assert all(host.endswith(".example") for host in hosts)
+        assert all(host.endswith((".example", ".exe")) for host in hosts)
+
+
+def test_the_situations_of_a_group_stand_together_and_every_group_has_some() -> None:
+    families = [scenario.family for scenario in SCENARIOS]
+    assert list(dict.fromkeys(families)) == list(Family)
+    assert families == sorted(families, key=list(Family).index)
+    assert len({family.heading for family in Family}) == len(Family)
+
+
+def test_the_healthy_servers_differ_from_each_other() -> None:
+    healthy = [s for s in SCENARIOS if s.family is Family.HEALTHY]
+    assert all(scenario.true_cause is None for scenario in healthy)
+    assert len({repr((s.behaviour, s.records, s.account, s.port)) for s in healthy}) == len(healthy)

@@ -87,4 +87,28 @@ def test_settings_hold_no_password_field() -> None:
 def test_unknown_text_has_no_cause_and_says_what_was_read() -> None:
     document = explain_document(explain("250 2.1.5 Ok", ExplainContext("rcpt")))
     assert (document["cause"], document["certainty"], document["alternatives"]) == (None, "unknown", [])
-    assert document["why"] == "It belongs to the recipient."
+    assert document["why"] == "It belongs to the recipient. Reply code 250: success (done)."
+
+
+def test_explain_tells_what_it_read_and_what_that_means() -> None:
+    known = explain_document(explain("535 5.7.8 Error: authentication failed", ExplainContext(provider="gmail")))
+    assert known["read"] == {
+        "stage": "auth",
+        "stage_meaning": "the sign-in",
+        "reply_code": 535,
+        "reply_code_meaning": "refused for good; the same attempt fails again (the sign-in was refused)",
+        "enhanced_code": "5.7.8",
+        "enhanced_code_meaning": "the sign-in data is not accepted",
+        "provider": "gmail",
+    }
+
+
+def test_explain_of_a_text_without_anything_read_says_so() -> None:
+    unknown = explain_document(explain("lorem ipsum", ExplainContext()))
+    assert set(unknown["read"].values()) == {None}  # type: ignore[attr-defined]  # an object of JSON
+
+
+def test_a_reply_of_success_is_read_though_nothing_failed() -> None:
+    read = explain_document(explain("250 Ok", ExplainContext()))["read"]
+    assert isinstance(read, dict)
+    assert (read["reply_code"], read["reply_code_meaning"]) == (250, "success (done)")

@@ -111,5 +111,5 @@ def test_meanings_of_reply_codes(code: int, words: str) -> None:
 
 def test_meanings_of_enhanced_codes() -> None:
     assert enhanced_code_meaning(EnhancedStatusCode(5, 7, 8)) == "the sign-in data is not accepted"
-    assert enhanced_code_meaning(EnhancedStatusCode(5, 7, 139)) == "security or policy"
+    assert enhanced_code_meaning(EnhancedStatusCode(5, 7, 139)).startswith("security or policy; ")
     assert enhanced_code_meaning(EnhancedStatusCode(5, 9, 1)) == "a subject the standard does not know"

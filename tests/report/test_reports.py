@@ -118,4 +118,7 @@ def test_a_sure_explanation_names_no_others() -> None:
 
 def test_an_unknown_text_says_so_and_what_was_read() -> None:
     text = render_explanation(explain("2.1.5 hello", ExplainContext("rcpt")))
-    assert text == "This message is not known here\nIt belongs to the recipient. Status code 2.1.5: an address.\n"
+    assert text == (
+        "This message is not known here\nIt belongs to the recipient. "
+        "Status code 2.1.5: the destination address is valid.\n"
+    )

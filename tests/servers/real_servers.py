@@ -1,4 +1,4 @@
-"""A real Postfix with Dovecot's SASL, running for as long as the ``with`` block lasts."""
+"""Real mail servers, each running for as long as a ``with`` block lasts."""
 
 from __future__ import annotations
 
@@ -18,13 +18,15 @@ from email.message import Message
 from pathlib import Path
 from typing import TypeVar
 
-from tests.servers.northwind import ACCOUNTS, DOMAIN, HOST, IPV4, REFERRALS
-from tests.servers.postfix_configuration import ServerFolder, ownership, write_configuration
+from tests.servers.dovecot_configuration import find_modules
+from tests.servers.fault import CERTIFICATES, Fault
+from tests.servers.northwind import ACCOUNTS, HOST, IPV4, REFERRALS, ZONE
+from tests.servers.server_folder import Installation, ServerFolder
+from tests.servers.server_kind import ServerKind
 from wizard.facts.network_view import NetworkView
 from wizard.practice.dns_server import DnsServer
-from wizard.practice.dns_zone import Zone
 from wizard.practice.loopback import bind_closed
-from wizard.practice.practice_ca import PracticeCa
+from wizard.practice.practice_ca import LeafKind, PracticeCa
 from wizard.practice.serving_thread import ServingThread
 
 _Seen = TypeVar("_Seen")
@@ -38,7 +40,7 @@ class ServersUnavailableError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RealServers:
-    """What a test needs of the running servers."""
+    """What a test needs of a running server."""
 
     network: NetworkView
     username: str
@@ -48,11 +50,15 @@ class RealServers:
     @property
     def mail_log(self) -> str:
         """Give what Postfix has logged so far."""
-        return self.folder.log.read_text(encoding="utf-8", errors="replace")
+        return self.folder.log("postfix").read_text(encoding="utf-8", errors="replace")
 
     def wait_for_message(self, address: str, message_id: str) -> tuple[Message, ...]:
         """Give the messages with this Message-ID in the mailbox of an address, once Postfix has delivered one."""
         return _wait_for(lambda: tuple(m for m in self.delivered(address) if m["Message-ID"] == message_id))
+
+    def wait_until_received(self, message_id: str) -> Path:
+        """Give a mailbox, queue or log of the server that names this Message-ID, once there is one."""
+        return _wait_for(lambda: self._place_of(message_id))
 
     def log_after_disconnect(self, offset: int) -> str:
         """Give what Postfix logged after ``offset`` characters, once it has seen the client go."""
@@ -63,8 +69,14 @@ class RealServers:
         files = sorted((self.folder.mailboxes / address / "new").glob("*"))
         return tuple(email.message_from_bytes(file.read_bytes()) for file in files)
 
+    def _place_of(self, message_id: str) -> Path | None:
+        for place in self.folder.path.rglob("*"):
+            if place.is_file() and os.access(place, os.R_OK) and message_id.encode() in place.read_bytes():
+                return place
+        return None
 
-def _wait_for(look: Callable[[], _Seen]) -> _Seen:
+
+def _wait_for(look: Callable[[], _Seen | None]) -> _Seen:
     """Look until there is something to see: another program's work has no event to wait for. Fails after a limit."""
     never = threading.Event()
     for _ in range(_WAIT_TRIES):
@@ -77,59 +89,82 @@ def _wait_for(look: Callable[[], _Seen]) -> _Seen:
 def unpacked_servers() -> Path:
     """Give the folder with the unpacked servers, or say why there is none."""
     folder = Path(os.environ.get("SMTP_WIZARD_TEST_SERVERS", _CHECKOUT / ".test-servers"))
-    if not (folder / "complete").exists():
+    if not (folder / "complete").exists() or not (folder / "exim").exists():
         raise ServersUnavailableError(f"no servers in {folder}; packaging/unpack-test-servers makes them")
-    return (folder / "root").resolve()
+    return folder.resolve()
 
 
 def as_root() -> list[str]:
     """Give what a command begins with to run as root: nothing for root, sudo that needs no password for others."""
     if sys.platform == "win32":
-        raise ServersUnavailableError("Postfix does not run on Windows")
+        raise ServersUnavailableError("these servers do not run on Windows")
     if os.geteuid() == 0:
         return []
     sudo = shutil.which("sudo")
     if sudo is None or subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode:
-        raise ServersUnavailableError("Postfix starts as root only, and sudo is missing or asks for a password")
+        raise ServersUnavailableError("these servers start as root only, and sudo is missing or asks for a password")
     return [sudo, "-n"]
 
 
 @contextmanager
-def running_servers() -> Iterator[RealServers]:
-    """Configure and start both servers and a name server that knows them; stop and remove everything at the end."""
-    unpacked, root = unpacked_servers(), as_root()
+def copied_programs() -> Iterator[Path]:
+    """Copy the unpacked servers to where every user can go, for as long as the ``with`` block lasts."""
+    unpacked = unpacked_servers()
+    with _short_folder() as path:
+        programs = path / "programs"
+        shutil.copytree(unpacked, programs, symlinks=True, ignore=shutil.ignore_patterns("node"))
+        (programs / "node").symlink_to(unpacked / "node")  # These run as whoever runs the tests.
+        find_modules(programs, path / "m")
+        yield programs
+
+
+@contextmanager
+def running_server(kind: ServerKind, fault: Fault, programs: Path) -> Iterator[RealServers]:
+    """Configure and start a server and a name server that knows it; stop and remove everything at the end."""
+    if (reason := kind.missing()) is not None:
+        raise ServersUnavailableError(reason)
+    root = as_root() if kind.needs_root else []
     with ExitStack() as stack:
-        # A short path: the place of a Unix socket holds about 100 characters.
-        path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="smtp-wizard-")))
-        folder = ServerFolder(path)
-        shutil.copytree(unpacked, folder.programs, symlinks=True)
+        folder = ServerFolder(stack.enter_context(_short_folder()), programs)
         authority = PracticeCa(HOST)
-        ports = _free_ports(25, 465, 587)
-        write_configuration(folder, authority, ports)
-        stack.enter_context(_processes(folder, ports, root))
-        dns = DnsServer(_zone())
+        folder.write_certificate(authority, CERTIFICATES.get(fault, LeafKind.GOOD))
+        ports = _free_ports(*kind.ports)
+        installation = kind.write(folder, fault, ports)
+        stack.enter_context(_processes(folder, installation, root))
+        dns = DnsServer(ZONE)
         stack.callback(dns.close)
         thread = ServingThread(dns.serve, "real-servers-dns")
         thread.start()
         stack.callback(thread.stop)
-        closed = stack.enter_context(bind_closed("127.0.0.1"))
-        routes = {(IPV4, port): ("127.0.0.1", real) for port, real in ports.items()}
-        routes[IPV4, 2525] = closed.getsockname()
+        closed = stack.enter_context(bind_closed("127.0.0.1")).getsockname()
+        routes = {(IPV4, port): closed for port in (25, 465, 587, 2525)}
+        routes |= {(IPV4, port): ("127.0.0.1", real) for port, real in ports.items()}
         network = NetworkView(nameserver=dns.address, routes=routes, ca_pem=authority.root_pem)
         yield RealServers(network, REFERRALS, ACCOUNTS[REFERRALS], folder)
 
 
 @contextmanager
-def _processes(folder: ServerFolder, ports: dict[int, int], root: list[str]) -> Iterator[None]:
+def _short_folder() -> Iterator[Path]:
+    """Make a folder where every user can go: the place of a Unix socket holds about 100 characters, a patch fewer."""
+    with tempfile.TemporaryDirectory(prefix="sw-", dir="/tmp") as path:
+        Path(path).chmod(0o755)
+        yield Path(path)
+
+
+@contextmanager
+def _processes(folder: ServerFolder, installation: Installation, root: list[str]) -> Iterator[None]:
     plan = folder.path / "plan.json"
-    plan.write_text(json.dumps(_plan(folder, ports)), encoding="utf-8")
+    programs = [program.plan() for program in installation.programs]
+    plan.write_text(
+        json.dumps({"folder": str(folder.path), "owned": installation.owned, "servers": programs}), encoding="utf-8"
+    )
     command = [*root, sys.executable, str(Path(__file__).with_name("run_servers.py")), str(plan)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as runner:
         assert runner.stdin is not None
         assert runner.stdout is not None
         try:
             if (told := runner.stdout.readline().strip()) != "ready":
-                logs = "\n".join(log.read_text(errors="replace")[-2000:] for log in folder.path.glob("*.log"))
+                logs = "\n".join(log.read_text(errors="replace")[-2000:] for log in folder.logs())
                 raise ServersUnavailableError(f"the servers did not start: {told}\n{logs}")
             yield
         finally:
@@ -137,40 +172,7 @@ def _processes(folder: ServerFolder, ports: dict[int, int], root: list[str]) -> 
             runner.wait(30)
 
 
-def _plan(folder: ServerFolder, ports: dict[int, int]) -> dict[str, object]:
-    environment = {"LD_LIBRARY_PATH": folder.shared_libraries}
-    etc = folder.path / "postfix"
-    # Dovecot would look for doveconf at its installed place; doveconf started first hands the configuration on.
-    doveconf = [str(folder.programs / "usr/bin/doveconf"), "-f", "service=master", "-m", "master"]
-    doveconf += ["-c", str(folder.path / "dovecot.conf"), "-e"]
-    dovecot = {
-        "command": [*doveconf, str(folder.programs / "usr/sbin/dovecot"), "-F"],
-        "environment": environment,
-        "log": str(folder.path / "dovecot.log"),
-        "ready": [str(folder.sasl_socket)],
-    }
-    postfix = {
-        "command": [str(folder.programs / "usr/lib/postfix/sbin/master"), "-s", "-c", str(etc), "-d"],
-        "environment": {**environment, "MAIL_CONFIG": str(etc)},
-        "log": str(folder.log),
-        "ready": [["127.0.0.1", port] for port in ports.values()],
-    }
-    return {"folder": str(folder.path), "owned": ownership(folder), "servers": [dovecot, postfix]}
-
-
 def _free_ports(*standard: int) -> dict[int, int]:
     with ExitStack() as stack:
         taken = {port: stack.enter_context(socket.create_server(("127.0.0.1", 0))) for port in standard}
         return {port: sock.getsockname()[1] for port, sock in taken.items()}
-
-
-def _zone() -> Zone:
-    return Zone(
-        DOMAIN,
-        {
-            (HOST, "A"): (IPV4,),
-            (DOMAIN, "MX"): (f"10 {HOST}.",),
-            (f"_submissions._tcp.{DOMAIN}", "SRV"): (f"0 1 465 {HOST}.",),
-            (f"_submission._tcp.{DOMAIN}", "SRV"): (f"10 1 587 {HOST}.",),
-        },
-    )

@@ -3,7 +3,9 @@
     run_servers.py PLAN.json
 
     {"folder": FOLDER, "owned": [[PATH, USER, GROUP, MODE], ...], "servers": [{"command": [...],
-     "environment": {...}, "log": FILE, "ready": [[HOST, PORT] or PATH OF A SOCKET, ...]}, ...]}
+     "environment": {...}, "log": FILE, "ready": [PLACE, ...]}, ...]}
+
+A place is [HOST, PORT] or the path of a Unix socket, ready when it takes a connection; or {"log": FILE, "says": TEXT}.
 
 Killing the caller closes stdin, so no server outlives it. At the end everything in the folder goes back to the
 folder's owner, who could not remove it otherwise.
@@ -86,6 +88,8 @@ def _wait_until_ready(process: subprocess.Popen[bytes], places: list[object]) ->
 
 
 def _answers(place: object) -> bool:
+    if isinstance(place, dict):
+        return place["says"] in Path(place["log"]).read_text(errors="replace")
     try:
         if isinstance(place, str):
             with socket.socket(socket.AF_UNIX) as sock:

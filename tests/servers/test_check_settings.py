@@ -7,30 +7,26 @@ from dataclasses import replace
 
 import pytest
 
+from tests.servers.checking import IMPATIENCE, IMPLICIT_TLS, PATIENCE, STARTTLS, Attempt, check
 from tests.servers.northwind import BOSS, DOMAIN, HOST, REFERRALS, UNKNOWN
+from tests.servers.northwind import WRONG_PASSWORD as WRONG
 from tests.servers.real_servers import RealServers
-from wizard.diagnosis.finding import Diagnosis
-from wizard.engine.check_settings import check_settings
 from wizard.engine.find_settings import find_settings
 from wizard.facts.check import CheckId, CheckState, NotReached
 from wizard.facts.connection import OtherPortsFact
 from wizard.facts.dialogue import AuthFact, EnvelopeFact, MessageFact
-from wizard.facts.events import RunEvent, RunFinished, RunStarted
-from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.facts.events import RunFinished, RunStarted
+from wizard.facts.network_view import RunOptions
 from wizard.facts.tls import CertificateProblem, TlsFact
 from wizard.practice.practice_ca import PracticeCa
-from wizard.settings.credentials import Credentials
 from wizard.settings.endpoint import Endpoint, Host
-from wizard.settings.mailbox import Mailbox, Sender
-from wizard.settings.secret import Secret
+from wizard.settings.mailbox import Mailbox
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
 pytestmark = pytest.mark.real_server
 
-STARTTLS, IMPLICIT_TLS = TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS
 BOTH_WAYS = pytest.mark.parametrize(("port", "security"), [(587, STARTTLS), (465, IMPLICIT_TLS), (25, STARTTLS)])
-WRONG = "Sesame, open 8 %"
 
 
 def settings_for(
@@ -40,16 +36,7 @@ def settings_for(
     password: str | None = None,
     sender: str = REFERRALS,
 ) -> SubmissionSettings:
-    mailbox = Mailbox(sender.partition("@")[0], Host(DOMAIN))
-    credentials = Credentials(servers.username, Secret(servers.password if password is None else password))
-    return SubmissionSettings(Endpoint(Host(HOST), port), security, credentials, Sender("Northwind", mailbox))
-
-
-async def check(
-    settings: SubmissionSettings, network: NetworkView, options: RunOptions | None = None
-) -> tuple[Diagnosis, list[RunEvent]]:
-    events: list[RunEvent] = []
-    return await check_settings(settings, options or RunOptions(), network, None, None, events.append), events
+    return Attempt(port, security, password, sender).settings(servers)
 
 
 @BOTH_WAYS
@@ -134,7 +121,8 @@ async def test_a_recipient_that_does_not_exist_is_refused_at_rcpt(postfix: RealS
 async def test_the_wrong_port_or_security_is_named_and_the_way_that_works_is_found(
     postfix: RealServers, port: int, security: TransportSecurity, cause: str
 ) -> None:
-    diagnosis, _ = await check(settings_for(postfix, port, security), postfix.network)
+    options = RunOptions(deadlines=IMPATIENCE if cause == "settings.wrong_port_plain_on_tls" else PATIENCE)
+    diagnosis, _ = await check(settings_for(postfix, port, security), postfix.network, options)
     assert diagnosis.root_cause == cause
     others = diagnosis.run.fact(CheckId.OTHER_PORTS, OtherPortsFact)
     assert others is not None

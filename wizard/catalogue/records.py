@@ -177,10 +177,14 @@ class CauseWords(Record, frozen=True):
 
 
 class Cause(Record, frozen=True):
-    """One root cause: code ``family.condition``, severity, words, and the words of providers that differ."""
+    """One root cause: code ``family.condition``, severity, words, and the words of providers that differ.
+
+    ``case_words``: words for the case of the cause that a live check saw (a finding's ``case``); they go before all.
+    """
 
     code: str
     severity: Literal["error", "warning", "info"]
     meaning: str
     words: CauseWords
     provider_words: dict[str, CauseWords] = msgspec.field(default_factory=dict)
+    case_words: dict[str, CauseWords] = msgspec.field(default_factory=dict)

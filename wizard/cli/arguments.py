@@ -82,6 +82,11 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     server.add_argument("--port", help="port, usually 587, 465 or 25")
     server.add_argument("--security", choices=_SECURITIES, help="how the connection is protected")
     server.add_argument("--ca-file", type=Path, metavar="PEM", help="certificates to trust besides the system's")
+    server.add_argument(
+        "--pin-spki",
+        metavar="SHA256",
+        help="trust exactly this key for this host and port, instead of verifying the certificate",
+    )
     server.add_argument("--ehlo-domain", metavar="NAME", help="name to give in EHLO (default: an address literal)")
     sign_in = parser.add_argument_group("sign-in (a password is never an argument)")
     sign_in.add_argument("--username", help="user name (default: the From address, or what the provider wants)")

@@ -15,6 +15,7 @@ from wizard.catalogue.records import Platform
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import notes_console, print_document, print_note, print_text
 from wizard.cli.practice_draft import practice_draft
+from wizard.cli.practice_list import list_scenarios
 from wizard.cli.progress import LiveProgress
 from wizard.cli.signed_export import Destination, sign_for, write_signed
 from wizard.cli.signers import practice_signer
@@ -26,8 +27,9 @@ from wizard.export.suites import ED25519
 from wizard.export.verify_config import Reader, RegisteredKey, Verdict, verify_config
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.practice.availability import why_not_here
 from wizard.practice.lab import PracticeLab
-from wizard.practice.scenarios import SCENARIOS, Scenario, scenario_by_id
+from wizard.practice.scenarios import Scenario, scenario_by_id
 from wizard.report.html_report import render_html
 from wizard.report.json_report import check_document
 from wizard.report.refusal_words import refusal_text
@@ -60,10 +62,12 @@ def run_practice(
 ) -> ExitCode:
     """Run a scenario, or list them; 0 when the cause that was named is the true one."""
     if arguments.list:
-        return _list(arguments.json)
+        return list_scenarios(arguments.json)
     scenario = scenario_by_id(arguments.scenario)
     if scenario is None:
         raise UsageError(f"There is no scenario {arguments.scenario!r}; practice --list shows them all.")
+    if (reason := why_not_here(scenario)) is not None:
+        raise UsageError(f"The scenario {scenario.id} cannot be run here. {reason}")
     _make_folder(arguments.output)
     with PracticeLab(scenario) as lab:
         run = asyncio.run(_walk(scenario, lab.network, arguments.output))
@@ -88,7 +92,7 @@ async def _walk(scenario: Scenario, network: NetworkView, directory: Path) -> Pr
     if not isinstance(settings, SubmissionSettings):
         raise UsageError(f"The scenario {scenario.id} types what no field takes: {sorted(settings)}.")
     provider = load_providers().get(search.provider) if search and search.provider else None
-    platform = next(p for p in load_platforms() if p.id == "other")
+    platform = next(p for p in load_platforms() if p.id == (scenario.platform or "other"))
     options = RunOptions(send_test_message=True)
     with LiveProgress(notes_console()) as progress:
         diagnosis = await check_settings(settings, options, network, provider, platform, progress.emit)
@@ -122,18 +126,6 @@ def _make_folder(directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError(f"--output: {directory} cannot be made: {error.strerror}.") from None
-
-
-def _list(as_json: bool) -> ExitCode:
-    if as_json:
-        scenarios: list[dict[str, object]] = [
-            {"id": s.id, "title": s.title, "summary": s.summary, "true_cause": s.true_cause} for s in SCENARIOS
-        ]
-        print_document({"schema": "smtp-wizard/practice-list/1", "scenarios": scenarios})
-    else:
-        width = max(len(scenario.id) for scenario in SCENARIOS)
-        print_text("\n".join(f"{scenario.id:<{width}}  {scenario.title}" for scenario in SCENARIOS))
-    return ExitCode.FINE
 
 
 def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:

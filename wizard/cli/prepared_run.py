@@ -26,6 +26,7 @@ from wizard.settings.credentials import Credentials
 from wizard.settings.endpoint import parse_domain
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.secret import Secret
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.submission_settings import SettingsSummary, SubmissionSettings
 
 
@@ -65,7 +66,8 @@ class PreparedRun:
         credentials = None
         if self.summary.username is not None:
             credentials = Credentials(self.summary.username, password or Secret(""))
-        return SubmissionSettings(self.summary.endpoint, self.summary.security, credentials, self.summary.sender)
+        pin = None if self.summary.pin is None else SpkiPin(self.summary.pin)
+        return SubmissionSettings(self.summary.endpoint, self.summary.security, credentials, self.summary.sender, pin)
 
 
 def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> PreparedRun:

@@ -13,10 +13,11 @@ from wizard.cli.exit_codes import UsageError
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.report.field_words import field_error_text
 from wizard.settings.credentials import parse_username
-from wizard.settings.draft import SettingsDraft
+from wizard.settings.draft import SettingsDraft, pin_of
 from wizard.settings.endpoint import Endpoint, parse_host, parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
+from wizard.settings.spki_pin import parse_spki_pin
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
 
@@ -97,9 +98,22 @@ def settings_summary(
         found = candidate.username if candidate else None
         username = parsed(parse_username(server.username or found or str(mailbox)), "--username")
     typed_name = arguments.from_name or (loaded.from_name if loaded else "") or mailbox.local_part
-    return SettingsSummary(
-        endpoint, security, username, Sender(parsed(parse_from_name(typed_name), "--from-name"), mailbox)
-    )
+    sender = Sender(parsed(parse_from_name(typed_name), "--from-name"), mailbox)
+    return SettingsSummary(endpoint, security, username, sender, _pin(arguments.pin_spki, loaded, endpoint, security))
+
+
+def _pin(
+    typed: str | None, loaded: SettingsDraft | None, endpoint: Endpoint, security: TransportSecurity
+) -> str | None:
+    """Give the pin that holds for the endpoint: the option's, else the file's when the endpoint is the file's."""
+    if typed is not None:
+        if security is TransportSecurity.CLEARTEXT:
+            raise UsageError("--pin-spki: without encryption there is no key. Choose STARTTLS or SSL/TLS.")
+        return parsed(parse_spki_pin(typed), "--pin-spki").sha256
+    if loaded is None or loaded.pinned_endpoint != str(endpoint) or security is TransportSecurity.CLEARTEXT:
+        return None
+    pin = pin_of(loaded)
+    return None if pin is None else pin.sha256
 
 
 def provider_of(summary: SettingsSummary, search: SettingsSearch | None) -> Provider | None:

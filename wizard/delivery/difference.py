@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wizard.platforms.connector import CUSTOM_SMTP, PlatformState, RemoteSettings
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.submission_settings import SettingsSummary
 
 ChangedField = Literal["method", "host", "port", "security", "username", "from_name", "from_address", "tls"]
@@ -29,6 +30,8 @@ def remote_settings(settings: SettingsSummary) -> RemoteSettings:
         username=settings.username,
         from_name=settings.sender.name,
         from_address=str(settings.sender.mailbox),
+        tls_verify="full" if settings.pin is None else "pin",
+        spki_sha256=None if settings.pin is None else SpkiPin(settings.pin).base64url,
     )
 
 

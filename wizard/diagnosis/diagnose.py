@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wizard.catalogue.records import Platform, Provider
 from wizard.diagnosis.evidence_from_run import LiveFailure, first_failure
 from wizard.diagnosis.finding import Certainty, Diagnosis, Finding, Severity
-from wizard.diagnosis.finding_params import run_params
+from wizard.diagnosis.finding_params import failure_params, run_params
 from wizard.diagnosis.platform_findings import platform_findings
 from wizard.diagnosis.remedies import remedies_for
 from wizard.diagnosis.rulebook import judge
 from wizard.diagnosis.side_findings import side_findings
+from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.signs_of_tls import CODE_OF
 from wizard.diagnosis.states import check_states
 from wizard.diagnosis.weigh import Verdict
-from wizard.facts.check import CheckId, CheckRun, OwnFault
+from wizard.facts.check import EXPLAINING, CheckId, CheckRun, OwnFault
 from wizard.facts.tls import TlsFact
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -29,7 +32,11 @@ def diagnose(run: CheckRun, provider: Provider | None, platform: Platform | None
     verdict = judge(failure.evidence) if failure is not None else None
     main: tuple[Finding, ...] = ()
     if failure is not None and verdict is not None:
-        main = (_root(run, failure, verdict, provider, platform), *_other_problems(run, verdict))
+        main = (
+            _root(run, failure, verdict, provider, platform),
+            *_other_problems(run, verdict),
+            *_why_shut_out(run, failure, provider, platform),
+        )
     rest = (*_own_faults(run), *side_findings(run, healthy=not main), *platform_findings(run, platform))
     findings = (*main, *sorted(rest, key=lambda finding: _ORDER[finding.severity]))
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -55,16 +62,14 @@ def _root(
         code=code,
         severity=Severity.ERROR,
         evidence=_evidence_checks(run, failure.check),
-        params=run_params(run, provider, platform),
+        params={**run_params(run, provider, platform), **failure_params(run, failure)},
         remedies=remedies_for(code, run, provider, platform),
         untrusted_quote=_quote(failure),
     )
 
 
 def _evidence_checks(run: CheckRun, failed: CheckId) -> tuple[CheckId, ...]:
-    others = run.outcomes.get(CheckId.OTHER_PORTS)
-    looked = others is not None and run.fact(CheckId.OTHER_PORTS, object) is not None
-    return (failed, CheckId.OTHER_PORTS) if looked else (failed,)
+    return (failed, *(check for check in run.outcomes if check in EXPLAINING and run.fact(check, object) is not None))
 
 
 def _other_problems(run: CheckRun, verdict: Verdict) -> tuple[Finding, ...]:
@@ -79,6 +84,21 @@ def _other_problems(run: CheckRun, verdict: Verdict) -> tuple[Finding, ...]:
         for code in codes
         if code != verdict.cause and not (code.startswith("tls.cert_") and verdict.cause == "tls.clock_wrong")
     )
+
+
+def _why_shut_out(
+    run: CheckRun, failure: LiveFailure, provider: Provider | None, platform: Platform | None
+) -> tuple[Finding, ...]:
+    """Name what the server refused the sign-in for, beside the lock-out that followed: both have to be mended."""
+    if not failure.evidence.has(Sign.SHUT_OUT) or failure.check is not CheckId.AUTH:
+        return ()
+    before = replace(failure.evidence, signs=failure.evidence.signs - {Sign.SHUT_OUT})
+    code = judge(before).cause
+    if code is None or code == "login.account_locked":
+        return ()
+    params = run_params(run, provider, platform)
+    remedies = remedies_for(code, run, provider, platform)
+    return (Finding(code, Severity.ERROR, (failure.check,), params, remedies, _quote(failure)),)
 
 
 def _own_faults(run: CheckRun) -> tuple[Finding, ...]:

@@ -21,6 +21,7 @@ from wizard.diagnosis.signs_of_connection import (
     starttls_signs,
     tcp_signs,
 )
+from wizard.diagnosis.signs_of_control import clock_signs, control_signs, host_signs, shut_out_signs
 from wizard.diagnosis.signs_of_tls import tls_signs
 from wizard.diagnosis.stage import STAGE_OF, Stage
 from wizard.diagnosis.text_folding import folded, shortened, smoothed
@@ -62,12 +63,14 @@ def first_failure(run: CheckRun, provider: Provider | None) -> LiveFailure | Non
     for check, stage in STAGE_OF.items():
         outcome = run.outcomes.get(check)
         if isinstance(outcome, WasCancelled) and outcome.deadline:
-            return LiveFailure(check, _evidence(run, provider, stage, {Sign.TIMED_OUT}, None), None)
+            signs = {Sign.TIMED_OUT} | _beside(run, check, {Sign.TIMED_OUT})
+            return LiveFailure(check, _evidence(run, provider, stage, signs, None), None)
         if isinstance(outcome, Observed) and _failed(outcome):
             exchange = _exchange(outcome)
             signs = set(_signs(run, check, outcome))
             reply = exchange.reply if exchange is not None else None
-            return LiveFailure(check, _evidence(run, provider, stage, signs, reply), exchange)
+            where = Stage.OTHER if exchange is not None and _is_farewell(exchange) else stage
+            return LiveFailure(check, _evidence(run, provider, where, signs, reply), exchange)
     return None
 
 
@@ -80,6 +83,14 @@ def _failed(outcome: Observed) -> bool:  # type: ignore[type-arg]  # any fact wi
 
 def _exchange(outcome: Observed) -> Exchange | None:  # type: ignore[type-arg]  # any fact will do
     return outcome.fact.exchange if isinstance(outcome.fact, _WITH_EXCHANGE) else None
+
+
+def _is_farewell(exchange: Exchange) -> bool:
+    """Tell whether the server said goodbye for its own reasons: unasked, or for the state of its system (X.3.Z)."""
+    reply = exchange.reply
+    if reply is None or not exchange.unasked:
+        return reply is not None and reply.code == 421 and reply.enhanced is not None and reply.enhanced.subject == 3
+    return True
 
 
 def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:  # type: ignore[type-arg]  # as above
@@ -100,15 +111,28 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
             pass
     exchange = _exchange(outcome)
     if exchange is not None and exchange.failure is not None:
-        signs |= failure_signs(exchange.failure, greeting=check is CheckId.GREETING)
-    if isinstance(fact, TlsFact) and fact.failure is not None:
+        signs |= failure_signs(exchange, greeting=check is CheckId.GREETING)
+    if exchange is not None and exchange.failure is None and exchange.reply is None:
+        signs.add(Sign.NOT_SENT)
+    if isinstance(fact, TlsFact) and fact.failure is not None and CheckId.STARTTLS not in run.outcomes:
         signs |= bytes_signs(fact.failure.untrusted_bytes)
+    signs |= _beside(run, check, signs)
+    if Sign.CLOCK_RIGHT in signs:
+        signs.discard(Sign.CLOCK)
+    if Sign.ANSWERED_HERE in signs:
+        signs = (signs - {Sign.REFUSED}) | {Sign.DENIED_LOCALLY}
+    return frozenset(signs)
+
+
+def _beside(run: CheckRun, check: CheckId, signs: set[Sign]) -> set[Sign]:
+    """Gather what the checks after the failure, and the dialogue before it, add."""
+    found = control_signs(run) | clock_signs(run) | host_signs(run)
+    if check in (CheckId.TCP, CheckId.AUTH):
+        found |= shut_out_signs(run)
     others = run.fact(CheckId.OTHER_PORTS, OtherPortsFact)
     if others is not None:
-        signs |= other_ports_signs(others, run.settings.endpoint.port, signs)
-    if _masked(run):
-        signs.add(Sign.MASKED)
-    return frozenset(signs)
+        found |= other_ports_signs(others, run.settings.endpoint.port, signs)
+    return found | {Sign.MASKED} if _masked(run) else found
 
 
 def _masked(run: CheckRun) -> bool:

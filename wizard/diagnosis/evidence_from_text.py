@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.phrase_book import shows, signs_in
-from wizard.diagnosis.provider_names import ANTIVIRUS, provider_of_host, provider_token, provider_traced
+from wizard.diagnosis.provider_names import (
+    ANTIVIRUS,
+    LARGE_PROVIDERS,
+    provider_of_host,
+    provider_token,
+    provider_traced,
+)
 from wizard.diagnosis.reply_reading import ReadReplies, read_replies, without_codes
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.sign_groups import CLIENT_SIDE
@@ -13,6 +21,9 @@ from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, r
 from wizard.diagnosis.text_folding import decoded_challenge, folded, shortened, smoothed, text_lines
 from wizard.settings.transport_security import TransportSecurity
 
+# None of the large providers greets like this; a web host that redirects SMTP to its own server does.
+_SHARED_HOSTING = re.compile(r"\b220[ -][^\n]{0,200}\b(?:Exim \d|We do not authorize)")
+_NON_ASCII_ADDRESS = re.compile(r"[^\x00-\x7f\W][\w.+-]{0,64}@[\w-]{1,63}\.")
 _NAME_SIGNS = frozenset({Sign.NAME_NOT_FOUND, Sign.NAME_UNANSWERED})
 
 
@@ -21,14 +32,20 @@ def evidence_from_text(
 ) -> Evidence:
     """Turn pasted text, and what a person said about it, into evidence; what was said outweighs what is read."""
     lines = text_lines(text)
+    plain = "\n".join(lines)
     replies = read_replies(lines)
     words = _failing_words(replies, text)
-    signs = set(signs_in(words) | signs_in(smoothed(words)))
+    smooth = smoothed(words)
+    signs = set(signs_in(words) if smooth == words else signs_in(words) | signs_in(smooth))
     if replies.code is not None:
         signs -= CLIENT_SIDE
     if shows(Sign.MASKED, shortened(folded(" ".join(lines)))):
         signs.add(Sign.MASKED)
     token = provider_token(provider) or provider_traced(words)
+    if token in LARGE_PROVIDERS and _SHARED_HOSTING.search(plain):
+        signs.add(Sign.FOREIGN_SERVER)
+    if _NON_ASCII_ADDRESS.search(plain):
+        signs.add(Sign.UTF8_ADDRESS)
     if token in ANTIVIRUS:
         signs.add(Sign.INTERCEPTOR)
     host = read_host(words) if signs & _NAME_SIGNS or stage is Stage.DNS else None
@@ -47,6 +64,7 @@ def evidence_from_text(
         port=port if port is not None else read_port(words),
         security=security,
         codes=replies.failing,
+        heard=replies.good,
     )
 
 

@@ -22,6 +22,9 @@ _SYMPTOMS = CLIENT_SIDE | {
     Sign.AUTH_NOT_IN_CLEAR,
 }
 
+# Once the message is under way, silence leaves open whether the server took it (RFC 5321 4.5.3.2.6, RFC 1047).
+_MAYBE_ACCEPTED = frozenset({"network.connection_timed_out", "network.connection_dropped_by_server"})
+
 
 @dataclass(frozen=True, slots=True)
 class ExplainContext:
@@ -46,10 +49,10 @@ def explain(text: str, context: ExplainContext) -> Explanation:
         cause=verdict.cause if known else None,
         certainty=verdict.certainty,
         alternatives=verdict.alternatives if known else (),
-        params=_params(evidence, context),
+        params=_params(evidence, context, verdict.cause),
         provider=evidence.provider,
         stage=None if evidence.stage is None else evidence.stage.value,
-        reply_code=evidence.code,
+        reply_code=evidence.code if known or evidence.code is not None else evidence.heard,
         enhanced=None if evidence.enhanced is None else str(evidence.enhanced),
     )
 
@@ -61,8 +64,10 @@ def _tells_of_failure(evidence: Evidence) -> bool:
     return about_mail and Sign.NEGATIVE in evidence.signs
 
 
-def _params(evidence: Evidence, context: ExplainContext) -> dict[str, str]:
+def _params(evidence: Evidence, context: ExplainContext, cause: str | None) -> dict[str, str]:
     params: dict[str, str] = {}
+    if cause in _MAYBE_ACCEPTED and evidence.at(Stage.DATA):
+        params["case"] = "after_data"
     port = context.port if context.port is not None else evidence.port
     if port is not None:
         params["port"] = str(port)

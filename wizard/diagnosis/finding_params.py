@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from wizard.catalogue.records import Platform, Provider
+from wizard.diagnosis.evidence_from_run import LiveFailure
+from wizard.diagnosis.sign import Sign
 from wizard.facts.check import CheckId, CheckRun
-from wizard.facts.dialogue import AuthFact
+from wizard.facts.dialogue import AuthFact, MessageFact
 from wizard.facts.names import NamesFact
 from wizard.facts.tls import TlsFact
 
 _MOST_NAMES = 4
+_STEPS: dict[CheckId, str] = {
+    CheckId.GREETING: "before its greeting",
+    CheckId.EHLO: "after its greeting",
+    CheckId.STARTTLS: "at STARTTLS",
+    CheckId.TLS: "while the encryption was set up",
+    CheckId.EHLO_AFTER_TLS: "after the encryption was set up",
+    CheckId.AUTH: "during the sign-in",
+    CheckId.MAIL: "at the sender address",
+    CheckId.RCPT: "at the recipient",
+    CheckId.TEST_MESSAGE: "at the test message",
+}
+_IN_DIALOGUE = frozenset(_STEPS) - {CheckId.GREETING, CheckId.TLS, CheckId.STARTTLS}
 
 
 def run_params(run: CheckRun, provider: Provider | None, platform: Platform | None) -> dict[str, str]:
@@ -31,6 +45,24 @@ def run_params(run: CheckRun, provider: Provider | None, platform: Platform | No
     return {**params, **_observed(run)}
 
 
+def failure_params(run: CheckRun, failure: LiveFailure) -> dict[str, str]:
+    """Give the step at which a run failed in words, and the case of the cause where the words differ by case."""
+    params = {"step": _STEPS[failure.check]} if failure.check in _STEPS else {}
+    case = _case(run, failure)
+    return {**params, "case": case} if case is not None else params
+
+
+def _case(run: CheckRun, failure: LiveFailure) -> str | None:
+    if failure.evidence.has(Sign.SHUT_OUT):
+        return "address"
+    message = run.fact(CheckId.TEST_MESSAGE, MessageFact)
+    if failure.check is CheckId.TEST_MESSAGE and message is not None and message.handed_over:
+        return "handed_over"
+    if failure.check in _IN_DIALOGUE:
+        return "in_dialogue"
+    return "no_greeting" if failure.check is CheckId.GREETING else None
+
+
 def _observed(run: CheckRun) -> dict[str, str]:
     found: dict[str, str] = {}
     tls = run.fact(CheckId.TLS, TlsFact)
@@ -40,6 +72,7 @@ def _observed(run: CheckRun) -> dict[str, str]:
         if names:
             found["names"] = ", ".join(names) + (", and more" if len(leaf.untrusted_names) > _MOST_NAMES else "")
         found["issuer"] = leaf.untrusted_issuer
+        found["key"] = leaf.spki_sha256
         found["date"] = leaf.not_after.strftime("%d %B %Y").lstrip("0")
         found["days"] = str(max((leaf.not_after - tls.observed_at).days, 0))
     auth = run.fact(CheckId.AUTH, AuthFact)

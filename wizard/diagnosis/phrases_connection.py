@@ -13,7 +13,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"unable to (?:resolve|locate|find|look ?up) (?:the )?(?:host|server|address|name|domain)",
         r"name could not be resolved|no address associated|nxdomain|non-?existent (?:domain|host)",
         r"wsahost_not_found|wsano_data|\b1100[14]\b|0x800ccc0d|getaddrinfo.{0,12}fail|hote inconnu",
-        r"host unbekannt|dns name does not exist|failed to resolve|resolve host(?:name)? .{0,60}fail",
+        r"dns name does not exist|failed to resolve|resolve host(?:name)? .{0,60}fail",
         r"curl: \(6\)",
     ),
     Sign.NAME_UNANSWERED: (
@@ -30,7 +30,10 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host ?name (?:is |was )?(?:invalid|not valid|malformed|could not be parsed)|'idna' codec",
         r"label (?:empty|too long)|name too long|uriformat|the format of the (?:host|name)",
         r"too many colons in address|missing port in address|invalid (?:character|label).{0,30}host",
-        r"nodename .{0,10}invalid|server_hostname|leading dot",
+        r"nodename .{0,10}invalid|server_hostname|leading dot|enotfound \\?['\"]|lookup \\?['\"]",
+        r"host ?name (?:cannot|must not|can't|may not) be (?:empty|null|blank)|empty host|missing address",
+        r"expected host component|no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
+        r"unknown scheme|unable to find the socket transport|invalid port number",
     ),
     Sign.REFUSED: (
         r"econnrefused|connection (?:was |has been |is )?refused|actively refused|refused the connection",
@@ -40,7 +43,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\u8fde\u63a5\u88ab\u62d2\u7edd|refusing (?:\w+ ){0,2}?connections?",
     ),
     Sign.TIMED_OUT: (
-        r"etimedout|timed? ?-?out|timeout|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
+        r"etimedout|timed? ?-?out|timeout(?! ?-?\d)|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
         r"no (?:response|reply|answer)\b|deadline exceeded|zeituberschreitung|delai (?:d'attente )?depasse",
         r"tiempo de espera|0x800ccc19|(?:errno|error)[:= ]*-?110\b|\(110\)|took too long|is not responding",
         r"not respond|\u8d85\u65f6",
@@ -66,10 +69,14 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"socket (?:is |was |has been )?(?:closed|hang up|hung up|disconnected)|lost connection|hung up",
         r"response: ?-1\b|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)",
         r"please run connect\(\) first|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
+        r"server (?:is )?not connected|without being connected|not connected to (?:the |an )?(?:smtp|server|host)",
+        r"got (?:an )?empty (?:response|code|reply)|got code \W{2,5}(?:with message)?|empty (?:response|reply)",
+        r"the server response was: ?$|no response from server",
     ),
     Sign.DENIED_LOCALLY: (
         r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
-        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access",
+        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access|avc: denied",
+        r"socket .{0,40}(?:not permitted|forbidden|prohibited)|not allowed to (?:open|create) (?:a )?socket",
     ),
     Sign.NOT_CONNECTED: (
         r"connect\(\) failed|fail\w* to connect|(?:could|can)(?: ?not|n't|'t) (?:connect|contact|reach|open)",
@@ -83,7 +90,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.NO_GREETING: (
         r"greeting never|no (?:greeting|banner|welcome)",
         r"(?:waiting for|receiving|reading|wait) .{0,30}(?:greeting|banner)",
-        r"initial (?:server )?(?:greeting|response|banner)|expected 220",
+        r"initial (?:server )?(?:greeting|response|banner)|expected 220|waited for #220",
         r"(?:invalid|unexpected|bad) (?:greeting|banner)",
         r"while (?:connected|reading).{0,30}(?:greeting|banner)",
     ),
@@ -100,18 +107,24 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
-        r"endpoint security|zone ?alarm|connect to smtp server .{0,60}connect error",
+        r"endpoint security|zone ?alarm|connect to smtp server .{0,60}connect error|avc: denied|httpd_t\b",
+        r"smtp_tweak|tcp_out|csf\b|configserver|lulu|personal firewall|local firewall|endpoint protection",
     ),
     Sign.OTHER_SERVICE: (
         r"\+ok\b|\* ok\b|\* bye\b|http/[12]|ssh-2\.0|<html|<!doctype|imap4?(?:rev1)? .{0,30}ready",
-        r"pop3? .{0,20}ready|400 bad request|imap (?:server|service)|pop3 (?:server|service)",
+        r"dovecot (?:\(\w+\) )?ready|pop3? .{0,20}ready|400 bad request",
+        r"imap (?:server|service)|pop3 (?:server|service)",
     ),
     Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
     Sign.MASKED: (
-        r"220[ -]\*{4}|(?:250[ -]|command \W{0,2}|unrecogni\S+ |unknown \W{0,2})x{4,}|\bsmtp fixup",
+        r"220 smtp/cmap|220[ -]?\*{4}",
+        r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",
+        r"(?:keyword|says?|sends?|sent|shows?|offers?|advertis\w+|announc\w+|lists?|got|read|ehlo)\W{1,3}x{4,}",
+        r"smtp (?:inspection|protocol fixup|proxy .{0,20}strip)|(?:strips?|removes?|masks?|hides?) .{0,20}starttls",
         r"esmtp inspect|inspect esmtp|fixup protocol|\bpix\b|cisco asa",
     ),
     Sign.FOREIGN_SERVER: (
         r"redirect(?:ed|s|ing)? .{0,30}(?:smtp|mail|server|port)|transparent (?:smtp )?proxy|hijack",
+        r"(?:smtp|mail|traffic|connections?|port \d+)(?: \w+){0,4}? (?:is |are |was |were )(?:being )?redirected",
     ),
 }

@@ -10,6 +10,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"intentional policy rejection|first (?:time|attempt|contact)|not (?:yet )?seen (?:you|this)",
         r"(?:please )?try again in \d+ (?:sec|min)\w* .{0,30}first",
         r"temporar\w+ (?:reject|defer)\w*(?: \w+){0,3}? (?:policy|by policy|until)",
+        r"\[gl01\]|not yet authori[sz]ed to deliver|come back in|you are being (?:gr[ea]y|delayed)|gr[ea]y ?wait",
     ),
     Sign.SENDER_WORD: (
         r"\bsenders?\b|sender's|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:",
@@ -79,7 +80,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"e-?mail)\b",
         r"(?:address|sender|recipient|mailbox|path|local[- ]part)(?: \S+){0,4}? (?:syntax|malformed|"
         r"invalid|not valid|illegal|format|is empty|missing|too long|not rfc|is not a valid|improper)",
-        r"syntax error in|bad (?:sender|recipient|destination|address)|address syntax",
+        r"(?:mail from|rcpt to)(?: command)? syntax|syntax error in",
+        r"bad (?:sender|recipient|destination|address)|address syntax",
         r"rfc ?-?(?:2?821|5321|2?822|5322) (?:address|compliant)|not a valid (?:\w+ )?address|unbalanced",
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
@@ -98,7 +100,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.UTF8: (
         r"smtputf8|utf-?8|unicode address|non-?ascii|internationali[sz]ed|8-?bit (?:character|data)|5\.6\.7",
-        r"eai address",
+        r"eai address|ascii local-?parts?",
     ),
     Sign.USER_UNKNOWN: (
         r"(?:user|recipient|mailbox|address|account|person|alias|customer)(?: \S+){0,5}? (?:is |are |was )"
@@ -109,6 +111,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no mailbox|user ?unknown|not our customer|addressee unknown|does not exist",
         r"doesn't have (?:an|a)? ?(?:\S+ )?account|mailbox unavailable|not accepting mail",
         r"no one by that name|unzustellbar|destinataire inconnu|5\.1\.1\b|address unknown|not a known user",
+        r"account or domain may not exist|user is terminated|invalid mailbox|mailbox .{0,20}terminated",
         r"5\.1\.10\b|verify(?:ing)? (?:the )?recipient|there is no|non esiste|not? exist(?:s|e)?",
     ),
     Sign.MAILBOX_FULL: (
@@ -133,13 +136,13 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.TOO_MANY_RECIPIENTS: (
         r"too many (?:\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
-        r"(?:recipient|rcpt)s?(?: \w+){0,4}? (?:limit|exceed|maximum|per message|allowed per|count)",
+        r"(?:recipient|rcpt)s?(?! thread)(?: \w+){0,4}? (?:limit|exceed|maximum|per message|allowed per|count)",
         r"(?:limit|maximum|number|exceed\w*) (?:\w+ ){0,4}?(?:of )?(?:recipient|rcpt)s?",
         r"max(?:imum)? recipients|recipients? per (?:message|mail|e-?mail|transaction|session)",
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=)|rcpthosts",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
         r"domain|remote|external)",
@@ -151,6 +154,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOO_LARGE: (
         r"(?:message|mail|e-?mail|size|data|attachment|content|file|body)s?(?: \w+){0,6}? (?:too (?:large|"
         r"big|long)|larger than)",
+        r"(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
         r"size(?: \w+){0,4}? exceed\w*|exceed\w*(?: \w+){0,6}? (?:size|bytes|mb|kb)\b|size limit",
         r"message size|maximum (?:message|allowed|permitted|mail)? ?size|too (?:large|big)\b",
         r"exceeds? (?:\w+ ){0,4}?(?:size|max)|nachricht .{0,20}zu gross",
@@ -168,7 +172,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
         r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
-        r"\b(?:lone|bare|stray) (?:cr|lf)\b|invalid message\b",
+        r"\b(?:lone|bare|stray) (?:cr|lf)\b|invalid message\b|smtplf",
+        r"(?:subject|body|text|date|from|sender) (?:is |are )?mandatory",
+        r"(?:subject|body|content|header)s?(?: \w+){0,2}? (?:is |are )?(?:empty|required|mandatory)",
     ),
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",
@@ -197,11 +203,11 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"identif(?:y|ies|ied) (?:your|it)self|polite people say",
     ),
     Sign.BLOCKLIST: (
-        r"black ?-?list|block ?-?list|blok?ced using|block(?:ed)? (?:using|at|in)",
+        r"(?<!may be )black ?-?list|(?<!allow )(?<!allow/)block ?-?list|blok?ced using|block(?:ed)? (?:using|at|in)",
         r"listed (?:at|by|in|on|with)|rbl\b|dnsbl|dnsrbl|\bsbl\b|\bxbl\b|\bpbl\b|\bcbl\b|spamhaus|spamcop",
         r"barracuda(?:central|networks)?|sorbs|uceprotect|backscatter|invaluement|abuseat|manitu|mailspike",
         r"dynamic (?:ip|pool|address|range|dial)|dial-?up",
-        r"(?:your|client|this|sending|source|the|remote|originating)? ?(?:ip|host|ip address|client host|"
+        r"(?<!may be )(?:your|client|this|sending|source|the|remote|originating)? ?(?:ip|host|ip address|client host|"
         r"client|server|address|network)(?: \S+){0,5}? (?:is |was |are |has been |have been )?(?:\w+ )"
         r"?(?:blocked|blacklisted|listed|banned|blocklisted|bloque\w*|gesperrt|denylisted|rejected for|"
         r"blackholed)",
@@ -211,10 +217,11 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not accepting (?:\w+ )?(?:connections|mail|smtp) from",
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
         r"blocked)",
-        r"no smtp service|bad reputation|not accepting connections",
-        r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)|get off|go away",
+        r"traffic not accepted from|no smtp service|bad reputation|not accepting connections",
+        r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
-        r"block for spam|blocked for spam",
+        r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",
+        r"trend ?micro .{0,20}(?:ers|rbl)|\(s3[12]\d\d\)|#bl0000\d\d|#dy0000\d\d|customer block list|bblisted|cxbl",
     ),
     Sign.REVERSE_DNS: (
         r"\bptr\b|reverse(?: \w+){0,2}? (?:dns|host ?name|lookup|name|record|ip|mapping|resol)|\brdns\b",
@@ -254,6 +261,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"directory|map|socket|qmgr|queue|server|policy)",
         r"temporary lookup|lookup error|lookup fail|no (?:route|transport|local) ",
         r"unable to (?:open|read|verify|route|connect to|contact|look)|server configuration|qq ",
+        r"connect to private/|no sasl authentication mechanisms|fatal: |unix socket|no such file or directory",
         r"internal config|unable to switch|open map|malformed dns server|policy service|loops back",
     ),
     Sign.SYNTAX: (
@@ -289,6 +297,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
     ),
     Sign.NEGATIVE: (
+        r"\bonly \d",
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",
         r"unknown|missing|exceed|\btoo\b|\bmust\b|requir|expired|wrong|disabled|locked|violat|unavailab",
         r"limit|time(?:d)?[ -]?out|timeout|unreachab|closed|\blost\b|\breset\b|terminat|\beof\b|abort|later",

@@ -14,7 +14,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"needed|necessary|mandatory|requise?|erforderlich|obligato)",
         r"(?:requires?|needs?|wants?) (?:a |an |smtp |valid |that you )?(?:auth|log ?in|sign ?in)",
         r"(?:must|have to|need to|please|should)(?: (?:be|first|to|you|now|always|also|\w+ly|turn on|smtp|"
-        r"try)){0,3}? (?:auth(?!ori)|log ?(?:in|on)|sign ?in)",
+        r"use|enable|try)){0,3}? (?:auth(?!ori)|log ?(?:in|on)|sign ?in)",
         r"send auth|\bauth(?: \w+){0,2}? first|(?:first|before) (?:\w+ ){0,2}?\bauth\b",
         r"not (?:yet )?(?:been )?(?:authenticated|logged[- ]in|signed in|authentifi)|unauthenticated",
         r"without (?:smtp )?(?:auth|log ?in)|auth\w* (?:first|before)",
@@ -24,7 +24,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:non|un)[- ]?auth\w+ (?:user|sender|client|connection)|turn on smtp auth|enable (?:smtp )?auth",
         r"anonymous (?:user|access|sender|client|mail)",
         r"(?:only|restricted to|limited to|reserved for) .{0,25}authenticated",
-        r"authenticated (?:users|senders|clients) only|no log ?in",
+        r"authenticated (?:users|senders|clients) only|no log ?in|need (?:\w+ and )?auth\b|sign ?in first",
+        r"(?:you are|user|client|sender|session) not (?:authori[sz]ed|authenticated)(?= |\.|$)(?! to)",
     ),
     Sign.AUTH_ABSENT: (
         r"auth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
@@ -34,7 +35,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no auth(?:entication)? (?:mechanism|method|extension|support|capabilit)",
         r"auth (?:extension|command) not|server does not support (?:the )?auth",
         r"auth(?:entication)? (?:is )?not (?:available|enabled|offered|supported|implemented)|no smtp auth",
-        r"auth mechanism not (?:offered|advertised)|without auth (?:support|extension)|smtpnotsupported",
+        r"auth mechanism not (?:offered|advertised)|without auth (?:support|extension)",
     ),
     Sign.AUTH_NOT_IN_CLEAR: (
         r"unencrypted connection|plain ?text auth\w* (?:disallow|disabl|not)",
@@ -55,6 +56,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"auth\w* mechanism|auth\w* type",
         r"(?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|auth (?:plain|login)) .{0,40}(?:not (?:support|"
         r"offer|avail|enabl|implement|allow|advert)|unsupp|unavail|unknown|disabled)",
+        r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi)\b",
+        r"(?:unsupported|unknown|disabled|unavailable) (?:plain|login)\b(?! ?(?:name|id))",
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",
@@ -98,7 +101,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:full|complete|whole|entire) (?:e-?mail )?address as|use your (?:full )?e-?mail address",
         r"user ?name (?:is )?(?:invalid|not valid|malformed|incorrect|unknown)",
         r"domain (?:part )?(?:is )?missing .{0,20}user|user ?name without domain",
-        r"not a valid (?:user ?name|log ?in)|no domain in user",
+        r"not a valid (?:user ?name|log ?in)|no domain in user|no such (?:account|log ?in)\b",
+        r"account (?:name )?(?:was |is )?(?:not found|unknown|does not exist|doesn't exist)",
     ),
     Sign.BAD_ENCODING: (
         r"unicode(?:encode|decode)?error|codec can't (?:en|de)code|ordinal not in range|encod(?:ing|e) error",
@@ -107,8 +111,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.BAD_BASE64: (
         r"base ?64|cannot decode|can't decode|could(?:n't| not) decode|unable to decode",
-        r"decod(?:e|ing) (?:fail|error|auth)|does not contain nul|malformed auth",
-        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancelled",
+        r"decod(?:e|ing) (?:fail|error|auth)|does not contain nul|malformed auth|bad protocol",
+        r"invalid auth (?:string|data|response|input|token)",
+        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancell?ed",
     ),
     Sign.APP_PASSWORD: (
         r"app(?:lication)?[- ]?(?:specific[- ]?)?password|app-pass|application[- ]specific",
@@ -125,8 +130,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOKEN: (
         r"xoauth2?|oauth|oauthbearer|access[_ ]?token|refresh[_ ]?token|bearer",
         r"invalid_(?:grant|token|client|scope)|invalid[_ ]grant",
-        r"token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
-        r"(?:expired|revoked|invalid) (?:\w+ ){0,2}?token|aadsts\d+|refresherror|unauthorized_client|consent",
+        r"(?<!api )(?<!server )token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
+        r"(?:expired|revoked|invalid) (?!api |server |smtp )(?:\w+ )?token",
+        r"aadsts\d+|refresherror|unauthorized_client|consent",
         r"jwt|\"status\" ?: ?\"4\d\d\"",
     ),
     Sign.BASIC_OFF: (
@@ -223,7 +229,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"account review|under review|not subscribed|\bsuspended\b|suspension",
+        r"outboundspamexception|verdict is suspend|account review|under review|not subscribed",
+        r"\bsuspended\b|suspension|unusual (?:sending|outgoing|outbound)",
     ),
     Sign.NOT_ACTIVE: (
         r"(?:account|user|domain|service|sender|smtp)(?: \w+){0,5}? (?:not|n't)(?: \w+){0,2}? "
@@ -253,8 +260,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:daily|hourly|monthly|weekly|sending|message|mail|rate|recipient|relay|plan|account|user|"
         r"maximum|free|email|smtp|outgoing|outbound|credit)s?(?: \w+){0,4}? (?:limit|allowance|cap|"
         r"maximum)s?\b",
-        r"limits? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
+        r"(?:limit|quota|number|maximum|rate)s? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
         r"exceed\w* (?:\w+ ){0,6}?(?:limit|quota|max|allow|number|volume|threshold|rate)",
+        r"only \d+ (?:\w+ )?(?:message|mail|e-?mail|recipient)s?\b|\d+ (?:message|mail|e-?mail)s? per (?:day|hour)",
         r"maximum (?:\w+ ){0,4}?(?:exceed|reach|credits|messages|number|emails)",
         r"max (?:\w+ ){0,3}?(?:emails?|messages?|exceed|reached)|credits?\b",
         r"over (?:\w+ ){0,2}?(?:limit|quota)|used up|out of credit|has exceeded|submissionquota|threshold",
@@ -277,8 +285,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"too (?:fast|quickly|rapid|often|frequent)|rate[- ]?limit|throttl|slow ?down|back ?off",
         r"(?:sending|message|mail|connection|request|command|unusual|high) rate",
         r"rate (?:of|has|is|exceed|control)|flood|burst|(?:deferred|delayed).{0,30}(?:rate|volume)",
-        r"per (?:second|minute)|frequency|over rate|ratelimit",
-        r"too many (?:\w+ ){0,4}?(?:in a|per|within|recently|from)|excessive|traffic|temporarily deferred",
+        r"per (?:second|minute)|frequency|over rate|ratelimit|\[tss?0\d\]|\brl0000\d\d",
+        r"too many (?:\w+ ){0,4}?(?:in a|per|within|recently|from)|excessive|temporarily deferred",
+        r"(?:too much|high|heavy|unusual|unexpected) (?:\w+ )?(?:traffic|volume)|connections? (?:is |are )?deferred",
         r"unusual(?:ly)? (?:high )?(?:rate|volume|amount)|short (?:period|time|while)|too much (?:e-?)?mail",
     ),
     Sign.CONNECTIONS: (

@@ -12,7 +12,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not an? (?:ssl|tls) (?:server|connection|record|message)|corrupt(?:ed)? frame",
         r"cannot determine the frame size|unsupported record version|oversized record|http[_ ]request",
         r"bad record (?:type|header|version)|received record with version|sec_e_invalid_token|0x80090308",
-        r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)",
+        r"record layer failure|plain ?text (?:response|reply|data)|parse (?:the )?(?:tls|ssl)|bad_handshake_format",
+        r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt_? ?message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
     Sign.CERT_EXPIRED: (
@@ -21,7 +22,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zertifikat .{0,30}abgelaufen|certificado .{0,20}(?:caduc|expir|venc)",
         r"(?:num=|return code: ?|error )10\b|sec_e_cert_expired|0x80090328",
         r"cert.{0,40}(?:out of date|no longer valid)|is after 2\d{3}|validity .{0,20}(?:ended|expired)",
-        r"certificate has expir",
+        r"certificate has expir|certificateexpired|not valid after \d|expired certificate",
     ),
     Sign.CERT_NOT_YET_VALID: (
         r"not yet valid|not_yet_valid|(?:num=|return code: ?)9\b|certificatenotyetvalid|is before 2\d{3}",
@@ -42,7 +43,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
         r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
-        r"host(?:name)? verification failed",
+        r"host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",
@@ -52,7 +53,10 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"self[- _]?signed|selbst ?signiert|selbstsigniert|auto-?signe|autofirmad",
         r"(?:num=|return code: ?)18\b",
     ),
-    Sign.CERT_ISSUER_NOT_LOCAL: (r"unable[ _]to[ _]get[ _](?:local[ _])?issuer|(?:num=|return code: ?)(?:20|2)\b",),
+    Sign.CERT_ISSUER_NOT_LOCAL: (
+        r"issuer certificate .{0,60}could not be found|unable[ _]to[ _]get[ _](?:local[ _])?issuer",
+        r"(?:num=|return code: ?)(?:20|2)\b",
+    ),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",
@@ -61,7 +65,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CERT_ISSUER_UNKNOWN: (
         r"unknown[ _](?:ca\b|authority|issuer)|untrusted|un ?trusted ?root",
         r"not (?:been )?(?:issued by a )?trusted|known issuer|valid certification path|pkix path",
-        r"trust anchor|signed by unknown|remotecertificatechainerrors|trust relationship",
+        r"unknownissuer|trust anchor|signed by unknown|remotecertificatechainerrors|trust relationship",
         r"issuer .{0,20}(?:not|un)(?: known|known| found)|issuer certificate .{0,20}not",
         r"nicht vertrauenswurdig",
     ),
@@ -91,11 +95,11 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"tls inspection|anti-?virus|man[- ]in[- ]the[- ]middle",
     ),
     Sign.CLOCK: (
-        r"\bclock\b|system (?:time|date)|date (?:and|or) time|is before 2\d{3}",
+        r"(?<!current system )\bclock\b|system (?:time|date)|date (?:and|or) time|is before 2\d{3}",
         r"(?:date|time) (?:is|are) (?:wrong|incorrect|not correct)",
     ),
     Sign.SERVER_TLS_OLD: (
-        r"unsupported[_ ]protocol",
+        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol",
         r"server .{0,40}(?:only|selected|chose|supports|uses) .{0,40}(?:tls ?v?1\.?[01]\b|ssl ?v?[23]|"
         r"protocol version)",
         r"not accepted by client preferences|server (?:does not|doesn't) support tls ?(?:v)?1\.[23]",
@@ -103,6 +107,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.CLIENT_TLS_OLD: (
         r"alert[_ ]protocol[_ ]version|protocol_version|no appropriate protocol",
+        r"(?:accept|process_client_hello|clnt_hello).{0,40}(?:wrong version|unsupported protocol|version too low)",
+        r"client offered only unsupported versions|client hello .{0,30}version",
         r"tls ?v?1\.[01](?: and (?:tls ?v?)?1\.1)? .{0,20}(?:not supported|no longer|disabled|deprecated|"
         r"retired)",
         r"(?:upgrade|update|support|require\w*|use|need\w*|enable) .{0,40}tls ?v?1\.[23]",
@@ -139,7 +145,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TLS_EOF: (
         r"violation of protocol|ssleoferror|ssl_error_syscall|unexpected eof while reading",
         r"handshake.{0,30}\beof\b|during (?:the )?(?:tls |ssl )?handshake|terminated the handshake",
-        r"disconnected before secure tls|non-properly terminated",
+        r"disconnected before secure tls|non-properly terminated|sslzeroreturn|tls/ssl connection has been closed",
+        r"forcibly closed .{0,40}handshake|handshake .{0,60}(?:reset|forcibly closed|transport stream)",
     ),
     Sign.STARTTLS_ABSENT: (
         r"starttls .{0,60}(?:not|n't|no longer|un)[ -]?(?:be )?(?:support|offer|advertis|available|"
@@ -147,6 +154,10 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:does|did)(?:n't| not) (?:support|advertise|offer|announce|have|provide|list) "
         r".{0,40}(?:starttls|tls|ssl|encrypt|secure)",
         r"no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
+        r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
+        r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",
+        r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |"
+        r"this )?(?:server|host|port)",
         r"tls is required, but was not offered|lacks? starttls|tls not (?:supported|offered|advertised)",
         r"(?:starttls|tls) support .{0,20}(?:missing|absent)|starttls not (?:in|among)",
     ),
@@ -163,7 +174,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:command )?(?:first|before)",
         r"must .{0,25}(?:starttls|start tls|use (?:tls|ssl))",
         r"(?:starttls|tls|ssl|ssl/tls|encryption|encrypted? (?:connection|session|channel)|secure "
-        r"(?:connection|channel|session))(?: \w+){0,3}? (?:is |are |be )?(?:required|needed|necessary|"
+        r"(?:connection|channel|session))(?: [\w-]+){0,3}? (?:is |are |be )?(?:required|needed|necessary|"
         r"mandatory|enforced|requise?|erforderlich)",
         r"(?:requires?|needs?|demands?|wants?|insists? on) (?:a |an )?(?:use of )?(?:starttls|tls|ssl|"
         r"secure|encrypt)",

@@ -51,6 +51,29 @@ _GROUPS: dict[str, str] = {
     "aws-ses": "ses",
     "exchange-onprem": "exchange",
 }
+# Services for programs that send: SES is apart, for its words about identities fit three causes.
+SENDING_SERVICES = frozenset(
+    {
+        "ses",
+        "sendgrid",
+        "mailgun",
+        "postmark",
+        "brevo",
+        "mailjet",
+        "sparkpost",
+        "mandrill",
+        "smtp2go",
+        "elastic-email",
+        "mailersend",
+        "resend",
+        "mailtrap",
+        "zeptomail",
+        "scaleway-tem",
+        "cloudflare-email-service",
+        "azure-communication-services",
+        "proton-smtp-token",
+    }
+)
 LARGE_PROVIDERS = frozenset(
     {
         "gmail",

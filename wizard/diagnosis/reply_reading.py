@@ -11,7 +11,7 @@ from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 # What programs put in front of a reply: swaks' arrows, PHPMailer's and msmtp's labels, quotes, log prefixes.
 _PREFIX = (
     r"(?:.{0,120}?(?:said|response|replied|reply|returned|server|server message|client|message|error|answer|serveur"
-    r"|smtp|status|failed|login|code)"
+    r"|smtp|status|failed|login|code|got|recv|received|rx|sent|tx)"
     r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
 )
 _LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
@@ -21,7 +21,16 @@ _ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"
 _ENHANCED = re.compile(
     r"(?:^\s*|[#=:('\"<>\]*]\s*|(?<![\d.])[2-5]\d\d[ -]#?\(?)([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)"
 )
+# What a program waited for is no answer: 'Expected response code "250" but got code "535"'.
+_EXPECTED = re.compile(
+    r"expect\w*(?: \w+){0,3}? ?\W{0,2}(?P<code>[2-3]\d\d)(?:[/, or]+[2-3]\d\d)*\W{0,3}(?: ?but)?(?= |got|:|,)",
+    re.IGNORECASE,
+)
+_LOG_FIELDS = re.compile(r"\b(?:helo|proto|from|to|orig_to|delays?|sasl_\w+)=(?:<[^>]*>|[^\s,;<>]+)[,;]?")
+_INLINE_CODE = re.compile(r"(?<=\S) [245]\d\d[- ]#?[245]\.\d{1,2}\.\d{1,3}(?= )")
+_OWN_STATUS = re.compile(r"\b(?:relay|dsn)=[\w.]+,?")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
+_REPLY = re.compile(r"[<>*~=\s]{0,4}[2-5][0-7]\d[ -]")
 _BAD_ENHANCED = re.compile(r"[23]\d\d[ -][45]\.\d")
 # .NET puts a phrase of its own for the reply code in front of what the server said.
 _DOTNET = re.compile(r"^.*?the server response was: ?(?=\S)", re.IGNORECASE)
@@ -44,41 +53,58 @@ _DOTNET_CODES = (
 
 @dataclass(frozen=True, slots=True)
 class ReadReplies:
-    """What a text says in codes. ``failing``: every 4yz and 5yz; ``remaining``: the lines without success."""
+    """What a text says in codes.
+
+    ``failing``: every 4yz and 5yz; ``remaining``: the lines without success; ``good``: the last 2yz or 3yz.
+    """
 
     code: int | None
     enhanced: EnhancedStatusCode | None
     failing: tuple[int, ...]
     remaining: tuple[str, ...]
-    greeting_only: bool
+    good: int | None = None
 
 
 def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     """Read codes from lines and set aside the lines that report success (RFC 5321 section 4.2.1: 2yz and 3yz)."""
     failing: list[int] = []
     remaining: list[str] = []
-    good = 0
-    for line in map(without_stamp, lines):
+    heard: int | None = None
+    for line in map(_of_the_server, lines):
         if is_benign(line):
-            good += 1
             continue
         code = _line_code(line) or _dotnet_code(line)
+        if code is not None and code < 400 and not _REPLY.match(line):
+            code = _failing_code(line) or code
         if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
-            good += 1
+            heard = code
             continue
         if code is None and tells_success(line) and not _ANYWHERE.search(line):
-            good += 1
             continue
         remaining.append(_DOTNET.sub("", line))
         if code is not None and code >= 400:
             failing.append(code)
     code = _deciding(failing)
-    return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), good > 0 and not remaining)
+    return ReadReplies(code, _enhanced(remaining, code), tuple(failing), tuple(remaining), heard)
+
+
+def _of_the_server(line: str) -> str:
+    """Take off what is no server's word: the time in front, the code waited for, a code the own mail system made."""
+    plain = _LOG_FIELDS.sub("", _EXPECTED.sub(r"waited for #\g<code>", without_stamp(line)))
+    return _OWN_STATUS.sub("", plain) if "relay=none" in plain else plain
 
 
 def without_codes(line: str) -> str:
     """Take code and continuation mark off a reply's line, so that a phrase broken over lines joins up."""
-    return re.sub(r"^[<>*~=\s]*[2-5]\d\d[ -](?:#?[245]\.\d{1,2}\.\d{1,3}[ :]*)?", "", line)
+    bare = re.sub(r"^[<>*~=\s]*[2-5]\d\d[ -](?:#?[245]\.\d{1,2}\.\d{1,3}[ :]*)?", "", line)
+    return _INLINE_CODE.sub("", bare)
+
+
+def _failing_code(line: str) -> int | None:
+    """Find a refusal further on in a line that begins with a code of success."""
+    found = (pattern.search(line) for pattern in (_TUPLE, _BEFORE_ENHANCED, _ANYWHERE))
+    codes = (int(match[1]) for match in found if match is not None)
+    return next((code for code in codes if code >= 400 and code not in _NOT_CODES), None)
 
 
 def _line_code(line: str) -> int | None:
@@ -91,7 +117,8 @@ def _line_code(line: str) -> int | None:
 
 def _dotnet_code(line: str) -> int | None:
     lower = line.lower()
-    if "the server response was" not in lower:
+    said = lower.partition("the server response was")[2].strip(" :.")
+    if not said:
         return None
     return next((code for phrase, code in _DOTNET_CODES if phrase in lower.partition("the server response")[0]), None)
 
@@ -101,7 +128,7 @@ def _deciding(failing: list[int]) -> int | None:
     if not failing:
         return None
     if failing[0] in (500, 501, 502, 503, 504):
-        return next((code for code in failing if code in (530, 534, 535, 538)), failing[0])
+        return next((code for code in failing if code in (530, 534, 535, 538)), failing[-1])
     return failing[0]
 
 

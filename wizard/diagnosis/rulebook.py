@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from wizard.diagnosis.evidence import Candidate, Evidence
 from wizard.diagnosis.finding import Certainty
+from wizard.diagnosis.outranked import without_general
 from wizard.diagnosis.rule import Rule, candidates
 from wizard.diagnosis.rules_account import ACCOUNT_RULES
+from wizard.diagnosis.rules_by_code import CODE_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
+from wizard.diagnosis.rules_live import LIVE_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
@@ -28,6 +31,8 @@ ALL_RULES: tuple[Rule, ...] = (
     *MESSAGE_RULES,
     *CLIENT_RULES,
     *SERVER_RULES,
+    *LIVE_RULES,
+    *CODE_RULES,
 )
 
 
@@ -43,7 +48,7 @@ _OUT_OF_PLACE = 12
 
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    verdict = weigh(_fitting(candidate, evidence) for candidate in candidates(ALL_RULES, evidence))
+    verdict = weigh(without_general(_fitting(found, evidence) for found in candidates(ALL_RULES, evidence)))
     if (
         verdict.cause is not None
         and verdict.certainty is Certainty.SURE

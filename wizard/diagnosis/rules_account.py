@@ -8,6 +8,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
+OF_SENDING = ("sending", "outgoing", "outbound", "relay", "submission")
 _AFTER_AUTH = (Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
@@ -27,18 +28,25 @@ def _may_want(e: Evidence) -> bool:
     return e.has(S.AUTH_WANTED) or e.stage in (None, Stage.OTHER, *_AFTER_AUTH)
 
 
+def sending_quota(e: Evidence) -> bool:
+    """Tell whether a quota is one of sending, not the room in a mailbox."""
+    return e.has(S.QUOTA) and (e.has(S.PERIOD_LONG) or any(word in e.words for word in OF_SENDING))
+
+
 def _quota(e: Evidence) -> bool:
     return (
         e.spoken
         and e.has(S.QUOTA)
         and not e.has(S.TOO_LARGE, S.CONNECTIONS)
-        and (not e.has(S.MAILBOX_FULL) or e.has(S.PERIOD_LONG) or e.at(Stage.MAIL, Stage.AUTH))
+        and (not e.has(S.MAILBOX_FULL) or sending_quota(e) or e.at(Stage.MAIL, Stage.AUTH))
     )
 
 
 def _of_the_recipient(e: Evidence) -> bool:
     """Tell whether a disabled account is the recipient's: RCPT was refused, and nobody is addressed as "you"."""
-    return e.at(Stage.RCPT) and "your" not in e.words and "sender" not in e.words and "outbound" not in e.words
+    if not e.at(Stage.RCPT) or e.code in (525, 530, 535):
+        return False
+    return not any(word in e.words for word in ("your", "sender", *OF_SENDING))
 
 
 def _disabled(e: Evidence) -> bool:
@@ -63,9 +71,21 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
     Rule(
         "account.account_disabled",
         92,
-        lambda e: e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")),
+        lambda e: (
+            e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")) and not _of_the_recipient(e)
+        ),
     ),
-    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.708", "7.750")),
+    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.750")),
+    Rule("account.account_disabled", 80, lambda e: e.status("7.708")),
+    Rule("server.ip_blocklisted", 86, lambda e: e.status("7.708")),
+    # Exchange Online: the sending address or certificate fits no connector of the tenant.
+    Rule("account.ip_not_allowed", 88, lambda e: e.status("7.64") and "tenantattribution" in e.words),
+    Rule(
+        "account.account_disabled",
+        92,
+        lambda e: e.at(*_AFTER_AUTH) and e.permanent and _disabled(e) and "account" in e.words and e.has(S.CONTENT),
+    ),
+    Rule("account.account_disabled", 86, lambda e: e.at(*_AFTER_AUTH) and "unusual sending" in e.words),
     Rule(
         "account.account_disabled",
         88,
@@ -73,11 +93,13 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             e.spoken
             and _disabled(e)
             and not _of_the_recipient(e)
-            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.MAILBOX_GONE, S.IP_LIST)
+            and not e.has(S.LOCKED, S.SANDBOX, S.USER_UNKNOWN, S.IP_LIST)
+            and (not e.has(S.MAILBOX_GONE) or e.at(Stage.AUTH) or any(word in e.words for word in OF_SENDING))
         ),
     ),
     Rule("recipient.recipient_unavailable", 84, lambda e: _disabled(e) and _of_the_recipient(e)),
-    Rule("account.account_disabled", 78, lambda e: e.spoken and _disabled(e)),
+    Rule("recipient.recipient_unavailable", 92, lambda e: e.status("7.13") and _of_the_recipient(e)),
+    Rule("account.account_disabled", 76, lambda e: e.spoken and _disabled(e)),
     Rule("account.account_sandboxed", 88, lambda e: e.spoken and e.has(S.SANDBOX)),
     Rule(
         "account.ip_not_allowed",
@@ -102,6 +124,10 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
     Rule(
         "account.quota_exceeded",
         82,
-        lambda e: e.has_all(S.TOO_FAST, S.TOO_MANY) and not e.has(S.PERIOD_LONG, S.CONNECTIONS),
+        lambda e: (
+            e.has_all(S.TOO_FAST, S.TOO_MANY)
+            and not e.has(S.PERIOD_LONG, S.CONNECTIONS)
+            and ("you are" in e.words or "account" in e.words)
+        ),
     ),
 )

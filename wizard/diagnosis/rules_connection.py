@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.provider_names import LARGE_PROVIDERS
 from wizard.diagnosis.rule import Rule
@@ -10,6 +12,10 @@ from wizard.diagnosis.stage import Stage
 from wizard.settings.transport_security import TransportSecurity
 
 S = Sign
+# Web, POP3 and IMAP, with and without TLS.
+_OTHER_PORTS = (80, 110, 143, 443, 993, 995, 8080)
+_PLACE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?<!@)\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\W{0,2}(?::\d|,? port|\[)")
+_IPV4 = re.compile(r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
 
@@ -49,6 +55,11 @@ def _no_route_to_host(e: Evidence) -> bool:
     return e.has(S.UNREACHABLE) and ("route" in e.words or "ehostunreach" in e.words or "10065" in e.words)
 
 
+def _only_ipv6(e: Evidence) -> bool:
+    """Tell whether an IPv6 address was tried and no IPv4 address is named beside it."""
+    return e.has(S.IPV6_TRIED) and _IPV4.search(e.words) is None
+
+
 def _timed_out(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.TIMED_OUT) and not e.has(S.REFUSED, S.UNREACHABLE, S.DENIED_LOCALLY)
 
@@ -62,6 +73,11 @@ def _always_answers(e: Evidence) -> bool:
 
 def _refused(e: Evidence) -> bool:
     return _connecting(e) and e.has(S.REFUSED) and not e.at(Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
+
+
+def _own_computer(e: Evidence) -> bool:
+    """Tell whether the own computer was asked for mail service and had none."""
+    return _connecting(e) and e.has(S.LOOPBACK) and e.has(S.REFUSED, S.NOT_CONNECTED) and not e.has(S.TIMED_OUT)
 
 
 def _cut(e: Evidence) -> bool:
@@ -109,18 +125,35 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.local_software_block", 72, lambda e: _connecting(e) and e.has(S.LOCAL_SOFTWARE)),
     Rule("network.proxy_or_vpn_interference", 82, lambda e: _silent(e) and e.has(S.PROXY_OR_VPN)),
     Rule(
+        "network.proxy_or_vpn_interference",
+        93,
+        lambda e: (
+            _silent(e)
+            and e.has(S.PROXY_OR_VPN)
+            and e.has(S.REFUSED, S.TIMED_OUT, S.NOT_CONNECTED, S.CLOSED, S.OTHER_SERVICE, S.UNREACHABLE)
+        ),
+    ),
+    Rule(
         "network.port_blocked_outbound",
         87,
         lambda e: _silent(e) and e.has(S.PORT_BLOCKED) and not e.has(S.LOCAL_SOFTWARE),
     ),
-    Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and e.has(S.IPV6_TRIED)),
+    Rule("network.ipv6_broken", 76, lambda e: _connecting(e) and e.has_all(S.UNREACHABLE, S.IPV6_TRIED)),
+    Rule("network.ipv6_broken", 88, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and _only_ipv6(e)),
     Rule("network.ipv6_broken", 72, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and not _no_route_to_host(e)),
     Rule("network.ipv6_broken", 62, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
+    Rule("network.ipv6_broken", 80, lambda e: _timed_out(e) and _only_ipv6(e) and not e.has(S.LOOPBACK)),
     Rule(
         "network.ipv6_broken", 70, lambda e: _connecting(e) and e.has(S.IPV6_TRIED) and e.has(S.TIMED_OUT, S.REFUSED)
     ),
     Rule("network.network_unreachable", 74, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 77, lambda e: _connecting(e) and _no_route_to_host(e) and e.port == 25),
+    # IPv4 gets no answer and IPv6 has no route: with port 25 the way out is shut, with any other it may be.
+    Rule(
+        "network.port_blocked_outbound",
+        86,
+        lambda e: _connecting(e) and e.has_all(S.UNREACHABLE, S.TIMED_OUT) and e.port == 25,
+    ),
     Rule("network.port_blocked_outbound", 60, lambda e: _connecting(e) and e.has(S.UNREACHABLE)),
     Rule("network.port_blocked_outbound", 90, lambda e: e.live and e.has_all(S.UNREACHABLE, S.OTHER_PORT_WORKS)),
     Rule(
@@ -129,17 +162,31 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         lambda e: e.live and e.has(S.UNREACHABLE) and not e.has(S.OTHER_PORT_WORKS),
     ),
     # Refused
-    Rule("network.connection_refused", 90, lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25),
+    Rule(
+        "network.connection_refused",
+        90,
+        lambda e: _refused(e) and not e.has(S.LOOPBACK) and e.port != 25 and _PLACE.search(e.words) is not None,
+    ),
     Rule("network.connection_refused", 84, _refused),
     Rule("network.connection_refused", 96, lambda e: e.live and _refused(e) and not e.has(S.LOOPBACK)),
-    Rule("settings.wrong_host", 78, lambda e: _refused(e) and e.has(S.LOOPBACK)),
-    Rule("settings.wrong_host", 87, lambda e: _refused(e) and e.has(S.LOOPBACK) and e.port not in (25, None)),
+    # Programs whose server was never set ask their own computer; a relay of its own is asked on port 25, mostly.
+    Rule("settings.wrong_host", 78, _own_computer),
+    Rule("settings.wrong_host", 86, lambda e: _own_computer(e) and not e.live),
+    Rule("settings.wrong_host", 87, lambda e: _own_computer(e) and e.port not in (25, None)),
     Rule(
         "settings.wrong_host",
         92,
         lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS),
     ),
     Rule("settings.wrong_host", 45, _refused),
+    Rule(
+        "settings.wrong_service_on_port",
+        88,
+        lambda e: _connecting(e) and e.port in _OTHER_PORTS and e.has(S.NO_GREETING, S.TIMED_OUT, S.CLOSED, S.RESET),
+    ),
+    Rule(
+        "settings.wrong_service_on_port", 88, lambda e: _silent(e) and e.port in _OTHER_PORTS and e.at(Stage.GREETING)
+    ),
     Rule("network.port_blocked_outbound", 60, lambda e: _refused(e) and e.port == 25),
     Rule("network.port_blocked_outbound", 55, _refused),
     # Silence
@@ -149,9 +196,11 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.port_blocked_outbound", 78, lambda e: _timed_out(e) and _early(e) and _always_answers(e)),
     Rule("network.proxy_or_vpn_interference", 42, _timed_out),
     Rule("settings.wrong_port_plain_on_tls", 50, lambda e: _timed_out(e) and _plain_on_465(e)),
-    Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
+    Rule("settings.wrong_port_plain_on_tls", 92, lambda e: _silent(e) and e.has(S.NO_GREETING) and _plain_on_465(e)),
     Rule(
-        "settings.wrong_port_plain_on_tls", 84, lambda e: _timed_out(e) and e.at(Stage.GREETING) and _plain_on_465(e)
+        "settings.wrong_port_plain_on_tls",
+        92,
+        lambda e: (_timed_out(e) or _cut(e)) and e.at(Stage.GREETING) and _plain_on_465(e),
     ),
     Rule("settings.wrong_port_plain_on_tls", 62, lambda e: _silent(e) and e.has(S.NO_GREETING) and e.port is None),
     Rule("network.connection_timed_out", 70, lambda e: _silent(e) and e.has(S.NO_GREETING)),
@@ -182,11 +231,22 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule(
         "network.connection_dropped_by_server",
         88,
-        lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.AUTH, Stage.EHLO),
+        lambda e: _cut(e) and e.at(Stage.MAIL, Stage.RCPT, Stage.DATA, Stage.EHLO),
     ),
     Rule("settings.wrong_port_plain_on_tls", 84, lambda e: _cut(e) and _plain_on_465(e)),
     Rule("settings.wrong_port_tls_on_plain", 82, lambda e: _cut(e) and _tls_on_plain_port(e)),
     Rule("tls.tls_handshake_failed", 78, lambda e: _cut(e) and e.at(Stage.TLS, Stage.STARTTLS)),
+    Rule(
+        "tls.tls_handshake_failed",
+        88,
+        lambda e: (
+            _cut(e)
+            and e.at(Stage.TLS, Stage.STARTTLS)
+            and e.has(S.TLS_EOF, S.TLS_BROKEN)
+            and not _tls_on_plain_port(e)
+            and e.provider not in LARGE_PROVIDERS
+        ),
+    ),
     Rule("server.rate_limited", 40, lambda e: _cut(e) and e.at(Stage.GREETING)),
     # Nothing but "could not connect"
     Rule("network.connection_timed_out", 58, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
@@ -206,5 +266,15 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     # Devices and foreign servers
     Rule("network.smtp_inspection_device", 92, lambda e: e.has(S.MASKED)),
     Rule("network.smtp_redirected", 84, lambda e: e.has(S.FOREIGN_SERVER)),
+    Rule(
+        "network.smtp_redirected",
+        93,
+        lambda e: e.has(S.FOREIGN_SERVER) and e.provider in LARGE_PROVIDERS and not e.has(S.CA_STORE),
+    ),
+    Rule(
+        "network.smtp_redirected",
+        86,
+        lambda e: e.provider in LARGE_PROVIDERS and "incorrect authentication data" in e.words,
+    ),
     Rule("tls.injected_reply", 99, lambda e: e.has(S.INJECTED)),
 )

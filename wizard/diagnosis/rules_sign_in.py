@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
@@ -26,28 +27,6 @@ _APP_PASSWORD = frozenset(
     }
 )
 _CHINESE = frozenset({"qq", "netease", "netease-qiye", "qq-exmail"})
-_SERVICES = frozenset(
-    {
-        "ses",
-        "sendgrid",
-        "mailgun",
-        "postmark",
-        "brevo",
-        "mailjet",
-        "sparkpost",
-        "mandrill",
-        "smtp2go",
-        "elastic-email",
-        "mailersend",
-        "resend",
-        "mailtrap",
-        "zeptomail",
-        "scaleway-tem",
-        "cloudflare-email-service",
-        "azure-communication-services",
-        "proton-smtp-token",
-    }
-)
 _REGIONAL = frozenset({"ses", "zoho-mail", "zoho-personal", "mailgun", "sparkpost"})
 _GATED = frozenset(
     {
@@ -65,6 +44,7 @@ _GATED = frozenset(
         "comcast",
     }
 )
+_METHOD_WORDS = ("mechanism", "method", "cram-md5", "digest-md5", "ntlm")
 _SPECIAL = (
     S.APP_PASSWORD,
     S.AUTH_CODE,
@@ -96,6 +76,7 @@ _SPECIAL = (
     S.TOO_FAST,
     S.CONNECTIONS,
     S.ACCESS_OFF,
+    S.TOO_MANY,
 )
 
 
@@ -121,6 +102,11 @@ def _rejected(e: Evidence) -> bool:
     return e.permanent or e.has(S.AUTH_FAILED)
 
 
+def _said_by_server(e: Evidence) -> bool:
+    """Tell whether a server refused with a code; "could not authenticate" alone may be any failure of the sign-in."""
+    return e.refused or (e.has(S.AUTH_FAILED) and ("password" in e.words or "credential" in e.words))
+
+
 def _provider(e: Evidence, group: frozenset[str]) -> bool:
     return e.provider in group
 
@@ -134,7 +120,11 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
-    if e.code == 501 or (e.code in (534, 535) and "mechanism" not in e.words and "method" not in e.words):
+    if e.code == 501 or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
+        return False
+    if e.code in (534, 535) and not any(word in e.words for word in _METHOD_WORDS):
+        return False
+    if e.has(S.BAD_BASE64) and "mech" not in e.words and "type" not in e.words:
         return False
     return (e.has(S.MECHANISM) and not e.has(S.APP_PASSWORD)) or (
         e.code == 504 and (e.at(Stage.AUTH) or e.status("5.4", "7.4"))
@@ -173,21 +163,35 @@ def _backend(e: Evidence) -> bool:
 
 SIGN_IN_RULES: tuple[Rule, ...] = (
     # Refused, and nothing more is said: the provider decides what that means
-    Rule("login.wrong_password", 88, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_password", 80, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_password", 88, lambda e: _rejected(e) and not e.has(S.BAD_USERNAME) and _said_by_server(e)),
     Rule("login.wrong_password", 72, lambda e: _sign_in(e) and e.permanent and e.has(S.AUTH_FAILED)),
     Rule("login.wrong_username_format", 60, _rejected),
-    Rule("login.wrong_username_format", 88, lambda e: _sign_in(e) and e.has(S.BAD_USERNAME)),
+    Rule("login.wrong_username_format", 84, lambda e: _sign_in(e) and e.has(S.BAD_USERNAME)),
+    Rule(
+        "login.wrong_username_format",
+        88,
+        lambda e: _sign_in(e) and e.has(S.BAD_USERNAME) and not e.has(S.USER_UNKNOWN),
+    ),
     Rule("login.credential_encoding", 45, _rejected),
     Rule("login.credential_encoding", 84, lambda e: _rejected(e) and e.provider in ("exim", "cpanel")),
     Rule("login.app_password_required", 92, lambda e: _rejected(e) and _provider(e, _APP_PASSWORD)),
     Rule("login.credential_encoding", 86, lambda e: _rejected(e) and e.provider == "gmail"),
     Rule("login.app_password_required", 89, lambda e: _rejected(e) and _provider(e, _CHINESE)),
+    # They hang up on a password that is no authorization code.
+    Rule(
+        "login.app_password_required",
+        84,
+        lambda e: e.at(Stage.AUTH) and e.has(S.CLOSED, S.RESET) and not e.refused and _provider(e, _CHINESE),
+    ),
     Rule("account.smtp_access_not_enabled", 91, lambda e: _rejected(e) and _provider(e, _CHINESE)),
     Rule("account.smtp_access_not_enabled", 84, lambda e: _rejected(e) and _provider(e, _GATED)),
     Rule(
         "login.wrong_credential_type",
         90,
-        lambda e: _rejected(e) and _provider(e, _SERVICES) and e.provider != "mailgun" and not e.has(S.BAD_USERNAME),
+        lambda e: (
+            _rejected(e) and _provider(e, SENDING_SERVICES) and e.provider != "mailgun" and not e.has(S.BAD_USERNAME)
+        ),
     ),
     Rule(
         "login.wrong_credential_type",
@@ -208,6 +212,11 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         "settings.wrong_region_endpoint", 91, lambda e: _rejected(e) and e.provider in ("zoho-mail", "zoho-personal")
     ),
     Rule("account.smtp_auth_disabled_mailbox", 84, lambda e: _rejected(e) and e.provider == "microsoft-365"),
+    Rule(
+        "account.smtp_auth_disabled_mailbox",
+        84,
+        lambda e: e.code == 535 and e.status("7.3") and e.provider == "microsoft-365" and e.has(S.AUTH_WANTED),
+    ),
     Rule("login.oauth_token_invalid", 82, lambda e: _rejected(e) and e.provider == "microsoft-365"),
     Rule("login.oauth_required", 92, lambda e: _rejected(e) and e.provider == "outlook-com"),
     Rule("network.smtp_redirected", 60, lambda e: _rejected(e) and e.provider in ("exim", "cpanel")),
@@ -271,7 +280,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         91,
         lambda e: e.at(Stage.AUTH) and e.transient and e.has(S.TOO_FAST, S.TOO_MANY) and not _about_mail(e),
     ),
-    Rule("login.temporary_auth_failure", 90, _backend),
+    Rule("login.temporary_auth_failure", 82, _backend),
+    Rule("login.temporary_auth_failure", 90, lambda e: _backend(e) and e.transient),
+    Rule("server.server_misconfigured", 78, lambda e: _backend(e) and not e.transient),
     Rule(
         "account.smtp_access_not_enabled",
         90,
@@ -293,7 +304,9 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_not_offered", 86, lambda e: _no_auth(e) and e.security is not None and not _in_clear(e)),
     Rule("login.auth_not_offered", 78, _no_auth),
     Rule("login.auth_not_offered", 88, lambda e: _no_auth(e) and e.refused and "not enabled" in e.words),
-    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e)),
+    Rule("login.auth_not_offered_before_tls", 80, lambda e: _no_auth(e) and _in_clear(e)),
+    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule("login.auth_not_offered", 82, lambda e: _no_auth(e) and e.refused and e.port == 25),
     Rule("login.auth_not_offered_before_tls", 74, lambda e: _no_auth(e) and e.security is None),
     Rule("login.auth_not_offered", 60, lambda e: _mechanism(e) and e.provider == "microsoft-365"),
     Rule("login.auth_not_offered", 96, lambda e: e.live and _no_auth(e) and not _in_clear(e)),

@@ -36,7 +36,7 @@ def _big(e: Evidence) -> bool:
 
 
 def _wrong_version(e: Evidence) -> bool:
-    return _silent(e) and e.has(S.NOT_TLS) and not e.has(*_NAMED_CERT)
+    return _silent(e) and e.has(S.NOT_TLS) and not e.has(*_NAMED_CERT, S.CLIENT_TLS_OLD)
 
 
 def _vague(e: Evidence) -> bool:
@@ -44,7 +44,8 @@ def _vague(e: Evidence) -> bool:
     return (
         _silent(e)
         and e.has(S.TLS_BROKEN, S.TLS_EOF)
-        and not e.has(*_NAMED_CERT, S.NOT_TLS, S.WEAK_CRYPTO, S.SERVER_TLS_OLD, S.CLIENT_TLS_OLD, S.STARTTLS_ABSENT)
+        and not e.has(*_NAMED_CERT, S.CERT_REFUSED, S.NOT_TLS, S.WEAK_CRYPTO, S.STARTTLS_ABSENT)
+        and not e.has(S.SERVER_TLS_OLD, S.CLIENT_TLS_OLD)
     )
 
 
@@ -60,6 +61,11 @@ def _self_signed(e: Evidence) -> bool:
 
 def _time(e: Evidence) -> bool:
     return e.has(S.CERT_EXPIRED, S.CERT_NOT_YET_VALID, S.CERT_OUTSIDE_TIME)
+
+
+def _unknown(e: Evidence) -> bool:
+    """Tell whether the server does not know the command at all (RFC 5321 section 4.2.4)."""
+    return e.code in (500, 502)
 
 
 def _tls_wanted(e: Evidence) -> bool:
@@ -104,6 +110,8 @@ TLS_RULES: tuple[Rule, ...] = (
         lambda e: e.has(S.CERT_KNOWN_CA) and e.has(S.CERT_ISSUER_UNKNOWN, S.CERT_ISSUER_NOT_LOCAL),
     ),
     Rule("tls.tls_intercepted", 82, lambda e: _big(e) and _self_signed(e)),
+    # Programs in Go bring no root certificates, and a container often has none.
+    Rule("tls.ca_store_missing", 84, lambda e: _big(e) and e.has(S.CERT_ISSUER_UNKNOWN) and "x509" in e.words),
     Rule(
         "tls.tls_intercepted",
         60,
@@ -181,12 +189,22 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule(
         "settings.starttls_not_offered",
         90,
-        lambda e: e.at(Stage.STARTTLS) and e.code in (500, 502, 503, 554) and not e.has(S.TLS_VERSION, S.INTERCEPTOR),
+        lambda e: (
+            e.at(Stage.STARTTLS)
+            and e.code in (500, 502, 503, 554)
+            and not e.has(S.TLS_VERSION, S.INTERCEPTOR)
+            and not (e.code == 503 and e.has(S.SEQUENCE))
+        ),
     ),
     Rule("settings.starttls_not_offered", 60, lambda e: e.at(Stage.STARTTLS) and e.permanent),
     Rule("tls.starttls_unavailable_server", 58, lambda e: e.at(Stage.STARTTLS) and e.permanent),
-    Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
-    Rule("tls.starttls_unavailable_server", 88, lambda e: e.at(Stage.STARTTLS) and e.transient),
+    Rule("tls.starttls_unavailable_server", 93, lambda e: e.refused and e.has(S.STARTTLS_BROKEN) and not _unknown(e)),
+    Rule("tls.starttls_unavailable_server", 80, lambda e: e.refused and e.has(S.STARTTLS_BROKEN)),
+    Rule(
+        "tls.starttls_unavailable_server",
+        88,
+        lambda e: e.at(Stage.STARTTLS) and e.transient and not e.has(S.PIPELINING, S.SEQUENCE),
+    ),
     Rule(
         "tls.starttls_unavailable_server",
         84,

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wizard.diagnosis.finding import Finding, Severity
 from wizard.diagnosis.finding_params import run_params
-from wizard.facts.check import CheckId, CheckRun, WasCancelled
+from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
 from wizard.facts.connection import AddressFamily, TcpFact, TcpResult
+from wizard.facts.dialogue import Exchange
 from wizard.facts.names import DnsOutcome, MailExchangersFact, NamesFact
-from wizard.facts.tls import TlsFact
+from wizard.facts.tls import TlsFact, TlsOutcome
 
+_STEPS: dict[CheckId, str] = {
+    CheckId.EHLO: "before the introduction",
+    CheckId.STARTTLS: "before STARTTLS",
+    CheckId.EHLO_AFTER_TLS: "before the introduction after encryption",
+    CheckId.AUTH: "before the sign-in",
+    CheckId.MAIL: "before the sender address",
+    CheckId.RCPT: "before the recipient",
+    CheckId.TEST_MESSAGE: "before the test message",
+}
 _EXPIRES_SOON_DAYS = 14
 _NO_ROUTE = frozenset({TcpResult.UNREACHABLE, TcpResult.DENIED})
 
 
 def side_findings(run: CheckRun, *, healthy: bool) -> tuple[Finding, ...]:
     """Collect warnings and notes; those about addresses only when the connection itself is not the problem."""
-    found = (*_certificate(run), *_families(run), *_names(run), *_sender_domain(run))
+    found = (*_certificate(run), *_families(run), *_names(run), *_sender_domain(run), *_unasked(run))
     return (*found, *_cancelled(run)) if healthy else found
 
 
 def _certificate(run: CheckRun) -> tuple[Finding, ...]:
     tls = run.fact(CheckId.TLS, TlsFact)
-    if tls is None or not tls.passed or not tls.chain:
+    if tls is None or tls.outcome is not TlsOutcome.VERIFIED or not tls.chain:
         return ()
     if (tls.chain[0].not_after - tls.observed_at).days >= _EXPIRES_SOON_DAYS:
         return ()
@@ -61,6 +73,18 @@ def _sender_domain(run: CheckRun) -> tuple[Finding, ...]:
         return (_warning("sender.null_mx", CheckId.SENDER_DOMAIN, params),)
     if fact.outcome is DnsOutcome.NXDOMAIN:
         return (_warning("sender.from_domain_not_found", CheckId.SENDER_DOMAIN, params),)
+    return ()
+
+
+def _unasked(run: CheckRun) -> tuple[Finding, ...]:
+    """Report replies that came on their own, unless the run failed with that very reply as its reason."""
+    for check, step in _STEPS.items():
+        outcome = run.outcomes.get(check)
+        exchange = getattr(outcome.fact, "exchange", None) if isinstance(outcome, Observed) else None
+        if isinstance(exchange, Exchange) and exchange.unsolicited and not exchange.unasked:
+            params = {**run_params(run, None, None), "step": step}
+            quote = tuple(f"{r.code} {line}" for r in exchange.unsolicited for line in r.lines)
+            return (replace(_warning("server.unsolicited_reply", check, params), untrusted_quote=quote),)
     return ()
 
 

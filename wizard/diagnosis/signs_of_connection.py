@@ -12,12 +12,16 @@ from wizard.facts.dialogue import (
     ChannelFailure,
     ChannelFailureKind,
     EhloFact,
+    Exchange,
     GreetingFact,
     SignInSkipped,
     StartTlsFact,
 )
+from wizard.facts.masking import is_masked
 from wizard.facts.names import DnsOutcome, NamesFact
 
+_STOPPED = 0.6
+"""The share of an exchange that has to pass in silence before a begun reply counts as stopped."""
 _UNANSWERED = frozenset({DnsOutcome.SERVFAIL, DnsOutcome.TIMED_OUT, DnsOutcome.NO_RESOLVER})
 # Of several addresses the answer that says most comes first: a word from the other end outweighs silence.
 _TELLING = (
@@ -35,9 +39,11 @@ _FAILURES = {
     ChannelFailureKind.TLS_ERROR: Sign.TLS_BROKEN,
 }
 _OTHER_PROTOCOL = re.compile(rb"\A\s*(?:\+OK|-ERR|\* (?:OK|BYE|PREAUTH)|HTTP/|SSH-|<!?[a-zA-Z]|RFB )", re.IGNORECASE)
+_OTHER_SERVICES = frozenset({21, 22, 53, 80, 110, 143, 443, 993, 995, 4190, 8080, 8443})
+"""Ports that belong to something else (IANA): file transfer, shells, names, web, incoming mail."""
 _SMTP = re.compile(rb"\A[2-5][0-9]{2}[ -]")
+_LIKE_SMTP = re.compile(rb"\A[0-9]{3}[ -]")
 _TLS_RECORD = re.compile(rb"\A[\x14-\x17]\x03[\x00-\x04]")
-_XXXX = re.compile(r"\AX{4,}[A-Z]?\Z")
 
 
 def names_signs(fact: NamesFact) -> set[Sign]:
@@ -62,15 +68,34 @@ def tcp_signs(fact: TcpFact) -> set[Sign]:
     return signs
 
 
-def failure_signs(failure: ChannelFailure, *, greeting: bool) -> set[Sign]:
-    """Tell how a channel failed, and what the bytes that had arrived give away."""
+def failure_signs(exchange: Exchange, *, greeting: bool) -> set[Sign]:
+    """Tell how the channel failed in an exchange, and what the bytes that had arrived give away."""
+    failure = exchange.failure
+    if failure is None:
+        return set()
     signs = {_FAILURES[failure.kind]} if failure.kind in _FAILURES else set()
-    if greeting and failure.kind is ChannelFailureKind.TIMED_OUT:
-        signs.add(Sign.NO_GREETING)
+    if _garbled(failure, exchange.elapsed_s, greeting=greeting):
+        return {Sign.GARBLED}
+    if failure.kind is ChannelFailureKind.TIMED_OUT:
+        signs.add(Sign.NO_GREETING if greeting else Sign.STALLED)
     found = bytes_signs(failure.untrusted_bytes)
     if failure.kind is ChannelFailureKind.NOT_SMTP and not found:
-        found = {Sign.OTHER_SERVICE} if greeting else {Sign.SYNTAX}
+        found = {Sign.OTHER_SERVICE}
     return signs | found
+
+
+def _garbled(failure: ChannelFailure, elapsed_s: float, *, greeting: bool) -> bool:
+    """Tell whether a mail server spoke and its words cannot be read as a reply (RFC 5321 section 4.2).
+
+    After a good greeting it is one, whatever comes. A reply that stopped in the middle of a line counts; one that
+    still dripped when the time was up is merely slow.
+    """
+    if failure.kind is ChannelFailureKind.REPLY_TOO_LARGE:
+        return True
+    if failure.kind is ChannelFailureKind.NOT_SMTP:
+        return not greeting or _LIKE_SMTP.match(failure.untrusted_bytes) is not None
+    stopped = failure.quiet_s is not None and failure.quiet_s > _STOPPED * elapsed_s
+    return failure.kind is ChannelFailureKind.TIMED_OUT and stopped and bool(failure.untrusted_bytes)
 
 
 def bytes_signs(untrusted_bytes: bytes) -> set[Sign]:
@@ -106,23 +131,26 @@ def auth_signs(fact: AuthFact) -> set[Sign]:
 def masked(greeting: GreetingFact | None, ehlo: EhloFact | None) -> bool:
     """Tell whether a device on the way blots out the greeting or the keywords (Cisco's inspection does)."""
     lines = greeting.exchange.reply.lines if greeting is not None and greeting.exchange.reply is not None else ()
-    if any(line.count("*") > 10 for line in lines):
-        return True
     keywords = ehlo.keywords.keywords if ehlo is not None and ehlo.keywords is not None else ()
-    return any(_XXXX.match(keyword.name) for keyword in keywords)
+    names = tuple(keyword.name for keyword in keywords)
+    return any(is_masked(line, names) for line in (*lines, ""))
 
 
 def other_ports_signs(others: OtherPortsFact, chosen: int, signs: set[Sign]) -> set[Sign]:
     """Tell what the other standard combinations of the host add to a failure on the chosen one."""
     found: set[Sign] = set()
     same = [port for port in others.ports if port.port == chosen]
-    if any(port.answer is PortAnswer.TLS or (_implicit(port) and port.works) for port in same):
+    mute = Sign.NO_GREETING in signs
+    foreign = chosen in _OTHER_SERVICES or any(port.answer is PortAnswer.OTHER_PROTOCOL for port in same)
+    if mute and foreign and not any(port.works for port in same):
+        found.add(Sign.OTHER_SERVICE)
+    elif any(port.answer is PortAnswer.TLS or (_implicit(port) and port.works) for port in same):
         found.add(Sign.TLS_ON_THIS_PORT)
     elif any(port.answer is PortAnswer.SMTP and not _implicit(port) for port in same):
         found.add(Sign.SMTP_ON_THIS_PORT)
     if others.passed:
         found.add(Sign.OTHER_PORT_WORKS)
-    elif Sign.TIMED_OUT in signs and others.ports and all(_silent(port) for port in others.ports):
+    elif Sign.TIMED_OUT in signs and others.ports and all(port.silent for port in others.ports):
         found.add(Sign.ALL_PORTS_SILENT)
     return found
 
@@ -131,13 +159,13 @@ def _implicit(port: PortFact) -> bool:
     return port.security.value == "implicit-tls"
 
 
-def _silent(port: PortFact) -> bool:
-    results = {a.result for a in port.attempts if a.result not in (TcpResult.ABANDONED, TcpResult.UNREACHABLE)}
-    return results == {TcpResult.TIMED_OUT}
+# What a server field that was never filled in leads to. Another address of 127.0.0.0/8 is chosen on purpose: a
+# tunnel, a local relay, a test.
+_THIS_COMPUTER = frozenset({ipaddress.ip_address("127.0.0.1"), ipaddress.ip_address("::1")})
 
 
 def _loopback(address: str) -> bool:
     try:
-        return ipaddress.ip_address(address.partition("%")[0]).is_loopback
+        return ipaddress.ip_address(address.partition("%")[0]) in _THIS_COMPUTER
     except ValueError:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.phrase_book import signs_in
 from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.text_folding import folded
@@ -9,9 +11,12 @@ from wizard.facts.dialogue import ChannelFailureKind
 from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 
 _P = CertificateProblem
+_POSITIVE = re.compile(rb"[23][0-9]{2}[ -]")
+_NEGATIVE = re.compile(rb"[45][0-9]{2}[ -]")
 # A chain nobody vouches for proves nothing, so its dates and names say nothing either; a chain for another name is
 # somebody else's, so that its dates are somebody else's matter.
 _ROOT_ORDER = (
+    _P.PIN_CHANGED,
     _P.REVOKED,
     _P.SELF_SIGNED,
     _P.UNKNOWN_ROOT,
@@ -24,6 +29,7 @@ _ROOT_ORDER = (
     _P.OTHER,
 )
 _SIGNS = {
+    _P.PIN_CHANGED: Sign.PIN_CHANGED,
     _P.REVOKED: Sign.CERT_REVOKED,
     _P.SELF_SIGNED: Sign.CERT_SELF_SIGNED,
     _P.UNKNOWN_ROOT: Sign.CERT_ISSUER_UNKNOWN,
@@ -36,6 +42,7 @@ _SIGNS = {
     _P.OTHER: Sign.CERT_REFUSED,
 }
 CODE_OF: dict[CertificateProblem, str] = {
+    _P.PIN_CHANGED: "tls.pin_changed",
     _P.REVOKED: "tls.cert_revoked",
     _P.SELF_SIGNED: "tls.cert_self_signed",
     _P.UNKNOWN_ROOT: "tls.cert_untrusted_root",
@@ -58,7 +65,7 @@ def tls_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
     """Turn a failed handshake into signs: how it ended, the root problem of the chain, who may have replaced it."""
     match fact.outcome:
         case TlsOutcome.NOT_TLS:
-            return {Sign.NOT_TLS}
+            return _clear_text_signs(fact) if after_starttls else {Sign.NOT_TLS}
         case TlsOutcome.NO_COMMON_VERSION:
             return {Sign.SERVER_TLS_OLD}
         case TlsOutcome.NO_COMMON_CIPHER:
@@ -69,6 +76,18 @@ def tls_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
             return _channel_signs(fact, after_starttls=after_starttls)
         case _:
             return {Sign.TLS_BROKEN}
+
+
+def _clear_text_signs(fact: TlsFact) -> set[Sign]:
+    """Tell what came in clear after the server had agreed to STARTTLS.
+
+    A refusal means that it read our first TLS message as a command; any other reply answers nothing that we said, so
+    that somebody put it in.
+    """
+    first = fact.failure.untrusted_bytes[:4] if fact.failure is not None else b""
+    if _POSITIVE.match(first):
+        return {Sign.INJECTED}
+    return {Sign.STARTTLS_BROKEN} if _NEGATIVE.match(first) else {Sign.NOT_TLS}
 
 
 def _channel_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:

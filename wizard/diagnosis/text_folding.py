@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import html
 import re
 import unicodedata
 
 _MAX_CHARS = 6000
-_MAX_WORDS_CHARS = 2400
+_MAX_WORDS_CHARS = 1800
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
 _ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
@@ -18,6 +19,9 @@ _NAMES = re.compile(
 )
 _BRACKETS = str.maketrans("\"'()[]", "      ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+# JSON puts a backslash before quotes and slashes, and \u003c for <.
+_JSON_ESCAPE = re.compile(r"\\u00(2[267]|3[ce])|\\([\"'/])", re.IGNORECASE)
+_MISREAD = re.compile(r"[\u0080-\u00ff]{6,}")
 _CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
 
 
@@ -29,7 +33,23 @@ def text_lines(text: str) -> tuple[str, ...]:
     if len(text) > _MAX_CHARS:
         text = text[: _MAX_CHARS // 2] + "\n" + text[-_MAX_CHARS // 2 :]
     plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", _ESCAPED_BYTES.sub(_decoded_bytes, text)))
+    plain = _MISREAD.sub(_read_again, html.unescape(_JSON_ESCAPE.sub(_unescaped, plain)))
     return tuple(dict.fromkeys(line.strip() for line in plain.splitlines() if line.strip()))
+
+
+def _read_again(match: re.Match[str]) -> str:
+    """Turn letters that are bytes of another encoding, shown as Latin-1, into what the server wrote."""
+    data = match[0].encode("latin-1")
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return match[0]
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16)) if match[1] else match[2]
 
 
 def _decoded_bytes(match: re.Match[str]) -> str:
@@ -53,7 +73,7 @@ def folded(text: str) -> str:
 
 
 def shortened(words: str) -> str:
-    """Keep the first and last 1200 characters of folded words: looking for phrases takes time for each of them."""
+    """Keep the first and last 900 characters of folded words: looking for phrases takes time for each of them."""
     if len(words) <= _MAX_WORDS_CHARS:
         return words
     return f"{words[: _MAX_WORDS_CHARS // 2]} {words[-_MAX_WORDS_CHARS // 2 :]}"

@@ -38,14 +38,24 @@ _SIGN_IN_REFUSED = frozenset(
 )
 _PACE = frozenset({"account.quota_exceeded", "server.rate_limited", "login.too_many_logins", "login.account_locked"})
 _ADDRESS = frozenset({"sender.sender_address_invalid", "recipient.recipient_address_invalid", "server.helo_rejected"})
+_SPECIAL_POLICY = frozenset(
+    {
+        "message.message_malformed",
+        "message.message_too_large",
+        "account.account_disabled",
+        "sender.from_domain_unverified",
+        "recipient.recipient_unavailable",
+    }
+)
 _POLICY = frozenset({"message.message_rejected_policy", "server.ip_blocklisted", "sender.dmarc_spf_fail"})
 
 TOLD_BY: dict[Sign, frozenset[str]] = {
-    S.AUTH_FAILED: _SIGN_IN_REFUSED | {"recipient.recipient_unavailable", "recipient.relay_denied"},
+    S.AUTH_FAILED: _SIGN_IN_REFUSED
+    | {"recipient.recipient_unavailable", "recipient.relay_denied", "sender.dmarc_spf_fail", "server.ip_blocklisted"},
     S.AUTH_WANTED: frozenset(
         {"login.auth_required", "login.auth_not_offered_before_tls", "settings.starttls_required"}
     )
-    | {"login.app_password_required", "recipient.relay_denied", "login.web_login_required"},
+    | {"login.app_password_required", "recipient.relay_denied", "login.web_login_required", "sender.dmarc_spf_fail"},
     S.AUTH_ABSENT: frozenset({"login.auth_not_offered", "login.auth_not_offered_before_tls", "login.oauth_required"}),
     S.MECHANISM: frozenset({"login.auth_mechanism_unsupported", "login.oauth_required", "login.auth_not_offered"})
     | {"login.auth_not_offered_before_tls"},
@@ -54,7 +64,8 @@ TOLD_BY: dict[Sign, frozenset[str]] = {
     | {"network.smtp_inspection_device"},
     S.DISABLED: frozenset({"account.account_disabled", "login.account_locked", "recipient.recipient_unavailable"})
     | {"account.smtp_auth_disabled_mailbox", "account.smtp_auth_disabled_tenant", "account.smtp_access_not_enabled"}
-    | {"login.oauth_token_invalid", "login.oauth_required", "account.security_policy_block", "server.ip_blocklisted"},
+    | {"login.oauth_token_invalid", "login.oauth_required", "account.security_policy_block", "server.ip_blocklisted"}
+    | {"sender.dmarc_spf_fail"},
     S.NOT_ACTIVE: frozenset(
         {"account.account_disabled", "account.account_sandboxed", "recipient.recipient_unavailable"}
     ),
@@ -98,9 +109,14 @@ TOLD_BY: dict[Sign, frozenset[str]] = {
         {"sender.from_domain_unverified", "account.account_sandboxed", "login.web_login_required"}
     )
     | {"settings.wrong_region_endpoint"},
-    S.ADDRESS_FORM: _ADDRESS | {"message.message_malformed", "recipient.recipient_unavailable"},
+    S.ADDRESS_FORM: _ADDRESS
+    | {"message.message_malformed", "recipient.recipient_unavailable", "sender.from_domain_unverified"}
+    | {"server.ip_blocklisted", "server.reverse_dns_required", "sender.smtputf8_unsupported"}
+    | {"account.account_disabled"},
     S.NULL_SENDER: frozenset({"sender.sender_address_invalid", "message.message_malformed"}),
-    S.DOMAIN_MISSING: _ADDRESS | {"sender.from_domain_unverified", "recipient.recipient_unavailable"},
+    S.DOMAIN_MISSING: _ADDRESS
+    | {"server.reverse_dns_required"}
+    | {"sender.from_domain_unverified", "recipient.recipient_unavailable"},
     S.ALIGNMENT: frozenset({"sender.dmarc_spf_fail"}),
     S.UTF8: frozenset({"sender.smtputf8_unsupported", "message.message_malformed"}),
     S.TOO_MANY_RECIPIENTS: frozenset(
@@ -111,10 +127,12 @@ TOLD_BY: dict[Sign, frozenset[str]] = {
     S.RELAY: frozenset({"recipient.relay_denied", "login.auth_required", "account.ip_not_allowed"})
     | {"sender.sender_not_allowed", "account.quota_exceeded", "server.rate_limited"},
     S.TOO_LARGE: frozenset({"message.message_too_large"}),
-    S.CONTENT: _POLICY | {"server.rate_limited", "server.reverse_dns_required"},
+    S.CONTENT: _POLICY | _SPECIAL_POLICY | {"server.rate_limited", "server.reverse_dns_required"},
     S.REPUTATION: _POLICY | {"server.rate_limited"},
     S.HELO_REFUSED: frozenset({"server.helo_rejected"}),
-    S.BLOCKLIST: _POLICY | {"account.ip_not_allowed", "server.rate_limited", "login.account_locked"},
+    S.BLOCKLIST: _POLICY
+    | {"server.reverse_dns_required"}
+    | {"account.ip_not_allowed", "server.rate_limited", "login.account_locked"},
     S.REVERSE_DNS: frozenset({"server.reverse_dns_required"}),
     S.STORAGE: frozenset({"server.temporary_failure", "recipient.recipient_unavailable"}),
     S.PROXY_OR_VPN: frozenset({"network.proxy_or_vpn_interference"}),

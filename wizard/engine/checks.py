@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+from wizard.engine.explaining import (
+    Outcomes,
+    ask_clock,
+    ask_control,
+    look_again,
+    may_ask_clock,
+    may_ask_control,
+    may_look_again,
+    may_try_other_ports,
+)
 from wizard.engine.other_ports import observe_other_ports
 from wizard.engine.run_context import RunContext
 from wizard.facts.check import CheckId, Fact
@@ -25,7 +35,9 @@ class Check:
 
     ``needs``: for each transport security the checks that must have passed first; a security that is missing means
     that the check does not apply. A need that was not asked for holds nothing up. ``wanted`` tells whether this run
-    asked for the check. ``only_after_failure_of``: the check runs only when one of these ran and failed.
+    asked for the check. ``only_after_failure_of``: the check runs only when one of these ran and failed, and when
+    ``explains`` says of what the others saw that this one can explain it. ``early_after``: it begins, untold,
+    as soon as one of these has taken ``other_ports_after_s``, and is dropped again when nothing fails.
     ``complete`` gives the fact again at the end of the run, with what arrived too late to wait for.
     """
 
@@ -34,6 +46,8 @@ class Check:
     observe: Observe
     wanted: Callable[[RunContext], bool] = lambda _: True
     only_after_failure_of: frozenset[CheckId] = frozenset()
+    explains: Callable[[RunContext, Outcomes], bool] = lambda _, __: True
+    early_after: frozenset[CheckId] = frozenset()
     complete: Observe | None = None
 
 
@@ -82,12 +96,40 @@ CHECKS: tuple[Check, ...] = (
         _C.OTHER_PORTS,
         _always(_C.NAMES),
         observe_other_ports,
-        only_after_failure_of=frozenset({_C.TCP, _C.GREETING, _C.STARTTLS, _C.TLS}),
+        only_after_failure_of=frozenset({_C.TCP, _C.GREETING, _C.EHLO, _C.STARTTLS, _C.TLS, _C.AUTH}),
+        explains=may_try_other_ports,
+        early_after=frozenset({_C.TCP, _C.GREETING, _C.TLS}),
+    ),
+    Check(
+        _C.STILL_OPEN,
+        _always(_C.TCP),
+        look_again,
+        wanted=lambda run: run.signs_in,
+        only_after_failure_of=frozenset({_C.AUTH}),
+        explains=may_look_again,
+    ),
+    Check(
+        _C.CONTROL,
+        _always(),
+        ask_control,
+        only_after_failure_of=frozenset({_C.NAMES, _C.TCP, _C.GREETING, _C.EHLO, _C.STARTTLS, _C.TLS}),
+        explains=may_ask_control,
+    ),
+    Check(
+        _C.CLOCK,
+        {_TLS: (_C.TCP,), _STARTTLS: (_C.TCP,)},
+        ask_clock,
+        only_after_failure_of=frozenset({_C.TLS}),
+        explains=may_ask_clock,
     ),
 )
 
 
 def checks_for(security: TransportSecurity) -> tuple[Check, ...]:
-    """Give the checks that apply to a transport security, in the order of CheckId."""
+    """Give the checks that apply to a transport security, in the order in which they run."""
     order = list(CheckId)
+    if security is _TLS:
+        # The handshake comes before the first word of the server (RFC 8314 section 3.3).
+        order.remove(_C.TLS)
+        order.insert(order.index(_C.GREETING), _C.TLS)
     return tuple(sorted((c for c in CHECKS if security in c.needs), key=lambda c: order.index(c.id)))

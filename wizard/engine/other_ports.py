@@ -21,17 +21,27 @@ async def observe_other_ports(run: RunContext) -> OtherPortsFact:
     """Look at every other combination of the same host at the same time."""
     began = asyncio.get_running_loop().time()
     settings = run.settings
-    looks = (
+    looks = [
         observe_port(
-            Endpoint(settings.endpoint.host, port), security, run.addresses, run.network, run.options.deadlines
+            Endpoint(settings.endpoint.host, port),
+            security,
+            run.addresses,
+            run.network,
+            run.options.deadlines,
+            settings.pin if port == settings.endpoint.port else None,
         )
-        for port, security in combinations(settings.endpoint.port, settings.security)
-    )
+        for port, security in combinations(settings.endpoint.port, settings.security, mute=run.is_mute)
+    ]
     ports = await asyncio.gather(*looks)
     return OtherPortsFact(tuple(ports), asyncio.get_running_loop().time() - began)
 
 
-def combinations(port: int, security: TransportSecurity) -> tuple[Combination, ...]:
-    """Give what to try besides the chosen combination: the standard ones, and a port of its own the other way."""
-    own = tuple((port, other) for other in (_TLS, _STARTTLS) if all(port != standard for standard, _ in STANDARD))
-    return tuple(combination for combination in (*own, *STANDARD) if combination != (port, security))
+def combinations(port: int, security: TransportSecurity, *, mute: bool) -> tuple[Combination, ...]:
+    """Give what to try besides the chosen combination: the standard ones, and the same port the other way.
+
+    ``mute``: a connection stands and no greeting came, so that the port may want the other way; a port beside the
+    standard is always tried.
+    """
+    own_too = mute or all(port != standard for standard, _ in STANDARD)
+    own = ((port, _TLS), (port, _STARTTLS)) if own_too else ()
+    return tuple(dict.fromkeys(pair for pair in (*own, *STANDARD) if pair != (port, security)))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from wizard.facts.connection import TcpFact
+from wizard.diagnosis.platform_findings import not_public
+from wizard.engine.control_hosts import control_host_for
+from wizard.facts.connection import TcpAttempt, TcpFact
+from wizard.facts.control import ControlHost
 from wizard.facts.names import MailExchangersFact, NamesFact
 from wizard.facts.network_view import NetworkView, RunOptions
 from wizard.probe.resolver import Resolver
@@ -12,6 +15,7 @@ from wizard.probe.submission import Submission
 from wizard.settings.credentials import Credentials
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.smtp.session import Phase
 
 _NAMES_S = 8.0
 
@@ -29,6 +33,7 @@ class RunContext:
         self.resolver = Resolver(network, min(options.deadlines.step_s, _NAMES_S))
         self.submission = Submission(settings, recipient, options, network)
         self._names: NamesFact | None = None
+        self._tcp: TcpFact | None = None
         self._dns_beside: asyncio.Task[NamesFact] | None = None
 
     @property
@@ -78,7 +83,25 @@ class RunContext:
 
     async def connect(self) -> TcpFact:
         """Connect to the server."""
-        return await self.submission.connect(self.addresses)
+        self._tcp = await self.submission.connect(self.addresses)
+        return self._tcp
+
+    @property
+    def connected(self) -> TcpAttempt | None:
+        """Give the connection that carries the session, if one stood."""
+        return self._tcp.connected if self._tcp is not None else None
+
+    @property
+    def is_mute(self) -> bool:
+        """Tell whether a connection stands on which the server has not greeted."""
+        return self.connected is not None and self.submission.session.phase is Phase.AWAITING_GREETING
+
+    @property
+    def control_host(self) -> ControlHost | None:
+        """Give whom the run may ask about the network; None for nobody, and for a server with a private address."""
+        if self.addresses and all(map(not_public, self.addresses)):
+            return None
+        return control_host_for(self.settings.endpoint, self.network)
 
     def close(self) -> None:
         """Close every socket and drop every question."""

@@ -41,6 +41,7 @@ class _Run:
         self._began = self._loop.time()
         self._started: dict[CheckId, float] = {}
         self._outcomes: dict[CheckId, Outcome] = {}
+        self._begun = {check.id: asyncio.Event() for check in table}
         self._ended = {check.id: asyncio.Event() for check in table}
 
     async def run(self) -> CheckRun:
@@ -67,12 +68,31 @@ class _Run:
         needs = check.needs[self._context.settings.security]
         if await self._first_blocking(needs, check) is not None:
             return
-        if check.only_after_failure_of and not await self._any_failed(check.only_after_failure_of):
-            self._end(check.id, NotReached(None))
+        if check.only_after_failure_of:
+            await self._explain(check)
             return
-        self._started[check.id] = self._loop.time()
-        self._emit(CheckStarted(check.id))
+        self._start(check)
         self._end(check.id, await self._observe(check))
+
+    async def _explain(self, check: Check) -> None:
+        """Run a check that explains a failure once there is one; one that begins early begins in silence."""
+        slow = await self._any_slow(check.early_after)
+        early = self._loop.create_task(self._observe(check)) if slow else None
+        try:
+            failed = await self._any_failed(check.only_after_failure_of)
+            if not failed or not check.explains(self._context, self._outcomes):
+                self._end(check.id, NotReached(None))
+                return
+            self._start(check)
+            self._end(check.id, await (early or self._observe(check)))
+        finally:
+            if early is not None:
+                early.cancel()
+
+    def _start(self, check: Check) -> None:
+        self._started[check.id] = self._loop.time()
+        self._begun[check.id].set()
+        self._emit(CheckStarted(check.id))
 
     async def _observe(self, check: Check) -> Outcome:
         try:
@@ -95,6 +115,27 @@ class _Run:
             await self._ended[candidate].wait()
         return any(_failed(self._outcomes[candidate]) for candidate in applying)
 
+    async def _any_slow(self, candidates: Iterable[CheckId]) -> bool:
+        """Tell as soon as one of the checks has been running for longer than is usual; False when none was."""
+        watches = [self._loop.create_task(self._is_slow(c)) for c in candidates if c in self._ended]
+        try:
+            for watch in asyncio.as_completed(watches):
+                if await watch:
+                    return True
+        finally:
+            for left in watches:
+                left.cancel()
+        return False
+
+    async def _is_slow(self, candidate: CheckId) -> bool:
+        await self._begun[candidate].wait()
+        try:
+            async with asyncio.timeout(self._context.options.deadlines.other_ports_after_s):
+                await self._ended[candidate].wait()
+        except TimeoutError:
+            return True
+        return _failed(self._outcomes[candidate])
+
     async def _complete(self) -> None:
         """Put in what came too late to be waited for; a fault there leaves the first fact standing."""
         unfinished = [c for c in self._table if c.complete is not None and _is_observed(self._outcomes[c.id])]
@@ -113,12 +154,15 @@ class _Run:
         elapsed_s = 0.0 if started is None else self._loop.time() - started
         self._outcomes[check] = outcome
         self._emit(CheckFinished(check, outcome, elapsed_s))
+        self._begun[check].set()
         self._ended[check].set()
 
     def _result(self) -> CheckRun:
         outcomes = {check.id: self._outcomes[check.id] for check in self._table}
         settings = self._context.settings.summary
-        return CheckRun(settings, str(self._context.recipient), outcomes, self._loop.time() - self._began)
+        refused = self._context.options.refused_sign_ins
+        elapsed_s = self._loop.time() - self._began
+        return CheckRun(settings, str(self._context.recipient), outcomes, elapsed_s, refused)
 
 
 async def _fact(check: Check, context: RunContext) -> Fact:

@@ -8,11 +8,12 @@ from typing import Literal
 from wizard.diagnosis.finding import Diagnosis
 from wizard.export.canonical_json import JsonValue
 from wizard.export.config_records import ISSUER_PREFIX, NOT_BEFORE_S, PASSWORD_NAME, SignerKind, Tested
-from wizard.facts.check import CheckId, CheckState
+from wizard.facts.check import EXPLAINING, CheckId, CheckState
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.submission_settings import SettingsSummary
 
 _RESULTS = {CheckState.PASSED: "passed", CheckState.WARNING: "warning", CheckState.FAILED: "failed"}
-_OPTIONAL = frozenset({CheckId.SENDER_DOMAIN, CheckId.TEST_MESSAGE, CheckId.OTHER_PORTS})
+_OPTIONAL = EXPLAINING | {CheckId.SENDER_DOMAIN, CheckId.TEST_MESSAGE}
 """Checks that are no part of the way from this computer to an accepted recipient."""
 
 
@@ -73,8 +74,12 @@ def smtp_claims(settings: SettingsSummary) -> dict[str, JsonValue]:
         "auth": "none" if settings.username is None else "password",
         "username": settings.username,
         "from": {"name": settings.sender.name, "address": str(settings.sender.mailbox)},
-        "tls": {"verify": "full", "spki_sha256": None},
+        "tls": {"verify": "full", "spki_sha256": None} if settings.pin is None else _pinned(settings.pin),
     }
+
+
+def _pinned(pin: str) -> dict[str, JsonValue]:
+    return {"verify": "pin", "spki_sha256": SpkiPin(pin).base64url}
 
 
 def checks_word(settings: SettingsSummary, checked: CheckedRun | None) -> Tested:

@@ -10,7 +10,9 @@ from wizard.export.canonical_json import JsonValue
 from wizard.export.config_records import ISSUER_PREFIX, MAX_LIFETIME_S, ConfigRecord, SecretRecord, SmtpRecord
 from wizard.settings.credentials import parse_username
 from wizard.settings.endpoint import Endpoint, Host, parse_host
+from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
+from wizard.settings.spki_pin import parse_spki_pin
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.settings.transport_security import TransportSecurity
 
@@ -43,8 +45,16 @@ def read_settings(smtp: SmtpRecord) -> SettingsSummary | str:
         return "smtp.from.name"
     if smtp.username is not None and parse_username(smtp.username) != smtp.username:
         return "smtp.username"
-    security = TransportSecurity(smtp.security)
-    return SettingsSummary(Endpoint(host, smtp.port), security, smtp.username, Sender(smtp.sender.name, mailbox))
+    pin = parse_spki_pin(smtp.tls.spki_sha256) if smtp.tls.spki_sha256 is not None else None
+    if isinstance(pin, FieldError):
+        return "smtp.tls.spki_sha256"
+    return SettingsSummary(
+        endpoint=Endpoint(host, smtp.port),
+        security=TransportSecurity(smtp.security),
+        username=smtp.username,
+        sender=Sender(smtp.sender.name, mailbox),
+        pin=None if pin is None else pin.sha256,
+    )
 
 
 def _contradiction(record: ConfigRecord) -> str | None:

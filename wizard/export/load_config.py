@@ -63,4 +63,6 @@ def _draft(settings: SettingsSummary) -> SettingsDraft:
         security=settings.security,
         signs_in=settings.username is not None,
         username=settings.username or "",
+        pin=settings.pin or "",
+        pinned_endpoint=str(settings.endpoint) if settings.pin else "",
     )

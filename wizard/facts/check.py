@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from wizard.facts.connection import OtherPortsFact, TcpFact
+from wizard.facts.control import ClockFact, ControlFact, StillOpenFact
 from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact, MessageFact, StartTlsFact
 from wizard.facts.names import MailExchangersFact, NamesFact
 from wizard.facts.tls import TlsFact
@@ -15,7 +16,7 @@ from wizard.settings.submission_settings import SettingsSummary
 
 
 class CheckId(StrEnum):
-    """Every check of a run, in the order in which results are shown; the value stands in reports and files."""
+    """Every check of a run; the value stands in reports and files."""
 
     NAMES = "names.addresses"
     SENDER_DOMAIN = "names.sender_domain"
@@ -30,6 +31,13 @@ class CheckId(StrEnum):
     RCPT = "mail.recipient"
     TEST_MESSAGE = "mail.test_message"
     OTHER_PORTS = "tcp.other_ports"
+    STILL_OPEN = "tcp.still_open"
+    CONTROL = "network.control_host"
+    CLOCK = "tls.clock"
+
+
+EXPLAINING = frozenset({CheckId.OTHER_PORTS, CheckId.STILL_OPEN, CheckId.CONTROL, CheckId.CLOCK})
+"""Checks that run only after a failure that they can explain; none of them on a healthy run."""
 
 
 Fact = (
@@ -44,6 +52,9 @@ Fact = (
     | AuthFact
     | EnvelopeFact
     | MessageFact
+    | StillOpenFact
+    | ControlFact
+    | ClockFact
 )
 
 F = TypeVar("F")
@@ -84,13 +95,15 @@ Outcome = Observed[Fact] | NotReached | WasCancelled | OwnFault
 class CheckRun:
     """Everything one run observed about one set of settings; no field can hold a secret.
 
-    ``outcomes`` has one entry for each check that applies to the settings, in the order of CheckId.
+    ``outcomes`` has one entry for each check that applies to the settings, in the order in which they run.
+    ``refused_sign_ins``: how many sign-ins this host and port refused before, as far as the session knows.
     """
 
     settings: SettingsSummary
     recipient: str
     outcomes: Mapping[CheckId, Outcome]
     elapsed_s: float
+    refused_sign_ins: int = 0
 
     def fact(self, check: CheckId, kind: type[F]) -> F | None:
         """Give what the check saw when it ran and saw a fact of this kind; None otherwise."""

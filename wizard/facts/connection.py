@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from wizard.facts.tls import CertificateProblem
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -77,7 +78,10 @@ class PortFact:
     """One standard combination of port and security, tried without credentials.
 
     ``works`` only when the whole path stood: SMTP greeting, and TLS verified for the host. ``certificate_refused``:
-    TLS was there, and its certificate did not hold.
+    TLS was there, and its certificate did not hold, for ``certificate_problems``. ``leaf_sha256``: the fingerprint of
+    the certificate that came. ``starttls_offered``: None when no EHLO was answered. ``masked``: a device on the way
+    blots out greeting or keywords. ``untrusted_greeting``: its first line, at most 200 characters.
+    ``offers_sign_in``: whether AUTH is announced inside TLS; None when that was not seen.
     """
 
     port: int
@@ -87,6 +91,24 @@ class PortFact:
     works: bool
     elapsed_s: float
     certificate_refused: bool = False
+    certificate_problems: tuple[CertificateProblem, ...] = ()
+    leaf_sha256: str | None = None
+    starttls_offered: bool | None = None
+    masked: bool = False
+    untrusted_greeting: str = ""
+    offers_sign_in: bool | None = None
+
+    @property
+    def silent(self) -> bool:
+        """Tell whether nothing came back; an address family without a route does not speak for the port."""
+        aside = (TcpResult.ABANDONED, TcpResult.UNREACHABLE)
+        return {a.result for a in self.attempts if a.result not in aside} == {TcpResult.TIMED_OUT}
+
+    @property
+    def answered(self) -> bool:
+        """Tell whether the host itself answered on the port, be it with a refusal."""
+        results = {attempt.result for attempt in self.attempts}
+        return bool(results & {TcpResult.ESTABLISHED, TcpResult.REFUSED, TcpResult.RESET})
 
 
 @dataclass(frozen=True, slots=True)

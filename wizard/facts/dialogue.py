@@ -23,21 +23,35 @@ class ChannelFailureKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ChannelFailure:
-    """A failure as the socket or the parser gave it. ``untrusted_bytes``: what had arrived, at most 512 bytes."""
+    """A failure as the socket or the parser gave it. ``untrusted_bytes``: what had arrived, at most 512 bytes.
+
+    ``quiet_s``: for how long nothing had arrived when the time was up, after something had; None otherwise.
+    """
 
     kind: ChannelFailureKind
     errno: int | None
     untrusted_bytes: bytes
+    quiet_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One command and what came back: a reply or a failure. ``verb`` is the command word; never an argument."""
+    """One command and what came back: a reply or a failure. ``verb`` is the command word; never an argument.
+
+    ``unsolicited``: replies that no command had asked for, met since the exchange before. When the channel failed and
+    the server had given its reason there, that one is the ``reply``. Neither reply nor failure: nothing was sent.
+    """
 
     verb: str
     reply: Reply | None
     failure: ChannelFailure | None
     elapsed_s: float
+    unsolicited: tuple[Reply, ...] = ()
+
+    @property
+    def unasked(self) -> bool:
+        """Tell whether the reply came on its own and not as the answer to the command."""
+        return self.reply is not None and any(self.reply is reply for reply in self.unsolicited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +148,21 @@ class EnvelopeFact:
 
 @dataclass(frozen=True, slots=True)
 class MessageFact:
-    """The test message: its Message-ID, its size in octets, and the reply to its end."""
+    """The test message: its Message-ID, its size in octets, and the reply to its end.
+
+    ``handed_over``: the whole message was sent, so that it may arrive even when no reply came. Without that, no
+    reply to DATA is a success.
+    """
 
     message_id: str
     recipient: str
     size: int
     exchange: Exchange
     elapsed_s: float
+    handed_over: bool = True
 
     @property
     def passed(self) -> bool:
         """Tell whether the server took responsibility for the message (RFC 5321 section 4.2.5)."""
-        return self.exchange.reply is not None and self.exchange.reply.positive_completion
+        accepted = self.exchange.reply is not None and self.exchange.reply.positive_completion
+        return accepted and self.handed_over

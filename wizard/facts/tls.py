@@ -10,9 +10,10 @@ from wizard.facts.dialogue import ChannelFailure
 
 
 class TlsOutcome(Enum):
-    """How the handshake ended."""
+    """How the handshake ended. PINNED: the peer holds the one key that a person trusts; no authority was asked."""
 
     VERIFIED = "verified"
+    PINNED = "pinned"
     CERTIFICATE_REFUSED = "certificate-refused"
     NOT_TLS = "not-tls"
     ALERT = "alert"
@@ -24,6 +25,7 @@ class TlsOutcome(Enum):
 class CertificateProblem(Enum):
     """One thing wrong with the presented chain; all that apply are named, not the first (RFC 5280, RFC 9525)."""
 
+    PIN_CHANGED = "pin-changed"
     EXPIRED = "expired"
     NOT_YET_VALID = "not-yet-valid"
     WRONG_NAME = "wrong-name"
@@ -69,5 +71,5 @@ class TlsFact:
 
     @property
     def passed(self) -> bool:
-        """Tell whether the channel is encrypted and the peer verified for the reference name."""
-        return self.outcome is TlsOutcome.VERIFIED
+        """Tell whether the channel is encrypted, and the peer verified for its name or by its pinned key."""
+        return self.outcome in (TlsOutcome.VERIFIED, TlsOutcome.PINNED)

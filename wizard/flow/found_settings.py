@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch, Trust
 from wizard.flow.results import apply_candidate, take_search
+from wizard.flow.stale_pin import without_stale_pin
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import SettingsDraft
 
@@ -48,4 +49,4 @@ def _without_older(state: WizardState) -> WizardState:
     draft = replace(state.draft, host=empty.host, port=empty.port, security=empty.security)
     if "username" not in state.typed:
         draft = replace(draft, username=draft.from_address.strip())
-    return replace(state, draft=draft, candidate=None)
+    return without_stale_pin(replace(state, draft=draft, candidate=None))

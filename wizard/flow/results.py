@@ -8,6 +8,7 @@ from wizard.diagnosis.finding import ChangeSettings, Diagnosis
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.facts.check import CheckId
 from wizard.facts.dialogue import MessageFact
+from wizard.flow.stale_pin import without_stale_pin
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.secret import Secret
@@ -33,7 +34,8 @@ def apply_candidate(state: WizardState, candidate: SettingsCandidate) -> WizardS
         )
         if candidate.username is not None and "username" not in state.typed:
             draft = replace(draft, username=candidate.username)
-    return replace(state, draft=draft, candidate=candidate, provider=candidate.provider or state.provider)
+    provider = candidate.provider or state.provider
+    return without_stale_pin(replace(state, draft=draft, candidate=candidate, provider=provider))
 
 
 def apply_change(state: WizardState, change: ChangeSettings) -> WizardState:
@@ -49,7 +51,7 @@ def apply_change(state: WizardState, change: ChangeSettings) -> WizardState:
     )
     fields = ("host", "port", "security", "username", "from_address")
     given = frozenset(field for field in fields if getattr(change, field) is not None)
-    return replace(state, draft=changed, typed=state.typed | given)
+    return without_stale_pin(replace(state, draft=changed, typed=state.typed | given))
 
 
 def load_draft(state: WizardState, draft: SettingsDraft) -> WizardState:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wizard.flow.stale_pin import without_stale_pin
 from wizard.flow.steps import FIELDS, Step
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import SettingsDraft
@@ -25,7 +26,7 @@ def type_into(state: WizardState, field: str, text: str) -> WizardState:
         port = parse_port(text)
         usual = usual_security(port) if isinstance(port, int) else None
         draft = replace(draft, security=usual or draft.security)
-    return replace(state, draft=draft, typed=state.typed | {field})
+    return without_stale_pin(replace(state, draft=draft, typed=state.typed | {field}))
 
 
 def type_password(state: WizardState, password: Secret) -> WizardState:
@@ -38,7 +39,7 @@ def choose_security(state: WizardState, security: TransportSecurity) -> WizardSt
     draft = replace(state.draft, security=security)
     if "port" not in state.typed:
         draft = replace(draft, port=str(USUAL_PORTS[security][0]))
-    return replace(state, draft=draft, typed=state.typed | {"security"})
+    return without_stale_pin(replace(state, draft=draft, typed=state.typed | {"security"}))
 
 
 def choose_sign_in(state: WizardState, signs_in: bool) -> WizardState:

@@ -14,12 +14,12 @@ from wizard.flow.wizard_state import WizardState
 from wizard.gui.icons import tinted_icon
 from wizard.gui.none_guard import guard_none
 from wizard.gui.page_set import make_pages
-from wizard.gui.practice_seat import PracticeHost
+from wizard.gui.practice_rounds import PracticeRounds
 from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import remember_place, restore_place
+from wizard.gui.window_place import control_allowed, remember_place, restore_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +43,22 @@ def run_window(options: WindowOptions) -> int:
     guard_none()
     app = _application()
     apply_theme(app, theme_choice(options.appearance) or "system")
-    session = Session(WizardState(load_platforms()[0]), practising=options.practice_scenario is not None)
-    window = WizardWindow(session, make_pages(session))
-    host = PracticeHost(session, options.practice_scenario) if options.practice_scenario is not None else None
+    practice = options.practice_scenario
+    rounds = PracticeRounds(practice, _window) if practice is not None else None
+    window = rounds.window if rounds is not None else _window(Session(WizardState(load_platforms()[0])))
 
     def after_first_paint() -> None:
         if options.exit_after_paint:
             window.close_without_question()
             return
         app.setWindowIcon(tinted_icon("app", current_tokens().accent, 64))
-        if host is not None:
-            host.open()
+        if rounds is not None:
+            rounds.open()
         else:
-            session.connect_network(NetworkView())
+            _connect(window.session)
 
     window.painted.connect(after_first_paint)
-    if host is not None:
+    if rounds is not None:
         # The practice bar and the practice platform's card take none of the page's room.
         window.resize(_PRACTICE_SIZE.boundedTo(window.screen().availableSize()))
     if not options.exit_after_paint:
@@ -69,11 +69,24 @@ def run_window(options: WindowOptions) -> int:
             code = app.exec()
     finally:
         if not options.exit_after_paint:
-            remember_place(window)
-        session.shut_down()
-        if host is not None:
-            host.close()
+            remember_place(rounds.window if rounds is not None else window)
+        if rounds is not None:
+            rounds.close()
+        else:
+            window.session.shut_down()
     return code
+
+
+def _connect(session: Session) -> None:
+    """Connect to the real network; a control host may be asked unless somebody switched that off."""
+    from wizard.engine.control_hosts import with_control_hosts
+
+    session.asks_control = control_allowed()
+    session.connect_network(with_control_hosts(NetworkView()))
+
+
+def _window(session: Session) -> WizardWindow:
+    return WizardWindow(session, make_pages(session))
 
 
 def _application() -> QApplication:

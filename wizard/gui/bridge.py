@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wizard.catalogue.records import Platform, Provider
+from wizard.facts.control import ControlHost
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
 from wizard.gui import bridge_export, bridge_jobs
 from wizard.gui.bridge_worker import JobBody, JobCancelled, JobFailed, JobFinished, Worker
@@ -36,6 +37,7 @@ class JobKind(StrEnum):
     HAND_OVER = "hand-over"
     EARLIER = "earlier"
     KEYS = "keys"
+    EXPLAIN = "explain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,10 @@ class Bridge(QObject):
     def network(self) -> NetworkView:
         """Give the network that every job sees."""
         return self._network
+
+    def ask_control(self, hosts: tuple[ControlHost, ...]) -> None:
+        """Let jobs from now on ask one of these hosts after a failure; none of them when there is none."""
+        self._network = replace(self._network, control=hosts or None)
 
     def warm_up(self) -> int:
         """Import what the first check needs, in the worker, so that no click waits. For after the first paint."""

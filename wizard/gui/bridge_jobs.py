@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
@@ -9,6 +11,9 @@ from wizard.settings.endpoint import Host
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
+
+if TYPE_CHECKING:
+    from wizard.diagnosis.explain import ExplainContext
 
 
 def warming_up() -> JobBody:
@@ -68,6 +73,17 @@ def observing_ports(host: Host, network: NetworkView, deadlines: Deadlines) -> J
         from wizard.engine.observe_ports import observe_ports
 
         return await observe_ports(host, network, deadlines, emit)
+
+    return body
+
+
+def explaining(text: str, context: ExplainContext) -> JobBody:
+    """Explain a pasted error message; the result is an Explanation. A text of a megabyte takes its time."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.diagnosis.explain import explain
+
+        return await in_thread(lambda: explain(text, context))
 
     return body
 

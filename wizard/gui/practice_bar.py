@@ -1,17 +1,23 @@
-"""The bar that says that this is practice, and what to type."""
+"""The bar that says that this is practice, what the task is, and leads to the other situations."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from wizard.gui.session import PracticeSeat
+from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.labels import plain_label
 
+_SAFE = "Nothing leaves this computer."
+
 
 class PracticeBar(QFrame):
-    """One line over the whole window in practice mode."""
+    """Two lines over the whole window in practice mode."""
+
+    change_wanted = Signal()
+    """Another situation is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,17 +27,29 @@ class PracticeBar(QFrame):
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(12)
         row.addWidget(Chip("Practice"))
-        self._label = plain_label("Nothing leaves this computer.", "small", "text")
+        self._label = plain_label(_SAFE, "small", "text")
         self._label.make_selectable()
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName("Practice: nothing leaves this computer.")
+        self.change_link = link_button("Change...", "Chooses another practice situation and starts again with it")
+        self.change_link.setAccessibleName("Change the practice situation")
+        self.change_link.clicked.connect(self.change_wanted)
+        row.addWidget(self.change_link)
+        self.setAccessibleName(f"Practice: {_SAFE}")
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more height than the lines need at the present width; a label asks for narrower, more lines."""
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.window().width()))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the same."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.window().width()))
 
     def text(self) -> str:
         """Give what the bar says."""
         return self._label.text()
 
     def show_seat(self, seat: PracticeSeat) -> None:
-        """Say what to type in this situation."""
-        text = f"Nothing leaves this computer. Address {seat.address}, password {seat.password}"
-        self._label.setText(text)
-        self.setAccessibleName(f"Practice: {text}")
+        """Say which situation this is and what to type in it."""
+        task = seat.task or f"Address {seat.address}, password {seat.password}"
+        self._label.setText(f"{_SAFE} {seat.title}.\n{task}")
+        self.setAccessibleName(f"Practice: {_SAFE} {seat.title}. {task}")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import threading
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from wizard.catalogue.platforms import platform_by_id
 from wizard.flow.platform_choice import PlatformOffer
+from wizard.gui.practice_task import task_words
 from wizard.gui.session import PracticeSeat, Session
 
 if TYPE_CHECKING:
@@ -27,17 +30,22 @@ class PracticeHost(QObject):
     def __init__(self, session: Session, scenario_id: str) -> None:
         super().__init__()
         self._session = session
-        self._scenario_id = scenario_id
+        self.scenario_id = scenario_id
+        self._left = False
         self._lab: PracticeLab | None = None
         self._open = ExitStack()
         self._thread: threading.Thread | None = None
         self._opened.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._platform_ready.connect(session.add_offer, Qt.ConnectionType.QueuedConnection)
+        self._platform_ready.connect(self._offer, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Begin; the session is connected when the servers stand, and the platform is offered when it does."""
         self._thread = threading.Thread(target=self._make, name="smtp-wizard-practice", daemon=True)
         self._thread.start()
+
+    def leave(self) -> None:
+        """Tell the session nothing any more: another situation has taken its place."""
+        self._left = True
 
     def close(self) -> None:
         """End the servers, also when they stand only just."""
@@ -49,9 +57,10 @@ class PracticeHost(QObject):
         from wizard.practice.lab import PracticeLab
         from wizard.practice.scenarios import SCENARIOS, scenario_by_id
 
-        scenario = scenario_by_id(self._scenario_id) or SCENARIOS[0]
+        scenario = scenario_by_id(self.scenario_id) or SCENARIOS[0]
         self._lab = self._open.enter_context(PracticeLab(scenario))
-        self._opened.emit(PracticeSeat(scenario.title, scenario.address, scenario.password))
+        task = task_words(scenario)
+        self._opened.emit(PracticeSeat(scenario.title, scenario.address, scenario.password, task, scenario.platform))
         offer = self._start_platform(self._lab)
         if offer is not None:
             self._platform_ready.emit(offer)
@@ -77,7 +86,14 @@ class PracticeHost(QObject):
         return offer_of(found, Secret(platform.token), platform.ca_pem, platform.pairing_code)
 
     def _take(self, seat: PracticeSeat) -> None:
-        if self._lab is None:
+        if self._lab is None or self._left:
             return
+        platform = platform_by_id(seat.platform) if seat.platform is not None else None
+        if platform is not None:
+            self._session.apply(replace(self._session.state, platform=platform))
         self._session.sit_down(seat)
         self._session.connect_network(self._lab.network)
+
+    def _offer(self, offer: PlatformOffer) -> None:
+        if not self._left:
+            self._session.add_offer(offer)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
 from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
+from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.labels import plain_label
 
 STEP_NAMES: dict[Step, str] = {
@@ -30,6 +31,8 @@ _MARK_WORDS = {
     StepMark.DONE: "done",
     StepMark.PROBLEM: "needs attention",
 }
+_EXPLAIN = "Explain an error message"
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW = 40
 _SIDE = 16
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
@@ -137,9 +140,10 @@ class RailStep(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The side of the window: the platform's name, "Custom SMTP setup", and the steps."""
+    """The side of the window: the platform's name, "Custom SMTP setup", the steps, and the way to an explanation."""
 
     step_clicked = Signal(object)
+    explain_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -162,6 +166,14 @@ class Rail(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
             column.addWidget(button)
         column.addStretch(1)
+        self.explain_link = link_button(_EXPLAIN, "Opens a window that says what an error message means")
+        self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
+        self.explain_link.clicked.connect(self.explain_wanted)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 0, 8, 0)
+        foot.addWidget(self.explain_link)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def show_steps(self, platform: str, marks: Mapping[Step, StepMark], reachable: frozenset[Step]) -> None:
         """Show the platform's name and the mark of every step; the reachable ones can be clicked."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from wizard.catalogue.records import Provider
+from wizard.facts.control import ControlHost
 from wizard.facts.network_view import NetworkView
 from wizard.flow.navigation import may_go
 from wizard.flow.platform_choice import PlatformOffer, take_offer
@@ -19,11 +20,17 @@ from wizard.settings.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class PracticeSeat:
-    """What a person types in practice mode, for the bar above the pages; ``title`` names the situation."""
+    """What a person types in practice mode, for the bar above the pages.
+
+    ``title`` names the situation; ``task`` is a sentence with everything to type, also what is wrong on purpose.
+    ``platform``: the id of the platform whose rules the situation is about; None for any.
+    """
 
     title: str
     address: str
     password: str
+    task: str = ""
+    platform: str | None = None
 
 
 class Session(QObject):
@@ -55,6 +62,11 @@ class Session(QObject):
         self.passphrase: Secret | None = None
         """What opens this computer's key, once it was typed; it stays in memory."""
 
+        self.control_hosts: tuple[ControlHost, ...] = ()
+        """Who may be asked after a failure, where the network of this window allows it."""
+        self.asks_control = True
+        """The person allows it."""
+
     @property
     def state(self) -> WizardState:
         """Give the state as it is now."""
@@ -80,8 +92,16 @@ class Session(QObject):
     def connect_network(self, network: NetworkView) -> None:
         """Make the bridge; called once, after the first paint."""
         self._bridge = Bridge(network, self)
+        self.control_hosts = network.control or ()
+        self.let_ask_control(self.asks_control)
         self._bridge.warm_up()
         self.connected.emit()
+
+    def let_ask_control(self, asks: bool) -> None:
+        """Let runs ask a control host after a failure, or nobody but the server and the DNS."""
+        self.asks_control = asks
+        if self._bridge is not None:
+            self._bridge.ask_control(self.control_hosts if asks else ())
 
     def sit_down(self, seat: PracticeSeat) -> None:
         """Tell the pages what a person types in practice mode."""

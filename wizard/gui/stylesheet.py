@@ -49,7 +49,14 @@ QComboBox QAbstractItemView {{
   selection-background-color: {t.accent_soft}; selection-color: {t.text};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {small}px; padding: 0 6px; }}
+QListWidget {{
+  background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px; outline: 0;
+  padding: 4px;
+}}
+QListWidget::item {{ min-height: {small - 4}px; padding: 0 6px; border-radius: 4px; }}
+QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QComboBox[state="focus"] {{ border-color: {t.accent}; }}
+QListWidget:focus {{ border-color: {t.accent}; }}
 QLineEdit[state="error"], QComboBox[state="error"] {{ border-color: {t.err}; }}
 QLineEdit[small="true"] {{ min-height: {small}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.muted}; background: {t.surface}; }}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.flow.closing import would_lose
@@ -20,6 +21,9 @@ from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.wizard_layout import tidy_wizard_layout
 
+if TYPE_CHECKING:
+    from wizard.gui.dialogs_explain import ExplainDialog
+
 _SIZE = (960, 660)
 _PRODUCT = "SMTP Wizard"
 _COPIED_MS = 2000
@@ -31,6 +35,8 @@ class WizardWindow(QWizard):
 
     painted = Signal()
     """The first page has been drawn once."""
+    situation_wanted = Signal()
+    """In practice: another situation is wanted."""
 
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +44,16 @@ class WizardWindow(QWizard):
         self._pages = dict(pages)
         self._was_painted = False
         self._close_agreed = False
+        self._explain: ExplainDialog | None = None
         self._set_up_wizard()
         self.rail = Rail(self)
         self.rail.step_clicked.connect(session.go_to)
+        self.rail.explain_wanted.connect(self.open_explain)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_explain)
         self.setSideWidget(self.rail)
         self._bar = PracticeBar(self) if session.practising else None
+        if self._bar is not None:
+            self._bar.change_wanted.connect(self.situation_wanted)
         self._back, self._next, self._finish = self._set_up_buttons()
         for step in Step:
             self.setPage(step, self._pages[step])
@@ -96,6 +107,25 @@ class WizardWindow(QWizard):
         self.setButtonText(_B.CustomButton1, "Copied")
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
+    def open_explain(self) -> None:
+        """Open "Explain an error message" beside this window, or bring it to the front."""
+        from wizard.gui.dialogs_explain import ExplainDialog
+
+        if self._explain is None:
+            self._explain = ExplainDialog(self.session, self)
+            self._explain.step_wanted.connect(self.show_step_reached)
+            self._explain.finished.connect(self._explain_closed)
+            self._explain.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._explain.isVisible():
+            self._explain.raise_()
+        self._explain.show()
+        self._explain.activateWindow()
+
+    def show_step_reached(self, step: Step) -> None:
+        """Go to a step that was reached before; to another one nobody goes from outside the page."""
+        if may_go(self.session.state, step):
+            self.show_step(step)
+
     def open_keys(self) -> None:
         """Open the keys that sign on this computer."""
         from wizard.gui.dialogs_keys import KeysDialog
@@ -103,6 +133,9 @@ class WizardWindow(QWizard):
         dialog = KeysDialog(self.session, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _explain_closed(self) -> None:
+        self._explain = None
 
     def _press_missing(self) -> None:
         self._pages[self.current_step()].press_missing()

@@ -1,4 +1,4 @@
-"""The window remembers its size and place (rule 49)."""
+"""What the window remembers: its size and place (rule 49), and whether a control host may be asked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 _KEY = "window/geometry"
+_CONTROL = "checks/control_host"
 
 
 def restore_place(window: QWidget) -> None:
@@ -18,9 +19,21 @@ def restore_place(window: QWidget) -> None:
 
 
 def remember_place(window: QWidget) -> None:
-    """Keep size and place; nothing else is kept here."""
+    """Keep size and place."""
     settings = _settings()
     settings.setValue(_KEY, window.saveGeometry())
+    settings.sync()
+
+
+def control_allowed() -> bool:
+    """Tell whether a control host may be asked after a failure; it may until somebody switched it off."""
+    return str(_settings().value(_CONTROL, "yes")) != "no"
+
+
+def remember_control(allowed: bool) -> None:
+    """Keep the answer for the next time."""
+    settings = _settings()
+    settings.setValue(_CONTROL, "yes" if allowed else "no")
     settings.sync()
 
 

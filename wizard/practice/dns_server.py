@@ -64,6 +64,8 @@ class DnsServer:
                 await loop.sock_sendall(connection, len(response).to_bytes(2) + response)
 
     def _answer(self, data: bytes, limit: int) -> bytes | None:
+        if self._zone.silent:
+            return None
         try:
             query = dns.message.from_wire(data)
         except dns.exception.DNSException:

@@ -22,11 +22,13 @@ class Zone:
     """Records by owner name and type, both as text; names without a final dot.
 
     ``fails``: every question is answered SERVFAIL, as by a resolver that is itself cut off (RFC 1035 section 4.1.1).
+    ``silent``: none is answered.
     """
 
     origin: str
     records: Mapping[tuple[str, str], tuple[str, ...]]
     fails: bool = False
+    silent: bool = False
 
 
 def answer(query: dns.message.Message, zone: Zone) -> dns.message.Message:

@@ -36,6 +36,7 @@ class Journal:
     messages: list[ReceivedMessage] = field(default_factory=list)
     connections: list[int] = field(default_factory=list)
     received_in_clear: list[bytes] = field(default_factory=list)
+    locked_out: bool = False
 
     def note_clear(self, data: bytes) -> None:
         """Keep the beginning of what one connection received before TLS."""

@@ -12,17 +12,17 @@ from functools import partial
 from wizard.practice.accepting import Clients
 from wizard.practice.journal import Journal
 from wizard.practice.loopback import BlackHole, bind_closed, bind_listening
-from wizard.practice.mail_behaviour import Account, MailBehaviour, PortManner
+from wizard.practice.mail_behaviour import Account, Lockout, MailBehaviour, PortManner
 from wizard.practice.mail_dialogue import MailDialogue
+from wizard.practice.other_services import OTHER_SERVICES, serve_other
 from wizard.practice.server_connection import ConnectionEndedError, ServerConnection
-
-_IMAP_GREETING = b"* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] IMAP ready.\r\n"
 
 
 class MailServer:
     """Serves the practice host on free loopback ports.
 
-    ``places`` says where each (address, standard port) really is; every other port of the host is at ``closed``.
+    ``places`` says where each (address, standard port) really is; every other port of the host is at ``closed``, and
+    whoever is locked out finds every port at ``shut``.
     """
 
     def __init__(
@@ -37,6 +37,7 @@ class MailServer:
         self._places: dict[tuple[str, int], int] = {}
         self._resources = contextlib.ExitStack()
         self._closed: dict[str, int] = {}
+        self._shut: dict[str, int] = {}
         try:
             for address in addresses:
                 self._bind(address)
@@ -54,6 +55,11 @@ class MailServer:
         """Give, by loopback address, a port that refuses."""
         return self._closed
 
+    @property
+    def shut(self) -> Mapping[str, int]:
+        """Give, by loopback address, the port that stands for all ports of the host once the client is locked out."""
+        return self._shut
+
     async def serve(self, context: ssl.SSLContext) -> None:
         """Serve until cancelled; ``context`` holds the certificate for STARTTLS and implicit TLS."""
         group = asyncio.TaskGroup()
@@ -70,17 +76,23 @@ class MailServer:
     def _bind(self, address: str) -> None:
         closed = self._resources.enter_context(bind_closed(address))
         self._closed[address] = closed.getsockname()[1]
+        swallows = self._behaviour.lockout is Lockout.DROPS
+        self._shut[address] = self._swallow(address) if swallows else self._closed[address]
+        answers = self._behaviour.ipv6 if ":" in address else self._behaviour.ipv4
         for port, manner in self._behaviour.ports.items():
             if manner is PortManner.REFUSES:
                 continue
-            if manner is PortManner.DROPS or (":" in address and not self._behaviour.ipv6):
-                hole = BlackHole(address)
-                self._resources.callback(hole.close)
-                self._places[address, port] = hole.port
+            if manner is PortManner.DROPS or not answers:
+                self._places[address, port] = self._swallow(address)
                 continue
             listener = self._resources.enter_context(bind_listening(address))
             self._listeners.append((listener, port, manner))
             self._places[address, port] = listener.getsockname()[1]
+
+    def _swallow(self, address: str) -> int:
+        hole = BlackHole(address)
+        self._resources.callback(hole.close)
+        return hole.port
 
     async def _serve_client(
         self, port: int, manner: PortManner, context: ssl.SSLContext, accepted: socket.socket
@@ -99,13 +111,17 @@ class MailServer:
     async def _converse(
         self, connection: ServerConnection, port: int, manner: PortManner, context: ssl.SSLContext
     ) -> None:
-        if manner is PortManner.CLOSES:
+        if manner is PortManner.RESETS:
+            connection.reset()
+        if manner is PortManner.CLOSES_IN_TLS:
+            await connection.hear_hello()
+        if manner in (PortManner.CLOSES, PortManner.RESETS, PortManner.CLOSES_IN_TLS):
             return
         if manner is PortManner.SILENT:
             await connection.wait_for_end()
-        if manner is PortManner.IMAP:
-            await connection.write(_IMAP_GREETING)
-            await connection.wait_for_end()
+        if manner in OTHER_SERVICES:
+            await serve_other(connection, manner, context)
+            return
         if manner is PortManner.IMPLICIT_TLS:
             await connection.start_tls(context)
         dialogue = MailDialogue(connection, self._host, port, self._behaviour, self._account, context, self._journal)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from wizard.practice.scenario import Scenario
+from dataclasses import replace
+
+from wizard.practice.scenario import Family, Scenario
 from wizard.practice.scenarios_envelope import ENVELOPE_SCENARIOS
+from wizard.practice.scenarios_healthy import HEALTHY_SCENARIOS
+from wizard.practice.scenarios_hostile import HOSTILE_SCENARIOS
 from wizard.practice.scenarios_network import NETWORK_SCENARIOS
+from wizard.practice.scenarios_on_the_way import ON_THE_WAY_SCENARIOS
+from wizard.practice.scenarios_ports import PORT_SCENARIOS
 from wizard.practice.scenarios_sign_in import SIGN_IN_SCENARIOS
 from wizard.practice.scenarios_tls import TLS_SCENARIOS
 
@@ -17,12 +23,18 @@ _HEALTHY = Scenario(
     true_cause=None,
 )
 
-SCENARIOS: tuple[Scenario, ...] = (
-    _HEALTHY,
-    *SIGN_IN_SCENARIOS,
-    *NETWORK_SCENARIOS,
-    *TLS_SCENARIOS,
-    *ENVELOPE_SCENARIOS,
+_GROUPS: tuple[tuple[Family, tuple[Scenario, ...]], ...] = (
+    (Family.HEALTHY, (_HEALTHY, *HEALTHY_SCENARIOS)),
+    (Family.SIGN_IN, SIGN_IN_SCENARIOS),
+    (Family.NETWORK, (*NETWORK_SCENARIOS, *PORT_SCENARIOS)),
+    (Family.ON_THE_WAY, ON_THE_WAY_SCENARIOS),
+    (Family.TLS, TLS_SCENARIOS),
+    (Family.ENVELOPE, ENVELOPE_SCENARIOS),
+    (Family.HOSTILE, HOSTILE_SCENARIOS),
+)
+
+SCENARIOS: tuple[Scenario, ...] = tuple(
+    replace(scenario, family=family) for family, scenarios in _GROUPS for scenario in scenarios
 )
 
 

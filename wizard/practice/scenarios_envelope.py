@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.practice.mail_behaviour import MailBehaviour, ReplyTo
-from wizard.practice.scenario import Scenario
+from wizard.practice.mail_behaviour import Account, MailBehaviour, ReplyTo
+from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_DOMAIN, PRACTICE_PASSWORD, Scenario
 
 
 def _replies(moment: ReplyTo, reply: str) -> MailBehaviour:
@@ -59,5 +59,111 @@ ENVELOPE_SCENARIOS: tuple[Scenario, ...] = (
         true_cause="message.message_rejected_policy",
         send_test_message=True,
         behaviour=_replies(ReplyTo.MESSAGE, "550 5.7.1 Message rejected due to content restrictions"),
+    ),
+    Scenario(
+        id="no_relay",
+        title="No right to send to others",
+        summary="The account signs in, but the server sends nothing beyond its own domain for it.",
+        true_cause="recipient.relay_denied",
+        behaviour=_replies(ReplyTo.RCPT, "554 5.7.1 <{recipient}>: Relay access denied"),
+    ),
+    Scenario(
+        id="sandbox",
+        title="An account on trial",
+        summary="The sending service lets a trial account send to verified recipients only.",
+        true_cause="account.account_sandboxed",
+        send_test_message=True,
+        behaviour=_replies(
+            ReplyTo.MESSAGE,
+            "554 5.7.1 Trial accounts may send to verified recipients only. Upgrade to send to other recipients.",
+        ),
+    ),
+    Scenario(
+        id="sender_refused",
+        title="Sender refused",
+        summary="The account signs in and may not use the address that stands in From.",
+        true_cause="sender.sender_not_allowed",
+        behaviour=_replies(
+            ReplyTo.MAIL, "553 5.7.1 <referrals@northwind.example>: Sender address rejected: not owned by user"
+        ),
+    ),
+    Scenario(
+        id="sender_domain_missing",
+        title="Sender domain does not exist",
+        summary="The server looks up the domain of the sender and finds nothing.",
+        true_cause="sender.sender_address_invalid",
+        behaviour=_replies(
+            ReplyTo.MAIL, "450 4.1.8 <referrals@northwind.example>: Sender address rejected: Domain not found"
+        ),
+    ),
+    Scenario(
+        id="recipient_full",
+        title="Mailbox full",
+        summary="The mailbox that the test message goes to takes nothing more.",
+        true_cause="recipient.recipient_unavailable",
+        behaviour=_replies(ReplyTo.RCPT, "452 4.2.2 <{recipient}>: Mailbox is full"),
+    ),
+    Scenario(
+        id="alignment_failed",
+        title="DMARC refuses the sender",
+        summary="The server checks SPF, DKIM and DMARC of the sender's domain, and they do not pass.",
+        true_cause="sender.dmarc_spf_fail",
+        sure=False,
+        send_test_message=True,
+        behaviour=_replies(
+            ReplyTo.MESSAGE,
+            "550 5.7.26 Unauthenticated email from northwind.example is not accepted due to its DMARC policy.",
+        ),
+    ),
+    Scenario(
+        id="message_too_large",
+        title="Message too large",
+        summary="The server takes no message of this size.",
+        true_cause="message.message_too_large",
+        send_test_message=True,
+        behaviour=_replies(ReplyTo.MESSAGE, "552 5.3.4 Message size exceeds fixed maximum message size"),
+    ),
+    Scenario(
+        id="name_refused",
+        title="The name of this computer refused",
+        summary="The server does not like the name that this computer gives itself in EHLO.",
+        true_cause="server.helo_rejected",
+        behaviour=_replies(
+            ReplyTo.EHLO, "504 5.5.2 <[192.0.2.4]>: Helo command rejected: need fully-qualified hostname"
+        ),
+    ),
+    Scenario(
+        id="blocklisted",
+        title="The address of this computer is on a list",
+        summary="The server refuses this computer's address because it stands on a blocklist.",
+        true_cause="server.ip_blocklisted",
+        behaviour=_replies(
+            ReplyTo.CONNECT, "554 5.7.1 Service unavailable; client host [198.51.100.7] blocked using list.example"
+        ),
+    ),
+    Scenario(
+        id="no_reverse_name",
+        title="The address of this computer has no name",
+        summary="The server wants the sending address to have a name of its own.",
+        true_cause="server.reverse_dns_required",
+        behaviour=_replies(
+            ReplyTo.RCPT, "450 4.7.25 Client host rejected: cannot find your hostname, [198.51.100.7]"
+        ),
+    ),
+    Scenario(
+        id="no_room",
+        title="The server's disk is full",
+        summary="The server has no room for another message.",
+        true_cause="server.temporary_failure",
+        behaviour=_replies(ReplyTo.MAIL, "452 4.3.1 Insufficient system storage"),
+    ),
+    Scenario(
+        id="international_address",
+        title="An address with an umlaut",
+        summary="The sender's address has a letter outside ASCII, and the server has no SMTPUTF8.",
+        true_cause="sender.smtputf8_unsupported",
+        address=f"empfehlungen-süd@{PRACTICE_DOMAIN}",
+        account=Account(PRACTICE_ADDRESS, PRACTICE_PASSWORD, (f"empfehlungen-süd@{PRACTICE_DOMAIN}",)),
+        behaviour=MailBehaviour(extensions=("PIPELINING", "8BITMIME")),
     ),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo
-from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, Scenario
+from wizard.practice.outside import NO_MAIL, NO_PORT_25, NOTHING
+from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, PRACTICE_IPV6, Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -32,6 +33,16 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         names_fail=True,
     ),
     Scenario(
+        id="names_silent",
+        title="No answer from the name server",
+        summary="The name server of this network does not answer at all.",
+        true_cause="network.dns_unavailable",
+        host=PRACTICE_HOST,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        names_silent=True,
+    ),
+    Scenario(
         id="unreachable",
         title="No way to the network",
         summary="This computer has no route to the server: it is offline or a gateway is missing.",
@@ -43,7 +54,39 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="Firewall on the way",
         summary="A firewall drops what leaves for every mail port, without a word.",
         true_cause="network.port_blocked_outbound",
+        outside=NO_MAIL,
+        needs=frozenset({Need.SILENT_PORT}),
         behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="server_firewall",
+        title="The server's firewall shuts this computer out",
+        summary="Mail leaves this network, but the server's own firewall drops whatever comes from this address.",
+        true_cause="network.server_firewall",
+        sure=False,
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="nothing_gets_out",
+        title="Nothing gets out",
+        summary="Whatever leaves this computer disappears: not even the web answers, as before a hotel's log-in.",
+        true_cause="network.proxy_or_vpn_interference",
+        sure=False,
+        outside=NOTHING,
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=_all_ports(PortManner.DROPS),
+    ),
+    Scenario(
+        id="ipv6_missing",
+        title="A server with IPv6 alone, a network without",
+        summary="The server has no IPv4 address, and this network has no IPv6.",
+        true_cause="network.ipv6_broken",
+        host=PRACTICE_HOST,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        records={(PRACTICE_HOST, "A"): (), (PRACTICE_HOST, "AAAA"): (PRACTICE_IPV6,)},
+        ipv6_routed=False,
     ),
     Scenario(
         id="refused",
@@ -65,6 +108,7 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="A port that the server does not serve",
         summary="The chosen port is dropped in silence, while another port of the same server works.",
         true_cause="network.connection_timed_out",
+        needs=frozenset({Need.SILENT_PORT}),
         port=587,
         security=TransportSecurity.STARTTLS,
         behaviour=MailBehaviour(ports={**USUAL_PORTS, 587: PortManner.DROPS}),
@@ -74,6 +118,7 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="Connected, then silence",
         summary="The connection stands, but the server never says a word, on any port.",
         true_cause="network.connection_timed_out",
+        sure=False,
         behaviour=_all_ports(PortManner.SILENT),
     ),
     Scenario(
@@ -81,6 +126,7 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="The server hangs up",
         summary="The server closes every connection before it greets.",
         true_cause="network.connection_dropped_by_server",
+        sure=False,
         behaviour=_all_ports(PortManner.CLOSES),
     ),
     Scenario(
@@ -113,7 +159,32 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         title="IPv6 does not answer",
         summary="The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.",
         true_cause=None,
+        needs=frozenset({Need.IPV6, Need.SILENT_PORT}),
+        warnings=("network.one_family_fails",),
         behaviour=MailBehaviour(ipv6=False),
+    ),
+    Scenario(
+        id="port_25_blocked",
+        title="Port 25 blocked",
+        summary="The network drops what leaves for port 25, as most do for homes, and lets port 587 through.",
+        true_cause="network.port_blocked_outbound",
+        outside=NO_PORT_25,
+        port=25,
+        security=TransportSecurity.STARTTLS,
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=MailBehaviour(ports={**USUAL_PORTS, 25: PortManner.DROPS}),
+    ),
+    Scenario(
+        id="private_address",
+        title="A server that only this network can reach",
+        summary="The server works from here, but its address exists in this network alone; no platform reaches it.",
+        true_cause="platform.private_host",
+        host=PRACTICE_HOST,
+        port=465,
+        security=TransportSecurity.IMPLICIT_TLS,
+        ipv4="192.168.7.25",
+        records={(PRACTICE_HOST, "AAAA"): ()},
+        platform="getthereferral",
     ),
     Scenario(
         id="rate_limited",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.practice.mail_behaviour import MailBehaviour, ReplyTo
-from wizard.practice.scenario import PRACTICE_DOMAIN, Scenario
+from wizard.practice.mail_behaviour import Lockout, MailBehaviour, ReplyTo
+from wizard.practice.scenario import PRACTICE_DOMAIN, Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
 
 
@@ -61,6 +61,7 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         title="Account locked",
         summary="Too many failed sign-ins: the account is locked for a while.",
         true_cause="login.account_locked",
+        sure=False,
         behaviour=_refused("535 5.7.8 Account temporarily locked after too many failed sign-in attempts"),
     ),
     Scenario(
@@ -69,6 +70,121 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         summary="The part of the server that checks passwords is down; the password may be right.",
         true_cause="login.temporary_auth_failure",
         behaviour=_refused("454 4.7.0 Temporary authentication failure: Connection lost to authentication server"),
+    ),
+    Scenario(
+        id="sign_in_back_end",
+        title="The server's password file cannot be read",
+        summary="The server takes the password and fails by itself, in words that sound like a refusal.",
+        true_cause="login.temporary_auth_failure",
+        behaviour=_refused("454 4.7.0 Temporary authentication failure: generic failure"),
+    ),
+    Scenario(
+        id="sign_in_back_end_451",
+        title="The server cannot look up the account",
+        summary="The password is right, and the server cannot find out what belongs to the account.",
+        true_cause="login.temporary_auth_failure",
+        behaviour=_refused("451 4.7.0 Temporary server error, please try again later"),
+    ),
+    Scenario(
+        id="web_login_required",
+        title="Confirm in a browser first",
+        summary="The provider finds the sign-in unusual and wants it confirmed in a browser.",
+        true_cause="login.web_login_required",
+        behaviour=_refused(
+            "534-5.7.14 Please log in via your web browser and then try again.\n534 5.7.14 Learn more"
+        ),
+    ),
+    Scenario(
+        id="password_change_required",
+        title="The password has run out",
+        summary="The provider lets nobody in before the password is changed.",
+        true_cause="login.password_change_required",
+        behaviour=_refused("535 5.7.8 Your password has expired. You must change your password before signing in."),
+    ),
+    Scenario(
+        id="smtp_access_not_enabled",
+        title="SMTP access switched off in the account",
+        summary="The person has to switch on access for mail programs in the settings of the mailbox first.",
+        true_cause="account.smtp_access_not_enabled",
+        sure=False,
+        behaviour=_refused(
+            "535 5.7.1 SMTP access is not enabled for this account. Enable it in your mailbox settings."
+        ),
+    ),
+    Scenario(
+        id="account_disabled",
+        title="Account suspended",
+        summary="The provider has suspended the account.",
+        true_cause="account.account_disabled",
+        behaviour=_refused("535 5.7.13 This account has been suspended. Contact support."),
+    ),
+    Scenario(
+        id="security_policy",
+        title="A rule of the organisation forbids it",
+        summary="Security defaults or conditional access of the organisation block sign-in with a password.",
+        true_cause="account.security_policy_block",
+        behaviour=_refused(
+            "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults "
+            "policy. Contact your administrator."
+        ),
+    ),
+    Scenario(
+        id="address_not_allowed",
+        title="Sign-in from this address not allowed",
+        summary="The account may be used from listed IP addresses only, and this one is not listed.",
+        true_cause="account.ip_not_allowed",
+        behaviour=_refused(
+            "525 5.7.1 Unauthorized IP address: add 198.51.100.7 to the authorised IPs of your account"
+        ),
+    ),
+    Scenario(
+        id="too_many_logins",
+        title="Too many sign-ins",
+        summary="The server has seen too many sign-ins in a short time and asks for a pause.",
+        true_cause="login.too_many_logins",
+        behaviour=_refused("454 4.7.0 Too many login attempts, please try again later."),
+    ),
+    Scenario(
+        id="username_without_domain",
+        title="User name in the wrong form",
+        summary="The server wants the whole address as the user name and says so.",
+        true_cause="login.wrong_username_format",
+        sure=False,
+        username="referrals",
+        behaviour=_refused("535 5.7.8 Invalid user name: please use your full email address as user name"),
+    ),
+    Scenario(
+        id="fail2ban",
+        title="Locked out after a failed sign-in",
+        summary="The password is wrong, and after the refusal the server closes every port to this computer.",
+        true_cause="login.wrong_password",
+        password="practise-makes-perfect",  # noqa: S106 - the typing error itself
+        behaviour=MailBehaviour(lockout=Lockout.REFUSES),
+    ),
+    Scenario(
+        id="fail2ban_drops",
+        title="Locked out without a word",
+        summary="The password is wrong, and after the refusal a firewall drops whatever comes from here.",
+        true_cause="login.wrong_password",
+        password="practise-makes-perfect",  # noqa: S106 - the typing error itself
+        needs=frozenset({Need.SILENT_PORT}),
+        behaviour=MailBehaviour(lockout=Lockout.DROPS),
+    ),
+    Scenario(
+        id="auth_only_before_tls",
+        title="Sign-in offered only before TLS",
+        summary="The server announces AUTH in plain text and takes it back once the connection is encrypted.",
+        true_cause="login.auth_not_offered",
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        behaviour=MailBehaviour(mechanisms=(), mechanisms_in_clear=("PLAIN", "LOGIN")),
+    ),
+    Scenario(
+        id="only_tokens",
+        title="Only sign-in with a token",
+        summary="The server offers OAuth and nothing else: no password of any kind will do.",
+        true_cause="login.oauth_required",
+        behaviour=MailBehaviour(mechanisms=("XOAUTH2", "OAUTHBEARER")),
     ),
     Scenario(
         id="auth_not_offered",

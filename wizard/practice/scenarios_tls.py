@@ -1,11 +1,15 @@
-"""Situations in which the encryption fails or would not protect: certificates, STARTTLS, a manipulated dialogue."""
+"""Situations in which the encryption fails or would not protect: certificates, versions, STARTTLS."""
 
 from __future__ import annotations
 
-from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo
-from wizard.practice.practice_ca import LeafKind
-from wizard.practice.scenario import Scenario
+from datetime import timedelta
+
+from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo, Then, Words
+from wizard.practice.practice_ca import LeafKind, TlsManner
+from wizard.practice.scenario import Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
+
+_CLEAR_PORTS = dict.fromkeys((25, 587), PortManner.STARTTLS)
 
 TLS_SCENARIOS: tuple[Scenario, ...] = (
     Scenario(
@@ -44,13 +48,59 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
         behaviour=MailBehaviour(certificate=LeafKind.NO_INTERMEDIATE),
     ),
     Scenario(
+        id="certificate_not_yet_valid",
+        title="Certificate not valid yet",
+        summary="The certificate was made for later: it begins in a day. The clock of this computer is right.",
+        true_cause="tls.cert_not_yet_valid",
+        behaviour=MailBehaviour(certificate=LeafKind.NOT_YET_VALID),
+    ),
+    Scenario(
+        id="certificate_without_names",
+        title="Certificate without host names",
+        summary="The server's name stands only in the old place of the certificate, which no longer counts.",
+        true_cause="tls.cert_hostname_mismatch",
+        behaviour=MailBehaviour(certificate=LeafKind.NO_NAMES),
+    ),
+    Scenario(
+        id="certificate_weak_key",
+        title="Certificate with a weak key",
+        summary="The key in the certificate has 1024 bits, which is too short today.",
+        true_cause="tls.tls_weak_crypto",
+        behaviour=MailBehaviour(certificate=LeafKind.WEAK_KEY),
+    ),
+    Scenario(
+        id="old_tls",
+        title="TLS 1.0 only",
+        summary="The server speaks nothing newer than TLS 1.0, which has been given up everywhere.",
+        true_cause="tls.tls_version_too_old_server",
+        needs=frozenset({Need.OLD_TLS}),
+        behaviour=MailBehaviour(tls=TlsManner.ONLY_1_0),
+    ),
+    Scenario(
+        id="old_tls_starttls",
+        title="TLS 1.0 only, after STARTTLS",
+        summary="The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.",
+        true_cause="tls.tls_version_too_old_server",
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        needs=frozenset({Need.OLD_TLS}),
+        behaviour=MailBehaviour(tls=TlsManner.ONLY_1_0),
+    ),
+    Scenario(
+        id="old_cipher",
+        title="No cipher in common",
+        summary="The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.",
+        true_cause="tls.tls_weak_crypto",
+        behaviour=MailBehaviour(tls=TlsManner.OLD_CIPHER),
+    ),
+    Scenario(
         id="starttls_not_offered",
         title="STARTTLS not offered",
         summary="The server offers no encryption on this port, so the password stays here.",
         true_cause="settings.starttls_not_offered",
         port=587,
         security=TransportSecurity.STARTTLS,
-        behaviour=MailBehaviour(ports=dict.fromkeys((25, 587), PortManner.STARTTLS), offers_starttls=False),
+        behaviour=MailBehaviour(ports=_CLEAR_PORTS, offers_starttls=False),
     ),
     Scenario(
         id="starttls_broken",
@@ -60,7 +110,7 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
         port=587,
         security=TransportSecurity.STARTTLS,
         behaviour=MailBehaviour(
-            ports=dict.fromkeys((25, 587), PortManner.STARTTLS),
+            ports=_CLEAR_PORTS,
             replies={ReplyTo.STARTTLS: "454 4.7.0 TLS not available due to local problem"},
         ),
     ),
@@ -75,14 +125,59 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
         behaviour=MailBehaviour(ports=USUAL_PORTS, relays=True),
     ),
     Scenario(
-        id="injected_reply",
-        title="Someone in the middle",
-        summary="Replies are slipped in before the encryption begins: the dialogue is being manipulated.",
-        true_cause="tls.injected_reply",
+        id="starttls_refused",
+        title="STARTTLS announced and not known",
+        summary="The server announces STARTTLS and then does not know the command.",
+        true_cause="settings.starttls_not_offered",
         port=587,
         security=TransportSecurity.STARTTLS,
         behaviour=MailBehaviour(
-            injected=b"250-mail.northwind.example\r\n250 AUTH PLAIN LOGIN\r\n235 2.7.0 Authentication successful\r\n"
+            ports=_CLEAR_PORTS, replies={ReplyTo.STARTTLS: "502 5.5.1 Error: command not implemented"}
         ),
+    ),
+    Scenario(
+        id="starttls_hangs_up",
+        title="The server hangs up when encryption should begin",
+        summary="The server agrees to STARTTLS and closes the connection instead of encrypting.",
+        true_cause="tls.tls_handshake_failed",
+        sure=False,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        behaviour=MailBehaviour(
+            ports=_CLEAR_PORTS, words={ReplyTo.STARTTLS: Words(b"220 2.0.0 Ready to start TLS\r\n", then=Then.CLOSE)}
+        ),
+    ),
+    Scenario(
+        id="starttls_only_said",
+        title="Encryption agreed to and never begun",
+        summary="The server says that TLS may begin and takes what follows for a command in plain text.",
+        true_cause="tls.starttls_unavailable_server",
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        behaviour=MailBehaviour(ports=_CLEAR_PORTS, only_says_starttls=True),
+    ),
+    Scenario(
+        id="tls_hangs_up",
+        title="The server hangs up on port 465",
+        summary="The server takes the client's first TLS message and closes the connection, on this port only.",
+        true_cause="network.connection_dropped_by_server",
+        sure=False,
+        port=465,
+        security=TransportSecurity.IMPLICIT_TLS,
+        behaviour=MailBehaviour(ports={**_CLEAR_PORTS, 465: PortManner.CLOSES_IN_TLS}),
+    ),
+    Scenario(
+        id="clock_wrong",
+        title="The clock of this computer is wrong",
+        summary="The clock of this computer is two years ahead, so that every valid certificate seems to be expired.",
+        true_cause="tls.clock_wrong",
+        clock_ahead=timedelta(days=730),
+    ),
+    Scenario(
+        id="clock_behind",
+        title="The clock of this computer is far behind",
+        summary="After a flat battery the clock stands years back, and no certificate seems to be valid yet.",
+        true_cause="tls.clock_wrong",
+        clock_ahead=timedelta(days=-2000),
     ),
 )

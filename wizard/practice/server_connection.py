@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
+import struct
 
 _CHUNK = 16384
 MAX_LINE = 65536
@@ -57,6 +58,18 @@ class ServerConnection:
             return
         self._tls.write(data)
         await self._flush()
+
+    async def hear_hello(self) -> None:
+        """Take the first octets of the client's TLS, which ``start_tls`` goes on from."""
+        self._incoming.write(await self._receive_raw())
+
+    async def hear_anything(self) -> bytes:
+        """Give whatever the client sends next."""
+        return await self._receive()
+
+    def reset(self) -> None:
+        """Have the connection dropped without a goodbye once it is closed (RST in place of FIN)."""
+        self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     async def start_tls(self, context: ssl.SSLContext) -> None:
         """Do the handshake; what had been read in clear is forgotten (RFC 3207 section 4.2)."""

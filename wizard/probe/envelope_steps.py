@@ -40,9 +40,10 @@ async def observe_message(
     """Send the test message; the exchange is that of the message, or of DATA when the server refused it."""
     began = _now()
     seen = await exchange(channel, session, session.data(), began + limit_s)
-    if seen.reply is not None and seen.reply.positive_intermediate:
+    handed_over = seen.reply is not None and seen.reply.positive_intermediate
+    if handed_over:
         seen = await exchange(channel, session, session.message(message.content), began + limit_s)
-    return MessageFact(message.message_id, str(recipient), len(message.content), seen, _now() - began)
+    return MessageFact(message.message_id, str(recipient), len(message.content), seen, _now() - began, handed_over)
 
 
 def _now() -> float:

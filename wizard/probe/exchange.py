@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, Exchange
@@ -26,19 +27,21 @@ async def await_greeting(channel: Channel, session: SmtpSession, until: float) -
 async def exchange(channel: Channel, session: SmtpSession, command: Command, until: float) -> Exchange:
     """Send one command and wait for its reply until a time of the loop's clock.
 
-    When the channel fails and the server had said goodbye on its own before (421, RFC 5321 section 3.8), that
-    reply is the answer: it tells why.
+    When the channel fails and the server had refused on its own before (a 421 before it closes, RFC 5321 section 3.8,
+    or any other 4yz or 5yz), that reply is the answer: it tells why.
     """
     began = asyncio.get_running_loop().time()
     outcome: Reply | ChannelFailure | None = await channel.send(command.octets, until)
     if outcome is None:
         outcome = await _await_reply(channel, session, until)
-    if isinstance(outcome, ChannelFailure) and (farewell := _farewell(session)) is not None:
+    unsolicited = session.take_unsolicited()
+    if isinstance(outcome, ChannelFailure) and (farewell := _farewell(unsolicited)) is not None:
         outcome = farewell
-    return _exchange(session, command.verb, outcome, began)
+    return _exchange(session, command.verb, outcome, began, unsolicited)
 
 
 async def _await_reply(channel: Channel, session: SmtpSession, until: float) -> Reply | ChannelFailure:
+    last: float | None = None
     while True:
         received = session.next_reply()
         if isinstance(received, ReceivedReply):
@@ -48,19 +51,32 @@ async def _await_reply(channel: Channel, session: SmtpSession, until: float) -> 
             kind = ChannelFailureKind.REPLY_TOO_LARGE if too_large else ChannelFailureKind.NOT_SMTP
             return ChannelFailure(kind, None, received.untrusted_bytes)
         octets = await channel.receive(until)
+        now = asyncio.get_running_loop().time()
         if isinstance(octets, ChannelFailure):
-            return replace(octets, untrusted_bytes=session.pending)
+            return replace(octets, untrusted_bytes=session.pending, quiet_s=None if last is None else now - last)
+        last = now
         session.feed(octets)
 
 
-def _farewell(session: SmtpSession) -> Reply | None:
-    return next((reply for reply in session.unsolicited if reply.code == 421), None)
+def _farewell(unsolicited: Sequence[Reply]) -> Reply | None:
+    refusals = [reply for reply in unsolicited if reply.transient_negative or reply.permanent_negative]
+    return next((reply for reply in refusals if reply.code == 421), refusals[0] if refusals else None)
 
 
-def _exchange(session: SmtpSession, verb: str, outcome: Reply | ChannelFailure, began: float) -> Exchange:
+def _exchange(
+    session: SmtpSession,
+    verb: str,
+    outcome: Reply | ChannelFailure,
+    began: float,
+    unsolicited: tuple[Reply, ...] = (),
+) -> Exchange:
     elapsed_s = asyncio.get_running_loop().time() - began
     forms = session.redacted_forms
+    aside = tuple(redact_reply(reply, forms) for reply in unsolicited)
     if isinstance(outcome, ChannelFailure):
         failure = replace(outcome, untrusted_bytes=redact_octets(outcome.untrusted_bytes, forms))
-        return Exchange(verb, None, failure, elapsed_s)
-    return Exchange(verb, redact_reply(outcome, forms), None, elapsed_s)
+        return Exchange(verb, None, failure, elapsed_s, aside)
+    for came, shown in zip(unsolicited, aside, strict=True):
+        if came is outcome:
+            return Exchange(verb, shown, None, elapsed_s, aside)
+    return Exchange(verb, redact_reply(outcome, forms), None, elapsed_s, aside)

@@ -5,32 +5,54 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wizard.facts.connection import PortAnswer, PortFact, TcpResult
-from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind
+from wizard.facts.dialogue import ChannelFailure, ChannelFailureKind, GreetingFact
+from wizard.facts.masking import is_masked
 from wizard.facts.network_view import Deadlines, NetworkView
-from wizard.facts.tls import TlsFact, TlsOutcome
+from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 from wizard.probe.channel import Channel
 from wizard.probe.dialler import Dialler
 from wizard.probe.greeting_steps import observe_ehlo, observe_greeting, observe_starttls
-from wizard.probe.tls_handshake import TlsTerms, observe_tls, prepare_tls
+from wizard.probe.tls_handshake import TlsTerms, looks_like_tls, observe_tls, prepare_tls
 from wizard.settings.endpoint import Endpoint
+from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.transport_security import TransportSecurity
 from wizard.smtp.session import SmtpSession
 
 _MAX_STEP_S = 6.0
 _AFTER_SILENCE_S = 3.0
+_MAX_GREETING = 200
 _REPLY_BEGINS = re.compile(rb"[2-5][0-9]{2}[ -]")
 
 
 @dataclass(slots=True)
 class _Visit:
+    """One connection, and what it showed on the way."""
+
     channel: Channel
     session: SmtpSession
     terms: TlsTerms
     step_s: float
-    certificate_refused: bool = False
+    tls: TlsFact | None = None
+    greeting: str = ""
+    starttls_offered: bool | None = None
+    offers_sign_in: bool | None = None
+
+    @property
+    def certificate_problems(self) -> tuple[CertificateProblem, ...]:
+        refused = self.tls is not None and self.tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
+        return self.tls.problems if refused and self.tls is not None else ()
+
+    @property
+    def leaf_sha256(self) -> str | None:
+        return self.tls.chain[0].fingerprint_sha256 if self.tls is not None and self.tls.chain else None
+
+    @property
+    def masked(self) -> bool:
+        names = self.session.keywords.keywords if self.session.keywords is not None else ()
+        return is_masked(self.greeting, tuple(keyword.name for keyword in names))
 
 
 async def observe_port(
@@ -39,12 +61,14 @@ async def observe_port(
     addresses: Sequence[str],
     network: NetworkView,
     deadlines: Deadlines,
+    pin: SpkiPin | None = None,
     *,
     wait_for_both: bool = True,
 ) -> PortFact:
     """Connect, and go as far as verified TLS; no name and no password is sent.
 
-    ``wait_for_both``: wait for the other address family too, which tells more and takes up to 1.5 s.
+    ``pin`` is the key that is trusted for this very host and port. ``wait_for_both``: wait for the other address
+    family too, which tells more and takes up to 1.5 s.
     """
     loop = asyncio.get_running_loop()
     began = loop.time()
@@ -59,7 +83,7 @@ async def observe_port(
             answer = PortAnswer.CLOSED_AT_ONCE
         if tcp.passed:
             channel = Channel(dialler.take_socket())
-            terms = TlsTerms(endpoint.host.ascii, network.ca_pem)
+            terms = TlsTerms(endpoint.host.ascii, network.ca_pem, pin)
             visit = _Visit(channel, SmtpSession(), terms, min(deadlines.step_s, _MAX_STEP_S))
             answer, works = await _VISITS[security](visit)
             channel.close()
@@ -68,8 +92,21 @@ async def observe_port(
         dialler.close()
         if channel is not None:
             channel.close()
-    refused = visit is not None and visit.certificate_refused
-    return PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began, refused)
+    bare = PortFact(endpoint.port, security, attempts, answer, works, loop.time() - began)
+    return bare if visit is None else _with_evidence(bare, visit)
+
+
+def _with_evidence(fact: PortFact, visit: _Visit) -> PortFact:
+    return replace(
+        fact,
+        certificate_refused=bool(visit.certificate_problems),
+        certificate_problems=visit.certificate_problems,
+        leaf_sha256=visit.leaf_sha256,
+        starttls_offered=visit.starttls_offered,
+        offers_sign_in=visit.offers_sign_in,
+        masked=visit.masked,
+        untrusted_greeting=visit.greeting[:_MAX_GREETING],
+    )
 
 
 async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
@@ -77,9 +114,13 @@ async def _visit_implicit_tls(visit: _Visit) -> tuple[PortAnswer, bool]:
     if not tls.passed:
         return _answer_to_tls(tls), False
     visit.session.tls_established(verified=True)
-    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    greeting = await _greet(visit)
     if greeting.exchange.reply is None:
-        return PortAnswer.TLS, False
+        failure = greeting.exchange.failure
+        other = failure is not None and failure.kind is ChannelFailureKind.NOT_SMTP
+        return PortAnswer.OTHER_PROTOCOL if other else PortAnswer.TLS, False
+    if greeting.passed:
+        await _look_for_sign_in(visit)
     return PortAnswer.SMTP, greeting.passed
 
 
@@ -90,18 +131,36 @@ async def _visit_starttls(visit: _Visit) -> tuple[PortAnswer, bool]:
     offer = await observe_starttls(visit.channel, visit.session, visit.step_s)
     if not offer.passed or offer.injected is not None:
         return answer, False
-    return answer, (await _shake_hands(visit, visit.step_s)).passed
+    if not (await _shake_hands(visit, visit.step_s)).passed:
+        return answer, False
+    visit.session.tls_established(verified=True)
+    await _look_for_sign_in(visit)
+    return answer, True
+
+
+async def _look_for_sign_in(visit: _Visit) -> None:
+    """Say EHLO inside TLS to see whether a sign-in would be possible; none is tried."""
+    ehlo = await observe_ehlo(visit.channel, visit.session, None, visit.step_s)
+    visit.offers_sign_in = bool(ehlo.keywords.auth_mechanisms) if ehlo.keywords is not None else None
 
 
 async def _visit_cleartext(visit: _Visit) -> tuple[PortAnswer, bool]:
-    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    greeting = await _greet(visit)
     failure = greeting.exchange.failure
     if failure is not None:
         return await _answer_without_greeting(visit, failure), False
     if not greeting.passed:
         return PortAnswer.SMTP, False
     ehlo = await observe_ehlo(visit.channel, visit.session, None, visit.step_s)
+    visit.starttls_offered = ehlo.keywords.has("STARTTLS") if ehlo.keywords is not None else None
     return PortAnswer.SMTP, ehlo.passed
+
+
+async def _greet(visit: _Visit) -> GreetingFact:
+    greeting = await observe_greeting(visit.channel, visit.session, visit.step_s)
+    reply = greeting.exchange.reply
+    visit.greeting = reply.lines[0] if reply is not None and reply.lines else ""
+    return greeting
 
 
 _VISITS = {
@@ -113,7 +172,8 @@ _VISITS = {
 
 async def _answer_without_greeting(visit: _Visit, failure: ChannelFailure) -> PortAnswer:
     if failure.untrusted_bytes:
-        return PortAnswer.OTHER_PROTOCOL
+        in_tls = looks_like_tls(failure.untrusted_bytes)
+        return PortAnswer.TLS if in_tls else PortAnswer.OTHER_PROTOCOL
     if failure.kind is not ChannelFailureKind.TIMED_OUT:
         return PortAnswer.CLOSED_AT_ONCE
     # Whoever waits for the client to begin may be waiting for TLS: the mark of an implicit TLS port.
@@ -122,7 +182,7 @@ async def _answer_without_greeting(visit: _Visit, failure: ChannelFailure) -> Po
 
 async def _shake_hands(visit: _Visit, limit_s: float) -> TlsFact:
     tls = await observe_tls(visit.channel, await prepare_tls(visit.terms), visit.terms, limit_s)
-    visit.certificate_refused = tls.outcome is TlsOutcome.CERTIFICATE_REFUSED
+    visit.tls = tls
     return tls
 
 

@@ -41,7 +41,7 @@ class Submission:
         self._options = options
         self._limit_s = options.deadlines.step_s
         self._dialler = Dialler(network, options.deadlines.connect_s)
-        self._terms = TlsTerms(settings.endpoint.host.ascii, network.ca_pem)
+        self._terms = TlsTerms(settings.endpoint.host.ascii, network.ca_pem, settings.pin)
         self._tls: asyncio.Task[PreparedTls] | None = None
         self._connected: Channel | None = None
         self.session = SmtpSession()

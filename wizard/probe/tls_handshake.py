@@ -1,4 +1,4 @@
-"""TLS with full verification against the operating system's store; there is no way to turn it off."""
+"""TLS with full verification against the operating system's store, or against one pinned key; never without."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from wizard.probe.certificates import certificate_fact, read_chain
 from wizard.probe.chain_problems import chain_problems
 from wizard.probe.channel import Channel, PreparedTls
 from wizard.probe.trust_anchors import trust_anchors
+from wizard.settings.spki_pin import SpkiPin
 from wizard.smtp.reply_parser import MAX_KEPT
 
 _ALERT_LIMIT_S = 1.0
@@ -44,14 +45,20 @@ class _DerCertificate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TlsTerms:
-    """Whom to verify (``reference_name``), and what is trusted besides the operating system's store."""
+    """Whom to verify (``reference_name``), and what is trusted besides the operating system's store.
+
+    ``pin``: the one key that the peer must hold; then nothing else of its certificates counts.
+    """
 
     reference_name: str
     ca_pem: str | None
+    pin: SpkiPin | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Ending:
+class Ending:
+    """How a handshake ended, and what the verifier or the channel said."""
+
     outcome: TlsOutcome
     failure: ChannelFailure | None = None
     verify_code: int | None = None
@@ -76,6 +83,18 @@ def make_context(ca_pem: str | None) -> ssl.SSLContext:
     return context
 
 
+def make_pinned_context() -> ssl.SSLContext:
+    """Make the client context for a pinned key: no authority and no name is asked, the key is compared afterwards.
+
+    The handshake proves that the peer holds the key of its certificate (RFC 8446 section 4.4.3).
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
 async def prepare_tls(terms: TlsTerms) -> PreparedTls:
     """Make a TLS client in a thread: reading the trust store takes some 20 ms, which the connect can cover."""
     return await asyncio.to_thread(_prepare, terms)
@@ -83,25 +102,29 @@ async def prepare_tls(terms: TlsTerms) -> PreparedTls:
 
 def _prepare(terms: TlsTerms) -> PreparedTls:
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-    context = make_context(terms.ca_pem)
+    context = make_context(terms.ca_pem) if terms.pin is None else make_pinned_context()
     return PreparedTls(context.wrap_bio(incoming, outgoing, server_hostname=terms.reference_name), incoming, outgoing)
 
 
 async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit_s: float) -> TlsFact:
-    """Shake hands within ``limit_s`` seconds; the channel is encrypted only when the outcome is VERIFIED.
+    """Shake hands within ``limit_s`` seconds; the channel is encrypted only when the outcome is VERIFIED or PINNED.
 
     The client's last flight stays in the buffer and leaves with the next command: one round trip less.
     """
     loop = asyncio.get_running_loop()
     began = loop.time()
     now = datetime.now(UTC)
-    ending = await _shake_hands(channel, tls, began + limit_s)
-    if ending.outcome is TlsOutcome.VERIFIED:
-        channel.tls_established(tls)
-    elapsed_s = loop.time() - began
+    ending = await shake_hands(channel, tls, began + limit_s)
     presented = read_chain(_peer_chain(tls.connection))
     problems: tuple[CertificateProblem, ...] = ()
-    if ending.outcome is TlsOutcome.CERTIFICATE_REFUSED:
+    if terms.pin is not None and ending.outcome is TlsOutcome.VERIFIED:
+        held = bool(presented) and certificate_fact(presented[0]).spki_sha256 == terms.pin.sha256
+        ending = Ending(TlsOutcome.PINNED if held else TlsOutcome.CERTIFICATE_REFUSED)
+        problems = () if held else (CertificateProblem.PIN_CHANGED,)
+    if ending.outcome in (TlsOutcome.VERIFIED, TlsOutcome.PINNED):
+        channel.tls_established(tls)
+    elapsed_s = loop.time() - began
+    if terms.pin is None and ending.outcome is TlsOutcome.CERTIFICATE_REFUSED:
         anchors = await asyncio.to_thread(trust_anchors, terms.ca_pem)
         problems = chain_problems(presented, terms.reference_name, now, anchors, ending.verify_code)
     cipher = tls.connection.cipher()
@@ -120,7 +143,8 @@ async def observe_tls(channel: Channel, tls: PreparedTls, terms: TlsTerms, limit
     )
 
 
-async def _shake_hands(channel: Channel, tls: PreparedTls, until: float) -> _Ending:
+async def shake_hands(channel: Channel, tls: PreparedTls, until: float) -> Ending:
+    """Trade flights with the peer until the handshake ends, fails, or the loop's clock says ``until``."""
     received = b""
     while True:
         try:
@@ -131,16 +155,16 @@ async def _shake_hands(channel: Channel, tls: PreparedTls, until: float) -> _End
             await _send_alert(channel, tls)
             # Windows and macOS set neither attribute in every case.
             code, message = getattr(error, "verify_code", None), getattr(error, "verify_message", None)
-            return _Ending(TlsOutcome.CERTIFICATE_REFUSED, None, code, message or str(error))
+            return Ending(TlsOutcome.CERTIFICATE_REFUSED, None, code, message or str(error))
         except ssl.SSLError as error:
             await _send_alert(channel, tls)
             return _classify(error, received)
         else:
-            return _Ending(TlsOutcome.VERIFIED)
+            return Ending(TlsOutcome.VERIFIED)
         octets = await _trade(channel, tls, until)
         if isinstance(octets, ChannelFailure):
             failure = ChannelFailure(octets.kind, octets.errno, received)
-            return _Ending(TlsOutcome.CHANNEL_FAILED, failure)
+            return Ending(TlsOutcome.CHANNEL_FAILED, failure)
         received = (received + octets)[:MAX_KEPT]
         tls.incoming.write(octets)
 
@@ -156,16 +180,16 @@ async def _send_alert(channel: Channel, tls: PreparedTls) -> None:
         await channel.send_raw(alert, asyncio.get_running_loop().time() + _ALERT_LIMIT_S)
 
 
-def _classify(error: ssl.SSLError, received: bytes) -> _Ending:
+def _classify(error: ssl.SSLError, received: bytes) -> Ending:
     failure = ChannelFailure(ChannelFailureKind.TLS_ERROR, None, received)
-    if not _looks_like_tls(received):
-        return _Ending(TlsOutcome.NOT_TLS, failure, None, error.reason)
+    if not looks_like_tls(received):
+        return Ending(TlsOutcome.NOT_TLS, failure, None, error.reason)
     reason = error.reason or ""
     outcome = _REASONS.get(reason, TlsOutcome.ALERT)
-    return _Ending(outcome, failure, None, reason or None)
+    return Ending(outcome, failure, None, reason or None)
 
 
-def _looks_like_tls(received: bytes) -> bool:
+def looks_like_tls(received: bytes) -> bool:
     """Tell whether the first octets are a TLS record (RFC 8446 section 5.1)."""
     return len(received) >= 2 and received[0] in _RECORD_TYPES and received[1] == 3
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from wizard.facts.check import CheckId, CheckRun, Fact, NotReached, Observed, Outcome, OwnFault
+from wizard.facts.check import EXPLAINING, CheckId, CheckRun, Fact, NotReached, Observed, Outcome, OwnFault
 from wizard.facts.connection import OtherPortsFact, TcpFact
+from wizard.facts.control import ClockFact, ControlFact, StillOpenFact
 from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact, MessageFact, StartTlsFact
 from wizard.facts.names import MailExchangersFact, NamesFact
 from wizard.facts.tls import TlsFact
-from wizard.report import fact_words
+from wizard.report import control_words, fact_words
+
+DialogueFact = GreetingFact | EhloFact | StartTlsFact | TlsFact | AuthFact | EnvelopeFact | MessageFact
 
 _LABELS: dict[CheckId, str] = {
     CheckId.NAMES: "Name lookup",
@@ -23,6 +26,9 @@ _LABELS: dict[CheckId, str] = {
     CheckId.RCPT: "Recipient",
     CheckId.TEST_MESSAGE: "Test message",
     CheckId.OTHER_PORTS: "Other ports",
+    CheckId.STILL_OPEN: "Port after the sign-in",
+    CheckId.CONTROL: "Control host",
+    CheckId.CLOCK: "Clock",
 }
 _WAITED_FOR: dict[CheckId, str] = {
     CheckId.NAMES: "the name lookup",
@@ -53,7 +59,7 @@ def check_detail(check: CheckId, outcome: Outcome, run: CheckRun | None = None) 
         case Observed(fact=fact):
             return _fact_detail(fact, run)
         case NotReached(blocked_by=None):
-            return "Not needed" if check is CheckId.OTHER_PORTS else "Not asked for"
+            return "Not needed" if check in EXPLAINING else "Not asked for"
         case NotReached(blocked_by=blocked_by):
             return f"Waits for {_WAITED_FOR.get(blocked_by, 'an earlier check')}" if blocked_by else ""
         case OwnFault():
@@ -62,7 +68,7 @@ def check_detail(check: CheckId, outcome: Outcome, run: CheckRun | None = None) 
             return "Stopped by the time limit" if outcome.deadline else "Stopped"
 
 
-def _fact_detail(fact: Fact, run: CheckRun | None) -> str:  # noqa: PLR0911 - one line for each kind of fact
+def _fact_detail(fact: Fact, run: CheckRun | None) -> str:
     match fact:
         case NamesFact():
             return fact_words.names_detail(fact)
@@ -72,6 +78,14 @@ def _fact_detail(fact: Fact, run: CheckRun | None) -> str:  # noqa: PLR0911 - on
             return fact_words.tcp_detail(fact, run)
         case OtherPortsFact():
             return fact_words.other_ports_detail(fact)
+        case StillOpenFact() | ControlFact() | ClockFact():
+            return control_words.explaining_detail(fact)
+        case _:
+            return _dialogue_detail(fact)
+
+
+def _dialogue_detail(fact: DialogueFact) -> str:
+    match fact:
         case GreetingFact():
             return fact_words.exchange_detail(fact.exchange, "The server greets")
         case EhloFact():

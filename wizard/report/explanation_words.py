@@ -31,17 +31,32 @@ def explanation_words(explanation: Explanation, language: str = "en") -> Finding
 
 def readable_parts(explanation: Explanation) -> tuple[str, ...]:
     """Say what could be read of a message: stage, reply code and enhanced code with their meaning."""
+    read = what_was_read(explanation)
     parts: list[str] = []
-    if explanation.stage in _STAGES:
-        parts.append(f"It belongs to {_STAGES[explanation.stage]}.")
-    if explanation.reply_code is not None:
-        parts.append(f"Reply code {explanation.reply_code}: {reply_code_meaning(explanation.reply_code)}.")
-    code = parse_enhanced_status_code(explanation.enhanced or "")
-    if code is not None:
-        parts.append(f"Status code {code}: {enhanced_code_meaning(code)}.")
+    if read["stage_meaning"] is not None:
+        parts.append(f"It belongs to {read['stage_meaning']}.")
+    if read["reply_code"] is not None:
+        parts.append(f"Reply code {read['reply_code']}: {read['reply_code_meaning']}.")
+    if read["enhanced_code"] is not None:
+        parts.append(f"Status code {read['enhanced_code']}: {read['enhanced_code_meaning']}.")
     if not parts:
         parts.append("No stage and no reply code could be read, and the words name no problem.")
     return tuple(parts)
+
+
+def what_was_read(explanation: Explanation) -> dict[str, str | int | None]:
+    """Give stage, codes and provider that were read, each with its meaning; None where the text says nothing."""
+    reply = explanation.reply_code
+    code = parse_enhanced_status_code(explanation.enhanced or "")
+    return {
+        "stage": explanation.stage,
+        "stage_meaning": _STAGES.get(explanation.stage or ""),
+        "reply_code": reply,
+        "reply_code_meaning": None if reply is None else reply_code_meaning(reply),
+        "enhanced_code": None if code is None else str(code),
+        "enhanced_code_meaning": None if code is None else enhanced_code_meaning(code),
+        "provider": explanation.provider,
+    }
 
 
 def certainty_words(certainty: Certainty | None) -> str:

@@ -45,6 +45,7 @@ _FAILURES: dict[ChannelFailureKind, str] = {
     ChannelFailureKind.TLS_ERROR: "The encrypted connection broke",
 }
 _PROBLEMS: dict[CertificateProblem, str] = {
+    CertificateProblem.PIN_CHANGED: "with another key than the pinned one",
     CertificateProblem.EXPIRED: "expired",
     CertificateProblem.NOT_YET_VALID: "not valid yet",
     CertificateProblem.WRONG_NAME: "for another name",
@@ -134,7 +135,10 @@ def starttls_detail(fact: StartTlsFact) -> str:
 
 
 def tls_detail(fact: TlsFact) -> str:
-    """Say which TLS version stands and how long the certificate is valid, or what is wrong with it."""
+    """Say which TLS version stands and how long the certificate is valid, or what is wrong with it.
+
+    A pinned key is called that: no authority vouches for it.
+    """
     if not fact.passed:
         if fact.problems:
             return "Certificate " + ", ".join(_PROBLEMS[problem] for problem in fact.problems)
@@ -142,6 +146,8 @@ def tls_detail(fact: TlsFact) -> str:
             return failure_detail(fact.failure)
         return _TLS.get(fact.outcome, "The encryption could not be set up")
     version = (fact.version or "TLS").replace("TLSv", "TLS ")
+    if fact.outcome is TlsOutcome.PINNED:
+        return f"{version}, with the pinned key"
     if not fact.chain:
         return version
     days = (fact.chain[0].not_after - fact.observed_at).days

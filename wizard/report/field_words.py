@@ -29,6 +29,8 @@ _WORDS: dict[str, str] = {
     "from_name.empty": "Enter the name that recipients see, such as the name of your company.",
     "from_name.control": "The name holds a line break or a character that cannot be seen. Type it again.",
     "from_name.too_long": "The name has at most 200 characters.",
+    "pin.empty": "Give the SHA-256 of the server's key.",
+    "pin.not_a_key": "A key's SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.",
     "ehlo_domain.empty": "Enter the name with which this computer introduces itself.",
     "ehlo_domain.too_long": "The name has at most 253 characters.",
     "ehlo_domain.no_dot": "Enter the full name of this computer, with its domain.",

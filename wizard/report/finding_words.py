@@ -24,9 +24,11 @@ FALLBACKS: Mapping[str, str] = {
     "domain": "the domain",
     "family": "one kind of address",
     "days": "a few days",
+    "step": "at this step",
+    "recipient": "the recipient",
 }
 OPTIONAL = frozenset(
-    {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox"}
+    {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox", "key"}
     | {"credential", "prerequisites", "from_rule", "limits", "username_rule"}
 )
 PROVIDER_WORDS = frozenset({"credential", "from_rule", "limits"})
@@ -46,11 +48,12 @@ class FindingWords:
 def words_for(code: str, params: Mapping[str, str], provider: str | None, language: str = "en") -> FindingWords:
     """Turn a cause, the values of its placeholders and the provider's id into words.
 
-    A value from a server is made safe here. KeyError for a code that is not in resources/causes.
+    ``params["case"]`` chooses the words of a case that a live check told apart. A value from a server is made safe
+    here. KeyError for a code that is not in resources/causes.
     """
     cause = load_causes()[code]
     record = load_providers().get(provider) if provider is not None else None
-    words = cause.provider_words.get(provider or "", cause.words)
+    words = cause.case_words.get(params.get("case", ""), cause.provider_words.get(provider or "", cause.words))
     values = _values(params, record, language)
     return FindingWords(
         title=_fill(_in(words.title, language), values),

@@ -67,8 +67,8 @@ def _kind(severity: Severity) -> str:
 
 def _rows(diagnosis: Diagnosis) -> str:
     rows = []
-    for check, outcome in diagnosis.run.outcomes.items():
-        state = diagnosis.states.get(check, CheckState.NOT_CHECKED)
+    for check, state in diagnosis.states.items():
+        outcome = diagnosis.run.outcomes[check]
         kind = "state-warning" if state is CheckState.WARNING else state.value
         time = f"{outcome.fact.elapsed_s * 1000:.0f} ms" if isinstance(outcome, Observed) else ""
         rows.append(

@@ -15,9 +15,9 @@ from wizard.diagnosis.finding import (
     TryAgain,
 )
 from wizard.facts.candidate import SettingsSearch
-from wizard.facts.check import CheckId, CheckState, Observed
+from wizard.facts.check import CheckId, Observed
 from wizard.report.check_words import check_detail
-from wizard.report.explanation_words import explanation_words
+from wizard.report.explanation_words import explanation_words, what_was_read
 from wizard.report.finding_words import words_for
 from wizard.report.remedy_words import remedy_label
 from wizard.settings.submission_settings import SettingsSummary
@@ -40,7 +40,7 @@ def check_document(diagnosis: Diagnosis) -> dict[str, object]:
         "certainty": None if ok or diagnosis.certainty is None else diagnosis.certainty.value,
         "alternatives": list(diagnosis.alternatives),
         "findings": [finding_document(finding, diagnosis.provider) for finding in diagnosis.findings],
-        "checks": [_check(check, diagnosis) for check in diagnosis.run.outcomes],
+        "checks": [_check(check, diagnosis) for check in diagnosis.states],
         "settings": settings_document(diagnosis.run.settings),
     }
 
@@ -72,6 +72,7 @@ def explain_document(explanation: Explanation) -> dict[str, object]:
         "title": words.title,
         "why": words.why,
         "steps": list(words.steps),
+        "read": what_was_read(explanation),
     }
 
 
@@ -98,6 +99,7 @@ def settings_document(settings: SettingsSummary) -> dict[str, object]:
         "username": settings.username,
         "from_name": settings.sender.name,
         "from_address": str(settings.sender.mailbox),
+        **({"pin_spki_sha256": settings.pin} if settings.pin is not None else {}),
     }
 
 
@@ -126,7 +128,7 @@ def _check(check: CheckId, diagnosis: Diagnosis) -> dict[str, object]:
     outcome = diagnosis.run.outcomes[check]
     return {
         "id": check.value,
-        "state": diagnosis.states.get(check, CheckState.NOT_CHECKED).value,
+        "state": diagnosis.states[check].value,
         "elapsed_s": round(outcome.fact.elapsed_s, 3) if isinstance(outcome, Observed) else 0.0,
         "detail": check_detail(check, outcome, diagnosis.run),
     }

@@ -60,6 +60,7 @@ def settings_lines(settings: SettingsSummary) -> tuple[str, ...]:
         f"Server: {settings.endpoint.host.shown}, {pairing(settings.endpoint.port, settings.security)}",
         f"User name: {username}",
         f"Sender: {name} <{display_safe(settings.sender.mailbox.shown)}>",
+        *((f"Certificate: not verified; pinned key {settings.pin}",) if settings.pin is not None else ()),
     )
 
 
@@ -80,8 +81,8 @@ def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
 
 def _checks(diagnosis: Diagnosis) -> str:
     rows = []
-    for check, outcome in diagnosis.run.outcomes.items():
-        state = STATE_WORDS[diagnosis.states.get(check, CheckState.NOT_CHECKED)]
+    for check, shown in diagnosis.states.items():
+        outcome, state = diagnosis.run.outcomes[check], STATE_WORDS[shown]
         time = f" ({outcome.fact.elapsed_s * 1000:.0f} ms)" if isinstance(outcome, Observed) else ""
         rows.append(f"{state:<12} {check_label(check)}: {check_detail(check, outcome, diagnosis.run)}{time}")
     return "\n".join(rows)

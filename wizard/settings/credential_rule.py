@@ -14,5 +14,8 @@ class ChannelProtection(Enum):
 
 
 def may_send_credentials(protection: ChannelProtection) -> bool:
-    """Tell whether a password may be sent: only inside TLS whose certificate was verified for the host (RFC 8314)."""
+    """Tell whether a password may be sent: only inside TLS whose certificate was verified for the host (RFC 8314).
+
+    A peer that proved to hold the one key that a person pinned for this host and port counts as verified.
+    """
     return protection is ChannelProtection.VERIFIED_TLS

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from wizard.settings.credentials import Credentials, parse_password, parse_username
 from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
 from wizard.settings.secret import Secret
+from wizard.settings.spki_pin import SpkiPin, parse_spki_pin
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsDraft:
-    """The fields as typed: text, not yet judged. The password is a Secret from the first key on."""
+    """The fields as typed: text, not yet judged. The password is a Secret from the first key on.
+
+    ``pin`` is a trusted key as text, and ``pinned_endpoint`` the host and port it was trusted for; ``pin_key`` sets
+    both. As soon as host or port say something else, the pin counts no more.
+    """
 
     from_name: str = ""
     from_address: str = ""
@@ -26,6 +31,8 @@ class SettingsDraft:
     signs_in: bool = True
     username: str = ""
     password: Secret = field(default_factory=lambda: Secret(""))
+    pin: str = ""
+    pinned_endpoint: str = ""
 
 
 def field_errors(draft: SettingsDraft) -> Mapping[str, FieldError]:
@@ -62,4 +69,34 @@ def parse_draft(draft: SettingsDraft) -> SubmissionSettings | Mapping[str, Field
         if not isinstance(username, str):
             return errors
         credentials = Credentials(username, draft.password)
-    return SubmissionSettings(Endpoint(host, port), draft.security, credentials, Sender(name, mailbox))
+    return SubmissionSettings(Endpoint(host, port), draft.security, credentials, Sender(name, mailbox), pin_of(draft))
+
+
+def pin_key(draft: SettingsDraft, text: str) -> SettingsDraft | FieldError:
+    """Trust one key for the host and port of the draft, and for no other; any other text of a key is refused."""
+    pin, endpoint = parse_spki_pin(text), _endpoint(draft)
+    if isinstance(pin, FieldError):
+        return pin
+    if isinstance(endpoint, FieldError):
+        return endpoint
+    return replace(draft, pin=pin.sha256, pinned_endpoint=str(endpoint))
+
+
+def unpin(draft: SettingsDraft) -> SettingsDraft:
+    """Trust no key any more: the certificate has to be verified again."""
+    return replace(draft, pin="", pinned_endpoint="")
+
+
+def pin_of(draft: SettingsDraft) -> SpkiPin | None:
+    """Give the pin that holds for the draft as it stands; None when host or port changed since, or in cleartext."""
+    pin, endpoint = parse_spki_pin(draft.pin), _endpoint(draft)
+    if draft.security is TransportSecurity.CLEARTEXT or not isinstance(pin, SpkiPin):
+        return None
+    return pin if str(endpoint) == draft.pinned_endpoint and isinstance(endpoint, Endpoint) else None
+
+
+def _endpoint(draft: SettingsDraft) -> Endpoint | FieldError:
+    host, port = parse_host(draft.host), parse_port(draft.port)
+    if isinstance(host, FieldError):
+        return host
+    return port if isinstance(port, FieldError) else Endpoint(host, port)

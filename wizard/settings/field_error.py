@@ -10,7 +10,7 @@ class FieldError:
     """A refusal of typed text.
 
     ``code`` is ``field.condition`` (the field is one of host, port, security, username, password,
-    from_name, from_address, to_address, ehlo_domain); the words for it live in report.
+    from_name, from_address, to_address, ehlo_domain, pin); the words for it live in report.
     ``at`` is the index of the first offending character, or None when the whole text is meant.
     ``suggestion`` is a text that would be accepted, when one is known.
     """

@@ -63,6 +63,7 @@ class SmtpSession:
         self.auth_attempted = False
         self.injected: bytes | None = None
         self.unsolicited: tuple[Reply, ...] = ()
+        self._told = 0
         self.bare_lf_seen = False
         self.transcript = Transcript()
         self.redacted_forms: frozenset[str] = frozenset()
@@ -96,6 +97,12 @@ class SmtpSession:
             verb, self._under_way = self._under_way, None
             self._advance(verb, received.reply)
         return received
+
+    def take_unsolicited(self) -> tuple[Reply, ...]:
+        """Give the unsolicited replies that were not given before."""
+        new = self.unsolicited[self._told :]
+        self._told = len(self.unsolicited)
+        return new
 
     def tls_established(self, verified: bool) -> None:
         """Take note that TLS stands; everything learnt in clear is forgotten (RFC 3207 section 4.2).

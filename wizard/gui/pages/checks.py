@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Finding, Severity
 from wizard.facts.network_view import Deadlines
+from wizard.facts.tls import CertificateFact
+from wizard.flow.pinning import pinnable_certificate, pinned_key_changed, stop_trusting, trust_key
 from wizard.flow.problems import all_errors
 from wizard.flow.results import apply_change, needs_check, out_of_date
 from wizard.flow.steps import step_of
@@ -16,14 +18,17 @@ from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages.checks_admission import admission, render_it_note
 from wizard.gui.pages.checks_cards import RunCard, TestMessageCard
 from wizard.gui.pages.checks_list import ChecksList
-from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.pages.checks_pin import PinDialog, pin_link, unpin_link
+from wizard.gui.pages.checks_problem import ProblemCard, other_causes
 from wizard.gui.pages.checks_rows import group_rows
 from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
+from wizard.report.evidence_words import evidence_text
 from wizard.report.field_words import field_error_text
 from wizard.report.headline import counts_line, headline
 from wizard.report.text_report import render_text
+from wizard.settings.endpoint import Endpoint
 from wizard.settings.secret import Secret
 
 _NOTHING_LEFT = "Nothing has been sent or saved."
@@ -85,6 +90,16 @@ class ChecksPage(StepPage):
             return
         lead = "Send this to whoever runs the mail server or its firewall."
         dialog = TextDialog(self, "For your IT team", lead, render_it_note(wanted))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_details(self, finding: Finding) -> None:
+        """Open what the checks saw, in a window of its own."""
+        diagnosis = self._session.state.diagnosis
+        if diagnosis is None:
+            return
+        lead = "What the checks saw, the part that this finding rests on first. No password is in it."
+        dialog = TextDialog(self, "Details", lead, evidence_text(diagnosis.run, finding))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -185,21 +200,57 @@ class ChecksPage(StepPage):
             self.problem.deleteLater()
             self.problem = None
             self.list.show_cards([])
+            self.list.show_doubt(None, None)
         if diagnosis is None:
             self.list.show_cards([])
             return
         if lead is not None and self.problem is None:
             self.problem = self._card(lead, diagnosis, leads=True)
             self._problem_place.addWidget(self.problem)
+            self.list.show_doubt(lead, other_causes(lead, diagnosis))
             self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
-        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads)
+        sure = other_causes(finding, diagnosis) is None
+        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, sure)
+        card.details_wanted.connect(lambda: self.show_details(finding))
+        if leads:
+            self._add_pin(card)
         card.password_entered.connect(self._with_password)
         card.change_chosen.connect(self._with_change)
         card.again_chosen.connect(self.run.start)
         return card
+
+    def _add_pin(self, card: ProblemCard) -> None:
+        state = self._session.state
+        certificate = pinnable_certificate(state)
+        if certificate is not None and state.diagnosis is not None:
+            endpoint = state.diagnosis.run.settings.endpoint
+            link = pin_link(endpoint)
+            link.clicked.connect(lambda: self.ask_for_pin(certificate, endpoint))
+            card.add_quiet(link)
+        elif pinned_key_changed(state):
+            link = unpin_link()
+            link.clicked.connect(self._unpin)
+            card.add_quiet(link)
+
+    def ask_for_pin(self, certificate: CertificateFact, endpoint: Endpoint) -> None:
+        """Open the question whether the key of a refused certificate is to be trusted; a yes checks again."""
+        dialog = PinDialog(certificate, endpoint, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._trust(certificate))
+        dialog.open()
+
+    def _trust(self, certificate: CertificateFact) -> None:
+        trusted = trust_key(self._session.state, certificate)
+        if trusted != self._session.state:
+            self._session.apply(trusted)
+            self.run.start()
+
+    def _unpin(self) -> None:
+        self._session.apply(stop_trusting(self._session.state))
+        self.run.start()
 
     def _known_pages(self) -> tuple[str, ...]:
         """Give the pages of the platform, which a sentence may link to besides those of its own cause."""

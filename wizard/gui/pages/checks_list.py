@@ -8,21 +8,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from wizard.diagnosis.finding import Finding
 from wizard.facts.check import CheckId, CheckRun, CheckState
 from wizard.gui.pages.checks_admission import Admission, admission_sentence
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import GroupRow, LiveRun, elapsed_text, group_rows
 from wizard.gui.theme import current_tokens
+from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.report.alternative_words import AlternativeWords, how_to_tell
 from wizard.report.check_words import check_detail, check_label
 
-_LEAST_HEIGHT = 132
+_LEAST_HEIGHT = 124
 _ROOM_FOR_BAR = 16
 
 # Rows that hold several checks are named after what a person knows, not after one of their checks.
-_GROUP_LABELS = {CheckId.GREETING: "Mail server"}
+_GROUP_LABELS = {CheckId.GREETING: "Mail server", CheckId.STILL_OPEN: "After sign-in"}
 _RUNNING = {
     CheckId.NAMES: "Looking up the server's addresses",
     CheckId.TCP: "Connecting from this computer",
@@ -34,6 +37,9 @@ _RUNNING = {
     CheckId.TEST_MESSAGE: "Sending the test message",
     CheckId.SENDER_DOMAIN: "Looking up where replies go",
     CheckId.OTHER_PORTS: "Trying the server's other ports",
+    CheckId.STILL_OPEN: "Connecting once more after the refused sign-in",
+    CheckId.CONTROL: "Asking a control host about this network",
+    CheckId.CLOCK: "Comparing this computer's clock",
 }
 
 
@@ -48,6 +54,9 @@ class ChecksList(ScrollColumn):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
         self.setAccessibleName("List of checks")
         self._rows: dict[CheckId, CheckRow] = {}
+        self.doubt: AlternativesList | None = None
+        self._doubt_place = QVBoxLayout()
+        self.column.addLayout(self._doubt_place)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.column.addLayout(self._lines)
@@ -90,6 +99,19 @@ class ChecksList(ScrollColumn):
             text = f"Not tested from here: {admission_sentence(admission)}"
             self.platform_row.show_state(CheckState.WARNING, text)
         self._mark_last()
+
+    def show_doubt(self, finding: Finding | None, others: Sequence[AlternativeWords] | None) -> None:
+        """Show first, right below the problem, what else it may be; nothing when it is sure."""
+        if self.doubt is not None:
+            self._doubt_place.removeWidget(self.doubt)
+            self.doubt.hide()
+            self.doubt.deleteLater()
+            self.doubt = None
+        self._doubt_place.setContentsMargins(0, 0, 0, 0)
+        if finding is not None and others is not None:
+            self.doubt = AlternativesList(how_to_tell(finding.code), others, compact=True)
+            self._doubt_place.addWidget(self.doubt)
+            self._doubt_place.setContentsMargins(0, 0, 0, 8)
 
     def show_cards(self, cards: Sequence[ProblemCard]) -> None:
         """Put further findings below the rows in place of the earlier ones."""

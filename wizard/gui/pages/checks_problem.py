@@ -7,19 +7,32 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Finding, OpenPage, Severity, TryAgain
+from wizard.diagnosis.finding import (
+    Certainty,
+    ChangeSettings,
+    Diagnosis,
+    EnterPassword,
+    Finding,
+    OpenPage,
+    Severity,
+    TryAgain,
+)
+from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, page_link, pages_of_cause, sentence
-from wizard.gui.widgets.buttons import Button, plain_button, primary_button
+from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.report.alternative_words import AlternativeWords, alternative_words
 from wizard.report.display_safe import display_safe
+from wizard.report.explanation_words import certainty_words
 from wizard.report.finding_words import FindingWords, words_for
 from wizard.report.remedy_words import remedy_label
 
 _KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+_PROBABLY = certainty_words(Certainty.PROBABLE)
 _QUOTED_LINES = 3
 _QUOTED_LENGTH = 200
 
@@ -32,11 +45,22 @@ class ProblemCard(Card):
     change_chosen = Signal(object)
     """Carries the ChangeSettings of the button that was pressed."""
     again_chosen = Signal()
+    details_wanted = Signal()
 
-    def __init__(self, finding: Finding, provider: str | None, urls: Sequence[str] = (), leads: bool = True) -> None:
-        """Build the card from a finding; ``urls`` are further pages of our resources that its words may name."""
+    def __init__(
+        self,
+        finding: Finding,
+        provider: str | None,
+        urls: Sequence[str] = (),
+        leads: bool = True,
+        sure: bool = True,
+    ) -> None:
+        """Build the card from a finding; ``urls`` are further pages of our resources that its words may name.
+
+        ``sure`` False: the facts allow other causes too, and the title says so.
+        """
         words = words_for(finding.code, finding.params, provider)
-        super().__init__(_KINDS[finding.severity], words.title)
+        super().__init__(_KINDS[finding.severity], words.title if sure else f"{_PROBABLY}: {words.title}")
         self.finding = finding
         self.password_row: PasswordRow | None = None
         self._leads = leads
@@ -46,6 +70,9 @@ class ProblemCard(Card):
         self.body.addWidget(plain_label(words.why))
         self._add_steps(words)
         self._add_buttons(words)
+        self._quiet = InlineRow(spacing=12)
+        self._quiet.hide()
+        self.body.addWidget(self._quiet)
         self._add_quote()
         self.setAccessibleDescription(words.why)
 
@@ -53,7 +80,15 @@ class ProblemCard(Card):
         """Give what should have the focus when the card appears: the password field, else the first button."""
         if self.password_row is not None:
             return self.password_row.edit
-        return next(iter(self.findChildren(Button)), None) or self.findChild(QLineEdit)
+        shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
+        return next((button for button in shown if button is not self.details_link), None) or self.findChild(
+            QLineEdit
+        )
+
+    def add_quiet(self, link: Button) -> None:
+        """Put a way that few should take below everything that helps more; it never has the focus by itself."""
+        self._quiet.addWidget(link)
+        self._quiet.show()
 
     def _add_steps(self, words: FindingWords) -> None:
         asks = next((remedy for remedy in self.finding.remedies if isinstance(remedy, EnterPassword)), None)
@@ -112,7 +147,7 @@ class ProblemCard(Card):
         """Add the server's words, escaped and cut, and the code that support asks for."""
         line = QWidget()
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(0)
         quote = quoted_lines(self.finding.untrusted_quote)
         if quote:
@@ -125,7 +160,19 @@ class ProblemCard(Card):
             layout.addWidget(words, 1)
         else:
             layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
+        self.details_link = link_button("Details", "Opens what the checks saw: words, bytes, certificates")
+        self.details_link.setFont(text_font("small"))
+        self.details_link.setStyleSheet("min-height: 18px")  # no higher than the words beside it
+        self.details_link.clicked.connect(self.details_wanted)
+        layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(line)
+
+
+def other_causes(finding: Finding, diagnosis: Diagnosis) -> tuple[AlternativeWords, ...] | None:
+    """Give the other causes that a finding may stand for, in order; None when it is sure, or not the root cause."""
+    if finding.code != diagnosis.root_cause or diagnosis.certainty is not Certainty.PROBABLE:
+        return None
+    return alternative_words(diagnosis.alternatives, finding.params, diagnosis.provider)
 
 
 def quoted_lines(untrusted: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from wizard.diagnosis.finding import Diagnosis
-from wizard.facts.check import CheckId, CheckState, NotReached, Observed, Outcome, OwnFault, WasCancelled
+from wizard.facts.check import EXPLAINING, CheckId, CheckState, NotReached, Observed, Outcome, OwnFault, WasCancelled
 from wizard.facts.events import CheckFinished, CheckStarted, RunEvent, RunFinished, RunStarted
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
@@ -22,10 +22,13 @@ GROUPS: tuple[tuple[CheckId, ...], ...] = (
     (CheckId.TEST_MESSAGE,),
     (CheckId.SENDER_DOMAIN,),
     (CheckId.OTHER_PORTS,),
+    (CheckId.STILL_OPEN,),
+    (CheckId.CONTROL,),
+    (CheckId.CLOCK,),
 )
 """The rows in their order. The first check of a group names it and tells its detail when all went well."""
 
-_ONLY_WHEN_ASKED = frozenset({CheckId.TEST_MESSAGE, CheckId.OTHER_PORTS})
+_ONLY_WHEN_ASKED = frozenset({CheckId.TEST_MESSAGE}) | EXPLAINING
 
 # The worst state of a group is the group's; what is still going on comes before what has passed.
 _ORDER_OF_WEIGHT = (
@@ -152,7 +155,7 @@ def _was_tried(live: LiveRun, check: CheckId) -> bool:
     outcome = live.outcomes.get(check)
     if outcome is None:
         return check is CheckId.TEST_MESSAGE or live.states.get(check) is CheckState.RUNNING
-    return not (isinstance(outcome, NotReached) and outcome.blocked_by is None)
+    return not isinstance(outcome, NotReached) or (check not in EXPLAINING and outcome.blocked_by is not None)
 
 
 def _fold(live: LiveRun, members: tuple[CheckId, ...]) -> GroupRow:

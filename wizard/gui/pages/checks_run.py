@@ -7,6 +7,8 @@ import time
 from PySide6.QtCore import QObject, Signal
 
 from wizard.diagnosis.finding import Diagnosis
+from wizard.facts.check import CheckId
+from wizard.facts.dialogue import AuthFact
 from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
 from wizard.facts.network_view import RunOptions
 from wizard.flow.results import begin_check, cancel_check, take_diagnosis
@@ -17,6 +19,7 @@ from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take
 from wizard.gui.pages.checks_send_limit import SendLimit
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
+from wizard.settings.endpoint import Endpoint
 from wizard.settings.submission_settings import SubmissionSettings
 
 
@@ -53,6 +56,7 @@ class ChecksRun(QObject):
         self.ended_at: int | None = None
         self.limit = SendLimit()
         self.wait_s = 0.0
+        self._refused: dict[Endpoint, int] = {}
         session.connected.connect(self._listen)
         if session.bridge is not None:
             self._listen()
@@ -83,7 +87,10 @@ class ChecksRun(QObject):
         if send_to is not None:
             self.limit.count()
         options = RunOptions(
-            send_test_message=send_to is not None, recipient=send_to, platform_name=state.platform.name
+            send_test_message=send_to is not None,
+            recipient=send_to,
+            platform_name=state.platform.name,
+            refused_sign_ins=self._refused.get(settings.endpoint, 0),
         )
         self.live = expected_run(settings, sends=send_to is not None)
         self.sending_to = send_to
@@ -130,8 +137,17 @@ class ChecksRun(QObject):
         self.ended_at = int(time.time())
         self.live = take_result(self.live, diagnosis)
         self.stopping = False
+        self._count_refusal(diagnosis)
         self._apply(take_diagnosis(self._session.state, diagnosis))
         self.ended.emit()
+
+    def _count_refusal(self, diagnosis: Diagnosis) -> None:
+        """Remember how often a server refused the sign-in in this window: enough of it may lock this computer out."""
+        fact = diagnosis.run.fact(CheckId.AUTH, AuthFact)
+        if fact is None or fact.exchange is None:
+            return
+        endpoint = diagnosis.run.settings.endpoint
+        self._refused[endpoint] = 0 if fact.passed else self._refused.get(endpoint, 0) + 1
 
     def _end_without_result(self, fault: str | None) -> None:
         self._job = None

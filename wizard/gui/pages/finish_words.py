@@ -71,10 +71,11 @@ def delivery_words(delivery: DeliveryWord, state: WizardState) -> str:
 
 
 def server_words(summary: SettingsSummary) -> str:
-    """Write host, port and security as one value; both forms of an international host name."""
+    """Write host, port and security as one value; both forms of an international host name, and a pinned key."""
     host = summary.endpoint.host
     shown = host.ascii if host.shown == host.ascii else f"{host.shown} ({host.ascii})"
-    return f"{shown} · {summary.endpoint.port} · {security_label(summary.security)}"
+    pinned = " · pinned key" if summary.pin is not None else ""
+    return f"{shown} · {summary.endpoint.port} · {security_label(summary.security)}{pinned}"
 
 
 def sender_words(summary: SettingsSummary) -> str:

@@ -34,6 +34,7 @@ from wizard.gui.widgets.stacking_row import StackingRow
 from wizard.platforms.origin import Origin
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
+from wizard.settings.draft import unpin
 
 _TITLE = "Which platform will send?"
 _LEAD = "Choose where your emails are made. Its rules and its form guide the next steps."
@@ -179,7 +180,8 @@ class PlatformPage(StepPage):
             case OpenedConfig(stranger=None) as config:
                 self.take_config_file(config)
             case OpenedConfig() as config if StrangerDialog(config, self).exec():
-                self.take_config_file(config)
+                # A key that somebody else trusts is not one that this person confirmed.
+                self.take_config_file(replace(config, draft=unpin(config.draft)))
 
     def _chosen_card(self) -> ChoiceCard:
         state = self.session.state

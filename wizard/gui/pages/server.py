@@ -12,6 +12,7 @@ from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
 from wizard.flow.pasting import pasted_words, take_pasted
+from wizard.flow.pinning import stop_trusting
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
 from wizard.flow.steps import Step
@@ -19,8 +20,9 @@ from wizard.flow.typing_rules import choose_security, type_into
 from wizard.gui.fonts import is_large
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
+from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import ServerLookup
-from wizard.gui.pages.server_pairing import pairing_hint
+from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import WAITS, ReachCard
 from wizard.gui.pages.server_words import lead_words, names_sentence
 from wizard.gui.session import Session
@@ -29,7 +31,9 @@ from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.gui.window_place import remember_control
 from wizard.report.security_words import security_label
+from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
@@ -57,8 +61,14 @@ class ServerPage(FieldPage):
         self.security.chosen.connect(self._security_chosen)
         self._pairing = HintLine()
         self._pairing.suggestion_taken.connect(self._take_pairing)
+        self.pinned = HintLine()
+        self.pinned.suggestion_taken.connect(self._unpin)
         self.reach = ReachCard()
+        self.control = ControlChoice()
+        self.control.chosen.connect(self._control_chosen)
+        self.reach.body.addWidget(self.control)
         self.provider = ProviderCard()
+        session.connected.connect(self._show_control)
         self.column.addLayout(self._settings_row(host, port))
         self.column.addWidget(self.reach)
         self.column.addWidget(self.provider)
@@ -77,6 +87,7 @@ class ServerPage(FieldPage):
         self.field("host").set_state(self._host_state())
         self._show_pairing()
         self._show_reach()
+        self._show_control()
         self.provider.show_provider(self.session.provider())
 
     def hint_of(self, name: str) -> Hint:
@@ -172,6 +183,7 @@ class ServerPage(FieldPage):
         rows.setSpacing(3)
         rows.addLayout(grid)
         rows.addWidget(self._pairing)
+        rows.addWidget(self.pinned)
         return rows
 
     def _host_state(self) -> CheckState | None:
@@ -189,6 +201,7 @@ class ServerPage(FieldPage):
         error = shown_errors(state, Step.SERVER).get("security")
         self._suggested = port_security_suggestion(state) or platform_port_suggestion(state)
         self._pairing.show_hint(*pairing_hint(state, error, self._suggested))
+        self.pinned.show_hint(*pinned_hint(state))
 
     def _show_reach(self) -> None:
         names, port = self._lookup.names, parse_port(self.session.state.draft.port)
@@ -198,7 +211,8 @@ class ServerPage(FieldPage):
             self.reach.show_waiting("Looking up the host." if self._lookup.looking else WAITS)
         else:
             chosen = port if isinstance(port, int) else None
-            self.reach.show_ports(self._lookup.ports, chosen, looking=self._lookup.looking)
+            pinned = chosen if pin_of(self.session.state.draft) is not None else None
+            self.reach.show_ports(self._lookup.ports, chosen, looking=self._lookup.looking, pinned=pinned)
 
     def _port_picked(self, text: str) -> None:
         self.session.apply(type_into(self.session.state, "port", text))
@@ -208,6 +222,19 @@ class ServerPage(FieldPage):
         if isinstance(value, TransportSecurity):
             self.session.apply(choose_security(self.session.state, value))
             self.refresh()
+
+    def _show_control(self) -> None:
+        self.control.show_choice(control_host_of(self.session), asks=self.session.asks_control)
+
+    def _control_chosen(self, asks: bool) -> None:
+        self.session.let_ask_control(asks)
+        if not self.session.practising:
+            remember_control(asks)
+        self._show_control()
+
+    def _unpin(self) -> None:
+        self.session.apply(stop_trusting(self.session.state))
+        self.refresh()
 
     def _take_pairing(self) -> None:
         if self._suggested is not None:

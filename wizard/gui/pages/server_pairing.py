@@ -8,10 +8,12 @@ from wizard.gui.pages.field_page import NO_HINT, Hint
 from wizard.report.field_words import field_error_text
 from wizard.report.remedy_words import remedy_label
 from wizard.report.security_words import security_label
+from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import TransportSecurity, usual_security
 
+_SHOWN_END = 11
 _CLEARTEXT = "Without encryption everyone on the way can read and change your messages, and no password is sent."
 
 
@@ -31,6 +33,15 @@ def pairing_hint(state: WizardState, error: FieldError | None, suggested: Change
     if usual_security(port) is draft.security:
         return f"Port {port} and {security_label(draft.security)} belong together.", "ok", None
     return f"Port {port} is not a standard port. Use it only if your mail provider says so.", "muted", None
+
+
+def pinned_hint(state: WizardState) -> Hint:
+    """Say that a key is trusted in place of the certificate, with the way back; nothing while none is."""
+    pin = pin_of(state.draft)
+    if pin is None:
+        return NO_HINT
+    end = pin.shown[-_SHOWN_END:]
+    return f"Pinned key ending in {end}: no authority vouches for this server.", "warning", "Stop trusting it"
 
 
 def _mismatch(state: WizardState, port: int) -> str:

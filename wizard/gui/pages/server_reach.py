@@ -40,8 +40,10 @@ class ReachCard(Card):
         self._waits.show()
         self._list.hide()
 
-    def show_ports(self, facts: Mapping[int, PortFact], chosen: int | None, *, looking: bool) -> None:
-        """Show what each port gave so far."""
+    def show_ports(
+        self, facts: Mapping[int, PortFact], chosen: int | None, *, looking: bool, pinned: int | None = None
+    ) -> None:
+        """Show what each port gave so far; ``pinned`` is the port whose key is trusted in place of a certificate."""
         self._waits.hide()
         self._list.show()
         for port, row in self._rows.items():
@@ -49,7 +51,7 @@ class ReachCard(Card):
             line = _RUNNING if looking else _UNKNOWN
             if fact is not None:
                 others = any(other.works for other in facts.values() if other.port != port)
-                line = port_line(fact, chosen=port == chosen, others_answer=others)
+                line = port_line(fact, chosen=port == chosen, others_answer=others, pinned=port == pinned)
             row.show_state(line.state, line.detail, line.time_text)
 
     def waiting_for(self) -> str:

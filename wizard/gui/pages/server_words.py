@@ -42,6 +42,7 @@ _RESULTS = {
     TcpResult.DENIED: ("This computer does not allow the connection", "denied"),
 }
 _CERTIFICATE_REFUSED = "Answers, but its certificate is not accepted"
+_PINNED = "Answers; the pinned key is compared by the checks"
 _TLS_REFUSED = "Answers, but its encryption is not accepted, or it is no SMTP server"
 _FROM_DOMAIN = "Filled in from your domain. Change it only if your IT team told you to."
 _FROM_FILE = "Filled in from the file you opened."
@@ -78,14 +79,17 @@ def port_name(port: int, security: TransportSecurity) -> str:
     return f"{port} {security_label(security)}"
 
 
-def port_line(fact: PortFact, *, chosen: bool, others_answer: bool) -> PortLine:
+def port_line(fact: PortFact, *, chosen: bool, others_answer: bool, pinned: bool = False) -> PortLine:
     """Say what a port showed. A port that is not chosen only warns.
 
     ``others_answer``: another port of the host answered. Silence of port 25 alone then means that the network of this
-    computer keeps it closed, as most providers of Internet access do.
+    computer keeps it closed, as most providers of Internet access do. ``pinned``: the port has a key that is trusted
+    in place of its certificate; the checks compare it.
     """
     if fact.works:
         return PortLine(CheckState.PASSED, f"Answers as an SMTP server{_one_family(fact)}", _connect_time(fact))
+    if pinned and fact.certificate_refused:
+        return PortLine(CheckState.WARNING, _PINNED, _connect_time(fact))
     state = CheckState.FAILED if chosen else CheckState.WARNING
     if fact.answer is not PortAnswer.NO_CONNECTION:
         return PortLine(state, _answer(fact), _connect_time(fact))

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from wizard.gui.fonts import text_font
-from wizard.gui.theme import current_tokens
+from wizard.gui.widgets.down_arrow import draw_down_arrow
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.restyle import restyle
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
-
-_ARROW = QPolygonF([QPointF(-4, -2), QPointF(0, 2), QPointF(4, -2)])
-_ARROW_FROM_EDGE = 16
 
 
 class PortBox(QComboBox):
@@ -43,14 +39,7 @@ class PortBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow in the colour of quiet text."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(current_tokens().muted), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = _ARROW_FROM_EDGE if mirrored else self.width() - _ARROW_FROM_EDGE
-        painter.drawPolyline(_ARROW.translated(QPointF(x, self.height() / 2)))
+        draw_down_arrow(self)
 
     def _show_focus(self, *, focused: bool) -> None:
         """Show the focus of the line edit as the focus of the whole box; the colour of an error stays."""

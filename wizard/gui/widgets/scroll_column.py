@@ -16,6 +16,14 @@ class Paper(RingGround):
         self.setObjectName("paper")
 
 
+class _Roll(Paper):
+    """What is scrolled. It scrolls when its height at the present width does not fit, and not before."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to heightForWidth: the least heights of wrapping texts are those of narrower places."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class ScrollColumn(QScrollArea):
     """A vertical scroll area; ``column`` takes the widgets.
 
@@ -30,7 +38,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.paper = Paper()
+        self.paper = _Roll()
         self.column = QVBoxLayout(self.paper)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

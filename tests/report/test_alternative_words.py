@@ -1,0 +1,44 @@
+"""Every cause can be told apart, and alternatives stand in their order."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from wizard.catalogue.causes import load_causes
+from wizard.catalogue.tell_apart import load_tell_apart
+from wizard.diagnosis.look_alikes import LOOK_ALIKES
+from wizard.report.alternative_words import alternative_words, how_to_tell
+
+
+def test_every_cause_that_may_be_an_alternative_is_told_apart() -> None:
+    named = {code for codes in LOOK_ALIKES.values() for code in codes} | set(LOOK_ALIKES)
+    assert sorted(code for code in named if not how_to_tell(code)) == []
+
+
+def test_every_sentence_belongs_to_a_cause() -> None:
+    assert sorted(set(load_tell_apart()) - set(load_causes())) == []
+
+
+@pytest.mark.parametrize("code", sorted(load_tell_apart()))
+def test_a_sentence_is_short_and_plain(code: str) -> None:
+    said = how_to_tell(code)
+    assert re.fullmatch(r"[A-Z][^!{}\u2014\n]{15,140}\.", said), said
+
+
+def test_no_two_look_alikes_are_told_apart_by_the_same_sentence() -> None:
+    for code, others in LOOK_ALIKES.items():
+        said = [how_to_tell(one) for one in (code, *others)]
+        assert len(set(said)) == len(said), code
+
+
+def test_alternatives_keep_their_order_and_come_once() -> None:
+    codes = ("network.connection_timed_out", "network.network_unreachable", "network.connection_timed_out")
+    told = alternative_words(codes, {"host": "mail.northwind.example", "port": "587"}, None)
+    assert [one.code for one in told] == list(codes[:2])
+    assert all(one.title and one.tell for one in told)
+
+
+def test_a_language_without_words_falls_back_to_english() -> None:
+    assert how_to_tell("login.wrong_password", "xx") == how_to_tell("login.wrong_password")

@@ -1,0 +1,47 @@
+"""`smtp-wizard practice --list`: every situation, by group, with what this computer cannot run and why."""
+
+from __future__ import annotations
+
+from wizard.cli.exit_codes import ExitCode
+from wizard.cli.output import print_document, print_text
+from wizard.practice.availability import why_not_here
+from wizard.practice.scenario import Family
+from wizard.practice.scenarios import SCENARIOS, Scenario
+
+
+def list_scenarios(as_json: bool) -> ExitCode:
+    """Print the situations as text or as one document (schema practice-list-1)."""
+    if as_json:
+        print_document({"schema": "smtp-wizard/practice-list/1", "scenarios": [_entry(s) for s in SCENARIOS]})
+    else:
+        print_text("\n".join(_lines()))
+    return ExitCode.FINE
+
+
+def _lines() -> list[str]:
+    width = max(len(scenario.id) for scenario in SCENARIOS)
+    lines: list[str] = []
+    for family in Family:
+        lines += ["", family.heading] if lines else [family.heading]
+        lines += [_line(scenario, width) for scenario in SCENARIOS if scenario.family is family]
+    here = sum(why_not_here(scenario) is None for scenario in SCENARIOS)
+    return [*lines, "", f"{here} of {len(SCENARIOS)} can be run on this computer."]
+
+
+def _line(scenario: Scenario, width: int) -> str:
+    reason = why_not_here(scenario)
+    line = f"  {scenario.id:<{width}}  {scenario.title}"
+    return line if reason is None else f"{line} (not here: {reason})"
+
+
+def _entry(scenario: Scenario) -> dict[str, object]:
+    reason = why_not_here(scenario)
+    return {
+        "id": scenario.id,
+        "family": scenario.family.value,
+        "title": scenario.title,
+        "summary": scenario.summary,
+        "true_cause": scenario.true_cause,
+        "runs_here": reason is None,
+        "why_not_here": reason,
+    }

@@ -1,0 +1,115 @@
+"""Rules about what only a live run of the checks can show.
+
+Their weights go beyond 100: what was seen on purpose, after the failure, outweighs what the failure alone suggests.
+PROOF leaves every other rule clearly behind; LIKELY and NEXT stand for two causes that the facts cannot tell apart.
+"""
+
+from __future__ import annotations
+
+from wizard.diagnosis.evidence import Evidence
+from wizard.diagnosis.provider_names import LARGE_PROVIDERS
+from wizard.diagnosis.rule import Rule
+from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.stage import Stage
+
+S = Sign
+PROOF, LIKELY, NEXT = 120, 108, 104
+_MID_DIALOGUE = (Stage.EHLO, Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
+
+
+def _connect(e: Evidence, *signs: Sign) -> bool:
+    return e.live and e.at(Stage.TCP) and e.has(*signs) and not e.has(S.SHUT_OUT, S.LOOPBACK)
+
+
+def _silent(e: Evidence) -> bool:
+    """Tell whether the server's port stays silent although the same port of another host answers."""
+    return _connect(e, S.TIMED_OUT) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e)
+
+
+def _ipv6_only(e: Evidence) -> bool:
+    """Tell whether only IPv6 addresses were tried, and the control host was not reached over IPv6 either."""
+    return e.has_all(S.IPV6_TRIED, S.NETWORK_UP) and not e.has(S.IPV6_WORKS)
+
+
+def _swallowed(e: Evidence) -> bool:
+    """Tell whether connections stand and nobody speaks, here and at the control host: something between answers."""
+    said_nothing = e.has(S.TIMED_OUT, S.CLOSED, S.RESET) and e.at(Stage.GREETING, Stage.TLS)
+    return e.live and said_nothing and e.has(S.PORT_CLOSED_ELSEWHERE)
+
+
+def _stripped(e: Evidence) -> bool:
+    return e.live and e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED)
+
+
+def _big(e: Evidence) -> bool:
+    return e.provider in LARGE_PROVIDERS
+
+
+def _receives_only(e: Evidence) -> bool:
+    in_tls = e.encrypted is not False
+    return e.live and in_tls and e.port == 25 and e.has_all(S.RECEIVING_HOST, S.AUTH_ABSENT)
+
+
+CONNECT_RULES: tuple[Rule, ...] = (
+    Rule("server.dns_broken", PROOF, lambda e: e.live and e.has_all(S.NAME_UNANSWERED, S.OTHER_NAMES_FOUND)),
+    Rule("login.account_locked", PROOF + 12, lambda e: e.live and e.has(S.SHUT_OUT)),
+    Rule(
+        "network.port_blocked_outbound",
+        PROOF,
+        lambda e: _connect(e, S.TIMED_OUT, S.REFUSED, S.UNREACHABLE) and e.has(S.PORT_CLOSED_ELSEWHERE),
+    ),
+    Rule("network.connection_timed_out", PROOF, lambda e: _silent(e) and e.has(S.SUBMISSION_WORKS)),
+    Rule("network.server_firewall", LIKELY, lambda e: _silent(e) and not e.has(S.SUBMISSION_WORKS)),
+    Rule("network.connection_timed_out", NEXT, lambda e: _silent(e) and not e.has(S.SUBMISSION_WORKS)),
+    Rule(
+        "settings.wrong_host", 100, lambda e: _silent(e) and e.has(S.HOST_ANSWERS) and not e.has(S.SUBMISSION_WORKS)
+    ),
+    Rule("network.proxy_or_vpn_interference", LIKELY, lambda e: _connect(e, S.TIMED_OUT) and e.has(S.NETWORK_DOWN)),
+    Rule("network.network_unreachable", NEXT, lambda e: _connect(e, S.TIMED_OUT) and e.has(S.NETWORK_DOWN)),
+    Rule("network.connection_refused", PROOF, lambda e: _connect(e, S.REFUSED) and e.has(S.PORT_OPEN_ELSEWHERE)),
+    Rule("network.network_unreachable", PROOF, lambda e: _connect(e, S.UNREACHABLE) and e.has(S.NETWORK_DOWN)),
+    Rule("network.ipv6_broken", PROOF, lambda e: _connect(e, S.UNREACHABLE, S.TIMED_OUT) and _ipv6_only(e)),
+    Rule(
+        "network.server_firewall",
+        LIKELY,
+        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
+    ),
+    Rule(
+        "network.network_unreachable",
+        NEXT,
+        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
+    ),
+    Rule("network.proxy_or_vpn_interference", LIKELY, _swallowed),
+    Rule("network.port_blocked_outbound", NEXT, _swallowed),
+)
+
+ON_THE_WAY_RULES: tuple[Rule, ...] = (
+    Rule("tls.pin_changed", PROOF, lambda e: e.has(S.PIN_CHANGED)),
+    Rule("network.smtp_redirected", PROOF, lambda e: e.live and e.has(S.SAME_SERVER_ELSEWHERE)),
+    Rule("tls.tls_intercepted", PROOF, lambda e: e.live and e.has(S.FOREIGN_CERT_ELSEWHERE)),
+    Rule("tls.tls_intercepted", LIKELY, lambda e: _stripped(e) and (_big(e) or e.has(S.STARTTLS_ABSENT_ELSEWHERE))),
+    Rule("network.smtp_inspection_device", NEXT, lambda e: _stripped(e) and e.has(S.STARTTLS_ABSENT_ELSEWHERE)),
+    Rule("settings.starttls_not_offered", NEXT, lambda e: _stripped(e) and _big(e)),
+    Rule("tls.clock_wrong", PROOF, lambda e: e.live and e.has(S.CLOCK_OFF)),
+    Rule("tls.cert_expired", PROOF, lambda e: e.live and e.has_all(S.CLOCK_RIGHT, S.CERT_EXPIRED)),
+    Rule("tls.cert_not_yet_valid", PROOF, lambda e: e.live and e.has_all(S.CLOCK_RIGHT, S.CERT_NOT_YET_VALID)),
+)
+
+DIALOGUE_RULES: tuple[Rule, ...] = (
+    Rule("server.malformed_reply", PROOF, lambda e: e.live and e.has(S.GARBLED) and not e.has(S.MASKED)),
+    Rule("sender.smtputf8_unsupported", PROOF, lambda e: e.live and e.has(S.NOT_SENT)),
+    Rule(
+        "network.connection_timed_out",
+        PROOF,
+        lambda e: e.live and e.has(S.STALLED) and e.at(*_MID_DIALOGUE) and e.code is None,
+    ),
+    Rule(
+        "network.connection_dropped_by_server",
+        PROOF,
+        lambda e: e.live and e.has(S.CLOSED, S.RESET) and e.at(*_MID_DIALOGUE) and e.code is None,
+    ),
+    Rule("settings.wrong_host", LIKELY, _receives_only),
+    Rule("login.auth_not_offered", NEXT, _receives_only),
+)
+
+LIVE_RULES: tuple[Rule, ...] = (*CONNECT_RULES, *ON_THE_WAY_RULES, *DIALOGUE_RULES)

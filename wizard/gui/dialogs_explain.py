@@ -1,0 +1,277 @@
+"""The window "Explain an error message": paste what any program said, read what it means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.catalogue.providers import load_providers
+from wizard.diagnosis.explain import ExplainContext
+from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Explanation
+from wizard.flow.explained_remedy import explained_remedy
+from wizard.flow.results import apply_change
+from wizard.flow.steps import Step
+from wizard.gui.bridge import Envelope, JobKind
+from wizard.gui.bridge_jobs import explaining
+from wizard.gui.bridge_worker import JobFinished
+from wizard.gui.explain_answer import ExplanationCard
+from wizard.gui.fonts import is_large
+from wizard.gui.session import Session
+from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
+from wizard.gui.widgets.choice_box import LabelledChoice
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.paste_box import MOST_READ, PasteBox
+from wizard.gui.widgets.port_box import PortBox
+from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.report.field_words import field_error_text
+from wizard.report.security_words import security_label
+from wizard.report.text_report import render_explanation
+from wizard.settings.endpoint import parse_port
+from wizard.settings.field_error import FieldError
+from wizard.settings.transport_security import TransportSecurity
+
+_SIZE = QSize(780, 700)
+_PAUSE_MS = 300
+_ROOM_FOR_BAR = 12
+_COPIED_MS = 2000
+_LEAD = "Paste what a mail program, a website or a log said. The text stays on this computer."
+_WAITS = "The explanation appears here."
+_UNKNOWN = (None, "Not known")
+_STAGES: tuple[tuple[str | None, str], ...] = (
+    _UNKNOWN,
+    ("dns", "Looking up the server"),
+    ("tcp", "Connecting"),
+    ("greeting", "Waiting for the greeting"),
+    ("ehlo", "Saying hello (EHLO)"),
+    ("starttls", "Starting encryption (STARTTLS)"),
+    ("tls", "Checking the certificate (TLS)"),
+    ("auth", "Signing in"),
+    ("mail", "Naming the sender"),
+    ("rcpt", "Naming the recipient"),
+    ("data", "Sending the message"),
+)
+_SECURITIES = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
+
+
+class ExplainDialog(QDialog):
+    """Explains as one types or pastes, in the worker; it stays open beside the main window."""
+
+    step_wanted = Signal(object)
+    """Carries the Step of the main window where the remedy goes on."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: int | None = None
+        self.explanation: Explanation | None = None
+        self.card: ExplanationCard | None = None
+        self.setWindowTitle("Explain an error message")
+        self.setModal(False)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.explain_now)
+        self._build()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        session.connected.connect(self._connected)
+        session.changed.connect(self._settings_changed)
+        if session.bridge is not None:
+            session.bridge.happened.connect(self._happened)
+        self.paste.setFocus()
+
+    def explain_now(self) -> None:
+        """Explain the text as it stands; an empty one takes the answer away."""
+        self._timer.stop()
+        text = self.paste.whole_text()
+        if not text.strip():
+            self._drop()
+            self._show_answer(None)
+            return
+        bridge = self._session.bridge
+        if bridge is not None:
+            self._job = bridge.start(JobKind.EXPLAIN, explaining(text, self.context()))
+
+    def context(self) -> ExplainContext:
+        """Give what a person said besides the text; a port that is no number counts as not known."""
+        stage, security, provider = self.stage.value(), self.security.value(), self.provider.value()
+        port = parse_port(self.port.text()) if self.port.text().strip() else None
+        return ExplainContext(
+            stage=stage if isinstance(stage, str) else None,
+            port=port if isinstance(port, int) else None,
+            security=security if isinstance(security, TransportSecurity) else None,
+            provider=provider if isinstance(provider, str) else None,
+        )
+
+    def copy_result(self) -> None:
+        """Put the explanation on the clipboard as text, without what was pasted."""
+        if self.explanation is not None:
+            QGuiApplication.clipboard().setText(render_explanation(self.explanation))
+            self.copy_button.setText("Copied")
+            QTimer.singleShot(_COPIED_MS, self.copy_button, lambda: self.copy_button.setText("Co&py result"))
+
+    def start_over(self) -> None:
+        """Empty the field and forget what was said besides."""
+        for choice in (self.stage, self.security, self.provider):
+            choice.set_value(None)
+        self.port.show_text("")
+        self.port.set_hint("")
+        self.paste.take("")
+        self.explain_now()
+        self.paste.setFocus()
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        paper = Paper()
+        whole.addWidget(paper)
+        column = QVBoxLayout(paper)
+        column.setContentsMargins(28, 22, 28, 18)
+        column.setSpacing(4)
+        column.addWidget(plain_label("Explain an error message", "title"))
+        column.addWidget(plain_label(_LEAD, "lead"))
+        column.addSpacing(10)
+        self.paste = PasteBox()
+        self.paste.setMinimumHeight(84)
+        self.paste.setPlaceholderText("535 5.7.8 Error: authentication failed")
+        self.paste.setAccessibleName("Error message")
+        self.paste.setAccessibleDescription("Paste the text here; the explanation below follows it")
+        self.paste.edited.connect(self._edited)
+        self.note = HintLine()
+        column.addWidget(self.paste, 2)
+        column.addWidget(self.note)
+        column.addSpacing(8)
+        column.addLayout(self._known_row())
+        column.addSpacing(8)
+        self.answer = ScrollColumn(least_height=150)
+        self.answer.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self.answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
+        self.answer.setAccessibleName("Explanation")
+        self.waits = plain_label(_WAITS, "muted")
+        self.answer.column.addWidget(self.waits)
+        self.answer.column.addStretch(1)
+        column.addWidget(self.answer, 5)
+        column.addSpacing(10)
+        column.addLayout(self._buttons())
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """Keep the answer off its scroll bar, where there is one."""
+        self.answer.column.setContentsMargins(0, 0, _ROOM_FOR_BAR if most else 0, 0)
+
+    def _known_row(self) -> QGridLayout:
+        self.stage = LabelledChoice("&What was being done", "The step in which the message came", _STAGES)
+        self.port = LabelledField("P&ort", "The port that was used, if it is known", PortBox((587, 465, 25)))
+        entries = [(value, security_label(value)) for value in _SECURITIES]
+        self.security = LabelledChoice("S&ecurity", "How the connection was encrypted", (_UNKNOWN, *entries))
+        named = sorted(((p.id, p.name) for p in load_providers().values()), key=lambda entry: entry[1].casefold())
+        self.provider = LabelledChoice("P&rovider", "Whose server it was", (_UNKNOWN, *named))
+        for choice in (self.stage, self.security, self.provider):
+            choice.chosen.connect(self.explain_now)
+        self.port.edit.textEdited.connect(self._port_typed)
+        port_box = self.port.box
+        if isinstance(port_box, PortBox):
+            port_box.textActivated.connect(self._port_typed)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        columns = 2 if is_large() else 4
+        for place, widget in enumerate((self.stage, self.port, self.security, self.provider)):
+            grid.addWidget(widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
+        for at, share in enumerate((5, 3, 3, 5)[:columns]):
+            grid.setColumnStretch(at, share)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        self.over_button = link_button("&Start over", "Empties the field")
+        self.close_button = plain_button("&Close")
+        self.close_button.setAccessibleDescription("Closes this window; the pasted text is forgotten")
+        self.copy_button = primary_button("Co&py result")
+        self.copy_button.setAccessibleDescription("Puts the explanation on the clipboard, without the pasted text")
+        self.over_button.clicked.connect(self.start_over)
+        self.close_button.clicked.connect(self.reject)
+        self.copy_button.clicked.connect(self.copy_result)
+        self.copy_button.setEnabled(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.over_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.copy_button)
+        return row
+
+    def _edited(self) -> None:
+        if self.paste.shortened:
+            self.note.show_hint(f"Only the first {MOST_READ // 1024:,} kilobytes were taken.", "warning")
+        elif self.paste.left_out():
+            self.note.show_hint("A long text: its beginning and its end are shown. Start over to change it.", "muted")
+        else:
+            self.note.show_hint("", "muted")
+        self._timer.start()
+
+    def _port_typed(self, text: str) -> None:
+        port = parse_port(text) if text.strip() else None
+        self.port.set_hint(field_error_text(port) if isinstance(port, FieldError) else "", "error")
+        self._timer.start()
+
+    def _connected(self) -> None:
+        if self._session.bridge is not None:
+            self._session.bridge.happened.connect(self._happened)
+            self.explain_now()
+
+    def _drop(self) -> None:
+        if self._job is not None and self._session.bridge is not None:
+            self._session.bridge.drop(self._job)
+        self._job = None
+
+    def _happened(self, envelope: Envelope) -> None:
+        if envelope.job != self._job or not envelope.ends:
+            return
+        self._job = None
+        if isinstance(envelope.event, JobFinished) and isinstance(envelope.event.result, Explanation):
+            self._show_answer(envelope.event.result)
+        else:
+            self._show_answer(None)
+            self.waits.setText("This program made a mistake and could not explain the text.")
+
+    def _settings_changed(self) -> None:
+        if self.explanation is not None and self.card is not None:
+            offered = self.card.remedy_button is not None
+            if offered != (explained_remedy(self._session.state, self.explanation) is not None):
+                self._show_answer(self.explanation)
+
+    def _show_answer(self, explanation: Explanation | None) -> None:
+        if self.card is not None:
+            self.answer.column.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+        self.explanation = explanation
+        self.waits.setText(_WAITS)
+        self.waits.setVisible(explanation is None)
+        self.copy_button.setEnabled(explanation is not None)
+        if explanation is None:
+            return
+        self.card = ExplanationCard(explanation, explained_remedy(self._session.state, explanation))
+        self.card.remedy_taken.connect(self._take_remedy)
+        self.answer.column.insertWidget(0, self.card)
+        self.card.show()
+        self.answer.verticalScrollBar().setValue(0)
+        if self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.card, QAccessible.Event.Alert))
+
+    def _take_remedy(self, remedy: ChangeSettings | EnterPassword) -> None:
+        """Change the wizard's settings, and go where the change can be seen."""
+        if isinstance(remedy, ChangeSettings):
+            self._session.apply(apply_change(self._session.state, remedy))
+            self.note.show_hint("The settings in the main window are changed. The checks run again there.", "ok")
+            self.step_wanted.emit(_step_of_change(remedy))
+        else:
+            self.step_wanted.emit(Step.SIGN_IN)
+
+
+def _step_of_change(change: ChangeSettings) -> Step:
+    if change.from_address is not None:
+        return Step.SENDER
+    return Step.SIGN_IN if change.username is not None else Step.SERVER

@@ -1,0 +1,112 @@
+"""A field for pasted text of any size and origin: it stays plain, shows what it holds, and shows only so much."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from wizard.gui.fonts import text_font
+from wizard.gui.widgets.focus_ring import wants_ring
+from wizard.report.display_safe import display_safe
+
+MOST_READ = 1024 * 1024
+"""Characters of a pasted text that are kept; the rest is left out."""
+MOST_SHOWN = 10_000
+"""Characters up to which a text can be seen whole and changed."""
+_END_SHOWN = 4_000
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_HIDDEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\ue000-\uf8ff\U000e0000-\U000e007f]"
+)
+
+
+class PasteBox(QPlainTextEdit):
+    """Several lines of plain text. ``edited`` fires when the text is another one; ``whole_text`` gives all of it.
+
+    A text longer than MOST_SHOWN is kept whole and shown by its ends; it can be replaced, not edited.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(text_font("mono"))
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        option = self.document().defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._whole: str | None = None
+        self._cleaning = False
+        self.shortened = False
+        """Something of what was pasted was left out, because it was more than MOST_READ."""
+        wants_ring(self)
+        self.textChanged.connect(self._changed)
+
+    def whole_text(self) -> str:
+        """Give the text as pasted or typed, also what is not shown."""
+        return self.toPlainText() if self._whole is None else self._whole
+
+    def left_out(self) -> int:
+        """Tell how many characters are kept and not shown."""
+        return 0 if self._whole is None else max(0, len(self._whole) - 2 * _END_SHOWN)
+
+    def take(self, text: str) -> None:
+        """Put a text in place of the one that is there."""
+        self.shortened = len(text) > MOST_READ
+        text = text[:MOST_READ]
+        shown = plain_lines(text if len(text) <= MOST_SHOWN else _both_ends(text))
+        fits = len(text) <= MOST_SHOWN and len(shown) <= MOST_SHOWN
+        self._whole = None if fits else text
+        self._cleaning = True
+        self.setPlainText(shown[: 2 * MOST_SHOWN])
+        self._cleaning = False
+        self.setReadOnly(self._whole is not None)
+        self.edited.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert what is pasted or dropped as plain text; a long one takes the place of everything."""
+        text = source.text()
+        shown = plain_lines(text) if len(text) <= MOST_SHOWN else text
+        if self.isReadOnly() or len(shown) + self.document().characterCount() > MOST_SHOWN:
+            self.take(text)
+            return
+        self.textCursor().insertText(shown)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text and nothing else."""
+        return source.hasText()
+
+    def paste_over(self, text: str) -> None:
+        """Paste a text as a person does, over what is selected."""
+        data = QMimeData()
+        data.setText(text)
+        self.insertFromMimeData(data)
+
+    def _changed(self) -> None:
+        if self._cleaning:
+            return
+        if self._whole is None and _HIDDEN.search(self.toPlainText()):
+            # Qt's own menu offers characters that turn the direction of text.
+            self._cleaning = True
+            self.setPlainText(plain_lines(self.toPlainText()))
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self._cleaning = False
+        self.edited.emit()
+
+
+def plain_lines(untrusted: str) -> str:
+    """Turn text from anywhere into lines in which everything can be seen; colours of a terminal go."""
+    lines = _COLOUR.sub("", untrusted).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(display_safe(line, 2 * MOST_SHOWN) if _HIDDEN.search(line) else line for line in lines)
+
+
+def _both_ends(text: str) -> str:
+    hidden = len(text) - 2 * _END_SHOWN
+    return f"{text[:_END_SHOWN]}\n\n[{hidden:,} characters are read and not shown here]\n\n{text[-_END_SHOWN:]}"

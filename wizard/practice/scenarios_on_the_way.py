@@ -1,0 +1,162 @@
+"""Situations in which something between this computer and the server takes part in the conversation."""
+
+from __future__ import annotations
+
+from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner, ReplyTo, Words
+from wizard.practice.outside import Outside
+from wizard.practice.practice_ca import LeafKind
+from wizard.practice.scenario import PRACTICE_HOST, Scenario
+from wizard.settings.transport_security import TransportSecurity
+
+_STARTTLS = TransportSecurity.STARTTLS
+_IMPLICIT = TransportSecurity.IMPLICIT_TLS
+_LARGE = "smtp.gmail.com"
+"""A provider whose certificates are always in order; its name leads to the practice server."""
+_FORGED = b"250-mail.northwind.example\r\n250 AUTH PLAIN LOGIN\r\n235 2.7.0 Authentication successful\r\n"
+_MASKED_GREETING = b"220 **************************************************\r\n"
+_WEB_HOST = "web14.hosting.example"
+
+ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
+    Scenario(
+        id="virus_scanner",
+        title="A virus scanner opens the encryption",
+        summary="An antivirus program presents its own certificate in place of the provider's.",
+        true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
+        host=_LARGE,
+        server=_LARGE,
+        port=465,
+        security=_IMPLICIT,
+        behaviour=MailBehaviour(certificate=LeafKind.VIRUS_SCANNER),
+    ),
+    Scenario(
+        id="virus_scanner_own_server",
+        title="A virus scanner before one's own server",
+        summary="An antivirus program presents its own certificate in place of that of a small server.",
+        true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(certificate=LeafKind.VIRUS_SCANNER),
+    ),
+    Scenario(
+        id="company_gateway",
+        title="The company's gateway opens the encryption",
+        summary="The certificate for a large provider comes from a company's own authority.",
+        true_cause="tls.tls_intercepted",
+        outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
+        sure=False,
+        host=_LARGE,
+        server=_LARGE,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(certificate=LeafKind.COMPANY_GATEWAY),
+    ),
+    Scenario(
+        id="company_gateway_own_server",
+        title="The company's gateway before one's own server",
+        summary="A gateway opens the encryption of whatever leaves the company, with a company's own authority.",
+        true_cause="tls.tls_intercepted",
+        sure=False,
+        outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
+        port=465,
+        security=_IMPLICIT,
+        behaviour=MailBehaviour(certificate=LeafKind.COMPANY_GATEWAY),
+    ),
+    Scenario(
+        id="redirected",
+        title="The hosting company answers in the provider's place",
+        summary="The hosting company leads every mail connection to its own server, which greets with its own name.",
+        true_cause="network.smtp_redirected",
+        host=_LARGE,
+        server=_LARGE,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(certificate=LeafKind.WRONG_NAME, announced=_WEB_HOST),
+    ),
+    Scenario(
+        id="inspection_device",
+        title="A device blots out the greeting",
+        summary="A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.",
+        true_cause="network.smtp_inspection_device",
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(
+            offers_starttls=False,
+            extensions=("8BITMIME", "XXXXXXXA", "XXXB"),
+            words={ReplyTo.CONNECT: Words(_MASKED_GREETING)},
+        ),
+    ),
+    Scenario(
+        id="inspection_device_keywords",
+        title="A device blots out STARTTLS",
+        summary="The greeting is whole, but where STARTTLS should stand among the keywords there is only X.",
+        true_cause="network.smtp_inspection_device",
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(offers_starttls=False, extensions=("8BITMIME", "XXXXXXXA")),
+    ),
+    Scenario(
+        id="starttls_stripped",
+        title="STARTTLS taken out for a large provider",
+        summary="A provider that always offers STARTTLS seems not to: a program or device took it out.",
+        true_cause="tls.tls_intercepted",
+        sure=False,
+        host=_LARGE,
+        server=_LARGE,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(
+            ports=dict.fromkeys((25, 587), PortManner.STARTTLS), offers_starttls=False, announced=_LARGE
+        ),
+    ),
+    Scenario(
+        id="injected_reply",
+        title="Someone in the middle",
+        summary="Replies are slipped in before the encryption begins: the dialogue is being manipulated.",
+        true_cause="tls.injected_reply",
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(injected=_FORGED),
+    ),
+    Scenario(
+        id="injected_later",
+        title="Someone in the middle, a moment later",
+        summary="Replies are slipped in after the server agreed to encrypt and before it does.",
+        true_cause="tls.injected_reply",
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(injected_later=_FORGED),
+    ),
+    Scenario(
+        id="injected_half_line",
+        title="The beginning of a reply slipped in",
+        summary="A reply is begun in clear, so that what comes inside the encryption would read as its end.",
+        true_cause="tls.injected_reply",
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(injected=b"250-mail.northwind.example\r\n250-AUTH PLA"),
+    ),
+    Scenario(
+        id="forged_keywords",
+        title="Keywords before TLS that are not the server's",
+        summary="Someone announces a sign-in before TLS that the server itself does not have. Only its own count.",
+        true_cause=None,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(mechanisms_in_clear=("XOAUTH2", "ANONYMOUS"), mechanisms=("PLAIN",)),
+    ),
+    Scenario(
+        id="local_gateway_greets",
+        title="A program on this computer answers",
+        summary="A mail filter on the way hangs up with a reply of its own before the server is reached.",
+        true_cause="network.local_software_block",
+        sure=False,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(
+            ports=dict.fromkeys(USUAL_PORTS, PortManner.STARTTLS),
+            replies={ReplyTo.CONNECT: f"421 {PRACTICE_HOST} Cannot connect to SMTP server, blocked by antivirus"},
+        ),
+    ),
+)
