@@ -64,10 +64,19 @@ class Zones:
         """Give the key of a zone as a DNSKEY record."""
         return f"{zone} IN DNSKEY {self._keys[dns.name.from_text(zone).canonicalize()].public.to_text()}\n"
 
-    def resign(self, **times: datetime) -> None:
+    def resign(self) -> None:
         """Sign every zone that has keys."""
         for name, key in self._keys.items():
-            key.sign(self._zones[name], **times)
+            key.sign(self._zones[name])
+
+    def sign_as_of(self, owner: str, kind: str, at: datetime) -> None:
+        """Sign one set of records as of another time."""
+        name = dns.name.from_text(owner).canonicalize()
+        zone = self._apex_of(name)
+        node = zone.find_node(name)
+        assert zone.origin is not None
+        rdataset = node.find_rdataset(dns.rdataclass.IN, dns.rdatatype.from_text(kind))
+        self._keys[zone.origin].sign_set(name, node, rdataset, at)
 
     def tamper(self, owner: str, kind: str, value: str) -> None:
         """Put another record in place without signing again."""
@@ -121,27 +130,28 @@ class _Key:
         self.private = ec.generate_private_key(ec.SECP256R1())
         self.public: DNSKEY = dns.dnssec.make_dnskey(self.private.public_key(), "ECDSAP256SHA256", flags=257)
 
-    def sign(
-        self, zone: dns.zone.Zone, inception: datetime | None = None, expiration: datetime | None = None
-    ) -> None:
-        now = datetime.now(UTC)
+    def sign(self, zone: dns.zone.Zone) -> None:
         keys = zone.find_rdataset(self.zone, dns.rdatatype.DNSKEY, create=True)
         keys.update_ttl(_TTL)
         keys.add(self.public)
         for name, node in list(zone.nodes.items()):
             for rdataset in [one for one in node if one.rdtype != dns.rdatatype.RRSIG]:
-                signature = dns.dnssec.sign(
-                    dns.rrset.from_rdata_list(name, _TTL, list(rdataset)),
-                    self.private,
-                    self.zone,
-                    self.public,
-                    inception=inception or now - timedelta(hours=1),
-                    expiration=expiration or now + timedelta(hours=1),
-                )
-                node.delete_rdataset(dns.rdataclass.IN, dns.rdatatype.RRSIG, rdataset.rdtype)
-                node.find_rdataset(dns.rdataclass.IN, dns.rdatatype.RRSIG, rdataset.rdtype, create=True).add(
-                    signature, _TTL
-                )
+                self.sign_set(name, node, rdataset, datetime.now(UTC))
+
+    def sign_set(
+        self, name: dns.name.Name, node: dns.node.Node, rdataset: dns.rdataset.Rdataset, at: datetime
+    ) -> None:
+        """Sign for the hour before and after a time."""
+        signature = dns.dnssec.sign(
+            dns.rrset.from_rdata_list(name, _TTL, list(rdataset)),
+            self.private,
+            self.zone,
+            self.public,
+            inception=at - timedelta(hours=1),
+            expiration=at + timedelta(hours=1),
+        )
+        node.delete_rdataset(dns.rdataclass.IN, dns.rdatatype.RRSIG, rdataset.rdtype)
+        node.find_rdataset(dns.rdataclass.IN, dns.rdatatype.RRSIG, rdataset.rdtype, create=True).add(signature, _TTL)
 
 
 def _empty(name: dns.name.Name) -> dns.zone.Zone:

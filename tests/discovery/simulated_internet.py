@@ -171,15 +171,17 @@ class InternetServers:
                 self._internet.closed_early.set()
         writer.close()
 
-    async def _implicit(self, _reader: Reader, writer: Writer) -> None:
+    async def _implicit(self, reader: Reader, writer: Writer) -> None:
         if self._serves(writer, _IMPLICIT_PORT):
-            writer.write(b"220 ready\r\n")
-        with contextlib.suppress(OSError):
-            await writer.drain()
-            await _reader.read()
+            await self._talk(reader, writer)
         writer.close()
 
     async def _starttls(self, reader: Reader, writer: Writer) -> None:
+        if any(_STARTTLS_PORT in ports for ports in self._internet.mail.values()):
+            await self._talk(reader, writer)
+        writer.close()
+
+    async def _talk(self, reader: Reader, writer: Writer) -> None:
         with contextlib.suppress(OSError, ssl.SSLError):
             writer.write(b"220 ready\r\n")
             while line := await reader.readline():
@@ -192,7 +194,6 @@ class InternetServers:
                 else:
                     writer.write(b"221 bye\r\n")
                 await writer.drain()
-        writer.close()
 
     def _serves(self, writer: Writer, port: int) -> bool:
         chosen = writer.get_extra_info("ssl_object").context
