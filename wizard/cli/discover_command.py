@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import ipaddress
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,12 @@ from wizard.report.search_words import search_document, search_text
 from wizard.settings.mailbox import parse_mailbox
 
 _DNS_PORT = 53
+_RESOLVER = re.compile(
+    r"\[(?P<six>[0-9a-f:.]+)\](?::(?P<port>\d{1,5}))?"
+    r"|(?P<four>[0-9.]+)(?::(?P<port_four>\d{1,5}))?"
+    r"|(?P<bare>[0-9a-f:.]+)",
+    re.ASCII | re.IGNORECASE,
+)
 _MAX_ANCHOR_FILE = 64 * 1024
 
 
@@ -46,16 +53,17 @@ def run_discover(arguments: argparse.Namespace, network: NetworkView) -> ExitCod
 def parse_resolver(text: str) -> SocketAddress:
     """Turn ``192.0.2.53:53``, ``[2001:db8::53]:53`` or a bare address into where to ask; UsageError for the rest."""
     wrong = UsageError(f"--resolver: give an address and a port such as 192.0.2.53:53, not {text!r}.")
-    host, colon, port = text.rpartition(":")
-    if not colon or (":" in host and not host.startswith("[")):
-        host, port = text, str(_DNS_PORT)
+    written = _RESOLVER.fullmatch(text)
+    if written is None:
+        raise wrong
     try:
-        address = ipaddress.ip_address(host.removeprefix("[").removesuffix("]"))
+        address = ipaddress.ip_address(written["six"] or written["four"] or written["bare"])
     except ValueError:
         raise wrong from None
-    if not (port.isascii() and port.isdigit() and len(port) <= 5 and 1 <= int(port) <= 65535):
+    port = int(written["port"] or written["port_four"] or _DNS_PORT)
+    if not 1 <= port <= 65535:
         raise wrong
-    return str(address), int(port)
+    return str(address), port
 
 
 def _read_anchor(path: Path) -> str:
@@ -66,7 +74,5 @@ def _read_anchor(path: Path) -> str:
         raise FileError(f"--trust-anchor: {path} cannot be read: {error.strerror}.") from None
     text = data.decode("utf-8", "replace")
     if not is_trust_anchor(text):
-        raise UsageError(
-            f"--trust-anchor: {path} holds no trust anchors. Give DS or DNSKEY records, or IANA's XML."
-        )
+        raise UsageError(f"--trust-anchor: {path} holds no trust anchors. Give DS or DNSKEY records, or IANA's XML.")
     return text
