@@ -13,7 +13,7 @@ _NOTES: dict[str, str] = {
     "discovery.nothing_found": "No settings are published for {domain}. Ask your mail provider for its outgoing "
     "server.",
     "discovery.no_such_domain": "The domain {domain} does not exist. Check the part of the address after the @.",
-    "discovery.did_you_mean": "{domain} does not resolve. Did you mean {suggestion}?",
+    "discovery.did_you_mean": "{domain} does not resolve. {suggestion} was probably meant.",
     "discovery.dns_unavailable": "The DNS could not be asked, so nothing is known about {domain} yet.",
     "discovery.dnssec_failed": "The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have "
     "changed them, so they are not used.",
