@@ -534,6 +534,25 @@ async def test_a_server_that_is_published_in_clear_only_is_tried_with_encryption
     assert "discovery.in_clear_only" in found.notes
 
 
+async def test_a_file_cannot_send_us_to_look_at_a_strangers_ports() -> None:
+    world = FakeWorld(
+        files={OWN_FILE: config(("post.other.example", 587, "plain"))},
+        hosts={"post.other.example": "192.0.2.1"},
+        working={"post.other.example:465": True},
+    )
+    found = await find("a@n.example", world)
+    assert found.candidates == ()
+    assert not [question for question in world.asked if "post.other.example" in question]
+
+
+async def test_a_usual_name_with_an_address_inside_is_not_looked_at() -> None:
+    world = FakeWorld(
+        hosts={"smtp.n.example": "10.0.0.1"}, working={"smtp.n.example:465": True}, private=("10.0.0.1",)
+    )
+    assert (await find("a@n.example", world)).candidates == ()
+    assert not [question for question in world.asked if question.startswith("LOOK")]
+
+
 async def test_a_site_with_a_bad_certificate_is_said() -> None:
     found = await find("a@n.example", FakeWorld(bad_sites=(OWN_FILE,)))
     assert found.notes == ("discovery.site_certificate_refused", "discovery.nothing_found")

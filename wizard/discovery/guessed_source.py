@@ -44,10 +44,14 @@ def usual_hosts(domain: str) -> tuple[Host, ...]:
 
 
 async def guess_host(look_ups: LookUps, host: Host, place: int) -> None:
-    """Look a name up at once, and at its ports only when the DNS itself named no server."""
+    """Look a name up at once, and at its ports only when the DNS itself named no server.
+
+    A name with an address inside this computer or its network is left alone: whoever answers for the name must not
+    choose where in there a connection goes.
+    """
     records = look_ups.world.records
     found = await records.addresses(host)
-    if not found.addresses:
+    if not found.addresses or look_ups.world.ports.inside(found.addresses, _PORTS[0][0]):
         return
     await look_ups.exchangers_known.wait()
     await look_ups.services_known.wait()

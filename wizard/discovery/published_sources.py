@@ -11,6 +11,7 @@ from wizard.discovery.guessed_source import guess_host
 from wizard.discovery.look_ups import LookUps
 from wizard.discovery.proposal import Proof
 from wizard.discovery.ranking import EXCHANGER, GUESS, OWN_SITE, PUBLIC_LIST
+from wizard.discovery.trust import same_owner
 from wizard.discovery.world import ConfigFile, ConfigPlace, NoConfigFile
 from wizard.facts.candidate import CandidateSource
 from wizard.settings.endpoint import Host
@@ -106,7 +107,10 @@ def _take(
     published = published_servers(servers, look_ups.board.mailbox, source, proof, found.found_at, owner)
     _note(look_ups, published)
     look_ups.board.post(f"{source} {found.found_at}", place, published.proposals)
-    for number, host in enumerate(published.in_clear):
+    # Only the public list may send us to look at a stranger's ports.
+    known = source is CandidateSource.ISPDB
+    hosts = [host for host in published.in_clear if known or same_owner(host, look_ups.board.domain)]
+    for number, host in enumerate(hosts):
         look_ups.start((GUESS, _MORE_GUESSES + number), guess_host(look_ups, host, _MORE_GUESSES + number))
 
 

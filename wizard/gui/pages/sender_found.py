@@ -19,6 +19,10 @@ _SOURCES = {
     CandidateSource.PROVIDER_DATA: "from what we know of the provider",
     CandidateSource.MX: "from your domain's MX record",
     CandidateSource.SRV: "from your domain's SRV record",
+    CandidateSource.AUTOCONFIG: "from your domain's settings file",
+    CandidateSource.ISPDB: "from Thunderbird's database",
+    CandidateSource.SPF: "a hint of your domain's SPF record",
+    CandidateSource.GUESS: "a usual name that answers",
 }
 _CONFIRM = "This server belongs to another domain than your address. Use it only if you know it."
 _NOTHING = "You can type the server in the next step. Your mail provider or IT team knows it."
