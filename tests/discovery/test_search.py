@@ -220,6 +220,12 @@ async def test_a_provider_behind_an_unknown_server_has_to_be_confirmed() -> None
     assert {c.trust for c in (await find("a@n.example", world)).candidates} == {Trust.CONFIRM}
 
 
+async def test_the_owner_of_the_first_exchanger_stands_above_a_provider_behind_it() -> None:
+    world = FakeWorld(((10, "mx.hoster.example"), (20, "aspmx.l.google.com")))
+    world.files = {f"{LIST}hoster.example": config(("smtp.hoster.example", 465, "SSL"))}
+    assert servers(await find("a@n.example", world))[0] == "smtp.hoster.example:465 implicit-tls"
+
+
 async def test_the_order_of_the_answer_does_not_matter_but_the_preference_does() -> None:
     world = FakeWorld(((20, "mx.zoho.com"), (10, "in1-smtp.messagingengine.com")))
     assert (await find("a@n.example", world)).provider == "fastmail"

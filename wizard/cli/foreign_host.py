@@ -7,8 +7,8 @@ import sys
 
 from wizard.cli.exit_codes import UsageError
 from wizard.cli.prepared_run import PreparedRun
-from wizard.facts.candidate import CandidateSource, SettingsCandidate, Trust
-from wizard.report.search_words import source_words
+from wizard.facts.candidate import Trust
+from wizard.report.search_words import doubt_words
 
 
 def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -> None:
@@ -36,15 +36,4 @@ def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
     chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
     if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
         return None
-    return f"{_found(chosen, prepared.summary.sender.mailbox.domain.shown)} names {host.shown}{_whose(chosen)}."
-
-
-def _found(chosen: SettingsCandidate, domain: str) -> str:
-    if chosen.source in (CandidateSource.AUTOCONFIG, CandidateSource.ISPDB, CandidateSource.GUESS):
-        return f"For {domain}, {source_words(chosen.source)}"
-    return f"The DNS of {domain}"
-
-
-def _whose(chosen: SettingsCandidate) -> str:
-    owner = chosen.registrable_domain
-    return f", a server of {owner}, and nothing proves that it is right" if owner else ", which nothing proves right"
+    return doubt_words(chosen, prepared.summary.sender.mailbox.domain.shown)

@@ -17,6 +17,9 @@ from wizard.discovery.spf_hint import hinted_providers, included_domains
 from wizard.facts.candidate import CandidateSource
 from wizard.facts.names import DnsProof, MailExchanger, ServiceRecord
 
+_BACKUP_PLACE = 9
+"""Behind what the owner of the most preferred exchanger says: a provider that only a less preferred one leads to."""
+
 
 def services(look_ups: LookUps) -> None:
     """Ask for the services that hand mail in (RFC 6186, RFC 8314 section 5.1)."""
@@ -95,7 +98,7 @@ def _named(look_ups: LookUps) -> tuple[MailExchanger, ...]:
 
 
 def _post_exchangers(look_ups: LookUps, proof: DnsProof) -> bool:
-    """Find the provider behind the mail exchangers, most preferred first; tell whether it has a server.
+    """Find the provider behind the mail exchangers; tell whether the most preferred one led to a server.
 
     A mailbox provider behind a filter or behind an unknown server is a guess: it has to be confirmed whatever the
     DNS proves, and so has a sending service, which may only receive for the domain, and a shared pattern.
@@ -123,8 +126,8 @@ def _post_exchangers(look_ups: LookUps, proof: DnsProof) -> bool:
             f"MX of {board.domain.ascii}: {host}",
         )
         board.of_exchanger = provider
-        board.post("exchangers", 0, proposals)
-        return bool(proposals)
+        board.post("exchangers", 0 if position == 0 else _BACKUP_PLACE, proposals)
+        return bool(proposals) and position == 0
     return False
 
 

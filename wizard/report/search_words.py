@@ -48,6 +48,16 @@ _SOURCES = {
     CandidateSource.SPF: "the domain's SPF record, a hint only",
     CandidateSource.GUESS: "a usual name that answers",
 }
+_BY_DNS = "The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right."
+_DOUBTS = {
+    CandidateSource.PROVIDER_DATA: "{host} is this very computer, which only a program that runs on it can reach.",
+    CandidateSource.AUTOCONFIG: "The settings file of {domain} names {host}, a server of {owner}.",
+    CandidateSource.ISPDB: "For {domain}, Thunderbird's public database names {host}, a server of {owner}.",
+    CandidateSource.SRV: _BY_DNS,
+    CandidateSource.MX: _BY_DNS,
+    CandidateSource.SPF: _BY_DNS,
+    CandidateSource.GUESS: "{host} is a usual name that answers, and nothing says that it is right for {domain}.",
+}
 _OTHER = "The search noted: {note}."
 
 
@@ -72,6 +82,13 @@ def known_notes() -> frozenset[str]:
 def source_words(source: CandidateSource) -> str:
     """Say where a candidate comes from."""
     return _SOURCES[source]
+
+
+def doubt_words(candidate: SettingsCandidate, domain: str) -> str:
+    """Say why a candidate has to be confirmed before it sees a password."""
+    host = display_safe(candidate.endpoint.host.shown, 260)
+    owner = display_safe(candidate.registrable_domain or candidate.endpoint.host.shown, 260)
+    return _DOUBTS[candidate.source].format(domain=display_safe(domain, 260), host=host, owner=owner)
 
 
 def trust_words(candidate: SettingsCandidate) -> str:
