@@ -285,8 +285,15 @@ async def test_a_slip_that_does_not_resolve_gets_the_domain_that_was_meant() -> 
     assert "discovery.did_you_mean" in found.notes
 
 
-async def test_a_domain_that_resolves_is_never_corrected() -> None:
-    assert (await find("a@gmial.com", FakeWorld(((10, "mx.gmial.com"),)))).suggestion is None
+async def test_a_slip_that_somebody_registered_is_said_to_look_like_the_other() -> None:
+    found = await find("a@gmial.com", FakeWorld(((10, "mx.gmial.com"),)))
+    assert found.suggestion == "gmail.com"
+    assert "discovery.looks_like" in found.notes
+
+
+async def test_a_domain_like_no_other_is_not_corrected() -> None:
+    found = await find("a@northwind-traders.example", FakeWorld(((10, "mx.northwind-traders.example"),)))
+    assert (found.suggestion, found.notes) == (None, ("discovery.nothing_found",))
 
 
 async def test_a_null_mx_is_noted() -> None:

@@ -9,7 +9,8 @@ from typing import Literal
 
 import msgspec
 
-from wizard.catalogue.providers import load_providers, provider_for_exchanger
+from wizard.catalogue.provider_set import ProviderSet, active_set
+from wizard.catalogue.providers import provider_for_exchanger
 from wizard.catalogue.resource_files import read_resource
 
 InboundKind = Literal["filter", "forwarder"]
@@ -33,7 +34,7 @@ def inbound_service(host: str) -> InboundService | None:
     submission host that a provider's file names is none, even below such an ending (Cloudflare has both).
     """
     name = host.strip().rstrip(".").lower()
-    if name in _submission_hosts():
+    if name in _submission_hosts(active_set()):
         return None
     provider = provider_for_exchanger(name)
     if provider is not None:
@@ -54,9 +55,9 @@ def _further() -> Mapping[str, InboundService]:
     }
 
 
-@lru_cache(maxsize=1)
-def _submission_hosts() -> frozenset[str]:
-    providers = (provider for provider in load_providers().values() if provider.kind in _SENDS)
+@lru_cache(maxsize=2)
+def _submission_hosts(known: ProviderSet) -> frozenset[str]:
+    providers = (provider for provider in known.providers.values() if provider.kind in _SENDS)
     return frozenset(
         endpoint.host for provider in providers for endpoint in provider.endpoints if not endpoint.template
     )

@@ -27,6 +27,7 @@ NOTES = frozenset(
         "discovery.forwarder",
         "discovery.no_such_domain",
         "discovery.did_you_mean",
+        "discovery.looks_like",
         "discovery.null_mx",
         "discovery.dns_unavailable",
         "discovery.dnssec_failed",
@@ -113,7 +114,7 @@ class Board:
         candidates = rank_candidates(self._posted.values(), self.trust)
         hosting = self.of_domain or self.of_exchanger
         in_front = self.in_front()
-        suggestion = typo_hint(self.domain.ascii) if self._is_missing() else None
+        suggestion = None if self.of_domain or not self.asked_dns else typo_hint(self.domain.ascii, self._resolves())
         return SettingsSearch(
             domain=self.domain.ascii,
             candidates=candidates,
@@ -149,6 +150,12 @@ class Board:
         proven = self.of_exchanger if self.exchanger_proven else None
         return tuple(provider for provider in (self.of_domain, proven) if provider is not None)
 
+    def _resolves(self) -> bool | None:
+        """Tell whether the domain is in the DNS; None while nobody could say."""
+        if self.exchangers is None or self.exchangers.outcome in _UNANSWERED:
+            return None
+        return not self._is_missing()
+
     def _is_missing(self) -> bool:
         return self.exchangers is not None and self.exchangers.outcome is DnsOutcome.NXDOMAIN
 
@@ -170,9 +177,11 @@ class Board:
             notes.append("discovery.dns_unavailable")
         elif self._is_missing():
             notes.append("discovery.no_such_domain")
-            notes += ["discovery.did_you_mean"] if suggestion else []
         elif fact is not None and fact.null_mx:
             notes.append("discovery.null_mx")
+        if suggestion is not None and self._resolves() is not None:
+            # Misspelt names of big providers are registered to catch mail: one that exists is no less suspicious.
+            notes.append("discovery.did_you_mean" if self._is_missing() else "discovery.looks_like")
         notes += ["discovery.certificate_refused"] if self.refused else []
         notes += self._notes
         notes += ["discovery.nothing_found"] if final and not found else []

@@ -54,7 +54,7 @@ class SettingsSearch:
     ``provider``: the id of the provider that hosts the domain's mail, when known, even without a candidate (a
     forwarder, a filter in front, a service without SMTP). ``notes`` are codes whose words live in report.
     ``final``: False while sources are still being asked, so that a later answer may change the order.
-    ``suggestion``: the domain that was probably meant, when this one does not resolve.
+    ``suggestion``: the domain that was probably meant, when this one does not resolve or is a slip away from it.
     ``in_front``: the name of the filter or forwarder that takes the domain's mail in.
     ``refused``: servers that answered with a certificate that cannot be trusted, and are not proposed for it.
     """

@@ -14,6 +14,8 @@ _NOTES: dict[str, str] = {
     "server.",
     "discovery.no_such_domain": "The domain {domain} does not exist. Check the part of the address after the @.",
     "discovery.did_you_mean": "{domain} does not resolve. {suggestion} was probably meant.",
+    "discovery.looks_like": "{domain} is one slip away from {suggestion}. Check the spelling: such names are "
+    "registered to catch mail.",
     "discovery.dns_unavailable": "The DNS could not be asked, so nothing is known about {domain} yet.",
     "discovery.dnssec_failed": "The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have "
     "changed them, so they are not used.",
