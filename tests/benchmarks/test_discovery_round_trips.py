@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.benchmarks import discovery_accuracy
 from tests.benchmarks.discovery_round_trips import CASES, Case, measure, table
 
 _WITHIN = {
@@ -38,3 +39,10 @@ def test_the_table_shows_every_case() -> None:
     written = table([measure(case) for case in CASES])
     assert all(case.name in written for case in CASES)
     assert "never" in written
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_right_server_comes_first_whatever_source_knows_it_and_in_whatever_order_answers_come(seed: int) -> None:
+    count, wrong = discovery_accuracy.measure(seed)
+    assert count > 600
+    assert wrong == ()
