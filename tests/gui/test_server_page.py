@@ -78,7 +78,7 @@ def test_arriving_looks_at_the_host_that_was_filled_in(qtbot: QtBot, session: Se
     assert page.reach.row(587).detail() == "Answers as an SMTP server"
     assert page.reach.row(587).label() == "587 STARTTLS"
     assert page.reach.row(25).detail() == "No answer: this network blocks outgoing port 25"
-    assert page.heading()[1].startswith("Filled in from your domain.")
+    assert page.heading()[1].startswith("Filled in from northwind.example's MX record")
 
 
 def test_coming_back_does_not_ask_again(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:
@@ -207,7 +207,7 @@ def test_an_unknown_provider_leaves_the_values_to_the_person(qtbot: QtBot) -> No
 
 def test_the_lead_follows_the_host_that_stands_there(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:
     page = page_of(qtbot, session)
-    assert page.heading()[1].startswith("Filled in from your domain.")
+    assert page.heading()[1].startswith("Filled in from northwind.example's MX record")
     type_host(page, "mail.other.example")
     assert page.heading()[1] == "Enter what your provider or IT team gave you."
 
