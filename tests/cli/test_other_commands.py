@@ -72,7 +72,9 @@ def test_practice_says_what_this_computer_cannot_run_and_why(
     assert entry["why_not_here"] in refused.err
 
 
-@pytest.mark.parametrize("name", ["healthy", "wrong_password", "certificate_expired"])
+@pytest.mark.parametrize(
+    "name", ["healthy", "wrong_password", "certificate_expired", "firewall_for_platform", "private_address"]
+)
 def test_practice_walks_from_address_to_verified_file(command: Command, tmp_path: Path, name: str) -> None:
     result = command("practice", "--headless", "--scenario", name, "--output", str(tmp_path / "out"), "--json")
     assert result.code == 0, result.out

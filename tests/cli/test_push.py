@@ -117,7 +117,7 @@ def test_firewall_closed_to_the_platform_is_said_in_words_and_codes(
     document = run.document
     assert (run.code, document["outcome"]) == (1, "test-failed")
     first, second = document["platform_test"]["findings"][:2]
-    assert (first["code"], second["code"]) == ("platform.address_to_admit", "network.connection_timed_out")
+    assert (first["code"], second["code"]) == ("platform.address_to_admit", "network.server_firewall")
     assert EGRESS in first["why"] + " ".join(first["steps"])
     assert document["check"]["ok"]
     assert document["after"] is None
@@ -133,7 +133,7 @@ def test_failed_platform_test_in_words_stands_beside_what_this_computer_saw(
     run = command(*arguments, *registered.where, *registered.key, line=LINE)
     assert run.code == 1
     assert run.out.index("From this computer: every check passed.") < run.out.index("From the platform:")
-    assert "Code: network.connection_timed_out" in run.out
+    assert "Code: network.server_firewall" in run.out
     assert "FAILED  Test from the platform" in run.err
 
 

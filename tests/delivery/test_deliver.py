@@ -115,7 +115,7 @@ async def test_firewall_closed_to_the_platform_only_is_said_and_a_later_push_suc
     assert report.ending.step is DeliveryStep.PLATFORM_TEST
     assert report.found.test is not None
     codes = [finding.code for finding in report.found.test.findings]
-    assert codes[:2] == ["platform.address_to_admit", "network.connection_timed_out"]
+    assert codes[:2] == ["platform.address_to_admit", "network.server_firewall"]
     assert report.found.test.findings[0].params["egress"] == EGRESS
     assert report.found.checked is not None
     assert report.found.checked.diagnosis.ok

@@ -21,3 +21,8 @@ def names() -> Iterator[NameServer]:
     zone = {(HOST, "A"): (ADDRESS,), ("probe.example", "MX"): (f"10 {HOST}.",)}
     with serve_names(zone) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def foreign_authority() -> Authority:
+    return Authority("Some Other Authority")

@@ -25,7 +25,7 @@ from wizard.settings.transport_security import TransportSecurity
 pytestmark = OFFSCREEN_SAYS
 
 WIDTH = 1024 - RAIL_WIDTH - 2 * PAGE_MARGIN
-HEADING, LIST, EDGES, PRACTICE_BAR = 84, 124, 28 + 16 + 16, 43
+HEADING, LIST, EDGES, PRACTICE_BAR = 84, 100, 28 + 16 + 16, 43
 ROOM = 700 - FOOT_HEIGHT - HEADING - LIST - EDGES - PRACTICE_BAR
 QUOTE = ("535 5.7.8 Error: authentication failed: the server adds a sentence of ordinary length to its refusal",)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.gui.made_runs import ADDRESS, SETTINGS, diagnosis, good_outcomes, refused_sign_in
 from wizard.facts.check import CheckId, CheckState, NotReached, Outcome, OwnFault, WasCancelled
 from wizard.facts.events import CheckFinished, CheckStarted, RunStarted
+from wizard.gui.pages.checks_list import ChecksList
 from wizard.gui.pages.checks_rows import (
     LiveRun,
     counts,
@@ -132,3 +134,37 @@ def test_stopping_keeps_what_had_ended() -> None:
     states = {row.group: row.state for row in group_rows(live)}
     assert states[CheckId.NAMES] is CheckState.PASSED
     assert states[CheckId.TCP] is CheckState.CANCELLED
+
+
+EXPLAINING_CHECKS = (CheckId.OTHER_PORTS, CheckId.STILL_OPEN, CheckId.CONTROL, CheckId.CLOCK)
+
+
+@pytest.mark.parametrize("outcome", [NotReached(None), NotReached(CheckId.TCP)])
+@pytest.mark.parametrize("check", EXPLAINING_CHECKS)
+def test_what_explains_a_failure_has_a_row_only_when_it_was_asked(check: CheckId, outcome: NotReached) -> None:
+    live = take_event(LiveRun(), RunStarted((CheckId.TCP, check)))
+    assert [row.group for row in group_rows(live)] == [CheckId.TCP]
+    assert [row.group for row in group_rows(take_event(live, CheckStarted(check)))] == [CheckId.TCP, check]
+    ended = take_event(live, CheckFinished(check, outcome, 0.0))
+    assert [row.group for row in group_rows(ended)] == [CheckId.TCP]
+
+
+def test_encryption_stands_where_it_happens() -> None:
+    clear_first = (CheckId.TCP, CheckId.GREETING, CheckId.EHLO, CheckId.STARTTLS, CheckId.TLS)
+    rows = group_rows(take_event(LiveRun(), RunStarted(clear_first)))
+    assert [row.group for row in rows] == [CheckId.TCP, CheckId.GREETING, CheckId.TLS]
+    at_once = (CheckId.TCP, CheckId.TLS, CheckId.GREETING, CheckId.EHLO)
+    rows = group_rows(take_event(LiveRun(), RunStarted(at_once)))
+    assert [row.group for row in rows] == [CheckId.TCP, CheckId.TLS, CheckId.GREETING]
+
+
+def test_rows_that_stay_change_places_when_the_order_does(qtbot: QtBot) -> None:
+    shown = ChecksList()
+    qtbot.addWidget(shown)
+    for checks in (
+        (CheckId.TCP, CheckId.GREETING, CheckId.TLS),
+        (CheckId.TCP, CheckId.TLS, CheckId.GREETING),
+        (CheckId.TCP, CheckId.GREETING, CheckId.TLS),
+    ):
+        shown.show_run(take_event(LiveRun(), RunStarted(checks)))
+        assert shown.rows() == tuple(shown.row(check) for check in checks)

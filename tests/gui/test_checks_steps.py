@@ -15,6 +15,8 @@ from wizard.diagnosis.finding import EnterPassword, OpenPage, Severity
 from wizard.gui.pages.checks_admission import Admission, admission, admission_sentence, render_it_note
 from wizard.gui.pages.checks_problem import ProblemCard, quoted_lines
 from wizard.gui.pages.checks_steps import Piece, linked_pieces, page_link, pages_of_cause, sentence
+from wizard.gui.widgets.labels import PlainLabel
+from wizard.report.finding_words import words_for
 
 pytestmark = OFFSCREEN_SAYS
 
@@ -152,3 +154,27 @@ def test_several_addresses_read_as_a_list() -> None:
 def test_without_whole_settings_there_is_nothing_to_admit() -> None:
     assert admission(made_state(None, "other"), None) is None
     assert admission(made_state(None, "getthereferral"), None) is not None
+
+
+def test_the_later_ones_of_many_steps_are_a_press_away(qtbot: QtBot) -> None:
+    card = ProblemCard(finding("account.security_policy_block", remedies=(), quote=()), None)
+    qtbot.addWidget(card)
+    card.show()
+    steps = words_for("account.security_policy_block", finding().params, None).steps
+    assert len(steps) >= 5
+    numbers = {f"{number}." for number in range(1, len(steps) + 1)}
+    shown = [label for label in card.findChildren(PlainLabel) if label.text() in numbers]
+    assert [label.text() for label in shown if label.isVisible()] == ["1.", "2.", "3."]
+    assert card.more_steps is not None
+    assert card.more_steps.text() == f"Show {len(steps) - 3} more steps"
+    assert card.first_control() is not card.more_steps
+    click(card.more_steps)
+    hidden = [label.text() for label in shown if not label.isVisible()]
+    assert hidden == []
+    assert card.more_steps.isHidden()
+
+
+def test_few_steps_are_all_shown(qtbot: QtBot) -> None:
+    card = ProblemCard(finding("login.wrong_password", remedies=()), None)
+    qtbot.addWidget(card)
+    assert card.more_steps is None

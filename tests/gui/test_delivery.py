@@ -152,7 +152,7 @@ def test_a_firewall_closed_to_the_platform_only_is_said_from_both_sides_and_then
     assert isinstance(sides, TwoSides)
     assert (sides.here.label(), sides.here.state) == ("From this computer", CheckState.PASSED)
     assert (sides.there.label(), sides.there.state) == ("From the platform", CheckState.FAILED)
-    assert "does not answer on port 587" in sides.there.detail()
+    assert "The server's firewall does not let Practice platform in" in sides.there.detail()
     assert isinstance(card, ProblemCard)
     assert card.finding.code == "platform.address_to_admit"
     assert "198.51.100.7" in texts(card)

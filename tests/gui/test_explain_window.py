@@ -279,3 +279,25 @@ def test_a_remedy_of_the_password_leads_to_its_page(qtbot: QtBot, window: Wizard
     assert dialog.card.remedy_button is not None
     dialog.card.remedy_button.click()
     assert window.current_step() is Step.SIGN_IN
+
+
+@pytest.mark.parametrize("pixels", [14, 28])
+def test_the_way_there_is_not_cut_in_the_rail(qtbot: QtBot, session: Session, pixels: int) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    usual = app.font()
+    large = QFont(usual)
+    large.setPixelSize(pixels)
+    app.setFont(large)
+    apply_theme(app, "light")
+    try:
+        window = WizardWindow(connected(session), make_pages(session))
+        qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
+        window.resize(1024, 700)
+        window.show()
+        qtbot.waitUntil(lambda: assert_nothing_cut(window.rail))
+        link = window.rail.explain_link
+        assert link.mapTo(window.rail, link.rect().bottomRight()).x() < window.rail.width()
+    finally:
+        app.setFont(usual)
+        apply_theme(app, "light")

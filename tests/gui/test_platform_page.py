@@ -203,8 +203,8 @@ def test_a_file_that_is_not_there_says_so(qtbot: QtBot, page: PlatformPage, tmp_
     qtbot.waitUntil(lambda: page.message() == "The file does not exist.")
 
 
-def config_file(folder: Path, signer: SignerKey) -> Path:
-    order = SigningOrder(settings(), SecretDelivery.PROMPT)
+def config_file(folder: Path, signer: SignerKey, pin: str | None = None) -> Path:
+    order = SigningOrder(replace(settings(), pin=pin), SecretDelivery.PROMPT)
     path = folder / "northwind.smtpconf.json"
     path.write_bytes(signed(signer, order, int(time.time())).document)
     return path
@@ -238,6 +238,25 @@ def test_a_strangers_file_asks_first(
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert "mail.northwind.example, port 587" in asked[0]
     assert session.state.draft.host == ""
+
+
+def test_a_key_that_a_stranger_trusts_is_not_trusted_here(
+    qtbot: QtBot, page: PlatformPage, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StrangerDialog, "exec", lambda _dialog: 1)
+    page.open_config(config_file(tmp_path, make_signer_key(ED25519), pin="ab" * 32))
+    qtbot.waitUntil(lambda: session.state.draft.host == "mail.northwind.example")
+    assert (session.state.draft.pin, session.state.draft.pinned_endpoint) == ("", "")
+
+
+def test_a_key_that_was_trusted_on_this_computer_comes_back_with_its_file(
+    qtbot: QtBot, page: PlatformPage, session: Session, tmp_path: Path
+) -> None:
+    signer = make_signer_key(ED25519)
+    assert remember_key(program_paths().keys, signer.public_jwk, KeyLabel.THIS_COMPUTER, ED25519.name) is None
+    page.open_config(config_file(tmp_path, signer, pin="ab" * 32))
+    qtbot.waitUntil(lambda: session.state.draft.host == "mail.northwind.example")
+    assert session.state.draft.pin == "ab" * 32
 
 
 def test_a_changed_file_is_refused(qtbot: QtBot, page: PlatformPage, session: Session, tmp_path: Path) -> None:

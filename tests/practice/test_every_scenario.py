@@ -1,112 +1,51 @@
-"""Every situation, run through the whole engine: its true cause is named, and the password is never at risk."""
+"""Every situation through the whole engine: its cause is named, it can be mended, and the password stays safe."""
 
 from __future__ import annotations
 
 import base64
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from wizard.catalogue.platforms import platform_by_id
-from wizard.diagnosis.finding import Certainty, Diagnosis, Severity
+from wizard.cli.practice_draft import practice_draft
+from wizard.diagnosis.finding import Certainty, ChangeSettings, Diagnosis, EnterPassword, Severity, TryAgain
 from wizard.engine.check_settings import check_settings
 from wizard.engine.find_settings import find_settings
-from wizard.facts.candidate import SettingsCandidate
+from wizard.facts.candidate import SettingsSearch
 from wizard.facts.check import CheckState
 from wizard.facts.network_view import Deadlines, RunOptions
 from wizard.practice.availability import why_not_here
 from wizard.practice.lab import PracticeLab
-from wizard.practice.scenarios import SCENARIOS, Scenario
-from wizard.settings.draft import SettingsDraft, parse_draft
+from wizard.practice.scenarios import SCENARIOS, Scenario, scenario_by_id
+from wizard.settings.draft import parse_draft
 from wizard.settings.mailbox import Mailbox, parse_mailbox
-from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
 
 # Silence on loopback is as certain after a second as after ten.
 IMPATIENT = Deadlines(step_s=1.0, connect_s=1.0, total_s=20.0)
 
 
-async def first_candidate(scenario: Scenario, lab: PracticeLab) -> SettingsCandidate | None:
+async def found_for(scenario: Scenario, lab: PracticeLab) -> SettingsSearch:
     mailbox = parse_mailbox(scenario.address)
     assert isinstance(mailbox, Mailbox)
-    found = await find_settings(mailbox, lab.network)
-    return found.candidates[0] if found.candidates else None
+    return await find_settings(mailbox, lab.network)
 
 
-def typed_settings(scenario: Scenario, found: SettingsCandidate | None) -> SubmissionSettings:
+async def typed_settings(scenario: Scenario, lab: PracticeLab) -> SubmissionSettings:
     """Join what the search found with what the person types instead; a situation must not need anything else."""
-    host, port, security = scenario.host, scenario.port, scenario.security
-    if found is not None:
-        host, port, security = (
-            host or found.endpoint.host.ascii,
-            port or found.endpoint.port,
-            security or found.security,
-        )
-    assert host is not None
-    assert port is not None
-    assert security is not None
-    draft = SettingsDraft(
-        scenario.from_name,
-        scenario.address,
-        host,
-        str(port),
-        security,
-        scenario.signs_in,
-        scenario.username,
-        Secret(scenario.password),
-    )
-    settings = parse_draft(draft)
+    settings = parse_draft(practice_draft(scenario, await found_for(scenario, lab)))
     assert isinstance(settings, SubmissionSettings)
     return settings
 
 
 async def run(scenario: Scenario, lab: PracticeLab) -> Diagnosis:
-    settings = typed_settings(scenario, await first_candidate(scenario, lab))
+    settings = await typed_settings(scenario, lab)
     options = RunOptions(send_test_message=scenario.send_test_message, deadlines=IMPATIENT)
     platform = platform_by_id(scenario.platform) if scenario.platform is not None else None
     return await check_settings(settings, options, lab.network, None, platform, lambda _: None)
 
 
-# The engine does not tell these yet; being built right now.
-PENDING = frozenset(
-    {
-        "old_tls_starttls",
-        "tls_on_587",
-        "http_port_starttls",
-        "http_port",
-        "starttls_only_said",
-        "injected_later",
-        "receiving_server",
-        "starttls_stripped",
-        "clock_wrong",
-        "certificate_not_yet_valid",
-        "redirected",
-        "international_address",
-        "endless_keywords",
-        "huge_reply",
-        "huge_line",
-        "huge_line_in_tls",
-        "garbage_keywords",
-        "codes_differ",
-        "impossible_code",
-        "no_line_end",
-        "carriage_return_only",
-        "farewell",
-        "firewall",
-        "server_firewall",
-        "nothing_gets_out",
-        "ipv6_missing",
-        "company_gateway_own_server",
-    }
-)
-
-
-def every_scenario() -> list[ParameterSet]:
-    pending = pytest.mark.xfail(reason="not told yet", strict=False)
-    return [pytest.param(s, id=s.id, marks=[pending] if s.id in PENDING else []) for s in SCENARIOS]
-
-
-@pytest.mark.parametrize("scenario", every_scenario())
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.id)
 async def test_the_true_cause_is_named_and_the_password_stays_safe(scenario: Scenario) -> None:
     if (reason := why_not_here(scenario)) is not None:
         pytest.skip(reason)
@@ -123,19 +62,34 @@ async def test_the_true_cause_is_named_and_the_password_stays_safe(scenario: Sce
     else:
         allowed = {Certainty.SURE} if scenario.sure else {Certainty.SURE, Certainty.PROBABLE}
         assert diagnosis.certainty in allowed
+        problem = next(finding for finding in diagnosis.findings if finding.severity is Severity.ERROR)
+        assert any(isinstance(remedy, ChangeSettings | EnterPassword | TryAgain) for remedy in problem.remedies)
     assert len(lab.attempts) <= 1
     assert all(attempt.encrypted for attempt in lab.attempts)
     password = scenario.password.encode()
-    for form in (password, base64.b64encode(password)):
+    plain = b"\0" + scenario.username.encode() + b"\0" + password
+    for form in (password, base64.b64encode(password), base64.b64encode(plain), b"AUTH "):
         assert form not in lab.received_in_clear
+
+
+async def test_a_server_that_shuts_out_the_platform_alone_is_told_from_the_platform_s_side() -> None:
+    scenario = scenario_by_id("firewall_for_platform")
+    assert scenario is not None
+    if (reason := why_not_here(scenario)) is not None:
+        pytest.skip(reason)
+    with PracticeLab(scenario) as lab:
+        settings = await typed_settings(scenario, lab)
+        options = RunOptions(deadlines=IMPATIENT, platform_name="Practice Platform")
+        diagnosis = await check_settings(settings, options, lab.platform_network, None, None, lambda _: None)
+    assert diagnosis.root_cause == scenario.cause_at_platform
+    assert lab.attempts == ()
 
 
 async def test_the_healthy_server_takes_a_test_message_from_the_settings_that_the_address_led_to() -> None:
     healthy = SCENARIOS[0]
     with PracticeLab(healthy) as lab:
-        found = await first_candidate(healthy, lab)
-        assert found is not None
-        settings = typed_settings(healthy, found)
+        (found, *_) = (await found_for(healthy, lab)).candidates
+        settings = await typed_settings(healthy, lab)
         options = RunOptions(send_test_message=True)
         diagnosis = await check_settings(settings, options, lab.network, None, None, lambda _: None)
         (message,) = lab.messages

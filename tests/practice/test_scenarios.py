@@ -26,7 +26,7 @@ def test_ids_are_unique_and_findable_and_the_first_is_healthy() -> None:
 
 @EVERY
 def test_the_true_cause_is_a_known_cause(scenario: Scenario) -> None:
-    assert scenario.true_cause is None or scenario.true_cause in {*load_causes(), "server.malformed_reply"}
+    assert scenario.true_cause is None or scenario.true_cause in load_causes()
     assert set(scenario.warnings) <= set(load_causes())
 
 

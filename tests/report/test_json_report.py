@@ -11,7 +11,8 @@ from tests.diagnosis.corpus import context_of, harmless, rows
 from tests.report.samples import samples
 from wizard.catalogue.resource_files import read_resource
 from wizard.diagnosis.explain import ExplainContext, explain
-from wizard.report.json_report import check_document, explain_document
+from wizard.facts.candidate import SettingsSearch
+from wizard.report.json_report import check_document, explain_document, nothing_found_document
 
 SAMPLES = samples()
 
@@ -112,3 +113,16 @@ def test_a_reply_of_success_is_read_though_nothing_failed() -> None:
     read = explain_document(explain("250 Ok", ExplainContext()))["read"]
     assert isinstance(read, dict)
     assert (read["reply_code"], read["reply_code_meaning"]) == (250, "success (done)")
+
+
+@pytest.mark.parametrize(
+    ("notes", "cause"),
+    [
+        ((), "settings.none_found"),
+        (("discovery.no_such_domain",), "sender.from_domain_not_found"),
+        (("discovery.dns_unavailable",), "network.dns_unavailable"),
+    ],
+)
+def test_a_search_without_a_server_says_which_cause_it_has(notes: tuple[str, ...], cause: str) -> None:
+    document = nothing_found_document(SettingsSearch("northwind.example", (), None, None, notes, 0.1))
+    assert (document["root_cause"], document["ok"], document["settings"]) == (cause, False, None)

@@ -21,6 +21,7 @@ STARTTLS, IMPLICIT_TLS = TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_
 
 # Long enough for every answer that comes on a busy machine.
 PATIENCE = Deadlines(step_s=5.0, connect_s=5.0, total_s=20.0)
+HURRY = Deadlines(step_s=2.0, connect_s=5.0, total_s=20.0)
 # For a server that will never say anything.
 IMPATIENCE = Deadlines(step_s=1.0, connect_s=5.0, total_s=20.0)
 

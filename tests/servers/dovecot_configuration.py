@@ -83,7 +83,7 @@ service submission-login {{
 def _write(folder: ServerFolder, fault: Fault, services: str, ready: list[object]) -> Installation:
     run = folder.path / "dovecot-run"
     libraries = folder.programs / "root/usr/lib/dovecot"
-    owner, group = mailbox_owner()
+    owner, group = (0, 0) if fault is Fault.BROKEN_ACCOUNT else mailbox_owner()  # Mail is never root's.
     users = "".join(f"{address}:{{PLAIN}}{password}\n" for address, password in ACCOUNTS.items())
     (folder.path / "users").write_text(users, encoding="utf-8")
     # The process that looks passwords up runs as nobody.

@@ -22,6 +22,7 @@ class Fault(StrEnum):
     NO_SIGN_IN = "no sign-in offered"
     ONLY_CRAM_MD5 = "only a sign-in that needs the password in clear on the server"
     BROKEN_SIGN_IN = "the place of the passwords cannot be read"
+    BROKEN_ACCOUNT = "the password is right, and the account's own set-up is wrong"
     NO_SIGN_IN_SERVICE = "the service that knows the passwords is down"
     FEW_SIGN_INS = "one sign-in a minute"
     FEW_CONNECTIONS = "one connection a minute"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import email
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -173,6 +175,12 @@ def _processes(folder: ServerFolder, installation: Installation, root: list[str]
 
 
 def _free_ports(*standard: int) -> dict[int, int]:
-    with ExitStack() as stack:
-        taken = {port: stack.enter_context(socket.create_server(("127.0.0.1", 0))) for port in standard}
-        return {port: sock.getsockname()[1] for port, sock in taken.items()}
+    """Find a free port for each; below those that outgoing connections take (32768), which would race for them."""
+    free: dict[int, int] = {}
+    while len(free) < len(standard):
+        port = random.randint(15000, 32000)
+        with socket.socket() as taken, contextlib.suppress(OSError):
+            taken.bind(("127.0.0.1", port))
+            if port not in free.values():
+                free[standard[len(free)]] = port
+    return free

@@ -50,7 +50,10 @@ DOVECOT = ServerKind(
     "dovecot",
     _dovecot,
     frozenset(
-        {Fault.NO_STARTTLS, Fault.ONLY_CRAM_MD5, Fault.BROKEN_SIGN_IN, Fault.SMALL_MESSAGES, Fault.NO_RELAY_HOST}
+        {
+            *(Fault.NO_STARTTLS, Fault.ONLY_CRAM_MD5, Fault.BROKEN_SIGN_IN, Fault.BROKEN_ACCOUNT),
+            *(Fault.SMALL_MESSAGES, Fault.NO_RELAY_HOST),
+        }
     ),
     ports=(587, 465, _RELAY_PORT),
 )

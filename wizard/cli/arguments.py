@@ -106,6 +106,11 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     other = parser.add_argument_group("other")
     other.add_argument("--platform", metavar="ID", default="other", help="the platform that will send")
     other.add_argument("--timeout", type=float, metavar="S", default=30.0, help="limit for all checks in seconds")
+    other.add_argument(
+        "--no-control-host",
+        action="store_true",
+        help="after a failure, ask no host of a large provider whether the network itself works",
+    )
     other.add_argument("--config", type=Path, metavar="FILE", help="take the settings of a signed file")
 
 

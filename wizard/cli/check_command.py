@@ -38,7 +38,8 @@ def run_check(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
 
 
 def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
-    """Run the checks, with live progress where a person watches."""
+    """Say who may be asked after a failure, and run the checks, with live progress where a person watches."""
+    say_who_may_be_asked(prepared)
     with LiveProgress(notes_console()) as progress:
         return asyncio.run(
             check_settings(
@@ -50,6 +51,12 @@ def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
                 progress.emit,
             )
         )
+
+
+def say_who_may_be_asked(prepared: PreparedRun) -> None:
+    """Name the control host before anything happens, and how to leave it out."""
+    if prepared.control_notice is not None:
+        print_note(f"{prepared.control_notice} --no-control-host leaves that out.")
 
 
 def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -> ExitCode:

@@ -85,9 +85,10 @@ def _window(parsed: argparse.Namespace, parser: argparse.ArgumentParser) -> Exit
 
 
 def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: NetworkView | None) -> ExitCode:
+    from wizard.engine.control_hosts import with_control_hosts, without_control_hosts
     from wizard.facts.network_view import NetworkView
 
-    network = network or NetworkView()
+    network = network or with_control_hosts(NetworkView())
     match parsed.command:
         case "check":
             from wizard.cli.check_command import run_check
@@ -116,7 +117,7 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
         case "platform":
             from wizard.cli.platform_command import run_platform
 
-            return run_platform(parsed, network)
+            return run_platform(parsed, without_control_hosts(network))
         case "keys":
             from wizard.cli.keys_command import run_keys
 

@@ -26,7 +26,7 @@ from wizard.export.config_claims import CheckedRun
 from wizard.export.suites import ED25519
 from wizard.export.verify_config import Reader, RegisteredKey, Verdict, verify_config
 from wizard.facts.candidate import SettingsSearch
-from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.facts.network_view import RunOptions
 from wizard.practice.availability import why_not_here
 from wizard.practice.lab import PracticeLab
 from wizard.practice.scenarios import Scenario, scenario_by_id
@@ -49,12 +49,14 @@ class PracticeRun:
     draft: SettingsDraft
     search: SettingsSearch | None
     diagnosis: Diagnosis
+    at_platform: Diagnosis | None
     directory: Path
 
     @property
     def named_right(self) -> bool:
-        """Tell whether the diagnosis named exactly the cause that the scenario has."""
-        return self.diagnosis.root_cause == self.scenario.true_cause
+        """Tell whether the diagnosis named exactly the cause that the scenario has, here and at the platform."""
+        there = self.at_platform.root_cause if self.at_platform is not None else None
+        return (self.diagnosis.root_cause, there) == (self.scenario.true_cause, self.scenario.cause_at_platform)
 
 
 def run_practice(
@@ -70,7 +72,7 @@ def run_practice(
         raise UsageError(f"The scenario {scenario.id} cannot be run here. {reason}")
     _make_folder(arguments.output)
     with PracticeLab(scenario) as lab:
-        run = asyncio.run(_walk(scenario, lab.network, arguments.output))
+        run = asyncio.run(_walk(scenario, lab, arguments.output))
     files, verdict = _write_files(run)
     drawn = draw_pages(run)
     if isinstance(drawn, str):
@@ -84,7 +86,8 @@ def run_practice(
     return ExitCode.FINE if run.named_right and verdict.ok else ExitCode.PROBLEM_FOUND
 
 
-async def _walk(scenario: Scenario, network: NetworkView, directory: Path) -> PracticeRun:
+async def _walk(scenario: Scenario, lab: PracticeLab, directory: Path) -> PracticeRun:
+    network = lab.network
     mailbox = parse_mailbox(scenario.address)
     search = await find_settings(mailbox, network) if isinstance(mailbox, Mailbox) else None
     draft = practice_draft(scenario, search)
@@ -96,7 +99,11 @@ async def _walk(scenario: Scenario, network: NetworkView, directory: Path) -> Pr
     options = RunOptions(send_test_message=True)
     with LiveProgress(notes_console()) as progress:
         diagnosis = await check_settings(settings, options, network, provider, platform, progress.emit)
-    return PracticeRun(scenario, platform, draft, search, diagnosis, directory)
+    there = None
+    if scenario.cause_at_platform is not None:
+        options = RunOptions(send_test_message=True, platform_name=platform.name)
+        there = await check_settings(settings, options, lab.platform_network, provider, None, lambda _: None)
+    return PracticeRun(scenario, platform, draft, search, diagnosis, there, directory)
 
 
 def _write_files(run: PracticeRun) -> tuple[tuple[Path, ...], Verdict]:
@@ -134,6 +141,8 @@ def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:
         "scenario": run.scenario.id,
         "true_cause": run.scenario.true_cause,
         "check": check_document(run.diagnosis),
+        "true_cause_at_platform": run.scenario.cause_at_platform,
+        "check_at_platform": check_document(run.at_platform) if run.at_platform is not None else None,
         "files": [str(file) for file in files],
     }
 
@@ -149,6 +158,7 @@ def _text(run: PracticeRun, files: tuple[Path, ...], verdict: Verdict) -> str:
         render_text(run.diagnosis),
         "",
         f"Named: {named}, {outcome}.",
+        *([f"From the platform: {run.at_platform.root_cause or 'no problem'}."] if run.at_platform else []),
         f"Signed file: {refusal_text(f'verdict.{verdict.code.value}')}",
         "Files:",
         *(f"  {file}" for file in files),

@@ -19,9 +19,11 @@ from wizard.cli.wanted_settings import (
     wanted_platform,
     wanted_server,
 )
+from wizard.engine.control_hosts import control_host_for, without_control_hosts
 from wizard.engine.find_settings import find_settings
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
+from wizard.report.control_words import control_notice
 from wizard.settings.credentials import Credentials
 from wizard.settings.endpoint import parse_domain
 from wizard.settings.mailbox import Mailbox, parse_mailbox
@@ -61,6 +63,12 @@ class PreparedRun:
         """Tell whether the run needs a password."""
         return self.summary.username is not None and not self.skips_sign_in
 
+    @property
+    def control_notice(self) -> str | None:
+        """Say who may be asked after a failure; None when nobody."""
+        host = control_host_for(self.summary.endpoint, self.network)
+        return None if host is None else control_notice((host,))
+
     def settings(self, password: Secret | None) -> SubmissionSettings:
         """Join the settings with a password; one that is not used stays empty, a relay has no credentials at all."""
         credentials = None
@@ -76,6 +84,8 @@ def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> Prepared
     Raises UsageError, FileError, and NothingFoundError when a search was needed and found no server.
     """
     network = replace(network, ca_pem=_with_ca_file(network.ca_pem, arguments.ca_file))
+    if arguments.no_control_host:
+        network = without_control_hosts(network)
     given = load_signed_settings(arguments.config) if arguments.config else None
     loaded = given.draft if given else None
     platform = wanted_platform(arguments.platform)

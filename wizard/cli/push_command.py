@@ -7,7 +7,7 @@ import asyncio
 import sys
 import time
 
-from wizard.cli.check_command import report_nothing_found
+from wizard.cli.check_command import report_nothing_found, say_who_may_be_asked
 from wizard.cli.earlier_pushes import earlier_documents, settle_earlier
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.foreign_host import confirm_found_server
@@ -108,6 +108,7 @@ def _means(
     interactive = terminal and not arguments.password_stdin and not arguments.yes
 
     async def check() -> CheckedRun:
+        say_who_may_be_asked(prepared)
         with LiveProgress(notes_console()) as shown:
             diagnosis = await check_settings(
                 settings, prepared.options, prepared.network, prepared.provider, prepared.platform, shown.emit

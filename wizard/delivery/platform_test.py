@@ -23,6 +23,7 @@ _NOT_REACHED = frozenset(
     }
 )
 _TO_ADMIT = "platform.address_to_admit"
+_FIREWALL = "network.server_firewall"
 _SEEN_FROM_TWO_SIDES = {"network.port_blocked_outbound": "network.connection_timed_out"}
 """Alone the platform must think that its own network holds mail up; this computer reached the very same port."""
 _STAGES = {stage.value: check for check, stage in reversed(STAGE_OF.items())}
@@ -57,10 +58,16 @@ def platform_test(test: RemoteTest, settings: SettingsSummary, request: Platform
         else:
             findings.append(finding)
     codes = {finding.code for finding in findings}
-    if not test.passed and codes & _NOT_REACHED and request.egress_addresses:
-        findings = [one for one in findings if one.code != _TO_ADMIT]
-        findings.insert(0, Finding(_TO_ADMIT, Severity.ERROR, (CheckId.TCP,), params, (TryAgain(),)))
+    if not test.passed and codes & _NOT_REACHED:
+        first = _kept_out(params, bool(request.egress_addresses))
+        findings = [first, *(one for one in findings if one.code not in (_TO_ADMIT, first.code))]
     return PlatformTest(test.passed, test.at, tuple(findings), tuple(unknown))
+
+
+def _kept_out(params: dict[str, str], addresses_known: bool) -> Finding:
+    """Say that a firewall keeps the platform out, with the addresses to admit where the platform names them."""
+    code, case = (_TO_ADMIT, "platform_tested") if addresses_known else (_FIREWALL, "platform")
+    return Finding(code, Severity.ERROR, (CheckId.TCP,), {**params, "case": case}, (TryAgain(),))
 
 
 def _finding(remote: RemoteFinding, params: dict[str, str], settings: SettingsSummary) -> Finding | None:
@@ -75,7 +82,7 @@ def _finding(remote: RemoteFinding, params: dict[str, str], settings: SettingsSu
         code=code,
         severity=severity,
         evidence=() if check is None else (check,),
-        params=params,
+        params={**params, "case": "platform"} if code == _FIREWALL else params,
         remedies=(TryAgain(),) if severity is Severity.ERROR else (),
     )
 

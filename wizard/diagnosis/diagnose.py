@@ -20,6 +20,9 @@ from wizard.facts.check import EXPLAINING, CheckId, CheckRun, OwnFault
 from wizard.facts.tls import TlsFact
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_EXPLAINS_THE_CERTIFICATE = frozenset(
+    {"network.smtp_redirected", "network.proxy_or_vpn_interference", "tls.tls_intercepted", "tls.pin_changed"}
+)
 _WHEN_NO_RULE_KNOWS = "server.server_misconfigured"
 
 
@@ -64,7 +67,7 @@ def _root(
         evidence=_evidence_checks(run, failure.check),
         params={**run_params(run, provider, platform), **failure_params(run, failure)},
         remedies=remedies_for(code, run, provider, platform),
-        untrusted_quote=_quote(failure),
+        untrusted_quote=() if failure.evidence.has(Sign.SHUT_OUT) else _quote(failure),
     )
 
 
@@ -73,9 +76,12 @@ def _evidence_checks(run: CheckRun, failed: CheckId) -> tuple[CheckId, ...]:
 
 
 def _other_problems(run: CheckRun, verdict: Verdict) -> tuple[Finding, ...]:
-    """Name every further problem of a refused certificate: each has to be mended too."""
+    """Name every further problem of a refused certificate: each has to be mended too.
+
+    A certificate that somebody on the way put in the place of the server's is nobody's to mend.
+    """
     tls = run.fact(CheckId.TLS, TlsFact)
-    if tls is None or tls.passed:
+    if tls is None or tls.passed or verdict.cause in _EXPLAINS_THE_CERTIFICATE:
         return ()
     codes = dict.fromkeys(CODE_OF[problem] for problem in tls.problems)
     params = run_params(run, None, None)

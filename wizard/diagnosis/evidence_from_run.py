@@ -119,8 +119,6 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
     signs |= _beside(run, check, signs)
     if Sign.CLOCK_RIGHT in signs:
         signs.discard(Sign.CLOCK)
-    if Sign.ANSWERED_HERE in signs:
-        signs = (signs - {Sign.REFUSED}) | {Sign.DENIED_LOCALLY}
     return frozenset(signs)
 
 

@@ -60,7 +60,8 @@ def _case(run: CheckRun, failure: LiveFailure) -> str | None:
         return "handed_over"
     if failure.check in _IN_DIALOGUE:
         return "in_dialogue"
-    return "no_greeting" if failure.check is CheckId.GREETING else None
+    first_word = CheckId.GREETING if CheckId.STARTTLS in run.outcomes else CheckId.TLS
+    return "no_greeting" if failure.check in (CheckId.GREETING, first_word) else None
 
 
 def _observed(run: CheckRun) -> dict[str, str]:

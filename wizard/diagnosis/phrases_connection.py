@@ -32,7 +32,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"too many colons in address|missing port in address|invalid (?:character|label).{0,30}host",
         r"nodename .{0,10}invalid|server_hostname|leading dot|enotfound \\?['\"]|lookup \\?['\"]",
         r"host ?name (?:cannot|must not|can't|may not) be (?:empty|null|blank)|empty host|missing address",
-        r"expected host component|no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
+        r"host (?:was |is )?not (?:specified|set|given|configured)|expected host component",
+        r"no host (?:given|specified|name specified)|unknown smtp host: (?!xx )\S+ ;",
         r"unknown scheme|unable to find the socket transport|invalid port number",
     ),
     Sign.REFUSED: (
@@ -45,7 +46,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TIMED_OUT: (
         r"etimedout|timed? ?-?out|timeout(?! ?-?\d)|\b10060\b|did(?:n't| not) (?:properly )?(?:respond|reply|answer)",
         r"no (?:response|reply|answer)\b|deadline exceeded|zeituberschreitung|delai (?:d'attente )?depasse",
-        r"tiempo de espera|0x800ccc19|(?:errno|error)[:= ]*-?110\b|\(110\)|took too long|is not responding",
+        r"tiempo de espera|0x800ccc19|0x8004210[ab]|(?:errno|error)[:= ]*-?110\b",
+        r"\(110\)|took too long|is not responding",
         r"not respond|\u8d85\u65f6",
     ),
     Sign.UNREACHABLE: (
@@ -53,7 +55,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b",
         r"(?:errno|error)[:= ]*-?(?:101|113|51|65)\b|\((?:101|113)\)|destination .{0,15}unreachable",
         r"netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)|la red es inaccesible",
-        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested address",
+        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested",
         r"eaddrnotavail",
     ),
     Sign.RESET: (
@@ -70,12 +72,13 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"response: ?-1\b|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)",
         r"please run connect\(\) first|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
         r"server (?:is )?not connected|without being connected|not connected to (?:the |an )?(?:smtp|server|host)",
-        r"got (?:an )?empty (?:response|code|reply)|got code \W{2,5}(?:with message)?|empty (?:response|reply)",
+        r"0x800ccc0f|got (?:an )?empty (?:response|code|reply)",
+        r"got code \W{2,5}(?:with message)?|empty (?:response|reply)",
         r"the server response was: ?$|no response from server",
     ),
     Sign.DENIED_LOCALLY: (
         r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
-        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access|avc: denied",
+        r"(?:errno|error)[:= ]*-?13\b|\(13\)|forbidden by its access|avc: denied|name_connect",
         r"socket .{0,40}(?:not permitted|forbidden|prohibited)|not allowed to (?:open|create) (?:a )?socket",
     ),
     Sign.NOT_CONNECTED: (
@@ -103,7 +106,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)",
         r"blocks? .{0,25}port|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
     ),
-    Sign.PROXY_OR_VPN: (r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",),
+    Sign.PROXY_OR_VPN: (r"\bprox(?:y|ied|ies|ying)|\bvpn\b|\bsocks[45]?\b|\btunnel",),
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
@@ -115,7 +118,13 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"dovecot (?:\(\w+\) )?ready|pop3? .{0,20}ready|400 bad request",
         r"imap (?:server|service)|pop3 (?:server|service)",
     ),
-    Sign.TLS_ON_THIS_PORT: (r"\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    Sign.TLS_ON_THIS_PORT: (r"wrappermode .{0,40}unimplemented|\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    # The first bytes of a TLS session (RFC 8446 section 5.1), heard by a server that waits for a command.
+    Sign.CLIENT_HELLO: (
+        r"\\026\\003|\\x16\\x03|\\u0016\\u0003|\x16\x03|\b16 ?03 ?0[13]\b|\^v\^c|tls client ?hello on",
+        r"(?:received|got|looks like) (?:an? )?(?:ssl|tls)[/ ]?(?:ssl|tls)? ?(?:client ?hello|handshake) "
+        r"(?:instead|on a)",
+    ),
     Sign.MASKED: (
         r"220 smtp/cmap|220[ -]?\*{4}",
         r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",

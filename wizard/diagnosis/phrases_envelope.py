@@ -15,6 +15,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.SENDER_WORD: (
         r"\bsenders?\b|sender's|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:",
         r"return-?path|reverse-?path|originator|envelope[- ]from|\bfrom\b.{0,12}(?:@|address)|send as",
+        r"\b(?:smtp|mail|email|default|send|sender)_?from\b|\bfrom[_-]?(?:e-?mail|mail|addr)",
         r"absender|expediteur|remitente|mittente|exped|sending domain|from domain",
     ),
     Sign.NOT_OWNED: (
@@ -30,7 +31,10 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not belong|belongs to|spoof|forg(?:e|ed|ery)|impersonat",
         r"not (?:a )?(?:your|registered|authori[sz]ed|permitted|allowed)(?: \w+){0,3}? (?:sender|from|"
         r"address|domain|alias|identity)",
-        r"disallowed as|different (?:from|than) (?:your|the) (?:auth|log|user)",
+        r"(?:not|n't) valid for (?:the |this |your )?(?:authenticated|user|account|log ?in)",
+        r"disallowed as|different (?:from|than|with|to) (?:(?:your|the) )?(?:auth|log|user)",
+        r"(?:not|n't) (?:conform|comply|agree|correspond) (?:with|to) (?:the )?auth",
+        r"not allow to be different|auth\w* for (?:the )?specified",
         r"(?:restricted|limited) to (?:\w+ ){0,3}?(?:domain|sender|address)|must use this domain",
         r"own (?:e-?mail )?address|same as (?:the )?(?:auth|log|user)|authori[sz]ed user",
         r"unauthori[sz]ed (?:\w+ ){0,2}?(?:sender|from|address|use)",
@@ -45,7 +49,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:not|n't|un|never)[- ]?(?: ?been| ?yet| ?a| ?currently){0,3} ?(?:verified|confirmed|validated|"
         r"configured|registered (?:with|in|for)|approved|authenticated domain|onboarded)",
         r"verify (?:your|the|this|a) (?:\w+ ){0,2}?(?:domain|sender|address|e-?mail|identity)",
-        r"verified sender|sender identity|unverified|unconfigured|unconfirmed",
+        r"verified sender|sender identity|unverified(?! address)|unconfigured|unconfirmed",
         r"domain (?:\w+ ){0,3}?(?:not|n't) (?:\w+ ){0,2}?(?:verified|configured|registered|authori|added|"
         r"active)",
         r"not (?:a )?(?:verified|approved) (?:\w+ ){0,2}?(?:sender|domain|address)|approved sender",
@@ -83,6 +87,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:mail from|rcpt to)(?: command)? syntax|syntax error in",
         r"bad (?:sender|recipient|destination|address)|address syntax",
         r"rfc ?-?(?:2?821|5321|2?822|5322) (?:address|compliant)|not a valid (?:\w+ )?address|unbalanced",
+        r"addr-spec|address in mailbox given|form required for an e-?mail address|angle-addr|missing '@'",
         r"local-?part|missing @|must contain .{0,10}domain|5\.1\.[37]\b|specify .{0,10}(?:recipient|sender)",
         r"unrecogni[sz]ed address|domain literal|address literal|literals? not",
         r"no recipients? (?:defined|specified|given|provided)|addressexception|missing final",
@@ -93,13 +98,16 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no (?:sender|from)\b|missing (?:sender|from)\b|bounce address",
     ),
     Sign.ALIGNMENT: (
-        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|unauthenticated (?:email|mail|message)",
+        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|"
+        r"unauthenticated (?:email|mail|message)s?\b(?! (?:is )?not (?:\w+ )from (?:this|your))",
         r"authenticated (?:with|by)|sender-?id\b|authentication (?:checks?|results?|information)|5\.7\.26",
         r"5\.7\.515|not pass authentication|senderid|domainkeys|arc\b|authentication level",
-        r"authentication requirements",
+        r"authentication requirements|remote ip check|\u4e0e ?mail ?from",
     ),
     Sign.UTF8: (
-        r"smtputf8|utf-?8|unicode address|non-?ascii|internationali[sz]ed|8-?bit (?:character|data)|5\.6\.7",
+        r"smtputf8|(?<!=\?)(?<!charset=)utf-?8(?!\?[bq]\?)|unicode (?:e-?mail )?address",
+        r"support unicode|unicode in (?:e-?mail )?address",
+        r"non-?ascii|internationali[sz]ed|8-?bit (?:character|data)|5\.6\.7",
         r"eai address|ascii local-?parts?",
     ),
     Sign.USER_UNKNOWN: (
@@ -142,8 +150,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b(?!=)|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
+        r"(?:cannot|can't|won't) deliver mail (?:for|to)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
         r"domain|remote|external)",
         r"delivery (?:\w+ ){0,3}?not (?:allowed|permitted)",
@@ -154,10 +163,13 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOO_LARGE: (
         r"(?:message|mail|e-?mail|size|data|attachment|content|file|body)s?(?: \w+){0,6}? (?:too (?:large|"
         r"big|long)|larger than)",
+        r"length of (?:the )?(?:attach|message|mail)\w*(?: \w+){0,5}? (?:max|exceed|threshold)",
+        r"too much (?:mail )?data",
         r"(?:more|longer|larger|bigger|over) than \d+ ?(?:bytes|octets|[km]i?b)\b",
         r"size(?: \w+){0,4}? exceed\w*|exceed\w*(?: \w+){0,6}? (?:size|bytes|mb|kb)\b|size limit",
         r"message size|maximum (?:message|allowed|permitted|mail)? ?size|too (?:large|big)\b",
-        r"exceeds? (?:\w+ ){0,4}?(?:size|max)|nachricht .{0,20}zu gross",
+        r"exceeds? (?:\w+ ){0,4}?size|(?:message|mail|attach\w*) exceeds? (?:\w+ ){0,4}?max",
+        r"nachricht .{0,20}zu gross",
         r"message trop (?:gros|volumineux|long)|5\.3\.4|5\.2\.3|max(?:imum)? size|mb limit|size exceed",
     ),
     Sign.MALFORMED: (
@@ -169,6 +181,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not (?:rfc|valid|compliant|conform)|syntax|non-?ascii|illegal|contains? (?:invalid|nul|8)|"
         r"duplicate|encod\w+|too long|required|not terminated)",
         r"rfc ?-?(?:2?822|5322|2045|2047|7230)|not (?:rfc|standards?)[- ]compl|8bit|nul (?:byte|character)",
+        r"(?:must not|can't|cannot|may not) contain (?:\w+ ){0,2}?(?:cr\b|lf\b|newline|line ?break)|badheadererror",
         r"unencoded|line terminat|header syntax|improper(?:ly)? (?:format|encod)|syntax .{0,12}header",
         r"linefeed|control character|binary content|mime (?:error|structure)|illegal (?:8|character)",
         r"pars(?:e|ing) (?:the |your )?message|message (?:could not be |cannot be |not )?pars(?:ed|able)",
@@ -179,7 +192,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CONTENT: (
         r"\bspam|virus|malware|phish",
         r"(?:message|content|mail|attachment|body|url|link|subject|file)s?(?: \w+){0,5}? (?:reject|block|"
-        r"refus|denied|not (?:accept|allow)|filter|policy|suspicious|prohibit|contain|quarantin|classif)",
+        r"refus|denied|not (?:accept|allow)|filter|policy|suspicious|prohibit|contain|quarantin|classif|forbid)",
         r"content (?:filter|polic|reject|block|not)|blocked (?:content|attachment|by .{0,10}filter)",
         r"unsolicited|bulk|junk|contains? (?:a )?(?:virus|url|link|banned|prohibited|spam)",
         r"banned (?:file|content|word)|blacklisted (?:url|link)|surbl|uribl|dbl\b|infected|high probability",
@@ -211,13 +224,16 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"client|server|address|network)(?: \S+){0,5}? (?:is |was |are |has been |have been )?(?:\w+ )"
         r"?(?:blocked|blacklisted|listed|banned|blocklisted|bloque\w*|gesperrt|denylisted|rejected for|"
         r"blackholed)",
-        r"(?:blocked|bloque\w*|banned|blacklist\w*|denied|rejected) (?:\w+ ){0,4}?(?:ip|address|host|"
-        r"client|network|server)\b",
+        r"(?:blocked|bloque\w*|banned|blacklist\w*) (?:\w+ ){0,4}?(?:ip|address|host|client|network)\b",
+        r"(?:denied|rejected|refused) (?:your |this |the |from |for )?(?:client |remote |source )?ip\b",
+        r"\bip (?:is )?rejected",
         r"(?:ip|adresse ip|host).{0,40}(?:spam|abuse|bloque)|bloc?king .{0,10}ip",
         r"not accepting (?:\w+ )?(?:connections|mail|smtp) from",
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
         r"blocked)",
-        r"traffic not accepted from|no smtp service|bad reputation|not accepting connections",
+        r"client host rejected: (?!cannot find|access denied)|traffic not accepted from",
+        r"not (?:allowed|permitted|accepted) from (?:this|your) (?:ip |network |address )?(?:range|block|space)",
+        r"no smtp service|bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",
@@ -275,13 +291,15 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.SEQUENCE: (
         r"bad sequence|out of (?:order|sequence)|sequence of",
-        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:helo|ehlo|"
-        r"mail|rcpt|data|quit)\b(?: \w+){0,3}? ?(?:first|before|command)?",
+        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:helo|ehlo|rcpt|quit)\b",
+        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:mail|data)\b"
+        r"(?: \w+){0,3}? (?:first|before|command)",
         r"(?:mail|rcpt|helo|ehlo|sender|recipient)(?: \w+){0,3}? (?:first|already|before|expected|missing|"
         r"needed)",
         r"nested mail|sender already|already (?:specified|authenticated|given|issued|set|active|in)",
         r"no valid recipients|valid recipients|no sender|wrong state",
-        r"not (?:allowed|permitted|possible|valid) (?:in|at) this|duplicate (?:helo|ehlo|mail)",
+        r"transaction in progress|not (?:allowed|permitted|possible|valid) (?:in|at) this",
+        r"duplicate (?:helo|ehlo|mail)",
         r"previous command|command sequence|before (?:mail|rcpt|data)",
     ),
     Sign.PIPELINING: (
@@ -297,7 +315,8 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"enabled)|unrecogni|unknown|unsupported|disabled|rejected)",
     ),
     Sign.NEGATIVE: (
-        r"\bonly \d",
+        r"please (?:turn|enable|use|switch|log|sign|authent)|\bonly \d|\bcan only\b",
+        r"incompatib|doesnot|notvalid|wide character|frozen",
         r"fail|error|reject|den(?:y|ied|ies)|refus|invalid|\bnot\b|n't\b|cannot|unable|block|\bbad\b|illegal",
         r"unknown|missing|exceed|\btoo\b|\bmust\b|requir|expired|wrong|disabled|locked|violat|unavailab",
         r"limit|time(?:d)?[ -]?out|timeout|unreachab|closed|\blost\b|\breset\b|terminat|\beof\b|abort|later",
@@ -308,7 +327,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"insufficient|mehr|nicht|falsch|impossible|erreur|errone|rifiut|inval|revoked|unauth|greeting never",
         r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned|errat",
         r"fallit|\u043e\u0448\u0438\u0431|\u043d\u0435\u0432\u0435\u0440|zeituberschreitung|bloque|gesperrt",
-        r"\bechec|fehl|depass|expir",
+        r"\bechec|fehl|depass|expir|_not_",
     ),
     Sign.HELO_REFUSED: (
         r"(?:helo|ehlo)\W+(?:\w+ ){0,4}?(?:reject|refus|invalid|denied|not |bad|contains|must|mismatch|"

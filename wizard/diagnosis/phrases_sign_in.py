@@ -28,7 +28,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:you are|user|client|sender|session) not (?:authori[sz]ed|authenticated)(?= |\.|$)(?! to)",
     ),
     Sign.AUTH_ABSENT: (
-        r"auth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
+        r"auth\w* (?:is )?not (?:allowed|permitted) (?:on|here|from|by|for)|did not advertise auth",
+        r"\bauth\w*(?: \w+){0,5}? (?:not|n't|no longer)(?: \w+){0,2}? (?:support|offer|advertis|announc|"
         r"enabled|available|implement)",
         r"(?:does|did)(?:n't| not) (?:support|offer|advertise|announce)(?: \w+){0,3}? (?:smtp )?(?:auth|"
         r"log ?in|sasl)",
@@ -47,13 +48,13 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"encryption required for requested auth",
     ),
     Sign.MECHANISM: (
-        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol)|method)s?(?: \w+){0,6}? (?:not\b|n't|"
+        r"(?:mechanism|auth\w* (?:type|method|scheme|protocol|mode)|method)s?(?: \w+){0,6}? (?:not\b|n't|"
         r"unsupp\w*|unavail\w*|unknown|unrecogn\w*|disabled|invalid|incorrect)",
         r"(?:un(?:recogni[sz]ed|supported|known|available|acceptable)|no (?:suitable|supported|common|"
         r"compatible|matching|worthy|usable|acceptable|such|appropriate)|invalid|bad|disabled) "
         r".{0,30}(?:mech|auth\w* (?:type|method|scheme|protocol|mechanism))",
         r"mechs? found|mechanism (?:too weak|unavailable|unsupported)|no (?:authentication )?mechanisms?",
-        r"auth\w* mechanism|auth\w* type",
+        r"auth\w* mechanism|auth\w* type\b(?! succeeded)",
         r"(?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi|auth (?:plain|login)) .{0,40}(?:not (?:support|"
         r"offer|avail|enabl|implement|allow|advert)|unsupp|unavail|unknown|disabled)",
         r"(?:unsupported|unknown|disabled|invalid|unavailable) (?:cram-md5|digest-md5|ntlm|xoauth2?|gssapi)\b",
@@ -61,7 +62,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"initial.response|requires? .{0,30}mechanism|smtp auth\w* method|encrypted passwords?",
         r"(?:selected|chosen|configured|requested|specified) (?:auth|log ?in|method)",
         r"authentication methods? (?:found|available|supported)",
-        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?|requested type",
+        r"no (?:\w+ ){0,2}?auth\w* (?:method|mechanism|type)s?\b(?! succeeded)|requested type",
         r"type not (?:available|supported)|kerberos|gssapi",
     ),
     Sign.AUTH_FAILED: (
@@ -80,7 +81,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"smtpauthentication|authentication_?exception",
         r"mot de passe (?:\w+ ){0,2}?(?:incorrect|errone|invalide)|passwort .{0,20}(?:falsch|ungultig)",
         r"curl: \(67\)|0x800ccc92|0x800ccc18|auth fail|authfail|login_fail|login fail",
-        r"bad username or password|unauthorized|log ?in to .{0,80}fail|autentic\w+ fallit",
+        r"no authentication type succeeded|bad username or password",
+        r"unauthorized|log ?in to .{0,80}fail|autentic\w+ fallit",
         r"(?:utente|password) errat|\u0430\u0443\u0442\u0435\u043d\u0442\u0438\u0444\u0438\u043a\u0430\u0446",
         r"\u043d\u0435\u0432\u0435\u0440\u043d\w+ (?:\u043b\u043e\u0433\u0438\u043d|"
         r"\u043f\u0430\u0440\u043e\u043b)",
@@ -106,20 +108,27 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.BAD_ENCODING: (
         r"unicode(?:encode|decode)?error|codec can't (?:en|de)code|ordinal not in range|encod(?:ing|e) error",
-        r"unencodable|illegal character in|cannot be encoded|charmap|character .{0,20}cannot be encoded",
+        r"wide character in|unencodable|illegal character in|cannot be encoded",
+        r"charmap|character .{0,20}cannot be encoded",
         r"latin-1",
+    ),
+    # A password with % # / : @ in it, written into an address of the form smtp://user:password@server.
+    Sign.BAD_URL: (
+        r"invalid url escape|invalid userinfo|\bdsn\b.{0,12} is (?:invalid|malformed)",
+        r"invalid port .{0,40} after host",
     ),
     Sign.BAD_BASE64: (
         r"base ?64|cannot decode|can't decode|could(?:n't| not) decode|unable to decode",
         r"decod(?:e|ing) (?:fail|error|auth)|does not contain nul|malformed auth|bad protocol",
         r"invalid auth (?:string|data|response|input|token)",
-        r"invalid (?:auth\w* )?(?:response|data|input|encoding|string)|cancell?ed",
+        r"invalid (?:auth\w* )?(?:response(?! code)|data|input|encoding|string)|cancell?ed",
     ),
     Sign.APP_PASSWORD: (
         r"app(?:lication)?[- ]?(?:specific[- ]?)?password|app-pass|application[- ]specific",
         r"(?:external|third[- ]party) app\w* password|invalidsecondfactor|two[- ]?(?:factor|step)",
         r"2[- ]?(?:fa|sv|step)\b|second factor|multi-?factor|mfa\b|parol prilo|parol[ei]? dlya",
-        r"badcredentials|device password|secure mail key|less ?secure|#auth005|appspecific",
+        r"(?:specific|special|separate|dedicated) password|badcredentials",
+        r"device password|secure mail key|less ?secure|#auth005|appspecific",
         r"generate .{0,30}password|special password|password for (?:external|mail) (?:app|prog)",
         r"passwort fur e-mail-programme",
     ),
@@ -162,12 +171,13 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"{0,3}? (?:web|browser|site)",
         r"web ?(?:browser|log ?in)|continuesignin|weblogin|verify (?:your )?(?:account|identity|it's you)",
         r"confirm (?:your )?(?:account|identity|sign|log)|suspicious (?:sign|log)|unusual (?:sign|log)",
-        r"captcha|please log in via|unlockcaptcha|security (?:check|challenge|alert)|new (?:device|location)",
+        r"accept .{0,20}(?:eula|terms|agreement)|captcha|please log in via|unlockcaptcha",
+        r"security (?:check|challenge|alert)|new (?:device|location)",
     ),
     Sign.LOCKED: (
         r"\block(?:ed)?\b|lock(?:ed)? ?out|account .{0,30}(?:locked|frozen|blocked)",
         r"(?:temporar\w+|tempor\w*) (?:\w+ ){0,3}?(?:block|lock|ban|suspend|disabled)|\bbanned\b|brute",
-        r"fail2ban|cphulk",
+        r"fail2ban|cphulk|\b(?:ip|account|address|host)(?: \w+){0,2}? frozen|lockout",
         r"(?:blocked|banned|locked) (?:due to|because|for|after|until)(?: \w+){0,6}? (?:fail|attempt|"
         r"minutes|hour|log|auth)",
         r"unusual activity|suspicious|gesperrt|bloque|verrouill|abuse detected|hacked|compromised",
@@ -175,12 +185,13 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.PASSWORD_OLD: (
         r"password (?:has |is )?(?:expired|too (?:weak|old|simple|short))",
-        r"(?:change|reset|renew|update) (?:\w+ ){0,2}?password",
-        r"password (?:change|reset|expir|transition|must be changed|needs? to be changed)|expired password",
+        r"(?:change|reset|renew|update) (?:\w+ ){0,2}?password(?! (?:request|link|token|function|e?-?mail|instruct))",
+        r"password (?:expir|transition|must be changed|needs? to be changed)|expired password",
+        r"password (?:change|reset)\b(?! ?(?:request|link|token|function|e?-?mail|instruct))",
         r"password transition|simple password|weak password",
     ),
     Sign.ACCESS_OFF: (
-        r"(?:smtp|imap|pop3?|mail client|client|third[- ]party|external|service)(?: \w+){0,5}? (?:access|"
+        r"(?:smtp|imap|pop3?|mail clients?|clients?|third[- ]party|external|service)(?: \w+){0,5}? (?:access|"
         r"service|use|log ?in|protocol|app\w*|client\w*)?(?: \w+){0,3}? ?(?:is |are |was |has been )"
         r"?(?:disabled|deactivated|switched off|turned off|not (?:been )?(?:enabled|activated|allowed|"
         r"permitted|turned on|switched on|active|available|open(?:ed)?)|off\b|blocked|desactive|"
@@ -197,7 +208,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"plan does not (?:include|allow|support)",
         r"access (?:\w+ ){0,6}?(?:is |are |was )?(?:turned off|switched off|disabled|not enabled|not "
         r"activated)",
-        r"does not have access (?:rights )?to|no (?:right|access)s? to (?:this|the) service",
+        r"(?:imap|pop3?|smtp)\S* (?:is )?not in use|does not have access (?:rights )?to",
+        r"no (?:right|access)s? to (?:this|the) service|login_source_not_allowed",
     ),
     Sign.API_KEY: (
         r"api[- ]?key|smtp key|authorization grant|secret key|access key|(?:smtp )?token\b",
@@ -218,18 +230,19 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.DISABLED: (
         r"(?:account|user|mailbox|domain|tenant|customer|subscription|service|sender|log ?in|access|"
-        r"sending|credential|key|smtp user|subaccount|e-?mail account|organi[sz]ation|server)s?(?: \w+)"
+        r"sending|credential|key|smtp user|subaccount|e-?mail account|organi[sz]ation)s?(?: \w+)"
         r"{0,5}? (?:is |are |was |has been |have been |were )?(?:temporarily |permanently |currently )"
         r"?(?:disabled|suspended|deactivated|inactive|blocked|banned|terminated|closed|cancel\w+|barred|"
         r"restricted|gesperrt|suspendu|expired|paused|deleted|on hold|frozen|revoked)",
         r"(?:disabled|suspended|inactive|deactivated|blocked|terminated|paused|expired|closed|cancelled) "
         r"(?:\w+ ){0,2}?(?:account|user|mailbox|domain|tenant|customer|sender|subscription|credential)",
         r"sending (?:\w+ ){0,3}?(?:disabled|denied|suspended|blocked|paused|not allowed|not permitted)",
-        r"(?:not allowed|not permitted|unable|not authori[sz]ed|barred) (?:to|from) send(?:ing)? (?:\w+ )"
+        r"(?:not allowed|not permitted|not authori[sz]ed|barred) (?:to|from) send(?:ing)? (?:\w+ )"
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
-        r"outboundspamexception|verdict is suspend|account review|under review|not subscribed",
+        r"server (?:has been |is |was )?suspended|outboundspamexception",
+        r"verdict is suspend|account review|under review|not subscribed",
         r"\bsuspended\b|suspension|unusual (?:sending|outgoing|outbound)",
     ),
     Sign.NOT_ACTIVE: (
@@ -260,6 +273,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:daily|hourly|monthly|weekly|sending|message|mail|rate|recipient|relay|plan|account|user|"
         r"maximum|free|email|smtp|outgoing|outbound|credit)s?(?: \w+){0,4}? (?:limit|allowance|cap|"
         r"maximum)s?\b",
+        r"(?:reached|exceeded|over|hit) (?:\w+ ){0,3}?limit",
         r"(?:limit|quota|number|maximum|rate)s? (?:\w+ ){0,9}?(?:exceed|reach|hit|used)",
         r"exceed\w* (?:\w+ ){0,6}?(?:limit|quota|max|allow|number|volume|threshold|rate)",
         r"only \d+ (?:\w+ )?(?:message|mail|e-?mail|recipient)s?\b|\d+ (?:message|mail|e-?mail)s? per (?:day|hour)",
@@ -273,7 +287,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\bplan\b|for today|jour|taglich|stund|\btoday",
     ),
     Sign.PERIOD_SHORT: (
-        r"per (?:minute|second)|/(?:sec|min|s)\b|minute|second\b|burst|too (?:fast|quickly|rapid)|speed",
+        r"per (?:minute|second|connection|session)|/(?:sec|min|s)\b|minute",
+        r"second\b|burst|too (?:fast|quickly|rapid)|speed",
         r"\brate\b|per sec",
     ),
     Sign.TOO_MANY: (
@@ -297,11 +312,13 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"connection (?:rate|limit|count|frequency|concurrency)|thread limit|concurren",
     ),
     Sign.LOGINS: (
-        r"too many (?:\w+ ){0,3}?(?:log ?in|log ?on|auth|sign|fail|bad|invalid|wrong|unsuccess|incorrect)",
+        r"too many (?:\w+ ){0,3}?(?:log ?in|log ?on|auth|sign|fail|unsuccess|password)",
+        r"too many (?:bad|invalid|wrong|incorrect) (?:\w+ )?(?:attempt|cred|user)",
         r"fail\w* (?:log ?in|auth\w*|password|sign[- ]?in)?(?: \w+){0,2}? ?attempts",
         r"(?:log ?in|auth|sign[- ]?in)\w*(?: \w+){0,3}? (?:rate|too (?:often|many|frequent|fast)|limit|"
         r"frequency|attempts)",
-        r"login frequency|too many (?:log|auth)|\u767b\u5f55\u9891",
+        r"login frequency|(?:authenticat|log ?in|log(?:ged)? on)\w* too many times|too much fail\w* auth",
+        r"too many (?:log|auth)|\u767b\u5f55\u9891",
     ),
     Sign.LATER: (
         r"try (?:\w+ ){0,3}?(?:again|later)|retry|again (?:later|in)|later\b|temporar|please wait|come back",

@@ -16,13 +16,21 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt_? ?message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
+    # A key or a certificate that was written down before: curl, msmtp, fetchmail, programs that pin keys.
+    Sign.PIN_CHANGED: (
+        r"curl: \(90\)|pinned ?(?:public ?)?key|pinnedpub|ssl_pinned|pinning (?:failure|error|mismatch)",
+        r"fingerprints?\b.{0,40}(?:mismatch|(?:does|do|did)(?: not|n't) match|has changed|differs?)",
+        r"(?:mismatch|not match|wrong|unexpected|changed) .{0,40}\b(?:finger ?print|pinned)\b",
+        r"(?:host|server|public|tls) ?key (?:has )?(?:changed|differs|does(?: not|n't) match)",
+    ),
     Sign.CERT_EXPIRED: (
         r"cert(?:ificate)?s?(?: \w+){0,6}? (?:has |have |is |was )?(?:already )?expired|cert_has_expired",
         r"expired (?:server )?cert|certificate ?expired|certificat.{0,20} expire",
         r"zertifikat .{0,30}abgelaufen|certificado .{0,20}(?:caduc|expir|venc)",
         r"(?:num=|return code: ?|error )10\b|sec_e_cert_expired|0x80090328",
         r"cert.{0,40}(?:out of date|no longer valid)|is after 2\d{3}|validity .{0,20}(?:ended|expired)",
-        r"certificate has expir|certificateexpired|not valid after \d|expired certificate",
+        r"certificate has expir|certificateexpired|invalid certificate date",
+        r"0x800ccc02|not valid after \d|expired certificate",
     ),
     Sign.CERT_NOT_YET_VALID: (
         r"not yet valid|not_yet_valid|(?:num=|return code: ?)9\b|certificatenotyetvalid|is before 2\d{3}",
@@ -43,7 +51,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"for another)",
         r"err_cert_common_name|not match .{0,30}(?:name|host) .{0,20}cert|sec_e_wrong_principal",
         r"certificate (?:cn\b|for|subject).{0,80}(?:does not|doesn't|did not) match",
-        r"host(?:name)? verification failed|host ?name .{0,20}not match any of the valid hosts",
+        r"invalid_cert_cn|0x800ccc01|not ?valid ?for ?name|host(?:name)? verification failed",
+        r"host ?name .{0,20}not match any of the valid hosts",
     ),
     Sign.CERT_SELF_SIGNED_IN_CHAIN: (
         r"self[- _]?signed[ _]cert(?:ificate)?[ _]in[ _](?:the )?(?:certificate[ _])?chain",
@@ -59,6 +68,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
+        r"not be sending the appropriate intermediate",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",
         r"intermediate .{0,40}(?:missing|not sent|not found)|chain .{0,20}incomplete",
     ),
@@ -73,7 +83,9 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",
-        r"serial number .{0,20}(?:negative|zero)",
+        r"standards compliant|path ?len\w*(?: \w+){0,3}? without",
+        r"without key ?usage|serial number .{0,20}(?:negative|zero)",
+        r"causedasendentity|unsupportedcertversion|ca used as end entity",
     ),
     Sign.CERT_REFUSED: (
         r"certificate[_ ]verif(?:y|ication)[_ ](?:failed|error)",
@@ -99,7 +111,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:date|time) (?:is|are) (?:wrong|incorrect|not correct)",
     ),
     Sign.SERVER_TLS_OLD: (
-        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol",
+        r"(?<!hello:)(?<!accept:)unsupported[_ ]protocol|serverdoesnotsupporttls",
         r"server .{0,40}(?:only|selected|chose|supports|uses) .{0,40}(?:tls ?v?1\.?[01]\b|ssl ?v?[23]|"
         r"protocol version)",
         r"not accepted by client preferences|server (?:does not|doesn't) support tls ?(?:v)?1\.[23]",
@@ -108,7 +120,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.CLIENT_TLS_OLD: (
         r"alert[_ ]protocol[_ ]version|protocol_version|no appropriate protocol",
         r"(?:accept|process_client_hello|clnt_hello).{0,40}(?:wrong version|unsupported protocol|version too low)",
-        r"client offered only unsupported versions|client hello .{0,30}version",
+        r"tls alert: \W?protocolversion|client offered only unsupported versions|client hello .{0,30}version",
         r"tls ?v?1\.[01](?: and (?:tls ?v?)?1\.1)? .{0,20}(?:not supported|no longer|disabled|deprecated|"
         r"retired)",
         r"(?:upgrade|update|support|require\w*|use|need\w*|enable) .{0,40}tls ?v?1\.[23]",
@@ -119,7 +131,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"\btls version|protocol version|ssl version|version (?:is )?(?:too low|too old|not supported)",
     ),
     Sign.WEAK_CRYPTO: (
-        r"key[_ ]too[_ ](?:small|short|weak)|no shared cipher",
+        r"key[_ ]too[_ ](?:small|short|weak)|no shared cipher|nociphersuitesincommon|common algorithm",
         r"no (?:common|shared|suitable|matching|overlapping) (?:cipher|signature|encryption)",
         r"cipher (?:suites?|mismatch)|no[_ ]ciphers?\b|md[_ ]too[_ ]weak|too weak",
         r"weak (?:signature|key|digest|cipher|dh|diffie|ephemeral|crypto)|signature (?:algorithm|type)",
@@ -129,7 +141,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"certificate algorithm|minimum .{0,20}(?:key|bits)|\d+ bits? .{0,20}(?:dh|rsa|key)",
     ),
     Sign.TLS_BROKEN: (
-        r"handshake|ssl_connect",
+        r"handshake|ssl_connect|0x800ccc1a|peer is incompatible|peermisbehaved|peer misbehaved",
         r"(?:tls|ssl)\w* (?:negotiation|start-?up|upgrade|set-?up|connection|session|initiali[sz]ation)"
         r".{0,30}(?:fail|error|closed|could not|abort)",
         r"fail\w* to (?:enable|start|establish|set ?up|negotiate|initiali[sz]e) .{0,15}(?:crypto|tls|ssl|"
@@ -152,8 +164,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"starttls .{0,60}(?:not|n't|no longer|un)[ -]?(?:be )?(?:support|offer|advertis|available|"
         r"announc|implement|found|provid|list|recogni)",
         r"(?:does|did)(?:n't| not) (?:support|advertise|offer|announce|have|provide|list) "
-        r".{0,40}(?:starttls|tls|ssl|encrypt|secure)",
-        r"no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
+        r".{0,40}(?:starttls|tls|ssl|encrypt(?!ed pass)|secure)",
+        r"0x800ccc7d|no starttls|starttls (?:is )?(?:unavailable|missing|unsupported|unknown)|didn't found? starttls",
         r"(?:command|verb) \W?starttls\W? .{0,20}(?:not|un)",
         r"(?:no|without) (?:tls|ssl|starttls) (?:support|capab|extens)",
         r"(?:starttls|tls) (?:is )?(?:not (?:enabled|configured|allowed)|disabled) (?:on|by|at|for) (?:the |"
@@ -183,6 +195,8 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"plain ?text|insecure|without (?:tls|ssl|encrypt))",
         r"(?:unencrypted|cleartext|clear text|plain ?text|insecure|unsecured?) .{0,40}(?:disabled|"
         r"disallow|not|forbid|den|prohib|refus)",
+        r"(?:wasn't|not|isn't) (?:sent|delivered|transmitted|made) over (?:a |an )?(?:tls|ssl|encrypt|secure)",
+        r"(?:tls|ssl)/ssl\w* (?:connection )?required",
         r"(?:session|connection|channel|link) (?:is )?(?:not|un) ?(?:secure|encrypt|protect)",
         r"only .{0,30}(?:over|with|after|via|using|on) .{0,15}(?:tls|ssl|encrypt|secure)|tls[- ]only",
         r"without (?:tls|ssl|encryption|starttls)|encryption required|enable (?:ssl|tls)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 
 from wizard.catalogue.records import Platform
-from wizard.diagnosis.finding import ChangeSettings, Finding, Remedy, Severity
+from wizard.diagnosis.finding import ChangeSettings, Finding, Remedy, Severity, TryAgain
 from wizard.diagnosis.finding_params import run_params
 from wizard.facts.check import CheckId, CheckRun
 from wizard.facts.names import NamesFact
@@ -57,7 +57,7 @@ def _private_host(run: CheckRun, platform: Platform, params: dict[str, str]) -> 
     addresses = names.addresses if names is not None else (host.ascii,) if host.is_address else ()
     if not platform.public_hosts_only or not addresses or not all(not_public(a) for a in addresses):
         return ()
-    return (Finding("platform.private_host", Severity.ERROR, (CheckId.NAMES,), params),)
+    return (Finding("platform.private_host", Severity.ERROR, (CheckId.NAMES,), params, (TryAgain(),)),)
 
 
 def _form(run: CheckRun, platform: Platform, params: dict[str, str]) -> tuple[Finding, ...]:

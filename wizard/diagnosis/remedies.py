@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.records import Platform, Provider
 from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, OpenPage, Remedy, TryAgain
-from wizard.facts.check import CheckId, CheckRun
+from wizard.facts.check import CheckId, CheckRun, Observed, Outcome
 from wizard.facts.connection import OtherPortsFact
 from wizard.settings.transport_security import TransportSecurity
 
@@ -63,6 +64,16 @@ def _usual_pairing(run: CheckRun, provider: Provider | None, platform: Platform 
     return (ChangeSettings(port=pair[0], security=pair[1]),)
 
 
+def _port_with_sign_in(run: CheckRun, provider: Provider | None, platform: Platform | None) -> tuple[Remedy, ...]:
+    """Offer a combination that was seen to announce a sign-in inside TLS."""
+    others = run.fact(CheckId.OTHER_PORTS, OtherPortsFact)
+    if others is None:
+        return _usual_pairing(run, provider, platform)
+    offering = OtherPortsFact(tuple(port for port in others.ports if port.offers_sign_in is not False), 0.0)
+    outcomes: dict[CheckId, Outcome] = {**run.outcomes, CheckId.OTHER_PORTS: Observed(offering)}
+    return _working_port(replace(run, outcomes=outcomes), provider, platform)
+
+
 def _encrypt(run: CheckRun, _: Provider | None, __: Platform | None) -> tuple[Remedy, ...]:
     port = run.settings.endpoint.port
     return (ChangeSettings(port=port, security=_IMPLICIT if port == 465 else _STARTTLS),)
@@ -76,6 +87,10 @@ def _server_name(run: CheckRun, provider: Provider | None, _: Platform | None) -
         return (ChangeSettings(endpoint.host, endpoint.port, TransportSecurity(endpoint.security)),)
     hint = typo_hint(host)
     return (ChangeSettings(host=hint),) if hint is not None else ()
+
+
+def _wrong_host(run: CheckRun, provider: Provider | None, platform: Platform | None) -> tuple[Remedy, ...]:
+    return _server_name(run, provider, platform) or _port_with_sign_in(run, provider, platform)
 
 
 def _password(_: CheckRun, provider: Provider | None, __: Platform | None) -> tuple[Remedy, ...]:
@@ -122,7 +137,6 @@ def _https(url: str | None) -> tuple[Remedy, ...]:
 
 _MAKERS: Mapping[str, Maker] = {
     "settings.host_not_found": _server_name,
-    "settings.wrong_host": _server_name,
     "settings.wrong_region_endpoint": _page,
     "settings.wrong_service_on_port": _usual_pairing,
     "settings.wrong_port_plain_on_tls": _usual_pairing,
@@ -134,6 +148,10 @@ _MAKERS: Mapping[str, Maker] = {
     "network.connection_dropped_by_server": _working_port,
     "network.port_blocked_outbound": _working_port,
     "network.network_unreachable": _working_port,
+    "network.server_firewall": _working_port,
+    "network.proxy_or_vpn_interference": _working_port,
+    "server.malformed_reply": _working_port,
+    "settings.wrong_host": _wrong_host,
     "network.smtp_inspection_device": _working_port,
     "tls.tls_handshake_failed": _working_port,
     "tls.tls_version_too_old_server": _working_port,
@@ -147,7 +165,7 @@ _MAKERS: Mapping[str, Maker] = {
     "login.credential_encoding": _password,
     "login.oauth_required": _page,
     "login.web_login_required": _page,
-    "login.auth_not_offered": _usual_pairing,
+    "login.auth_not_offered": _port_with_sign_in,
     "login.auth_not_offered_before_tls": _encrypt,
     "login.channel_not_protected": _encrypt,
     "account.smtp_access_not_enabled": _page,

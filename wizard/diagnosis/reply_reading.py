@@ -14,10 +14,14 @@ _PREFIX = (
     r"|smtp|status|failed|login|code|got|recv|received|rx|sent|tx)"
     r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
 )
-_LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
+_LINE = re.compile(rf"^{_PREFIX}b?['\"]?([245][0-7]\d|3[35]4)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
 _TUPLE = re.compile(r"\(\s*([2-5][0-7]\d)\s*,\s*(?:b|u)?['\"]")
 _BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\.\d{1,2}\.\d{1,3}\b")
-_ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
+# "SMTP code: 552" behind the words of the server.
+_LABELLED = re.compile(r"\b(?:smtp|reply|response|return) ?(?:status )?code\W{1,4}([45][0-7]\d)\b", re.IGNORECASE)
+# A number behind such words counts something.
+_COUNTED = r"(?<!quota of )(?<!limit of )(?<!maximum of )(?<!than )(?<!limit )(?<!quota )"
+_ANYWHERE = re.compile(_COUNTED + r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
 _ENHANCED = re.compile(
     r"(?:^\s*|[#=:('\"<>\]*]\s*|(?<![\d.])[2-5]\d\d[ -]#?\(?)([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)"
 )
@@ -28,6 +32,9 @@ _EXPECTED = re.compile(
 )
 _LOG_FIELDS = re.compile(r"\b(?:helo|proto|from|to|orig_to|delays?|sasl_\w+)=(?:<[^>]*>|[^\s,;<>]+)[,;]?")
 _INLINE_CODE = re.compile(r"(?<=\S) [245]\d\d[- ]#?[245]\.\d{1,2}\.\d{1,3}(?= )")
+# A proxy answers in HTTP, whose codes look alike.
+_PROXY = re.compile(r"\bproxy\b.{0,60}\b(?:40[37]|50[234]) [A-Z]", re.IGNORECASE)
+_SIGN_IN_STATUS = re.compile(r"5\.7\.(?:3|8|9|139)\b")
 _OWN_STATUS = re.compile(r"\b(?:relay|dsn)=[\w.]+,?")
 _NOT_CODES = frozenset({443, 465, 587, 404, 403, 401, 400})
 _REPLY = re.compile(r"[<>*~=\s]{0,4}[2-5][0-7]\d[ -]")
@@ -73,7 +80,7 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
     for line in map(_of_the_server, lines):
         if is_benign(line):
             continue
-        code = _line_code(line) or _dotnet_code(line)
+        code = None if _PROXY.search(line) else _line_code(line) or _dotnet_code(line)
         if code is not None and code < 400 and not _REPLY.match(line):
             code = _failing_code(line) or code
         if code is not None and code < 400 and not _BAD_ENHANCED.match(line.lstrip("<>*~=- ")):
@@ -91,7 +98,8 @@ def read_replies(lines: tuple[str, ...]) -> ReadReplies:
 def _of_the_server(line: str) -> str:
     """Take off what is no server's word: the time in front, the code waited for, a code the own mail system made."""
     plain = _LOG_FIELDS.sub("", _EXPECTED.sub(r"waited for #\g<code>", without_stamp(line)))
-    return _OWN_STATUS.sub("", plain) if "relay=none" in plain else plain
+    own = "dsn=" in plain and " said: " not in plain and "talk to me: " not in plain
+    return _OWN_STATUS.sub("", plain) if own or "relay=none" in plain else plain
 
 
 def without_codes(line: str) -> str:
@@ -108,7 +116,7 @@ def _failing_code(line: str) -> int | None:
 
 
 def _line_code(line: str) -> int | None:
-    for pattern in (_LINE, _TUPLE, _BEFORE_ENHANCED, _ANYWHERE):
+    for pattern in (_LABELLED, _LINE, _TUPLE, _BEFORE_ENHANCED, _ANYWHERE):
         match = pattern.search(line)
         if match is not None and int(match[1]) not in _NOT_CODES:
             return int(match[1])
@@ -120,6 +128,8 @@ def _dotnet_code(line: str) -> int | None:
     said = lower.partition("the server response was")[2].strip(" :.")
     if not said:
         return None
+    if _SIGN_IN_STATUS.match(said):
+        return 535
     return next((code for phrase, code in _DOTNET_CODES if phrase in lower.partition("the server response")[0]), None)
 
 

@@ -13,11 +13,15 @@ from wizard.diagnosis.rules_by_code import CODE_RULES
 from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
 from wizard.diagnosis.rules_live import LIVE_RULES
+from wizard.diagnosis.rules_microsoft import MICROSOFT_RULES
+from wizard.diagnosis.rules_netease import NETEASE_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
+from wizard.diagnosis.rules_wording import WORDING_RULES
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.told_by import leaves_unexplained
+from wizard.diagnosis.usual_causes import usual_causes
 from wizard.diagnosis.weigh import Verdict, weigh
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -32,6 +36,9 @@ ALL_RULES: tuple[Rule, ...] = (
     *CLIENT_RULES,
     *SERVER_RULES,
     *LIVE_RULES,
+    *MICROSOFT_RULES,
+    *NETEASE_RULES,
+    *WORDING_RULES,
     *CODE_RULES,
 )
 
@@ -48,7 +55,8 @@ _OUT_OF_PLACE = 12
 
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    verdict = weigh(without_general(_fitting(found, evidence) for found in candidates(ALL_RULES, evidence)))
+    found = without_general(_fitting(each, evidence) for each in candidates(ALL_RULES, evidence))
+    verdict = weigh(found, () if evidence.live else usual_causes(evidence))
     if (
         verdict.cause is not None
         and verdict.certainty is Certainty.SURE

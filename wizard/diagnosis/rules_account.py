@@ -8,7 +8,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
-OF_SENDING = ("sending", "outgoing", "outbound", "relay", "submission")
+OF_SENDING = ("sending", "send limit", "outgoing", "outbound", "relay", "submission")
 _AFTER_AUTH = (Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
@@ -51,7 +51,7 @@ def _of_the_recipient(e: Evidence) -> bool:
 
 def _disabled(e: Evidence) -> bool:
     return e.has(S.DISABLED, S.NOT_ACTIVE) and not e.has(
-        S.TENANT_OFF, S.MAILBOX_OFF, S.POLICY, S.BASIC_OFF, S.BLOCKLIST, S.LOGINS
+        S.TENANT_OFF, S.MAILBOX_OFF, S.POLICY, S.BASIC_OFF, S.BLOCKLIST, S.LOGINS, S.ACCESS_OFF
     )
 
 
@@ -75,7 +75,7 @@ ACCOUNT_RULES: tuple[Rule, ...] = (
             e.spoken and ((e.code == 525 and not e.has(S.IP_LIST)) or e.status("7.13")) and not _of_the_recipient(e)
         ),
     ),
-    Rule("account.account_disabled", 90, lambda e: e.status("7.705", "7.750")),
+    Rule("account.account_disabled", 90, lambda e: e.status("7.705")),
     Rule("account.account_disabled", 80, lambda e: e.status("7.708")),
     Rule("server.ip_blocklisted", 86, lambda e: e.status("7.708")),
     # Exchange Online: the sending address or certificate fits no connector of the tenant.

@@ -11,7 +11,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
-_SENDER_CHECKS = ("7.20", "7.21", "7.22", "7.23", "7.24", "7.26", "7.29")
+_SENDER_CHECKS = ("7.20", "7.21", "7.22", "7.23", "7.24", "7.26")
 
 
 def _subject(e: Evidence, subject: int) -> bool:
@@ -28,14 +28,10 @@ def _somewhere(e: Evidence) -> bool:
     return e.stage in (None, Stage.OTHER)
 
 
-# Details above 99 are Microsoft's own (Exchange Online).
-def _detail(e: Evidence, first: int, last: int) -> bool:
-    return e.refused and e.enhanced is not None and e.enhanced.subject == 7 and first <= e.enhanced.detail <= last
-
-
 CODE_RULES: tuple[Rule, ...] = (
     # By the enhanced code
     Rule("sender.dmarc_spf_fail", 86, lambda e: e.refused and e.status(*_SENDER_CHECKS) and not e.at(Stage.AUTH)),
+    Rule("sender.dmarc_spf_fail", 86, lambda e: e.refused and e.status("7.29") and "tls" not in e.words),
     Rule("sender.sender_address_invalid", 74, lambda e: e.refused and e.status("1.7", "1.8", "7.27")),
     Rule("server.rate_limited", 74, lambda e: e.refused and e.status("7.28")),
     Rule("recipient.recipient_unavailable", 62, lambda e: _subject(e, 2) and _later_stage(e)),
@@ -51,14 +47,6 @@ CODE_RULES: tuple[Rule, ...] = (
     Rule("settings.starttls_required", 62, lambda e: e.refused and e.status("7.10") and not e.at(Stage.AUTH)),
     Rule("login.auth_not_offered_before_tls", 62, lambda e: e.refused and e.status("7.10", "7.11")),
     Rule("message.message_rejected_policy", 48, lambda e: _subject(e, 7) and not e.at(Stage.AUTH)),
-    # By Microsoft's details
-    Rule("server.ip_blocklisted", 90, lambda e: _detail(e, 606, 649) or _detail(e, 511, 511)),
-    Rule("sender.dmarc_spf_fail", 90, lambda e: _detail(e, 509, 509) or _detail(e, 515, 515)),
-    Rule("server.helo_rejected", 88, lambda e: _detail(e, 506, 506)),
-    Rule("server.ip_blocklisted", 86, lambda e: _detail(e, 513, 514)),
-    Rule("server.rate_limited", 84, lambda e: e.transient and (_detail(e, 500, 699) or _detail(e, 850, 899))),
-    Rule("recipient.recipient_unavailable", 84, lambda e: _detail(e, 124, 124) or _detail(e, 133, 136)),
-    Rule("message.message_rejected_policy", 84, lambda e: _detail(e, 501, 505) or _detail(e, 520, 520)),
     # By the reply code, where neither words nor stage say more
     Rule("server.temporary_failure", 50, lambda e: e.transient),
     Rule("message.message_rejected_policy", 44, lambda e: _somewhere(e) and e.code in (550, 554, 571)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.provider_names import SENDING_SERVICES
 from wizard.diagnosis.rule import Rule
@@ -14,6 +16,7 @@ _MAILBOXES = frozenset(
     {"yahoo", "aol", "gmail", "outlook-com", "gmx", "web-de", "icloud", "qq", "netease", "mail-ru"}
 )
 _NO_MAILBOX = (S.USER_UNKNOWN, S.MAILBOX_FULL, S.MAILBOX_GONE, S.SUPPRESSED)
+_FIELD = re.compile(r"\((?:to|cc|bcc)\)")
 _CLIENT = (S.BLOCKLIST, S.REVERSE_DNS, S.HELO, S.GREYLIST)
 
 
@@ -33,7 +36,7 @@ def _not_owned(e: Evidence) -> bool:
 def _bad_sender(e: Evidence) -> bool:
     if e.has(S.AUTH_WANTED, S.NOT_OWNED, S.UNVERIFIED, S.TOO_LARGE, S.QUOTA, S.DISABLED, *_CLIENT) or not _sender(e):
         return False
-    if not e.spoken or (e.at(Stage.DATA) and e.has(S.MALFORMED)):
+    if not e.spoken or e.code == 503 or (e.at(Stage.DATA) and e.has(S.MALFORMED)):
         return False
     return e.has(S.DOMAIN_MISSING, S.ADDRESS_FORM, S.NULL_SENDER, S.NOT_FOUND) or e.status("1.7", "1.8")
 
@@ -58,13 +61,23 @@ def _line(e: Evidence) -> bool:
     return "line" in e.words and e.has(S.TOO_LARGE, S.MALFORMED)
 
 
+def _sender_rejected(e: Evidence) -> bool:
+    """Tell whether the sender is refused and no reason stands beside it."""
+    return "sender rejected" in e.words and not e.has(S.ALIGNMENT, S.CONTENT, S.AUTH_WANTED, *_CLIENT)
+
+
+def _shut_out(e: Evidence) -> bool:
+    return e.at(Stage.RCPT) and e.status("7.1") and "recipient address rejected: access denied" in e.words
+
+
 def _relay(e: Evidence) -> bool:
     return (
         e.spoken
         and e.has(S.RELAY)
-        and not e.has(S.AUTH_WANTED, S.QUOTA, *_CLIENT)
+        and not e.has(S.AUTH_WANTED, S.QUOTA)
+        and (not e.has(*_CLIENT) or "relaying denied. ip name" in e.words)
         and not (e.has(S.NOT_OWNED) and e.has(S.SENDER_WORD))
-        and "mail from" not in e.words
+        and ("mail from" not in e.words or "relaying denied" in e.words)
     )
 
 
@@ -86,7 +99,7 @@ SENDER_RULES: tuple[Rule, ...] = (
             e.spoken
             and e.provider != "ses"
             and e.has(S.UNVERIFIED)
-            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED)
+            and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED, S.RELAY)
         ),
     ),
     Rule("sender.sender_not_allowed", 80, lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.NOT_OWNED)),
@@ -95,7 +108,8 @@ SENDER_RULES: tuple[Rule, ...] = (
         91,
         lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.SENDER_WORD) and e.provider in SENDING_SERVICES - {"ses"},
     ),
-    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED)),
+    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED) and not e.has(S.RELAY)),
+    Rule("settings.wrong_region_endpoint", 85, lambda e: e.provider == "mailgun" and "domain not found" in e.words),
     # A mailbox service knows addresses of the account; only a sending service has domains to verify.
     Rule(
         "sender.sender_not_allowed",
@@ -121,6 +135,8 @@ SENDER_RULES: tuple[Rule, ...] = (
     Rule(
         "sender.sender_address_invalid", 86, lambda e: e.at(Stage.MAIL) and e.has(S.SYNTAX) and e.code in (501, 555)
     ),
+    Rule("sender.sender_address_invalid", 80, lambda e: e.at(Stage.RCPT) and _sender_rejected(e)),
+    Rule("sender.sender_not_allowed", 78, lambda e: e.at(Stage.RCPT) and _sender_rejected(e)),
     Rule("sender.dmarc_spf_fail", 91, lambda e: e.spoken and e.has(S.ALIGNMENT)),
     # Yahoo and its family answer so when SPF, DKIM and DMARC do not fit together.
     Rule(
@@ -147,6 +163,8 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("recipient.recipient_unavailable", 70, _unknown_user),
+    # Exchange: who may write to this recipient, or how large, is restricted.
+    Rule("recipient.recipient_unavailable", 99, lambda e: "resolver.rst" in e.words and not e.has(S.TOO_LARGE)),
     Rule(
         "recipient.recipient_unavailable",
         88,
@@ -175,6 +193,12 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
         88,
         lambda e: e.at(Stage.RCPT) and e.has(S.DOMAIN_MISSING) and not e.has(S.SENDER_WORD, *_CLIENT),
     ),
+    # PHPMailer names the field in brackets.
+    Rule(
+        "recipient.recipient_address_invalid",
+        107,
+        lambda e: e.has(S.ADDRESS_FORM) and _FIELD.search(e.words) is not None,
+    ),
     Rule(
         "recipient.recipient_address_invalid",
         90,
@@ -194,7 +218,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
             e.spoken
             and (e.has(S.TOO_MANY_RECIPIENTS) or (e.status("5.3") and e.at(Stage.RCPT)))
             and not e.has(S.PERIOD_LONG, S.PERIOD_SHORT)
-            and "thread" not in e.words
+            and not any(word in e.words for word in ("thread", "upgrade", " plan", "recipients from"))
         ),
     ),
     Rule(
@@ -215,8 +239,8 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     ),
     Rule("recipient.relay_denied", 94, lambda e: _relay(e) and e.signed_in is True),
     # What Postfix says when no restriction let the client pass.
-    Rule("login.auth_required", 72, lambda e: e.at(Stage.RCPT) and e.status("7.1") and "access denied" in e.words),
-    Rule("recipient.relay_denied", 71, lambda e: e.at(Stage.RCPT) and e.status("7.1") and "access denied" in e.words),
+    Rule("login.auth_required", 72, _shut_out),
+    Rule("recipient.relay_denied", 71, _shut_out),
     Rule("login.auth_required", 82, lambda e: _relay(e) and e.signed_in is None),
     Rule("login.auth_required", 94, lambda e: _relay(e) and e.signed_in is False),
 )
@@ -230,7 +254,8 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("message.message_too_large", 90, lambda e: e.status("3.4", "2.3")),
-    Rule("message.message_too_large", 72, lambda e: (e.has(S.TOO_LARGE) and not _line(e)) or e.code == 552),
+    Rule("message.message_too_large", 72, lambda e: e.has(S.TOO_LARGE) and not _line(e)),
+    Rule("message.message_too_large", 72, lambda e: e.code == 552 and not e.has(S.CONTENT, S.LOCAL_POLICY)),
     Rule("message.message_malformed", 89, lambda e: e.refused and e.at(Stage.DATA) and _line(e)),
     Rule(
         "message.message_malformed",

@@ -1,7 +1,8 @@
 """Rules about what only a live run of the checks can show.
 
 Their weights go beyond 100: what was seen on purpose, after the failure, outweighs what the failure alone suggests.
-PROOF leaves every other rule clearly behind; LIKELY and NEXT stand for two causes that the facts cannot tell apart.
+PROOF leaves every other rule clearly behind; LIKELY and NEXT stand for two causes that the facts cannot tell apart,
+NEARBY for a "no" that came from near this computer.
 """
 
 from __future__ import annotations
@@ -13,12 +14,21 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.stage import Stage
 
 S = Sign
-PROOF, LIKELY, NEXT = 120, 108, 104
+PROOF, NEARBY, LIKELY, NEXT = 120, 114, 108, 104
 _MID_DIALOGUE = (Stage.EHLO, Stage.AUTH, Stage.MAIL, Stage.RCPT, Stage.DATA)
 
 
 def _connect(e: Evidence, *signs: Sign) -> bool:
     return e.live and e.at(Stage.TCP) and e.has(*signs) and not e.has(S.SHUT_OUT, S.LOOPBACK)
+
+
+def _at_the_far_end(e: Evidence, *signs: Sign) -> bool:
+    """Tell whether nothing speaks for an answer from nearer than the server."""
+    return _connect(e, *signs) and not e.has(S.ANSWERED_HERE, S.ANSWERED_NEAR)
+
+
+def _near(e: Evidence, sign: Sign) -> bool:
+    return _connect(e, S.REFUSED, S.UNREACHABLE) and e.has(sign)
 
 
 def _silent(e: Evidence) -> bool:
@@ -31,10 +41,17 @@ def _ipv6_only(e: Evidence) -> bool:
     return e.has_all(S.IPV6_TRIED, S.NETWORK_UP) and not e.has(S.IPV6_WORKS)
 
 
+def _turned_away(e: Evidence) -> bool:
+    """Tell whether the address was called unreachable although the same port of another host answers."""
+    return _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e)
+
+
 def _swallowed(e: Evidence) -> bool:
     """Tell whether connections stand and nobody speaks, here and at the control host: something between answers."""
     said_nothing = e.has(S.TIMED_OUT, S.CLOSED, S.RESET) and e.at(Stage.GREETING, Stage.TLS)
-    return e.live and said_nothing and e.has(S.PORT_CLOSED_ELSEWHERE)
+    # A reset that is quick enough shows itself while the connection is still being made.
+    cut = e.has(S.RESET) and e.at(Stage.TCP)
+    return e.live and (said_nothing or cut) and e.has(S.PORT_CLOSED_ELSEWHERE)
 
 
 def _stripped(e: Evidence) -> bool:
@@ -56,8 +73,15 @@ CONNECT_RULES: tuple[Rule, ...] = (
     Rule(
         "network.port_blocked_outbound",
         PROOF,
-        lambda e: _connect(e, S.TIMED_OUT, S.REFUSED, S.UNREACHABLE) and e.has(S.PORT_CLOSED_ELSEWHERE),
+        lambda e: _at_the_far_end(e, S.TIMED_OUT, S.REFUSED, S.UNREACHABLE) and e.has(S.PORT_CLOSED_ELSEWHERE),
     ),
+    # Who is near may be this computer or the next router: the order is what time says, and never certain.
+    Rule("network.local_software_block", NEARBY, lambda e: _near(e, S.ANSWERED_HERE)),
+    Rule("network.port_blocked_outbound", NEARBY - 4, lambda e: _near(e, S.ANSWERED_HERE)),
+    Rule("network.port_blocked_outbound", NEARBY, lambda e: _near(e, S.ANSWERED_NEAR)),
+    Rule("network.local_software_block", NEARBY - 4, lambda e: _near(e, S.ANSWERED_NEAR)),
+    # Ahead of the block by less than certainty takes: a router may be slow to say no.
+    Rule("network.local_software_block", PROOF + 4, lambda e: _connect(e, S.UNREACHABLE) and e.has(S.REJECTED_LATE)),
     Rule("network.connection_timed_out", PROOF, lambda e: _silent(e) and e.has(S.SUBMISSION_WORKS)),
     Rule("network.server_firewall", LIKELY, lambda e: _silent(e) and not e.has(S.SUBMISSION_WORKS)),
     Rule("network.connection_timed_out", NEXT, lambda e: _silent(e) and not e.has(S.SUBMISSION_WORKS)),
@@ -66,19 +90,16 @@ CONNECT_RULES: tuple[Rule, ...] = (
     ),
     Rule("network.proxy_or_vpn_interference", LIKELY, lambda e: _connect(e, S.TIMED_OUT) and e.has(S.NETWORK_DOWN)),
     Rule("network.network_unreachable", NEXT, lambda e: _connect(e, S.TIMED_OUT) and e.has(S.NETWORK_DOWN)),
-    Rule("network.connection_refused", PROOF, lambda e: _connect(e, S.REFUSED) and e.has(S.PORT_OPEN_ELSEWHERE)),
+    Rule(
+        "network.connection_refused", PROOF, lambda e: _at_the_far_end(e, S.REFUSED) and e.has(S.PORT_OPEN_ELSEWHERE)
+    ),
     Rule("network.network_unreachable", PROOF, lambda e: _connect(e, S.UNREACHABLE) and e.has(S.NETWORK_DOWN)),
     Rule("network.ipv6_broken", PROOF, lambda e: _connect(e, S.UNREACHABLE, S.TIMED_OUT) and _ipv6_only(e)),
-    Rule(
-        "network.server_firewall",
-        LIKELY,
-        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
-    ),
-    Rule(
-        "network.network_unreachable",
-        NEXT,
-        lambda e: _connect(e, S.UNREACHABLE) and e.has(S.PORT_OPEN_ELSEWHERE) and not _ipv6_only(e),
-    ),
+    Rule("network.network_unreachable", PROOF, lambda e: _turned_away(e) and e.has(S.NO_ROUTE)),
+    Rule("network.server_firewall", LIKELY, lambda e: _turned_away(e) and not e.has(S.NO_ROUTE)),
+    Rule("network.network_unreachable", NEXT, lambda e: _turned_away(e) and not e.has(S.NO_ROUTE)),
+    Rule("network.proxy_or_vpn_interference", LIKELY, lambda e: e.live and e.has(S.PROXY_OR_VPN)),
+    Rule("settings.wrong_port_plain_on_tls", NEXT, lambda e: e.live and e.has_all(S.PROXY_OR_VPN, S.NO_GREETING)),
     Rule("network.proxy_or_vpn_interference", LIKELY, _swallowed),
     Rule("network.port_blocked_outbound", NEXT, _swallowed),
 )
@@ -96,6 +117,11 @@ ON_THE_WAY_RULES: tuple[Rule, ...] = (
 )
 
 DIALOGUE_RULES: tuple[Rule, ...] = (
+    Rule(
+        "login.channel_not_protected",
+        PROOF,
+        lambda e: e.live and e.at(Stage.AUTH) and e.code is None and e.has(S.AUTH_NOT_IN_CLEAR),
+    ),
     Rule("server.malformed_reply", PROOF, lambda e: e.live and e.has(S.GARBLED) and not e.has(S.MASKED)),
     Rule("sender.smtputf8_unsupported", PROOF, lambda e: e.live and e.has(S.NOT_SENT)),
     Rule(

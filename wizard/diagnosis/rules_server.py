@@ -11,7 +11,7 @@ S = Sign
 
 
 def _pace(e: Evidence) -> bool:
-    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE):
+    if not (e.refused or e.has(S.TOO_FAST)) or e.has(S.GREYLIST, S.LOGINS, S.TOO_LARGE) or e.code == 552:
         return False
     if e.has(S.TOO_MANY_RECIPIENTS) and not e.has(S.PERIOD_SHORT):
         return False
@@ -39,7 +39,6 @@ def _plain_trouble(e: Evidence) -> bool:
             S.LOGINS,
             S.LOCKED,
             S.STARTTLS_BROKEN,
-            S.TIMED_OUT,
             S.DOMAIN_MISSING,
             S.MAILBOX_FULL,
             S.USER_UNKNOWN,
@@ -52,7 +51,7 @@ def _plain_trouble(e: Evidence) -> bool:
 def _of_the_system(e: Evidence) -> bool:
     """Tell whether the trouble is said to be the mail system's (X.3.z of RFC 3463, storage, its own words for it)."""
     system = e.enhanced is not None and e.enhanced.subject == 3
-    return system or e.has(S.STORAGE, S.LOCKED) or "system" in e.words
+    return system or e.has(S.STORAGE, S.LOCKED) or any(word in e.words for word in ("system", "local problem"))
 
 
 def _too_many_faults(e: Evidence) -> bool:
@@ -89,7 +88,13 @@ CLIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
-    Rule("server.reverse_dns_required", 92, lambda e: e.has(S.REVERSE_DNS) or e.status("7.25")),
+    # Sendmail tells beside a refused relay that it found no name; that is not why it refused.
+    Rule("server.reverse_dns_required", 78, lambda e: e.has(S.REVERSE_DNS)),
+    Rule(
+        "server.reverse_dns_required",
+        92,
+        lambda e: (e.has(S.REVERSE_DNS) and "relaying denied" not in e.words) or e.status("7.25"),
+    ),
     Rule(
         "server.ip_blocklisted",
         90,
@@ -141,6 +146,7 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule("server.rate_limited", 89, lambda e: _pace(e) and not e.has(S.PERIOD_LONG) and not e.at(Stage.AUTH)),
     Rule("server.rate_limited", 84, lambda e: _pace(e) and not e.has(S.PERIOD_LONG)),
     Rule("server.rate_limited", 78, _pace),
+    Rule("server.rate_limited", 93, lambda e: e.refused and "too many recipients from" in e.words),
     Rule("server.rate_limited", 70, lambda e: e.transient and e.has(S.TOO_MANY)),
     Rule(
         "server.rate_limited",
@@ -158,6 +164,12 @@ SERVER_RULES: tuple[Rule, ...] = (
     Rule("server.temporary_failure", 80, lambda e: _plain_trouble(e) and e.has(S.STORAGE, S.TEMPORARY)),
     Rule("server.temporary_failure", 72, _plain_trouble),
     Rule("server.temporary_failure", 60, lambda e: e.code == 421),
+    # Said at the sign-in, and yet of the whole system.
+    Rule(
+        "server.temporary_failure",
+        88,
+        lambda e: e.at(Stage.AUTH) and e.code == 421 and e.has(S.TEMPORARY) and not e.has(S.AUTH_WORD, S.TOO_FAST),
+    ),
     Rule("server.temporary_failure", 66, lambda e: e.transient and e.has(S.MISCONFIGURED)),
     Rule("server.temporary_failure", 70, lambda e: e.permanent and e.has(S.STORAGE)),
     Rule("server.server_misconfigured", 84, lambda e: e.spoken and e.has(S.MISCONFIGURED) and not e.at(Stage.AUTH)),
@@ -178,7 +190,10 @@ SERVER_RULES: tuple[Rule, ...] = (
         "server.protocol_error",
         90,
         lambda e: (
-            e.at(Stage.AUTH, Stage.STARTTLS) and e.code == 503 and e.has(S.SEQUENCE) and not e.has(S.AUTH_ABSENT)
+            e.at(Stage.AUTH, Stage.STARTTLS)
+            and e.code in (503, 554)
+            and e.has(S.SEQUENCE)
+            and not e.has(S.AUTH_ABSENT, S.AUTH_WANTED)
         ),
     ),
     Rule("settings.wrong_port_tls_on_plain", 50, lambda e: e.has(S.PIPELINING) and e.at(Stage.EHLO, Stage.GREETING)),

@@ -120,7 +120,7 @@ def _token(e: Evidence) -> bool:
 
 
 def _mechanism(e: Evidence) -> bool:
-    if e.code == 501 or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
+    if e.code in (435, 454, 501) or e.has(S.NO_CREDENTIALS, S.LOGINS) or (e.has(S.TLS_WANTED) and e.code == 530):
         return False
     if e.code in (534, 535) and not any(word in e.words for word in _METHOD_WORDS):
         return False
@@ -152,11 +152,13 @@ def _about_mail(e: Evidence) -> bool:
 
 
 def _backend(e: Evidence) -> bool:
-    if not _sign_in(e) or e.has(
-        S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST
+    if (
+        not _sign_in(e)
+        or (e.code == 421 and not e.has(S.AUTH_WORD))
+        or e.has(S.LOCKED, S.LOGINS, S.QUOTA, S.TOO_MANY, S.STARTTLS_BROKEN, S.PASSWORD_OLD, S.DISABLED, S.TOO_FAST)
     ):
         return False
-    if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN):
+    if e.has(S.AUTH_ABSENT, S.MECHANISM, S.TOKEN, S.ACCESS_OFF, S.WEB_LOGIN) or "incorrect password" in e.words:
         return False
     return e.transient or e.has(S.AUTH_BACKEND)
 
@@ -203,6 +205,7 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
         90,
         lambda e: _sign_in(e) and e.refused and e.has(S.API_KEY) and not e.has(S.DISABLED),
     ),
+    Rule("login.wrong_credential_type", 88, lambda e: e.provider == "ses" and "signature" in e.words and _sign_in(e)),
     Rule(
         "settings.wrong_region_endpoint", 86, lambda e: e.spoken and "region" in e.words and not e.has(S.UNVERIFIED)
     ),
@@ -286,10 +289,14 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule(
         "account.smtp_access_not_enabled",
         90,
-        lambda e: _sign_in(e) and e.has(S.ACCESS_OFF) and not e.has(S.TENANT_OFF, S.MAILBOX_OFF, S.BASIC_OFF),
+        lambda e: (
+            _sign_in(e) and e.has(S.ACCESS_OFF) and not e.has(S.TENANT_OFF, S.MAILBOX_OFF, S.BASIC_OFF, S.IP_LIST)
+        ),
     ),
     # Credentials that never arrived whole
     Rule("login.credential_encoding", 90, lambda e: e.has(S.BAD_ENCODING) and e.at(Stage.AUTH)),
+    Rule("login.credential_encoding", 96, lambda e: e.has(S.BAD_URL)),
+    Rule("settings.host_malformed", 84, lambda e: e.has(S.BAD_URL)),
     Rule(
         "server.protocol_error",
         84,
@@ -301,11 +308,21 @@ SIGN_IN_RULES: tuple[Rule, ...] = (
     Rule("login.auth_mechanism_unsupported", 90, lambda e: _mechanism(e) and not e.has(S.AUTH_ABSENT)),
     Rule("login.auth_mechanism_unsupported", 74, _mechanism),
     Rule("login.auth_mechanism_unsupported", 62, _no_auth),
-    Rule("login.auth_not_offered", 86, lambda e: _no_auth(e) and e.security is not None and not _in_clear(e)),
+    Rule(
+        "login.auth_not_offered",
+        86,
+        lambda e: _no_auth(e) and e.security is not None and not _in_clear(e) and e.code != 535,
+    ),
     Rule("login.auth_not_offered", 78, _no_auth),
     Rule("login.auth_not_offered", 88, lambda e: _no_auth(e) and e.refused and "not enabled" in e.words),
     Rule("login.auth_not_offered_before_tls", 80, lambda e: _no_auth(e) and _in_clear(e)),
-    Rule("login.auth_not_offered_before_tls", 86, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule(
+        "login.auth_not_offered_before_tls",
+        86,
+        lambda e: _no_auth(e) and _in_clear(e) and e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR),
+    ),
+    Rule("login.auth_not_offered_before_tls", 84, lambda e: _no_auth(e) and _in_clear(e) and e.port != 25),
+    Rule("login.auth_not_offered", 84, lambda e: _mechanism(e) and e.provider == "microsoft-365" and e.port == 25),
     Rule("login.auth_not_offered", 82, lambda e: _no_auth(e) and e.refused and e.port == 25),
     Rule("login.auth_not_offered_before_tls", 74, lambda e: _no_auth(e) and e.security is None),
     Rule("login.auth_not_offered", 60, lambda e: _mechanism(e) and e.provider == "microsoft-365"),

@@ -51,8 +51,7 @@ def _vague(e: Evidence) -> bool:
 
 def _no_common_ground(e: Evidence) -> bool:
     """Tell whether the peer sent the alert handshake_failure: no acceptable parameters (RFC 8446 section 6.2)."""
-    words = e.words.replace("_", " ")
-    return "alert handshake" in words or "tls: handshake failure" in words or "fatal alert: handshake" in words
+    return "sslv3 alert handshake" in e.words.replace("_", " ")
 
 
 def _self_signed(e: Evidence) -> bool:
@@ -69,7 +68,9 @@ def _unknown(e: Evidence) -> bool:
 
 
 def _tls_wanted(e: Evidence) -> bool:
-    return e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR) and not e.has(S.STARTTLS_ABSENT, *_NAMED_CERT)
+    return e.has(S.TLS_WANTED, S.AUTH_NOT_IN_CLEAR) and not e.has(
+        S.STARTTLS_ABSENT, S.CLIENT_TLS_OLD, S.TLS_VERSION, *_NAMED_CERT
+    )
 
 
 def _for_sign_in(e: Evidence) -> bool:
@@ -115,8 +116,11 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule(
         "tls.tls_intercepted",
         60,
-        lambda e: e.has(S.CERT_ISSUER_UNKNOWN, S.CERT_ISSUER_NOT_LOCAL) or (_vague(e) and _big(e)),
+        lambda e: (
+            (e.live and e.has(S.CERT_ISSUER_UNKNOWN)) or e.has(S.CERT_ISSUER_NOT_LOCAL) or (_vague(e) and _big(e))
+        ),
     ),
+    Rule("tls.tls_intercepted", 56, lambda e: e.has(S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.tls_intercepted", 80, lambda e: _vague(e) and _big(e) and e.port == 465 and not e.has(S.TLS_EOF)),
     # Name
     Rule("tls.cert_hostname_mismatch", 92, lambda e: e.has(S.CERT_WRONG_NAME) and not _big(e)),
@@ -149,6 +153,7 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.cert_untrusted_root", 66, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL, S.CERT_INCOMPLETE)),
     Rule("tls.ca_store_missing", 92, lambda e: _silent(e) and e.has(S.CA_STORE)),
     Rule("tls.ca_store_missing", 80, lambda e: _big(e) and e.has(S.CERT_ISSUER_NOT_LOCAL)),
+    Rule("tls.cert_self_signed", 61, lambda e: e.has(S.CERT_ISSUER_UNKNOWN) and not _big(e) and not e.live),
     Rule("tls.ca_store_missing", 62, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL, S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.cert_untrusted_root", 64, lambda e: _silent(e) and e.has(S.CERT_REFUSED) and not e.has(*_NAMED_CERT)),
     Rule("tls.cert_self_signed", 60, lambda e: _silent(e) and e.has(S.CERT_REFUSED) and not e.has(*_NAMED_CERT)),
@@ -166,12 +171,14 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.tls_version_too_old_client", 72, lambda e: e.has(S.CLIENT_TLS_OLD, S.TLS_VERSION)),
     Rule("tls.tls_version_too_old_server", 70, lambda e: _silent(e) and e.has(S.SERVER_TLS_OLD, S.TLS_VERSION)),
     Rule("tls.tls_weak_crypto", 90, lambda e: _silent(e) and e.has(S.WEAK_CRYPTO) and not e.has(S.CLIENT_TLS_OLD)),
+    Rule("tls.tls_weak_crypto", 88, lambda e: e.refused and "cipher" in e.words and not e.at(Stage.AUTH)),
     # Handshake
     Rule("tls.tls_handshake_failed", 78, _vague),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.has(S.TLS_EOF)),
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.at(Stage.STARTTLS) and e.has(S.RESET, S.CLOSED)),
     Rule("tls.tls_weak_crypto", 83, lambda e: _vague(e) and _no_common_ground(e)),
     Rule("tls.tls_weak_crypto", 55, _vague),
+    Rule("tls.tls_version_too_old_client", 54, lambda e: _vague(e) and not e.live),
     Rule("tls.cert_untrusted_root", 50, _vague),
     Rule(
         "settings.wrong_port_plain_on_tls",
@@ -182,7 +189,11 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("settings.wrong_port_tls_on_plain", 45, lambda e: _silent(e) and e.at(Stage.TLS)),
     Rule("settings.starttls_not_offered", 45, lambda e: _silent(e) and e.at(Stage.STARTTLS)),
     # STARTTLS
-    Rule("settings.starttls_not_offered", 86, lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED, S.NOT_TLS)),
+    Rule(
+        "settings.starttls_not_offered",
+        86,
+        lambda e: e.has(S.STARTTLS_ABSENT) and not e.has(S.MASKED, S.NOT_TLS) and e.code != 530,
+    ),
     Rule("settings.starttls_not_offered", 76, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
     Rule("network.smtp_inspection_device", 66, lambda e: e.has(S.STARTTLS_ABSENT)),
     Rule("tls.tls_intercepted", 74, lambda e: e.has(S.STARTTLS_ABSENT) and _big(e)),
@@ -192,8 +203,8 @@ TLS_RULES: tuple[Rule, ...] = (
         lambda e: (
             e.at(Stage.STARTTLS)
             and e.code in (500, 502, 503, 554)
-            and not e.has(S.TLS_VERSION, S.INTERCEPTOR)
-            and not (e.code == 503 and e.has(S.SEQUENCE))
+            and not e.has(S.TLS_VERSION, S.INTERCEPTOR, S.BLOCKLIST)
+            and not (e.code in (503, 554) and e.has(S.SEQUENCE))
         ),
     ),
     Rule("settings.starttls_not_offered", 60, lambda e: e.at(Stage.STARTTLS) and e.permanent),

@@ -32,6 +32,7 @@ CLIENT_SIDE = frozenset(
         Sign.CA_STORE,
         Sign.WEAK_CRYPTO,
         Sign.BAD_ENCODING,
+        Sign.BAD_URL,
         Sign.NO_CREDENTIALS,
     }
 )

@@ -39,6 +39,7 @@ _FAILURES = {
     ChannelFailureKind.TLS_ERROR: Sign.TLS_BROKEN,
 }
 _OTHER_PROTOCOL = re.compile(rb"\A\s*(?:\+OK|-ERR|\* (?:OK|BYE|PREAUTH)|HTTP/|SSH-|<!?[a-zA-Z]|RFB )", re.IGNORECASE)
+_CLEAR_FIRST = frozenset({25, 587, 2525})
 _OTHER_SERVICES = frozenset({21, 22, 53, 80, 110, 143, 443, 993, 995, 4190, 8080, 8443})
 """Ports that belong to something else (IANA): file transfer, shells, names, web, incoming mail."""
 _SMTP = re.compile(rb"\A[2-5][0-9]{2}[ -]")
@@ -142,7 +143,9 @@ def other_ports_signs(others: OtherPortsFact, chosen: int, signs: set[Sign]) -> 
     same = [port for port in others.ports if port.port == chosen]
     mute = Sign.NO_GREETING in signs
     foreign = chosen in _OTHER_SERVICES or any(port.answer is PortAnswer.OTHER_PROTOCOL for port in same)
-    if mute and foreign and not any(port.works for port in same):
+    if _answers_everywhere(others):
+        found.add(Sign.PROXY_OR_VPN)
+    elif mute and foreign and not any(port.works for port in same):
         found.add(Sign.OTHER_SERVICE)
     elif any(port.answer is PortAnswer.TLS or (_implicit(port) and port.works) for port in same):
         found.add(Sign.TLS_ON_THIS_PORT)
@@ -153,6 +156,12 @@ def other_ports_signs(others: OtherPortsFact, chosen: int, signs: set[Sign]) -> 
     elif Sign.TIMED_OUT in signs and others.ports and all(port.silent for port in others.ports):
         found.add(Sign.ALL_PORTS_SILENT)
     return found
+
+
+def _answers_everywhere(others: OtherPortsFact) -> bool:
+    """Tell whether the ports that begin in clear text all begin with TLS for another name: a proxy does that."""
+    plain = [port for port in others.ports if port.port in _CLEAR_FIRST and not _implicit(port)]
+    return len(plain) > 1 and all(port.answer is PortAnswer.TLS and not port.works for port in plain)
 
 
 def _implicit(port: PortFact) -> bool:

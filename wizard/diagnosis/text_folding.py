@@ -10,7 +10,9 @@ import unicodedata
 
 _MAX_CHARS = 6000
 _MAX_WORDS_CHARS = 1800
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"'})
+_QUOTES = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"', "\u00d7": "x"}
+)
 _ESCAPED_BREAK = re.compile(r"\\r\\n|\\n|\\r|&#(?:10|13);|<br ?/?>", re.IGNORECASE)
 _ESCAPED_BYTES = re.compile(r"(?:\\x[89a-fA-F][0-9a-fA-F]){2,}")
 _NAMES = re.compile(

@@ -72,7 +72,7 @@ class PracticeHost(QObject):
         from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
         from wizard.settings.secret import Secret
 
-        options = PlatformOptions(network=lab.network, egress_addresses=(EGRESS,))
+        options = PlatformOptions(network=lab.platform_network, egress_addresses=(EGRESS,))
         try:
             platform = self._open.enter_context(PracticePlatform(options))
         except OSError:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
-from wizard.gui.fonts import line_height, scaled, text_font
+from wizard.gui.fonts import is_large, line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
@@ -31,9 +31,9 @@ _MARK_WORDS = {
     StepMark.DONE: "done",
     StepMark.PROBLEM: "needs attention",
 }
-_EXPLAIN = "Explain an error message"
+_EXPLAIN, _EXPLAIN_SHORT = "Explain an error message", "Explain an error"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_ROW = 40
+_ROW, _ROW_LARGE = 40, 34
 _SIDE = 16
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
 
@@ -75,8 +75,8 @@ class RailStep(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for 40 px of height."""
-        return QSize(rail_width() - 2 * _SIDE, scaled(_ROW))
+        """Ask for 40 px of height; large text takes some of the room between the steps."""
+        return QSize(rail_width() - 2 * _SIDE, scaled(_ROW_LARGE if is_large() else _ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the highlight, the dot and the name."""
@@ -166,7 +166,8 @@ class Rail(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
             column.addWidget(button)
         column.addStretch(1)
-        self.explain_link = link_button(_EXPLAIN, "Opens a window that says what an error message means")
+        words = _EXPLAIN_SHORT if is_large() else _EXPLAIN
+        self.explain_link = link_button(words, "Opens a window that says what an error message means")
         self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
         self.explain_link.clicked.connect(self.explain_wanted)
         foot = QHBoxLayout()

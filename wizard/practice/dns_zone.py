@@ -22,13 +22,14 @@ class Zone:
     """Records by owner name and type, both as text; names without a final dot.
 
     ``fails``: every question is answered SERVFAIL, as by a resolver that is itself cut off (RFC 1035 section 4.1.1).
-    ``silent``: none is answered.
+    ``silent``: none is answered. ``broken_domain``: only questions about this domain and what is below it fail.
     """
 
     origin: str
     records: Mapping[tuple[str, str], tuple[str, ...]]
     fails: bool = False
     silent: bool = False
+    broken_domain: str = ""
 
 
 def answer(query: dns.message.Message, zone: Zone) -> dns.message.Message:
@@ -44,6 +45,9 @@ def answer(query: dns.message.Message, zone: Zone) -> dns.message.Message:
         return response
     question = query.question[0]
     owner = question.name.to_text(omit_final_dot=True).lower()
+    if zone.broken_domain and f".{owner}".endswith(f".{zone.broken_domain}"):
+        response.set_rcode(dns.rcode.SERVFAIL)
+        return response
     wanted = dns.rdatatype.to_text(question.rdtype)
     if values := zone.records.get((owner, wanted)):
         response.answer.append(_rrset(question.name, question.rdtype, values))

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import itertools
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -17,6 +18,7 @@ from wizard.practice.dns_zone import Zone
 from wizard.practice.journal import AuthAttempt, Journal, ReceivedMessage
 from wizard.practice.loopback import IPV4_LOOPBACK, loopback_addresses
 from wizard.practice.mail_server import MailServer
+from wizard.practice.platform.firewall import PlatformFirewall
 from wizard.practice.practice_ca import PracticeCa
 from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_IPV4, PRACTICE_IPV6, Scenario
 from wizard.practice.serving_thread import ServingThread
@@ -87,6 +89,8 @@ class PracticeLab:
             stack.callback(self._mail.close)
             behaviour = scenario.behaviour
             self._context = self._authority.server_context(behaviour.certificate, behaviour.tls)
+            self._firewall = PlatformFirewall(self._routes(), scenario.admits_platform)
+            stack.callback(self._firewall.close)
             self._resources = stack.pop_all()
 
     @property
@@ -98,6 +102,11 @@ class PracticeLab:
             ca_pem=self._authority.root_pem,
             control=(CONTROL_HOST,),
         )
+
+    @property
+    def platform_network(self) -> NetworkView:
+        """Give the view of the network that a platform in the cloud has of the same server."""
+        return replace(self.network, routes=self._firewall)
 
     @property
     def messages(self) -> tuple[ReceivedMessage, ...]:
@@ -159,7 +168,8 @@ class PracticeLab:
             records[host, "AAAA"] = (PRACTICE_IPV6,)
         records.update(self.scenario.records)
         there = {place: values for place, values in records.items() if values}
-        return Zone(PRACTICE_DOMAIN, there, self.scenario.names_fail, self.scenario.names_silent)
+        broken = PRACTICE_DOMAIN if self.scenario.names_broken else ""
+        return Zone(PRACTICE_DOMAIN, there, self.scenario.names_fail, self.scenario.names_silent, broken)
 
     def _routes(self) -> PracticeRoutes:
         if not self.scenario.reachable:

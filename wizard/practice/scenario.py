@@ -63,6 +63,7 @@ class Scenario:
     """A situation and its truth.
 
     ``true_cause``: the code of the cause that a diagnosis must name; None when mail can be sent.
+    ``cause_at_platform``: the cause that the same settings meet at the platform, where it differs.
     ``sure`` False: what can be seen from here allows another cause too, so that "probably" is honest.
     ``warnings``: the codes of what does not stop sending and has to be told all the same; nothing else may be.
     ``address``, ``password``, ``username``: what the person types; ``account`` is what the server accepts.
@@ -70,11 +71,13 @@ class Scenario:
     ``signs_in`` False: the person chooses a relay without sign-in.
     ``send_test_message``: the fault shows only when the test message goes.
     ``names_fail``: the name server answers SERVFAIL; ``names_silent``: nothing.
+    ``names_broken``: SERVFAIL for the practice domain alone, as when its own name servers are out of order.
     ``reachable`` False: no address of the host has a route.
     ``server``: the name of the practice server; ``ipv4`` its address. ``records`` stand in the practice zone instead
     of its own ones, by name and type; none at all takes the name's own away.
     ``ipv6_routed`` False: this computer has no IPv6 beyond itself. ``outside``: how other hosts can be reached.
     ``clock_ahead``: how far the clock of this computer is ahead of the true time.
+    ``admits_platform`` False: the server's firewall lets in this computer and keeps out the platform.
     ``platform``: the id of the platform that the settings are meant for, whose rules count too.
     """
 
@@ -95,9 +98,11 @@ class Scenario:
     account: Account = PRACTICE_ACCOUNT
     names_fail: bool = False
     names_silent: bool = False
+    names_broken: bool = False
     reachable: bool = True
     family: Family = Family.HEALTHY
     sure: bool = True
+    cause_at_platform: str | None = None
     warnings: tuple[str, ...] = ()
     server: str = PRACTICE_HOST
     ipv4: str = PRACTICE_IPV4
@@ -105,5 +110,6 @@ class Scenario:
     ipv6_routed: bool = True
     outside: Outside = WORKING
     clock_ahead: timedelta = timedelta()
+    admits_platform: bool = True
     platform: str | None = None
     needs: frozenset[Need] = frozenset()

@@ -43,6 +43,17 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         names_silent=True,
     ),
     Scenario(
+        id="names_broken",
+        title="The domain's own name servers fail",
+        summary="Other names are found, but the servers that know the names of this domain are out of order.",
+        true_cause="server.dns_broken",
+        sure=False,
+        host=PRACTICE_HOST,
+        port=587,
+        security=TransportSecurity.STARTTLS,
+        names_broken=True,
+    ),
+    Scenario(
         id="unreachable",
         title="No way to the network",
         summary="This computer has no route to the server: it is offline or a gateway is missing.",
@@ -173,6 +184,15 @@ NETWORK_SCENARIOS: tuple[Scenario, ...] = (
         security=TransportSecurity.STARTTLS,
         needs=frozenset({Need.SILENT_PORT}),
         behaviour=MailBehaviour(ports={**USUAL_PORTS, 25: PortManner.DROPS}),
+    ),
+    Scenario(
+        id="firewall_for_platform",
+        title="The firewall lets in the office and not the platform",
+        summary="Everything works from here. The server's firewall drops what comes from the platform's address.",
+        true_cause=None,
+        cause_at_platform="network.server_firewall",
+        needs=frozenset({Need.SILENT_PORT}),
+        admits_platform=False,
     ),
     Scenario(
         id="private_address",

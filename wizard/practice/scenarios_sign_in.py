@@ -157,7 +157,7 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         id="fail2ban",
         title="Locked out after a failed sign-in",
         summary="The password is wrong, and after the refusal the server closes every port to this computer.",
-        true_cause="login.wrong_password",
+        true_cause="login.account_locked",
         password="practise-makes-perfect",  # noqa: S106 - the typing error itself
         behaviour=MailBehaviour(lockout=Lockout.REFUSES),
     ),
@@ -165,7 +165,7 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         id="fail2ban_drops",
         title="Locked out without a word",
         summary="The password is wrong, and after the refusal a firewall drops whatever comes from here.",
-        true_cause="login.wrong_password",
+        true_cause="login.account_locked",
         password="practise-makes-perfect",  # noqa: S106 - the typing error itself
         needs=frozenset({Need.SILENT_PORT}),
         behaviour=MailBehaviour(lockout=Lockout.DROPS),

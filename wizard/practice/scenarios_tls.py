@@ -152,6 +152,7 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
         title="Encryption agreed to and never begun",
         summary="The server says that TLS may begin and takes what follows for a command in plain text.",
         true_cause="tls.starttls_unavailable_server",
+        sure=False,
         port=587,
         security=TransportSecurity.STARTTLS,
         behaviour=MailBehaviour(ports=_CLEAR_PORTS, only_says_starttls=True),

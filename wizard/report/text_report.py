@@ -47,7 +47,7 @@ def render_explanation(explanation: Explanation) -> str:
     others = alternative_titles(explanation.alternatives, explanation.params, explanation.provider)
     if others and explanation.certainty is not Certainty.SURE:
         lines += ["It may also be:", *(f"  - {title}" for title in others)]
-    if explanation.reply_code is not None:
+    if explanation.reply_code is not None or explanation.enhanced is not None:
         lines += ["", *readable_parts(explanation)]
     return "\n".join([*lines, f"Code: {explanation.cause}"]) + "\n"
 

@@ -21,7 +21,7 @@ from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.report.alternative_words import AlternativeWords, how_to_tell
 from wizard.report.check_words import check_detail, check_label
 
-_LEAST_HEIGHT = 124
+_LEAST_HEIGHT = 100
 _ROOM_FOR_BAR = 16
 
 # Rows that hold several checks are named after what a person knows, not after one of their checks.
@@ -88,6 +88,8 @@ class ChecksList(ScrollColumn):
             if widget is None:
                 widget = CheckRow(_GROUP_LABELS.get(row.group) or check_label(row.group))
                 self._rows[row.group] = widget
+            if self._lines.indexOf(widget) != place:
+                self._lines.removeWidget(widget)
                 self._lines.insertWidget(place, widget)
             widget.show_state(row.state, _detail(row, run), elapsed_text(row.elapsed_s))
         self._mark_last()

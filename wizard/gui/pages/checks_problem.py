@@ -33,6 +33,7 @@ from wizard.report.remedy_words import remedy_label
 
 _KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _PROBABLY = certainty_words(Certainty.PROBABLE)
+_STEPS_SHOWN = 3
 _QUOTED_LINES = 3
 _QUOTED_LENGTH = 200
 
@@ -63,6 +64,7 @@ class ProblemCard(Card):
         super().__init__(_KINDS[finding.severity], words.title if sure else f"{_PROBABLY}: {words.title}")
         self.finding = finding
         self.password_row: PasswordRow | None = None
+        self.more_steps: Button | None = None
         self._leads = leads
         self._primary_given = False
         remedies = (remedy.url for remedy in finding.remedies if isinstance(remedy, OpenPage))
@@ -81,9 +83,8 @@ class ProblemCard(Card):
         if self.password_row is not None:
             return self.password_row.edit
         shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
-        return next((button for button in shown if button is not self.details_link), None) or self.findChild(
-            QLineEdit
-        )
+        first = next((button for button in shown if button not in (self.details_link, self.more_steps)), None)
+        return first or self.findChild(QLineEdit)
 
     def add_quiet(self, link: Button) -> None:
         """Put a way that few should take below everything that helps more; it never has the focus by itself."""
@@ -98,10 +99,24 @@ class ProblemCard(Card):
             if with_field and number == len(words.steps) and step.rstrip().endswith(":"):
                 content = self._with_password(content, asks)
                 with_field = False
-            self.body.addWidget(numbered_step(number, content, len(words.steps)))
+            line = numbered_step(number, content, len(words.steps))
+            self.body.addWidget(line)
+            self._fold(line, number, words)
         if with_field:
             self.body.addSpacing(4)
             self.body.addWidget(self._with_password(None, asks))
+
+    def _fold(self, line: QWidget, number: int, words: FindingWords) -> None:
+        """Keep the later ones of many steps behind a link, so that the list of checks stays in view."""
+        hidden = len(words.steps) - _STEPS_SHOWN
+        if hidden < 2 or number <= _STEPS_SHOWN or words.steps[-1].rstrip().endswith(":"):
+            return
+        if self.more_steps is None:
+            self.more_steps = link_button(f"Show {hidden} more steps", "Shows the rest of what can be done")
+            self.more_steps.clicked.connect(self.more_steps.hide)
+            self.body.insertWidget(self.body.count() - 1, self.more_steps)
+        line.hide()
+        self.more_steps.clicked.connect(line.show)
 
     def _with_password(self, before: QWidget | None, asks: EnterPassword | None) -> QWidget:
         row = PasswordRow(asks.kind if asks else "password", labelled=before is None)

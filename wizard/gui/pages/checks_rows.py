@@ -66,13 +66,16 @@ class GroupRow:
 
 def expected_run(settings: SubmissionSettings, *, sends: bool) -> LiveRun:
     """Give the rows that a run of these settings will have, all waiting, for the moment before it begins."""
+    first: tuple[CheckId, ...] = ()
     encryption: tuple[CheckId, ...] = ()
     if settings.security is TransportSecurity.IMPLICIT_TLS:
-        encryption = (CheckId.TLS,)
+        first = (CheckId.TLS,)
     elif settings.security is TransportSecurity.STARTTLS:
         encryption = (CheckId.STARTTLS, CheckId.TLS, CheckId.EHLO_AFTER_TLS)
     checks = (
-        *(CheckId.NAMES, CheckId.SENDER_DOMAIN, CheckId.TCP, CheckId.GREETING, CheckId.EHLO),
+        *(CheckId.NAMES, CheckId.SENDER_DOMAIN, CheckId.TCP),
+        *first,
+        *(CheckId.GREETING, CheckId.EHLO),
         *encryption,
         *(() if settings.credentials is None else (CheckId.AUTH,)),
         *(CheckId.MAIL, CheckId.RCPT),
@@ -128,9 +131,12 @@ def state_of(outcome: Outcome) -> CheckState:
 
 
 def group_rows(live: LiveRun) -> tuple[GroupRow, ...]:
-    """Fold the checks that apply into rows; the test message and the other ports show only when they were tried."""
+    """Fold the checks that apply into rows; what is done only when asked for or after a failure shows when tried.
+
+    With SSL/TLS the encryption stands before the mail server's greeting, because that is the order of things.
+    """
     rows = []
-    for group in GROUPS:
+    for group in _in_order(live.checks):
         members = tuple(check for check in group if check in live.checks)
         if not members or (group[0] in _ONLY_WHEN_ASKED and not _was_tried(live, group[0])):
             continue
@@ -149,6 +155,18 @@ def elapsed_text(elapsed_s: float | None) -> str:
         return ""
     milliseconds = max(1, round(elapsed_s * 1000))
     return f"{milliseconds} ms" if milliseconds < 10_000 else f"{elapsed_s:.1f} s"
+
+
+def _in_order(checks: tuple[CheckId, ...]) -> tuple[tuple[CheckId, ...], ...]:
+    encrypted_first = (
+        CheckId.TLS in checks
+        and CheckId.GREETING in checks
+        and checks.index(CheckId.TLS) < checks.index(CheckId.GREETING)
+    )
+    if not encrypted_first:
+        return GROUPS
+    greeting, encryption = GROUPS[2], GROUPS[3]
+    return (*GROUPS[:2], encryption, greeting, *GROUPS[4:])
 
 
 def _was_tried(live: LiveRun, check: CheckId) -> bool:

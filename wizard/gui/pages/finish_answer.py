@@ -5,28 +5,26 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.catalogue.records import Platform
-from wizard.diagnosis.finding import Certainty, Explanation
+from wizard.diagnosis.finding import Explanation
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.results import results_are_current
 from wizard.flow.wizard_state import WizardState
-from wizard.gui.fonts import text_font
+from wizard.gui.explain_answer import ExplanationCard
 from wizard.gui.pages.checks_admission import Admission, admission
-from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
+from wizard.gui.pages.checks_steps import numbered_step, sentence
 from wizard.gui.widgets.buttons import link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.paste_box import PasteBox
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.display_safe import display_safe
-from wizard.report.explanation_words import certainty_words, explanation_words
 from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
 
-MOST_READ = 8_000
-"""Characters of a pasted message that are read; error messages are far shorter."""
 _BOX_HEIGHT = 66
 _NOTE = "Rules and a note for your IT team"
 _NOTE_SAYS = "Opens text to copy for whoever runs the server's firewall"
@@ -77,11 +75,9 @@ class AnswerView(QWidget):
         column.addWidget(self._question)
         column.addWidget(self.answers)
         column.addWidget(self._links)
-        self.box = QPlainTextEdit()
-        self.box.setFont(text_font("mono"))
+        self.box = PasteBox()
         self.box.setFixedHeight(_BOX_HEIGHT)
         self.box.setPlaceholderText("Paste the message here")
-        self.box.setTabChangesFocus(True)
         self.box.setAccessibleName("The platform's message")
         self.box.setAccessibleDescription("Paste what the platform showed; it is explained below and sent nowhere")
         self.explain_button = plain_button("&Explain")
@@ -152,7 +148,7 @@ class AnswerView(QWidget):
     def _explain(self) -> None:
         from wizard.diagnosis.explain import ExplainContext, explain
 
-        text = self.box.toPlainText()[:MOST_READ].strip()
+        text = self.box.whole_text().strip()
         if not text or self._state is None:
             self.box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -165,7 +161,7 @@ class AnswerView(QWidget):
         )
         explanation = explain(text, context)
         wanted = self._to_admit(self._state, explanation)
-        self._put(explanation_card(explanation) if wanted is None else admission_card(wanted, explanation))
+        self._put(ExplanationCard(explanation, None) if wanted is None else admission_card(wanted, explanation))
 
     @staticmethod
     def _to_admit(state: WizardState, explanation: Explanation) -> Admission | None:
@@ -188,6 +184,7 @@ class AnswerView(QWidget):
 def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     """Say which addresses the firewall has to admit, and below what the message itself means."""
     params = {
+        "case": "platform_tested",
         "platform": wanted.platform,
         "egress": ", ".join(wanted.platform_addresses),
         "host": wanted.host,
@@ -203,25 +200,4 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     said = words_for(_TIMED_OUT if blocked else explanation.cause or _TIMED_OUT, params, explanation.provider)
     card.body.addWidget(plain_label(f"The message itself says: {display_safe(said.title)}.", "muted"))
     card.body.addWidget(plain_label(_ADMIT, "small"))
-    return card
-
-
-def explanation_card(explanation: Explanation) -> Card:
-    """Turn an explanation into a card; an unknown message is said to be unknown."""
-    words = explanation_words(explanation)
-    probably = certainty_words(explanation.certainty)
-    known = explanation.cause is not None
-    pages = pages_of_cause(explanation.cause or "", explanation.provider)
-    title = f"{probably}: {words.title}" if probably and known else words.title
-    card = Card("warning" if known else "plain", display_safe(title))
-    card.body.addWidget(plain_label(display_safe(words.why, 1000)))
-    for number, step in enumerate(words.steps, start=1):
-        card.body.addWidget(numbered_step(number, sentence(step, pages), len(words.steps)))
-    if known and explanation.certainty is not Certainty.SURE and explanation.alternatives:
-        from wizard.report.headline import alternative_titles
-
-        titles = alternative_titles(explanation.alternatives, explanation.params, explanation.provider)
-        card.body.addWidget(plain_label(f"It may also be: {'; '.join(titles)}.", "muted"))
-    if explanation.cause is not None:
-        card.body.addWidget(plain_label(explanation.cause, "small"))
     return card

@@ -27,7 +27,7 @@ class ControlChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(2)
-        self.box = CheckBox("Ask &another host too when the checks cannot connect")
+        self.box = CheckBox("Ask &another host too when the checks fail")
         self.box.setAccessibleDescription("Tells a blocked network from a server that is down")
         self.box.clicked.connect(self.chosen)
         self._notice = plain_label("", "small")

@@ -7,11 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from wizard.facts.network_view import SocketAddress
+from wizard.practice.control_site import MAIL_IPV4, WEB_IPV4
 from wizard.practice.loopback import IPV4_LOOPBACK, BlackHole
 
 
 class PlatformFirewall(Mapping[SocketAddress, SocketAddress]):
-    """Routes as the platform sees them: the practice network's own, or all of them swallowed without a word.
+    """Routes as the platform sees them: the practice network's own, or those to the mail server swallowed in silence.
 
     Give it to the platform's NetworkView as ``routes``; who uses the practice network's own routes is not touched.
     Closed, it behaves as a firewall that admits the office and drops everybody else.
@@ -37,7 +38,9 @@ class PlatformFirewall(Mapping[SocketAddress, SocketAddress]):
 
     def __getitem__(self, place: SocketAddress) -> SocketAddress:
         behind = self._routes[place]
-        return behind if self.admits_platform else (IPV4_LOOPBACK, self._hole.port)
+        # It stands in front of the mail server: other hosts are none of its business.
+        passes = self.admits_platform or place[0] in (WEB_IPV4, MAIL_IPV4)
+        return behind if passes else (IPV4_LOOPBACK, self._hole.port)
 
     def __iter__(self) -> Iterator[SocketAddress]:
         return iter(self._routes)
