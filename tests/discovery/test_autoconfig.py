@@ -102,6 +102,12 @@ def test_a_byte_order_mark_and_a_name_space_are_read_over() -> None:
     assert len(published(b"\xef\xbb\xbf" + body.encode()).proposals) == 1
 
 
+@pytest.mark.parametrize("before", [b"\n", b"\r\n \t\n", b"\xef\xbb\xbf\n"])
+def test_empty_lines_before_the_declaration_are_read_over(before: bytes) -> None:
+    assert GOOD.startswith("<?xml")
+    assert len(published(before + GOOD.encode()).proposals) == 1
+
+
 def test_a_host_name_in_its_own_script_becomes_a_labels() -> None:
     assert written(published(config(("smtp.b\xfccher.example", 465, "SSL")).encode())) == [
         "smtp.xn--bcher-kva.example:465 implicit-tls ann@n.example"

@@ -18,12 +18,13 @@ from tests.discovery.simulated_internet import (
     redirect,
     response,
 )
+from tests.discovery.virtual_time import run_virtual
 from wizard.discovery import config_web
 from wizard.discovery.config_web import ConfigWeb
 from wizard.discovery.world import ConfigFile, ConfigPlace, NoConfigFile
 from wizard.facts.names import DnsOutcome, HostAddresses
 from wizard.facts.network_view import NetworkView
-from wizard.probe.https_fetch import FetchTrouble
+from wizard.probe.https_fetch import FetchTrouble, HttpsAnswer
 from wizard.probe.record_lookup import RecordLookup
 from wizard.settings.endpoint import Host
 
@@ -271,6 +272,7 @@ async def test_an_answer_that_is_not_a_small_whole_file_gives_nothing(serve: Ser
 @pytest.fixture
 def short_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(config_web, "FETCH_LIMIT_S", 0.3)
+    monkeypatch.setattr(config_web, "WHOLE_LIMIT_S", 0.9)
 
 
 async def drip(_reader: Reader, writer: Writer) -> None:
@@ -290,8 +292,23 @@ async def test_a_site_that_never_finishes_is_given_up_and_its_socket_closed(serv
     assert await asyncio.to_thread(world.closed_early.wait, 30)
 
 
+def test_every_answer_on_the_way_has_its_own_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [HttpsAnswer(302, "", "https://www.n.example/x", b""), HttpsAnswer(200, "text/xml", None, b"<x/>")]
+
+    async def slow_fetch(_host: Host, _target: str, _addresses: object, _network: object, until: float) -> object:
+        async with asyncio.timeout_at(until):
+            await asyncio.sleep(0.7 * config_web.FETCH_LIMIT_S)
+        return answers.pop(0)
+
+    monkeypatch.setattr(config_web, "fetch", slow_fetch)
+    world = FakeWorld(hosts=dict.fromkeys(HOSTS, SITE))
+    found = run_virtual(ConfigWeb(world, NetworkView()).get(PLACE))
+    assert found == ConfigFile(b"<x/>", "text/xml", "https://www.n.example/x")
+
+
 @pytest.mark.usefixtures("short_limit")
-async def test_redirects_share_one_limit(serve: Serve) -> None:
+async def test_redirects_share_one_limit(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config_web, "FETCH_LIMIT_S", 3600.0)
     pages = {f"https://n.example/{n}": redirect(f"https://n.example/{n + 1}") for n in range(1, 3)}
     world = internet(redirect("https://n.example/1"), **pages, **{"https://n.example/3": silence})
     assert await get(serve(world)) == NoConfigFile()

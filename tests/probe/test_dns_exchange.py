@@ -19,7 +19,7 @@ import pytest
 from tests.discovery.signed_zones import Zones
 from tests.discovery.simulated_internet import Internet, serve_internet
 from tests.probe.certificates import Authority
-from wizard.facts.names import DnsOutcome
+from wizard.facts.names import DnsOutcome, HostAddresses
 from wizard.facts.network_view import NetworkView, SocketAddress
 from wizard.probe import dns_exchange
 from wizard.probe.dns_exchange import DnsExchange
@@ -76,7 +76,7 @@ async def ask(*servers: SocketAddress, limit_s: float = 20.0) -> str:
 
 @pytest.fixture
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dns_exchange, "_FIRST_WAIT_S", 0.02)
+    monkeypatch.setattr(dns_exchange, "_AGAIN_S", 0.02)
 
 
 async def test_a_question_asks_for_signatures_and_for_the_resolvers_word() -> None:
@@ -206,6 +206,24 @@ async def test_cancelling_closes_every_socket() -> None:
         # An open socket would be a ResourceWarning, and so a failure.
         with pytest.raises(asyncio.CancelledError):
             await task
+
+
+@pytest.mark.parametrize("dropped", ["AAAA", "A"])
+async def test_a_server_that_drops_one_family_does_not_hold_up_the_other(dropped: str) -> None:
+    records = {"A": "192.0.2.7", "AAAA": "2001:db8::7"}
+
+    def reply(query: dns.message.Message, _count: int) -> list[bytes]:
+        kind = dns.rdatatype.to_text(query.question[0].rdtype)
+        answer = dns.message.make_response(query)
+        answer.answer.append(dns.rrset.from_text(query.question[0].name, 60, "IN", kind, records[kind]))
+        return [] if kind == dropped else [answer.to_wire()]
+
+    with name_server(reply) as server:
+        lookup = RecordLookup(NetworkView(nameserver=server), {}, limit_s=3600.0)
+        async with asyncio.timeout(60):
+            found = await lookup.addresses(Host("n.example"))
+        await lookup.close()
+    assert found == HostAddresses(DnsOutcome.FOUND, tuple(a for kind, a in records.items() if kind != dropped))
 
 
 async def test_records_come_through_aliases_and_in_order() -> None:

@@ -191,4 +191,4 @@ async def test_a_name_that_is_none_is_unproven_and_asked_nobody() -> None:
 
 
 def test_the_limits_of_a_question_leave_room_for_a_late_answer() -> None:
-    assert record_lookup.RECORDS_LIMIT_S > 3 * dns_exchange._FIRST_WAIT_S
+    assert record_lookup.RECORDS_LIMIT_S > 3 * dns_exchange._AGAIN_S

@@ -116,7 +116,8 @@ def read_autoconfig(untrusted: bytes, content_type: str = "") -> tuple[WrittenSe
     parser.EndElementHandler = reading.end
     parser.CharacterDataHandler = reading.characters
     try:
-        parser.Parse(text.encode(), True)
+        # Files of the public list begin with an empty line, which XML forbids before its declaration.
+        parser.Parse(text.lstrip(" \t\r\n").encode(), True)
     except (expat.ExpatError, _RefusedError, UnicodeError):
         return ()
     return tuple(reading.servers)

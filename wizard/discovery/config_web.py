@@ -14,7 +14,9 @@ from wizard.probe.address_policy import outside
 from wizard.probe.https_fetch import HTTPS_PORT, FetchTrouble, HttpsAnswer, fetch
 
 FETCH_LIMIT_S = 3.0
-"""Seconds for one file, redirects included, from the moment its address is known."""
+"""Seconds for one answer of a web server, from the moment its address is known."""
+WHOLE_LIMIT_S = 8.0
+"""Seconds for one file, its redirects and their look-ups included."""
 MAX_REDIRECTS = 3
 _LOCATION = re.compile(r"[\x21-\x5b\x5d-\x7e]{1,2000}")
 """Printable ASCII without the backslash, which some read as a slash."""
@@ -40,11 +42,12 @@ class ConfigWeb:
             return NoConfigFile()
         addresses = await self._addresses(place)
         loop = asyncio.get_running_loop()
-        until = loop.time() + FETCH_LIMIT_S
+        until = loop.time() + WHOLE_LIMIT_S
         for _ in range(MAX_REDIRECTS + 1):
             if not addresses:
                 return NoConfigFile()
-            answer = await fetch(place.host, place.path, addresses, self._network, until)
+            limit = min(loop.time() + FETCH_LIMIT_S, until)
+            answer = await fetch(place.host, place.path, addresses, self._network, limit)
             if not isinstance(answer, HttpsAnswer):
                 return NoConfigFile(answer is FetchTrouble.CERTIFICATE_REFUSED)
             if answer.location is None:

@@ -23,7 +23,7 @@ from wizard.facts.network_view import SocketAddress
 
 _PAYLOAD = 1232
 """Bytes of an answer over UDP that no network has to cut into pieces (RFC 9715 section 3.1)."""
-_FIRST_WAIT_S = 1.0
+_AGAIN_S = 1.0
 _MAX_SERVERS = 3
 _MAX_DATAGRAM = 65535
 
@@ -33,8 +33,9 @@ _UNUSABLE = (dns.rcode.SERVFAIL, dns.rcode.REFUSED, dns.rcode.NOTIMP, dns.rcode.
 class DnsExchange:
     """Ask one given server, or those that the operating system is configured with.
 
-    A late answer counts as much as an early one: the question is asked again after 1, 2, 4 ... seconds, each time of
-    the next server, and every server that was asked is listened to until the limit.
+    A late answer counts as much as an early one: the question is asked again every second, each time of the next
+    server, and every server that was asked is listened to until the limit. Waiting longer each time would leave too
+    few questions within the limit for a network that loses one packet in seven.
     """
 
     def __init__(self, server: SocketAddress | None) -> None:
@@ -98,7 +99,7 @@ async def _ask_in_turn(
         for turn in count():
             asked += await _send(query, servers[turn % len(servers)], asked)
             left = until - loop.time()
-            wait_s = min(_FIRST_WAIT_S * 2**turn, left) if turn < 10 else left
+            wait_s = min(_AGAIN_S, left)
             listening = [one.listening for one in asked if not one.read]
             if listening:
                 await asyncio.wait(listening, timeout=max(wait_s, 0), return_when=asyncio.FIRST_COMPLETED)

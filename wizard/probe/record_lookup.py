@@ -31,6 +31,8 @@ from wizard.settings.endpoint import Host
 
 RECORDS_LIMIT_S = 5.0
 """Seconds for one question, retries included."""
+OTHER_FAMILY_S = 0.25
+"""Seconds that addresses of one family wait for those of the other (RFC 8305 section 3 has 0.05 at least)."""
 _MAX_RECORDS = 50
 _MAX_LINKS = 8
 
@@ -97,12 +99,18 @@ class RecordLookup:
         if not self._own_server:
             found = await look_up_addresses(host.ascii, self._limit_s)
             return HostAddresses(found.outcome, found.addresses)
-        (six, sixes), (four, fours) = await asyncio.gather(
-            self._records(host.ascii, "AAAA"), self._records(host.ascii, "A")
-        )
-        addresses = tuple(record.to_text() for record in (*sixes, *fours))
-        failed = four if four is not DnsOutcome.NODATA else six
-        return HostAddresses(DnsOutcome.FOUND if addresses else failed, addresses)
+        families = [asyncio.create_task(self._records(host.ascii, kind)) for kind in ("AAAA", "A")]
+        try:
+            await _until_one_is_enough(families)
+            answers = [family.result() for family in families if family.done()]
+        finally:
+            for family in families:
+                family.cancel()
+        addresses = tuple(record.to_text() for _, records in answers for record in records)
+        if addresses:
+            return HostAddresses(DnsOutcome.FOUND, addresses)
+        six, four = (outcome for outcome, _ in answers)
+        return HostAddresses(four if four is not DnsOutcome.NODATA else six, ())
 
     async def aliases(self, host: Host) -> tuple[str, ...]:
         """Give the names that a host is an alias of, as the DNS has them, without final dots."""
@@ -145,6 +153,14 @@ class RecordLookup:
 
     async def _exchange(self, name: dns.name.Name, kind: dns.rdatatype.RdataType) -> _Answer:
         return await self._dns.ask(name, kind, self._limit_s)
+
+
+async def _until_one_is_enough(families: list[asyncio.Task[tuple[DnsOutcome, list[dns.rdata.Rdata]]]]) -> None:
+    """Wait for both families, but not long for one once the other has addresses: some servers drop AAAA questions."""
+    done, waiting = await asyncio.wait(families, return_when=asyncio.FIRST_COMPLETED)
+    found = any(records for _, records in (family.result() for family in done))
+    if waiting:
+        await asyncio.wait(waiting, timeout=OTHER_FAMILY_S if found else None)
 
 
 def _name(text: str) -> dns.name.Name | None:
