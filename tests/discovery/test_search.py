@@ -183,6 +183,23 @@ async def test_no_source_can_propose_a_filter_a_cleartext_server_or_port_25(url:
     assert found.candidates == ()
 
 
+@pytest.mark.parametrize("url", [OWN_FILE, WELL_KNOWN, f"{LIST}n.example"])
+@pytest.mark.parametrize(
+    "host", ["metadata.google.internal", "router.lan", "mail.corp.local", "1.0.0.127.in-addr.arpa", "a.home.arpa"]
+)
+async def test_no_file_can_propose_a_name_of_some_private_network(url: str, host: str) -> None:
+    assert (await find("a@n.example", FakeWorld(files={url: config((host, 465, "SSL"))}))).candidates == ()
+    records = {"_submissions._tcp.n.example": (ServiceRecord(0, 1, 465, host),)}
+    assert (await find("a@n.example", FakeWorld(services_of=records))).candidates == ()
+
+
+async def test_a_private_network_may_name_its_own_server() -> None:
+    world = FakeWorld(
+        files={"https://autoconfig.corp.local/mail/config-v1.1.xml": config(("m.corp.local", 465, "SSL"))}
+    )
+    assert servers(await find("a@corp.local", world)) == ["m.corp.local:465 implicit-tls"]
+
+
 async def test_a_provider_behind_a_filter_has_to_be_confirmed_whatever_the_dns_proves() -> None:
     world = FakeWorld(((10, "mx1.pphosted.com"), (20, "n-example.mail.protection.outlook.com")), proofs=PROVEN_MX)
     found = await find("a@n.example", world)

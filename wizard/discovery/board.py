@@ -13,7 +13,7 @@ from wizard.discovery.autoconfig_candidates import RELAY_PORT
 from wizard.discovery.proposal import Proof, Proposal
 from wizard.discovery.provider_proposals import provider_notes
 from wizard.discovery.ranking import Posted, Rank, best_rank, rank_candidates
-from wizard.discovery.trust import trust_of
+from wizard.discovery.trust import is_inside_name, same_owner, trust_of
 from wizard.facts.candidate import SettingsSearch, Trust
 from wizard.facts.names import DnsOutcome, MailExchangersFact
 from wizard.settings.endpoint import Endpoint, Host
@@ -85,9 +85,9 @@ class Board:
         """Take what one look-up gave, in place of what it gave before.
 
         This is the one way in: whatever the source, nothing in clear, no port 25 and no server that only takes mail
-        in for others gets past here.
+        in for others gets past here; nor does a name that only some other private network could know.
         """
-        fit = tuple(proposal for proposal in proposals if _may_be_proposed(proposal))
+        fit = tuple(proposal for proposal in proposals if _may_be_proposed(proposal, self.domain))
         if fit or look_up in self._posted:
             self._posted[look_up] = Posted(place, fit)
             self.tell()
@@ -188,9 +188,11 @@ class Board:
         return tuple(dict.fromkeys(notes))
 
 
-def _may_be_proposed(proposal: Proposal) -> bool:
+def _may_be_proposed(proposal: Proposal, domain: Host) -> bool:
+    host = proposal.endpoint.host
     return (
         proposal.security is not TransportSecurity.CLEARTEXT
         and proposal.endpoint.port != RELAY_PORT
-        and inbound_service(proposal.endpoint.host.ascii) is None
+        and not (is_inside_name(host) and not same_owner(host, domain))
+        and inbound_service(host.ascii) is None
     )

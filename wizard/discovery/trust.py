@@ -11,6 +11,8 @@ from wizard.discovery.proposal import Proof, Proposal
 from wizard.facts.candidate import Trust
 from wizard.settings.endpoint import Host
 
+_INSIDE_ENDINGS = frozenset({"alt", "arpa", "corp", "home", "internal", "invalid", "lan", "local", "onion"})
+"""Endings that the public DNS has not, or not for hosts (RFC 6761, 6762, 7686, 8375, 9476, and ICANN's own)."""
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
@@ -34,6 +36,11 @@ def trust_of(proposal: Proposal, domain: Host, providers: Iterable[Provider]) ->
         known = proposal.provider is not None or _is_owned_by(host, proposal.owner) or same_owner(host, domain)
         return Trust.VERIFIED if known else Trust.CONFIRM
     return Trust.CONFIRM
+
+
+def is_inside_name(host: Host) -> bool:
+    """Tell whether a name means something only inside a private network, such as ``metadata.google.internal``."""
+    return host.ascii.rpartition(".")[2] in _INSIDE_ENDINGS
 
 
 def same_owner(host: Host, domain: Host) -> bool:
