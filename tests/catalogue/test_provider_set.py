@@ -99,6 +99,7 @@ def test_every_rule_can_fail() -> None:
     assert with_(endpoints=())
     assert with_(email_domains=("Gmail.com",))
     assert with_(email_domain_patterns=("*.*.com",))
+    assert with_(email_domain_patterns=("gmail.*",))
     assert with_(sign_in="no-smtp")
     assert with_(admits_addresses=True)
     assert with_(client_address_words={"en": "Words."})

@@ -61,6 +61,9 @@ def _name_faults(provider: Provider) -> Iterator[str]:
             pattern.replace("*", "x")
         ):
             yield f"{pattern!r} is no pattern"
+    for pattern in provider.email_domain_patterns:
+        if pattern.endswith("*"):
+            yield f"{pattern!r} takes in slips such as .con and domains of others"
 
 
 def _agreement_faults(provider: Provider) -> Iterator[str]:

@@ -110,8 +110,8 @@ def _names_provider(host: str) -> bool:
 
 
 def _glob(pattern: str) -> re.Pattern[str]:
-    # A star is one label, or a country's second level (yahoo.co.uk): never a foreign domain with a known beginning.
-    return re.compile(re.escape(pattern).replace(r"\*", r"(?:com?\.)?[a-z0-9-]+"))
+    # A star is one label: never a foreign domain with a known beginning.
+    return re.compile(re.escape(pattern).replace(r"\*", r"[a-z0-9-]+"))
 
 
 def _first_match(patterns: tuple[tuple[re.Pattern[str], Provider], ...], name: str) -> Provider | None:
