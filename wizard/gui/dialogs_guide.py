@@ -24,7 +24,7 @@ class GuideDialog(QDialog):
     """Scrolls; stays beside nothing: it is read, its commands are copied, and it is closed."""
 
     def __init__(
-        self, parent: QWidget, provider: Provider, mailbox: Mailbox | None, platform: Platform, today: date
+        self, parent: QWidget | None, provider: Provider, mailbox: Mailbox | None, platform: Platform, today: date
     ) -> None:
         super().__init__(parent)
         guide = guide_for(provider, mailbox, platform)

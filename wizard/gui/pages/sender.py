@@ -114,6 +114,11 @@ class SenderPage(FieldPage):
             return NO_HINT
         return f"Mail for {domain} is handled by {provider.name}.", "ok", None
 
+    def suggestion_for(self, name: str, error: FieldError) -> str | None:
+        """Offer the whole address for what is no domain yet: anna@gmail, anna@gmail,com."""
+        own = super().suggestion_for(name, error)
+        return (self._unfinished_typo() or own) if name == "from_address" else own
+
     def take_suggestion(self, name: str) -> None:
         """Put the address that was meant into the field."""
         typo = self._typo() if name == "from_address" else None
@@ -190,6 +195,8 @@ class SenderPage(FieldPage):
     def _drop_search(self) -> None:
         if self._searching is not None and self.session.bridge is not None and self._job is not None:
             self.session.bridge.drop(self._job)
+            # The same address, typed again, is searched again: this search never ends.
+            self.lookup.forget()
         self._searching = None
 
     def _connected(self) -> None:

@@ -24,12 +24,11 @@ class ConfirmCard(Card):
 
     def __init__(self) -> None:
         super().__init__("warning", "Is this your mail server?")
-        self.body.setSpacing(6)
+        self.body.setSpacing(4)
         self.owner = plain_label("", "title")
         self.owner.setAccessibleName("Whose server it is")
         self._whose = plain_label("")
         self._why = plain_label("")
-        self._what = plain_label("")
         self.yes = plain_button("&Yes, use this server")
         self.yes.setAccessibleDescription("Fields for the password open in the next step")
         self.no = plain_button("N&o, another one")
@@ -41,7 +40,7 @@ class ConfirmCard(Card):
         row.addWidget(self.yes)
         row.addWidget(self.no)
         row.addStretch(1)
-        for label in (self.owner, self._whose, self._why, self._what):
+        for label in (self.owner, self._whose, self._why):
             self.body.addWidget(label)
         self.body.addSpacing(4)
         self.body.addLayout(row)
@@ -55,10 +54,9 @@ class ConfirmCard(Card):
         self.owner.setText(display_safe(owner_of(candidate), _WHOLE_NAME))
         whose, why, what = confirm_words(candidate, domain)
         self._whose.setText(whose)
-        self._why.setText(why)
-        self._what.setText(what)
+        self._why.setText(f"{why} {what}")
         self.setAccessibleDescription(f"{self.owner.text()}. {whose} {why} {what}")
 
     def texts(self) -> tuple[str, ...]:
         """Give the owner and the sentences below it."""
-        return self.owner.text(), self._whose.text(), self._why.text(), self._what.text()
+        return self.owner.text(), self._whose.text(), self._why.text()
