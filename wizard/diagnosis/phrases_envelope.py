@@ -102,7 +102,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"unauthenticated (?:email|mail|message)s?\b(?! (?:is )?not (?:\w+ )from (?:this|your))",
         r"authenticated (?:with|by)|sender-?id\b|authentication (?:checks?|results?|information)|5\.7\.26",
         r"5\.7\.515|not pass authentication|senderid|domainkeys|arc\b|authentication level",
-        r"authentication requirements|remote ip check|\u4e0e ?mail ?from",
+        r"authentication requirements|sender is unauthenticated|remote ip check|\u4e0e ?mail ?from",
     ),
     Sign.UTF8: (
         r"smtputf8|(?<!=\?)(?<!charset=)utf-?8(?!\?[bq]\?)|unicode (?:e-?mail )?address",
@@ -327,7 +327,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"insufficient|mehr|nicht|falsch|impossible|erreur|errone|rifiut|inval|revoked|unauth|greeting never",
         r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned|errat",
         r"fallit|\u043e\u0448\u0438\u0431|\u043d\u0435\u0432\u0435\u0440|zeituberschreitung|bloque|gesperrt",
-        r"\bechec|fehl|depass|expir|_not_",
+        r"\bechec|fehl|depass|expir|_not_|inactiv|suppress|test purposes|please upgrade",
     ),
     Sign.HELO_REFUSED: (
         r"(?:helo|ehlo)\W+(?:\w+ ){0,4}?(?:reject|refus|invalid|denied|not |bad|contains|must|mismatch|"

@@ -108,7 +108,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.BAD_ENCODING: (
         r"unicode(?:encode|decode)?error|codec can't (?:en|de)code|ordinal not in range|encod(?:ing|e) error",
-        r"wide character in|unencodable|illegal character in|cannot be encoded",
+        r"wide character in|unencodable|illegal character in (?!authority|scheme|host)|cannot be encoded",
         r"charmap|character .{0,20}cannot be encoded",
         r"latin-1",
     ),
@@ -139,7 +139,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOKEN: (
         r"xoauth2?|oauth|oauthbearer|access[_ ]?token|refresh[_ ]?token|bearer",
         r"invalid_(?:grant|token|client|scope)|invalid[_ ]grant",
-        r"(?<!api )(?<!server )token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
+        r"(?<!api )(?<!server )(?<!server-)token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
         r"(?:expired|revoked|invalid) (?!api |server |smtp )(?:\w+ )?token",
         r"aadsts\d+|refresherror|unauthorized_client|consent",
         r"jwt|\"status\" ?: ?\"4\d\d\"",

@@ -44,7 +44,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host ?name.{0,60}(?:mismatch|not match|n't match)|altname_invalid",
         r"(?:does|did)(?:n't| not) match .{0,40}(?:cert|target host|expected|altname|cn|host|domain|name)",
         r"certificate is (?:not )?valid for|doesn't match|certificate (?:is )?not valid for",
-        r"no (?:subject )?alternative .{0,50}(?:match|found|present)|name ?mismatch",
+        r"no name matching|no (?:subject )?alternative .{0,50}(?:match|found|present)|name ?mismatch",
         r"(?:ip address|host|domain) mismatch|bad_cert_domain|(?:num=|return code: ?)62\b",
         r"doesn't contain any ip sans|cannot validate certificate for|wrong principal|principal name",
         r"cert.{0,60}(?:issued (?:for|to) (?:a )?(?:different|other|another)|belongs to (?:a )?different|"
@@ -79,7 +79,9 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"issuer .{0,20}(?:not|un)(?: known|known| found)|issuer certificate .{0,20}not",
         r"nicht vertrauenswurdig",
     ),
-    Sign.CERT_REVOKED: (r"cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",),
+    Sign.CERT_REVOKED: (
+        r"cert.{0,60}\brevoked\b|cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",
+    ),
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",

@@ -129,7 +129,9 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule(
         "server.helo_rejected",
         94,
-        lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS, S.TOO_MANY) and e.code != 503,
+        lambda e: (
+            e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS, S.TOO_MANY, S.CLOSED) and e.code != 503
+        ),
     ),
     Rule("server.helo_rejected", 62, lambda e: e.has(S.HELO)),
     Rule(

@@ -107,6 +107,10 @@ def _many_mails(e: Evidence) -> bool:
 
 
 CONNECTION_WORDING: tuple[Rule, ...] = (
+    # Windows says so of versions too: large providers take every cipher of use, but no old version.
+    Rule(
+        "tls.tls_version_too_old_client", 91, lambda e: _says(e, "common algorithm") and e.provider in LARGE_PROVIDERS
+    ),
     Rule("settings.wrong_port_tls_on_plain", 98, lambda e: e.has(S.CLIENT_HELLO)),
     Rule("network.port_blocked_outbound", 91, _refused_by_giant),
     Rule("tls.cert_hostname_mismatch", 92, _same_family),
@@ -179,6 +183,13 @@ SIGN_IN_WORDING: tuple[Rule, ...] = (
 )
 
 ENVELOPE_WORDING: tuple[Rule, ...] = (
+    Rule("sender.sender_address_invalid", 97, lambda e: e.refused and _says(e, "null sender")),
+    # Swift Mailer names the address, not the field; an empty one is the sender that was never set.
+    Rule("sender.sender_address_invalid", 91, lambda e: _says(e, "address in mailbox given []")),
+    Rule(
+        "sender.sender_address_invalid", 89, lambda e: _says(e, "address in mailbox given [") and not e.at(Stage.RCPT)
+    ),
+    Rule("recipient.recipient_address_invalid", 88, lambda e: _says(e, "address in mailbox given [")),
     # Sendmail tells beside a refused relay that it found no name for the client.
     Rule("login.auth_required", 91, lambda e: _says(e, "relaying denied. ip name") and not e.signed_in),
     Rule("recipient.relay_denied", 90, lambda e: _says(e, "relaying denied. ip name")),
