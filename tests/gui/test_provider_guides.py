@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -55,9 +56,11 @@ def card_of(qtbot: QtBot, provider_id: str, *, detailed: bool = False) -> Provid
 
 
 @pytest.fixture(autouse=True)
-def in_november(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stand on a day before the dates that the cards tell."""
+def in_november(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Stand on a day before the dates that the cards tell, and leave the clipboard empty."""
     monkeypatch.setattr(provider_card, "this_day", lambda: TODAY)
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def test_microsoft_365_tells_its_next_date_with_its_source(qtbot: QtBot) -> None:

@@ -246,6 +246,7 @@ def test_practice_remembers_no_switch(qtbot: QtBot, searches: ScriptedSearches) 
     practice = Session(WizardState(platform("getthereferral")), practising=True)
     before = window_place.search_choice()
     page = page_of(qtbot, practice)
+    assert page.sources.text() == "Asks the practice network only."
     page.take_sources(SearchOptions(ispdb=not before.ispdb))
     assert practice.search_options.ispdb is not before.ispdb
     assert window_place.search_choice() == before

@@ -91,7 +91,7 @@ class SenderPage(FieldPage):
         self.found.show_search(search, state.candidate, searching=searching, waiting=waiting, own=own)
         self.volume.show_text(state.messages_per_day)
         self.volume.set_hint("Enter a number, such as 200." if volume_is_unclear(state) else "", "warning")
-        self.sources.show_options(self.session.search_options)
+        self.sources.show_options(self.session.search_options, practising=self.session.practising)
         # With the card of problems on top, the page still has to fit (rule 4).
         self.sources.setVisible(self.problems.isHidden())
         self._show_reasons()

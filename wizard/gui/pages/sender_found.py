@@ -77,4 +77,7 @@ class FoundCard(Card):
         self._row.setVisible(bool(settings))
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        # A card that was higher a moment ago keeps that height otherwise.
+        self.body.invalidate()
+        self.updateGeometry()
         self.setAccessibleDescription(" ".join(part for part in (settings, source, note) if part))

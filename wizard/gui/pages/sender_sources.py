@@ -19,6 +19,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.report.provider_words import data_age_words
 
 _OFFLINE = "Looks in this program's own data only; nothing leaves this computer."
+_PRACTICE = "Asks the practice network only."
 _DOMAIN_ONLY = "Asks your domain's DNS and website, and nobody else."
 _WITH_LIST = "Asks your domain's DNS and website, and Thunderbird's public list (domain only)."
 _INTRO = "Only the part of the address after the @ is ever sent, and never a password."
@@ -45,9 +46,10 @@ class SourcesLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(InlineRow(self._words, self.change))
 
-    def show_options(self, options: SearchOptions) -> None:
-        """Say who is asked with these options."""
-        self._words.setText(_OFFLINE if options.offline else _WITH_LIST if options.ispdb else _DOMAIN_ONLY)
+    def show_options(self, options: SearchOptions, *, practising: bool) -> None:
+        """Say who is asked with these options; in practice that is nobody outside."""
+        asked = _PRACTICE if practising else _WITH_LIST if options.ispdb else _DOMAIN_ONLY
+        self._words.setText(_OFFLINE if options.offline else asked)
 
     def text(self) -> str:
         """Give the sentence."""
