@@ -98,6 +98,15 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         "address of hexadecimal parts": _entry("0x7f.0x1"),
         "short address": _entry("127.1"),
         "one label": _entry("intranet"),
+        "loopback in full-width digits": _entry("&#xFF11;&#xFF12;&#xFF17;.0.0.1"),
+        "loopback in circled digits": _entry("&#x2460;&#x2461;&#x2466;.&#x24EA;.&#x24EA;.&#x2460;"),
+        "localhost in circled letters": _entry("mail.&#x24DB;ocalhost"),
+        "octal address": _entry("017700000001"),
+        "a star for a host": _entry("*.n.example"),
+        "host with a percent sign": _entry("smtp%2En.example"),
+        "host as a network path": _entry("//n.example"),
+        "host in a processing instruction": _entry("<?host smtp.n.example?>"),
+        "shell in the host": _entry("$(id).example"),
         "host with port": _entry("smtp.n.example:465"),
         "host with user": _entry("user@smtp.n.example"),
         "host with path": _entry("smtp.n.example/x"),
@@ -120,6 +129,9 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         "port too large": _entry(port="65536"),
         "huge port": _entry(port="9" * 5000),
         "negative port": _entry(port="-465"),
+        "port with a sign": _entry(port="+465"),
+        "port in hexadecimal": _entry(port="0x1d1"),
+        "port with an exponent": _entry(port="4e2"),
         "port as text": _entry(port="smtps"),
         "port in other digits": _entry(port="&#x664;&#x666;&#x665;"),
         "port with a fraction": _entry(port="465.0"),
@@ -128,6 +140,10 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
         "cleartext": _entry(port="587", kind="plain"),
         "no socket type": _entry(kind=""),
         "unknown socket type": _entry(kind="none"),
+        "two words for the socket type": _entry(kind="SSL,plain"),
+        "server inside the incoming one": _entry()
+        .replace(b"<outgoingServer", b'<incomingServer type="imap"><outgoingServer')
+        .replace(b"</outgoingServer>", b"</outgoingServer></incomingServer>"),
         "opportunistic": _entry(kind="STARTTLS-if-available"),
     }.items()
 }
