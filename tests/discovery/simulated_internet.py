@@ -98,13 +98,21 @@ class InternetServers:
         return NetworkView(self.nameserver, routes, self.ca_pem)
 
     async def _start(self) -> None:
-        stream = await asyncio.start_server(self._dns_over_tcp, self._bind, self._wanted.get("dns", 0))
-        self._servers.append(stream)
-        self.ports["dns"] = int(stream.sockets[0].getsockname()[1])
-        transport, _ = await self._loop.create_datagram_endpoint(
-            lambda: _Datagrams(self._internet, self._loop), local_addr=(self._bind, self.ports["dns"])
-        )
-        self._datagrams = transport
+        while self._datagrams is None:
+            stream = await asyncio.start_server(self._dns_over_tcp, self._bind, self._wanted.get("dns", 0))
+            port = int(stream.sockets[0].getsockname()[1])
+            try:
+                self._datagrams, _ = await self._loop.create_datagram_endpoint(
+                    lambda: _Datagrams(self._internet, self._loop), local_addr=(self._bind, port)
+                )
+            except OSError:
+                # A free port for TCP may be taken for UDP; a port that was asked for stays taken.
+                stream.close()
+                if "dns" in self._wanted:
+                    raise
+                continue
+            self._servers.append(stream)
+            self.ports["dns"] = port
         context = self._context()
         for name, handler, tls in (
             ("web", self._web, context),

@@ -156,8 +156,16 @@ async def test_a_filter_is_never_turned_into_a_server(exchanger: str, name: str,
 
 @pytest.mark.parametrize(
     "exchanger",
-    ["mx1.improvmx.com", "eforward1.registrar-servers.com", "mx1.simplelogin.co", "route1.mx.cloudflare.net"]
-    + ["mail.anonaddy.com", "mx1.mailchannels.net", "mx1.seppmail.cloud", "mxi.perceptionpoint.io"],
+    [
+        "mx1.improvmx.com",
+        "eforward1.registrar-servers.com",
+        "mx1.simplelogin.co",
+        "route1.mx.cloudflare.net",
+        "mail.anonaddy.com",
+        "mx1.mailchannels.net",
+        "mx1.seppmail.cloud",
+        "mxi.perceptionpoint.io",
+    ],
 )
 async def test_a_forwarder_is_never_turned_into_a_server_though_one_of_them_has_some(exchanger: str) -> None:
     found = await find("a@northwind.example", FakeWorld(((10, exchanger),)))
