@@ -219,3 +219,14 @@ def test_settings_of_an_opened_file_are_said_to_come_from_it(qtbot: QtBot) -> No
     session.apply(load_draft(session.state, draft))
     page = page_of(qtbot, session)
     assert page.heading()[1] == "Filled in from the file you opened."
+
+
+def test_a_server_inside_the_own_network_is_said_to_be_out_of_the_platforms_reach(
+    qtbot: QtBot, session: Session, ports: ScriptedPorts
+) -> None:
+    inside = replace(ports.names.operating_system, addresses=("192.168.1.9",))
+    ports.names = replace(ports.names, operating_system=inside)
+    page = page_of(qtbot, connected(session))
+    type_host(page, "mail.office.example")
+    page.field("port").setFocus()
+    qtbot.waitUntil(lambda: page.field("host").hint_text() == "GTR cannot reach mail.office.example.")

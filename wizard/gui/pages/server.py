@@ -20,6 +20,7 @@ from wizard.flow.results import apply_change
 from wizard.flow.sending_service import choose_service, leave_service, parts_to_fill_in
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
+from wizard.flow.usability import reasons_against
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import is_large
 from wizard.gui.guide_opening import open_guide
@@ -33,6 +34,7 @@ from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import WAITS, ReachCard
 from wizard.gui.pages.server_words import lead_words, names_sentence
 from wizard.gui.session import Session
+from wizard.gui.today import this_day
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
@@ -40,6 +42,7 @@ from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.gui.window_place import remember_control
 from wizard.report.security_words import security_label
+from wizard.report.unusable_words import unusable_words
 from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.mailbox import Mailbox, parse_mailbox
@@ -119,6 +122,9 @@ class ServerPage(FieldPage):
         typo = self._typo()
         if names is None:
             return ("Did you mean", "warning", f"{typo}?") if typo else (self._pasted_note, "muted", None)
+        inside = self._unreachable_from_platform()
+        if inside is not None:
+            return f"{inside}.", "warning", None
         if names.passed:
             return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
@@ -251,6 +257,11 @@ class ServerPage(FieldPage):
             names = self._lookup.names
             return typo_hint(host.ascii, None if names is None else names.passed)
         return host_hint(typed, mailbox.domain.ascii if isinstance(mailbox, Mailbox) else None)
+
+    def _unreachable_from_platform(self) -> str | None:
+        """Say that the platform cannot reach a host which this computer can, as in one's own network."""
+        reasons = reasons_against(self.session.state, self._lookup.names, this_day())
+        return next((unusable_words(one).title for one in reasons if one.code.startswith("host.")), None)
 
     def _show_pairing(self) -> None:
         state = self.session.state
