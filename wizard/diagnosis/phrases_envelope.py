@@ -143,14 +143,14 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"inactive (?:recipient|address)|marked inactive",
     ),
     Sign.TOO_MANY_RECIPIENTS: (
-        r"too many (?:\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
+        r"too many (?:(?!from\b|connect)\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
         r"(?:recipient|rcpt)s?(?! thread)(?: \w+){0,4}? (?:limit|exceed|maximum|per message|allowed per|count)",
         r"(?:limit|maximum|number|exceed\w*) (?:\w+ ){0,4}?(?:of )?(?:recipient|rcpt)s?",
         r"max(?:imum)? recipients|recipients? per (?:message|mail|e-?mail|transaction|session)",
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts|\brelais\b(?! server| host)|relayage",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
         r"(?:cannot|can't|won't) deliver mail (?:for|to)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
@@ -233,7 +233,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"blocked)",
         r"client host rejected: (?!cannot find|access denied)|traffic not accepted from",
         r"not (?:allowed|permitted|accepted) from (?:this|your) (?:ip |network |address )?(?:range|block|space)",
-        r"no smtp service|bad reputation|not accepting connections",
+        r"bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",

@@ -51,6 +51,9 @@ _STAGES: dict[str, frozenset[Stage | None]] = {
     "message": frozenset({None, Stage.OTHER, Stage.MAIL, Stage.DATA, Stage.GREETING, Stage.RCPT}),
 }
 _OUT_OF_PLACE = 12
+# Before the sign-in we have named no address, and a live run knows at which step it failed.
+_NOBODY_NAMED_YET = frozenset({Stage.GREETING, Stage.EHLO, Stage.STARTTLS, Stage.TLS})
+_ABOUT_ADDRESSES = frozenset({"sender", "recipient"})
 
 
 def judge(evidence: Evidence) -> Verdict:
@@ -68,7 +71,10 @@ def judge(evidence: Evidence) -> Verdict:
 
 def _fitting(candidate: Candidate, evidence: Evidence) -> Candidate:
     """Take weight from a cause that does not belong to the stage at which the failure was seen."""
-    stages = _STAGES.get(candidate.code.partition(".")[0])
+    family = candidate.code.partition(".")[0]
+    if evidence.live and evidence.stage in _NOBODY_NAMED_YET and family in _ABOUT_ADDRESSES:
+        return Candidate(candidate.code, 0)
+    stages = _STAGES.get(family)
     if stages is None or evidence.stage in stages:
         return candidate
     return Candidate(candidate.code, candidate.weight - _OUT_OF_PLACE)

@@ -61,6 +61,7 @@ class Sign(Enum):
     CLIENT_TLS_OLD = auto()
     TLS_VERSION = auto()
     WEAK_CRYPTO = auto()
+    NOTHING_IN_COMMON = auto()
     TLS_BROKEN = auto()
     TLS_EOF = auto()
     STARTTLS_ABSENT = auto()
@@ -148,6 +149,7 @@ class Sign(Enum):
     PIN_CHANGED = auto()
     # What only a live check shows
     GARBLED = auto()
+    EHLO_UNKNOWN = auto()
     STALLED = auto()
     NOT_SENT = auto()
     NETWORK_UP = auto()

@@ -130,6 +130,16 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
         behaviour=MailBehaviour(offers_starttls=False, extensions=("8BITMIME", "XXXXXXXA")),
     ),
     Scenario(
+        id="inspection_device_old",
+        title="An old inspection device that knows no EHLO",
+        summary="A firewall lets through the commands of 1982 only, and answers EHLO in the server's place.",
+        true_cause="network.smtp_inspection_device",
+        sure=False,
+        port=587,
+        security=_STARTTLS,
+        behaviour=MailBehaviour(replies={ReplyTo.EHLO: "500 5.5.1 Command unrecognized"}),
+    ),
+    Scenario(
         id="starttls_stripped",
         title="STARTTLS taken out for a large provider",
         summary="A provider that always offers STARTTLS seems not to: a program or device took it out.",
