@@ -70,7 +70,7 @@ class WebSource(Protocol):
     """Where a search gets autoconfig files from."""
 
     async def get(self, place: ConfigPlace) -> ConfigFile | NoConfigFile:
-        """Get one file within three seconds."""
+        """Get one file, three seconds for each answer on the way."""
         ...
 
 
