@@ -155,7 +155,7 @@ def test_the_options_choose_the_sources_and_the_trust(discover: Discover, tmp_pa
     anchor = tmp_path / "anchor.txt"
     anchor.write_text(simulated.zones.anchor())
     with InternetServers(simulated, Authority("x")) as servers:
-        assert first(discover(servers, "a@n.test")) == ("list.n.test", "ispdb", "confirm")
+        assert first(discover(servers, "a@n.test")) == ("list.n.test", "ispdb", "verified")
         assert first(discover(servers, "a@n.test", "--no-ispdb")) == ("srv.n.test", "srv", "confirm")
         assert first(discover(servers, "a@n.test", "--trust-anchor", str(anchor))) == (
             "srv.n.test",

@@ -457,9 +457,12 @@ async def test_a_host_in_a_private_network_has_to_be_confirmed(url: str) -> None
     assert [c.trust for c in (await find("a@n.example", world)).candidates] == [Trust.CONFIRM]
 
 
-async def test_the_public_list_is_a_stranger_and_has_to_be_confirmed() -> None:
-    found = await find("a@n.example", FakeWorld(files={f"{LIST}n.example": config(("smtp.n.example", 465, "SSL"))}))
-    assert [(c.source, c.trust) for c in found.candidates] == [(CandidateSource.ISPDB, Trust.CONFIRM)]
+@pytest.mark.parametrize(
+    ("host", "trust"), [("smtp.n.example", Trust.VERIFIED), ("smtp.stranger.example.com", Trust.CONFIRM)]
+)
+async def test_the_public_list_is_trusted_for_servers_of_the_domain_alone(host: str, trust: Trust) -> None:
+    found = await find("a@n.example", FakeWorld(files={f"{LIST}n.example": config((host, 465, "SSL"))}))
+    assert [(c.source, c.trust) for c in found.candidates] == [(CandidateSource.ISPDB, trust)]
 
 
 async def test_only_the_domain_is_told_to_anybody() -> None:

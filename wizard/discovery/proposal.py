@@ -15,13 +15,15 @@ class Proof(Enum):
 
     SHIPPED: it is in the data of this program. OWN_SITE: HTTPS from the mailbox's domain itself. OWN_RECORD: a DNS
     record of the domain, proven by DNSSEC. PROVIDER: the site or data of the provider that proven MX records name.
-    NONE: everything that somebody between could have changed, a public list, a hint, a guess.
+    PUBLIC_LIST: the public list's entry about the mailbox's own domain, over HTTPS. NONE: everything that somebody
+    between could have changed, a hint, a guess.
     """
 
     SHIPPED = "shipped"
     OWN_SITE = "own-site"
     OWN_RECORD = "own-record"
     PROVIDER = "provider"
+    PUBLIC_LIST = "public-list"
     NONE = "none"
 
 

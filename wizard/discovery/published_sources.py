@@ -74,7 +74,7 @@ async def _ask_own_site(look_ups: LookUps, place: ConfigPlace, number: int) -> N
 async def _ask_public_list(look_ups: LookUps) -> None:
     found = await look_ups.world.web.get(_list_place(look_ups.board.domain))
     if isinstance(found, ConfigFile):
-        _take(look_ups, 0, found, CandidateSource.ISPDB, Proof.NONE)
+        _take(look_ups, 0, found, CandidateSource.ISPDB, Proof.PUBLIC_LIST)
 
 
 async def _ask_exchanger(look_ups: LookUps, domain: Host, place: int, *, proven: bool) -> None:

@@ -19,9 +19,9 @@ _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 def trust_of(proposal: Proposal, domain: Host, providers: Iterable[Provider]) -> Trust:
     """Decide whether a proposal needs a person's word.
 
-    VERIFIED: shipped data by email domain; the domain's own site or proven record when it names a server of the
-    domain or of a provider that is known to host it (``providers``); what a proven MX record leads to. Everything
-    else is CONFIRM: public lists, unproven records, hints, guesses, foreign servers, and a bare address.
+    VERIFIED: shipped data by email domain; the domain's own site, its proven record, or the public list's entry about
+    it, when it names a server of the domain or of a provider that is known to host it (``providers``); what a proven
+    MX record leads to. Everything else is CONFIRM: unproven records, hints, guesses, foreign servers, a bare address.
     """
     host = proposal.endpoint.host
     if host.is_address:
@@ -29,7 +29,7 @@ def trust_of(proposal: Proposal, domain: Host, providers: Iterable[Provider]) ->
         return Trust.CONFIRM
     if proposal.proof is Proof.SHIPPED:
         return Trust.VERIFIED
-    if proposal.proof in (Proof.OWN_SITE, Proof.OWN_RECORD):
+    if proposal.proof in (Proof.OWN_SITE, Proof.OWN_RECORD, Proof.PUBLIC_LIST):
         known = same_owner(host, domain) or any(_owns(provider, host) for provider in providers)
         return Trust.VERIFIED if known else Trust.CONFIRM
     if proposal.proof is Proof.PROVIDER:
