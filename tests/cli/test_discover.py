@@ -163,7 +163,11 @@ def test_the_options_choose_the_sources_and_the_trust(discover: Discover, tmp_pa
             "verified",
         )
         assert first(discover(servers, "a@gmail.com")) == ("smtp.gmail.com", "provider-data", "verified")
-        assert first(discover(servers, "a@gmail.com", "--no-provider-data")) == ("list.gmail.com", "ispdb", "confirm")
+        assert first(discover(servers, "a@gmail.com", "--no-provider-data")) == (
+            "list.gmail.com",
+            "ispdb",
+            "verified",
+        )
 
 
 def test_the_output_is_whole_json_and_nothing_else(discover: Discover) -> None:
