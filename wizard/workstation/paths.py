@@ -23,6 +23,11 @@ class ProgramPaths:
         """Give the folder of the journals of deliveries, beside that of the keys."""
         return self.keys.parent / "deliveries"
 
+    @property
+    def provider_data(self) -> Path:
+        """Give the folder of a newer set of provider data, beside that of the keys."""
+        return self.keys.parent / "provider-data"
+
 
 def program_paths() -> ProgramPaths:
     """Give the folders that the operating system means for such files."""
