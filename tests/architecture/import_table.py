@@ -54,6 +54,7 @@ ROOMS_OF_LIBRARY: dict[str, set[str]] = {
     "uvicorn": {"practice"},
     "msgspec": {"catalogue", "export", "platforms"},
     "segno": {"cli", "gui"},
+    "publicsuffixlist": {"catalogue"},
     "smtplib": set(),
     "subprocess": set(),
 }

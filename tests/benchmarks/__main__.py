@@ -1,4 +1,4 @@
-"""Print what the diagnosis is worth: accuracy by family, time of explain, memory on hostile servers.
+"""Print what diagnosis and search are worth: accuracy, time of explain, memory, round trips to the right server.
 
 ``python -m tests.benchmarks`` ends with 1 when a limit was missed. ``python -m tests.benchmarks start`` measures
 the start of the window instead.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import accuracy, memory, pace, start
+from tests.benchmarks import accuracy, discovery_accuracy, discovery_round_trips, memory, pace, start
 
 
 def main() -> int:
@@ -24,7 +24,11 @@ def main() -> int:
     print(pace.line(times_ms))
     used = memory.measure()
     print(memory.line(used))
-    missed = [*accuracy.complaints(total, alarms), *pace.complaints(times_ms), *memory.complaints(used)]
+    count, wrong = discovery_accuracy.measure(1)
+    print(f"right server first, answers delayed and reordered: {count - len(wrong)} of {count} domains")
+    print(discovery_round_trips.table([discovery_round_trips.measure(case) for case in discovery_round_trips.CASES]))
+    found_wrong = [f"wrong server first for {len(wrong)} domains"] if len(wrong) > count // 20 else []
+    missed = [*found_wrong, *accuracy.complaints(total, alarms), *pace.complaints(times_ms), *memory.complaints(used)]
     for complaint in missed:
         print(f"LIMIT MISSED: {complaint}")
     return 1 if missed else 0

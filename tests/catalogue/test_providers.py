@@ -31,6 +31,8 @@ def id_of(provider: Provider | None) -> str | None:
         ("contoso.onmicrosoft.com", "microsoft-365"),
         ("northwind.awsapps.com", "workmail"),
         ("yahoo.evil.com", None),
+        ("yahoo.con", None),
+        ("yahoo.evil", None),
         ("notgmail.com", None),
         ("mail.gmail.com", None),
         ("northwind.example", None),

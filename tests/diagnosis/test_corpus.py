@@ -26,7 +26,6 @@ LIVE_ONLY = frozenset(
         "tls.cert_expires_soon",
         "tls.cert_not_yet_valid",
         "tls.injected_reply",
-        "tls.pin_changed",
     }
 )
 

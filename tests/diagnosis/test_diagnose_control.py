@@ -135,16 +135,25 @@ def test_only_ipv6_addresses_fail_where_the_control_host_works_over_ipv4() -> No
     assert found({**silent, C.CONTROL: over_ipv6}).root_cause == "network.server_firewall"
 
 
-def test_an_answer_far_faster_than_the_way_came_from_this_computer() -> None:
-    at_once = TcpAttempt(IPV4, attempt(R.REFUSED).family, 587, R.REFUSED, 111, 0.0001)
-    slow = replace(attempt(R.ESTABLISHED, IPV4, 465), elapsed_s=0.05)
-    same_host = OtherPortsFact(
-        (replace(ports((465, R.ESTABLISHED, PortAnswer.SMTP, True)).ports[0], attempts=(slow,)),), 0.3
-    )
-    diagnosis = found({C.TCP: runs.tcp(at_once), C.OTHER_PORTS: same_host})
-    assert verdict(diagnosis) == ("network.local_software_block", SURE)
-    near = OtherPortsFact((replace(same_host.ports[0], attempts=(replace(slow, elapsed_s=0.0002),)),), 0.3)
-    assert found({C.TCP: runs.tcp(at_once), C.OTHER_PORTS: near}).root_cause == "network.connection_refused"
+def refused_after(seconds: float, no: TcpResult = R.REFUSED) -> TcpAttempt:
+    return replace(attempt(no), elapsed_s=seconds)
+
+
+@pytest.mark.parametrize(
+    ("took_s", "way_s", "causes"),
+    [
+        (0.0001, 0.05, ["network.local_software_block", "network.port_blocked_outbound"]),
+        (0.005, 0.05, ["network.port_blocked_outbound", "network.local_software_block"]),
+        (0.0001, 0.0002, ["network.connection_refused"]),
+        (0.05, 0.05, ["network.connection_refused"]),
+    ],
+)
+def test_a_no_that_is_faster_than_the_way_came_from_near(took_s: float, way_s: float, causes: list[str]) -> None:
+    open_port = ports((465, R.ESTABLISHED, PortAnswer.SMTP, True)).ports[0]
+    same_host = replace(open_port, attempts=(replace(open_port.attempts[0], elapsed_s=way_s),))
+    diagnosis = found({C.TCP: runs.tcp(refused_after(took_s)), C.OTHER_PORTS: OtherPortsFact((same_host,), 0.3)})
+    assert [diagnosis.root_cause, *diagnosis.alternatives][: len(causes)] == causes
+    assert (diagnosis.certainty is PROBABLE) is (len(causes) == 2)
 
 
 def test_an_address_to_which_this_computer_knows_no_way_is_nobodys_firewall() -> None:
@@ -153,11 +162,50 @@ def test_an_address_to_which_this_computer_knows_no_way_is_nobodys_firewall() ->
     assert verdict(diagnosis) == ("network.network_unreachable", SURE)
 
 
-def test_the_same_refusal_at_once_for_another_host_came_from_this_computer() -> None:
-    at_once = replace(attempt(R.REFUSED), elapsed_s=0.0001)
-    asked = control(mail=R.REFUSED, attempts=(replace(at_once, address=CONTROL_ADDRESS),))
+@pytest.mark.parametrize(
+    ("after_s", "cause"), [(1.02, "network.local_software_block"), (0.05, "network.port_blocked_outbound")]
+)
+def test_a_rejection_at_the_second_syn_came_probably_from_this_computer(after_s: float, cause: str) -> None:
+    late = replace(attempt(R.UNREACHABLE), elapsed_s=after_s)
+    asked = control(mail=R.UNREACHABLE, attempts=(replace(late, address=CONTROL_ADDRESS),))
+    diagnosis = found({C.TCP: runs.tcp(late), C.OTHER_PORTS: ALL_SILENT, C.CONTROL: asked})
+    assert diagnosis.root_cause == cause
+    assert (diagnosis.certainty is SURE) is (after_s < 1)
+
+
+def test_in_practice_mode_times_tell_no_distance() -> None:
+    open_port = ports((465, R.ESTABLISHED, PortAnswer.SMTP, True)).ports[0]
+    slow = replace(open_port, attempts=(replace(open_port.attempts[0], elapsed_s=0.05),))
+    run = run_with({C.TCP: runs.tcp(refused_after(0.0001)), C.OTHER_PORTS: OtherPortsFact((slow,), 0.3)})
+    assert diagnose(run, None, None).root_cause == "network.local_software_block"
+    assert diagnose(replace(run, inside_this_computer=True), None, None).root_cause == "network.connection_refused"
+
+
+@pytest.mark.parametrize("no", [R.REFUSED, R.UNREACHABLE])
+@pytest.mark.parametrize(
+    ("took_s", "cause", "certainty"),
+    [
+        (0.0001, "network.local_software_block", PROBABLE),
+        (0.004, "network.port_blocked_outbound", PROBABLE),
+        (0.03, "network.port_blocked_outbound", SURE),
+    ],
+)
+def test_the_same_no_for_another_host_came_from_near_when_it_was_fast(
+    no: TcpResult, took_s: float, cause: str, certainty: Certainty
+) -> None:
+    asked = control(mail=no, attempts=(replace(refused_after(took_s, no), address=CONTROL_ADDRESS),))
     far = replace(asked, web_attempts=(replace(asked.web_attempts[0], elapsed_s=0.03),))
-    assert verdict(found({C.TCP: runs.tcp(at_once), C.CONTROL: far})) == ("network.local_software_block", SURE)
+    assert verdict(found({C.TCP: runs.tcp(refused_after(took_s, no)), C.CONTROL: far})) == (cause, certainty)
+
+
+@pytest.mark.parametrize(("took_s", "certainty"), [(0.0001, PROBABLE), (0.02, SURE)])
+def test_a_refusal_faster_than_any_network_leaves_this_computer_open(took_s: float, certainty: Certainty) -> None:
+    asked = control()
+    far = replace(asked, web_attempts=(replace(asked.web_attempts[0], elapsed_s=0.03),))
+    diagnosis = found({C.TCP: runs.tcp(refused_after(took_s, R.REFUSED)), C.CONTROL: far})
+    assert verdict(diagnosis) == ("network.connection_refused", certainty)
+    if certainty is PROBABLE:
+        assert diagnosis.alternatives[0] == "network.local_software_block"
 
 
 def test_the_same_certificate_for_two_hosts_means_a_redirection() -> None:

@@ -207,6 +207,8 @@ def test_the_other_way_on_the_same_port_is_tried_where_it_can_help() -> None:
     assert combinations(587, STARTTLS, mute=True) == ((587, IMPLICIT), standard[0], *standard[2:])
     assert combinations(465, IMPLICIT, mute=True) == ((465, STARTTLS), *standard[1:])
     assert combinations(8025, STARTTLS, mute=False) == ((8025, IMPLICIT), *standard)
+    assert combinations(8465, IMPLICIT, mute=False) == ((8465, STARTTLS), *standard)
+    assert combinations(8465, IMPLICIT, mute=False, in_tls=True) == standard
 
 
 def test_a_control_host_is_never_the_servers_own_operator_and_serves_the_port_where_one_does() -> None:

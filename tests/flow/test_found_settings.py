@@ -6,12 +6,26 @@ from dataclasses import replace
 
 from tests.flow.states import CANDIDATE, SEARCH, platform
 from wizard.facts.candidate import SettingsSearch, Trust
-from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, take_found
-from wizard.flow.typing_rules import type_into
+from wizard.flow.found_settings import (
+    candidate_in_use,
+    candidate_to_confirm,
+    confirm_candidate,
+    forget_search,
+    pick_candidate,
+    take_found,
+)
+from wizard.flow.navigation import may_go
+from wizard.flow.problems import UNCONFIRMED, shown_errors, step_errors
+from wizard.flow.steps import Step
+from wizard.flow.typing_rules import leave_field, submit_step, type_into
 from wizard.flow.wizard_state import WizardState
+from wizard.settings.endpoint import Endpoint, Host
+from wizard.settings.transport_security import TransportSecurity
 
 KNOWN = replace(CANDIDATE, trust=Trust.VERIFIED, username=None)
 FOUND = SettingsSearch("b.example", (KNOWN,), None, None, (), 0.1)
+ELSEWHERE = replace(KNOWN, endpoint=Endpoint(Host("smtp.b.example"), 587), security=TransportSecurity.STARTTLS)
+FOUND_ELSEWHERE = SettingsSearch("b.example", (ELSEWHERE,), None, None, (), 0.1)
 NOTHING = SettingsSearch("c.example", (), None, None, ("discovery.nothing_found",), 0.1)
 
 
@@ -25,17 +39,82 @@ def test_a_verified_candidate_is_filled_in() -> None:
     assert candidate_to_confirm(state) is None
 
 
-def test_a_candidate_of_another_domain_is_shown_and_not_filled_in() -> None:
+def test_a_candidate_that_nothing_proves_is_filled_in_and_holds_the_server_page() -> None:
     state = take_found(at("a@b.example"), "a@b.example", SEARCH)
-    assert state.draft.host == ""
-    assert state.search == SEARCH
+    assert state.draft.host == "mail.b.example"
+    assert candidate_to_confirm(state) == CANDIDATE
+    assert step_errors(state, Step.SERVER)["host"].code == UNCONFIRMED
+    ready = type_into(replace(state, furthest=Step.FINISH), "from_name", "Northwind")
+    assert not may_go(ready, Step.SIGN_IN)
+
+
+def test_the_question_is_no_error_before_next_is_pressed() -> None:
+    state = leave_field(take_found(at("a@b.example"), "a@b.example", SEARCH), "host")
+    assert shown_errors(state, Step.SERVER) == {}
+    assert list(shown_errors(submit_step(state, Step.SERVER), Step.SERVER)) == ["host"]
+
+
+def test_confirming_opens_the_way_and_holds_for_the_owner() -> None:
+    state = confirm_candidate(take_found(at("a@b.example"), "a@b.example", SEARCH))
+    assert candidate_to_confirm(state) is None
+    assert step_errors(state, Step.SERVER) == {}
+    ready = type_into(replace(state, furthest=Step.FINISH), "from_name", "Northwind")
+    assert may_go(ready, Step.SIGN_IN)
+
+
+def test_a_confirmation_for_one_address_is_none_for_another() -> None:
+    state = confirm_candidate(take_found(at("a@b.example"), "a@b.example", SEARCH))
+    state = take_found(type_into(state, "from_address", "x@b.example"), "x@b.example", SEARCH)
     assert candidate_to_confirm(state) == CANDIDATE
 
 
-def test_confirming_fills_it_in() -> None:
-    state = confirm_candidate(take_found(at("a@b.example"), "a@b.example", SEARCH))
-    assert state.draft.host == "mail.b.example"
+def test_a_port_typed_for_an_unconfirmed_host_does_not_confirm_it() -> None:
+    """Neither another answer of the same search nor a search for another address lets the host through unasked."""
+    state = type_into(take_found(at("a@b.example"), "a@b.example", SEARCH), "port", "2525")
+    state = take_found(state, "a@b.example", FOUND_ELSEWHERE)
+    assert (state.draft.host, state.draft.port) == ("mail.b.example", "2525")
+    assert candidate_to_confirm(state) == CANDIDATE
+    state = take_found(type_into(state, "from_address", "a@c.example"), "a@c.example", NOTHING)
+    assert (state.draft.host, state.draft.port) == ("", "587")
+
+
+def test_a_better_answer_replaces_what_was_filled_in() -> None:
+    state = take_found(at("a@b.example"), "a@b.example", SEARCH)
+    state = take_found(state, "a@b.example", FOUND_ELSEWHERE)
+    assert state.draft.host == "smtp.b.example"
     assert candidate_to_confirm(state) is None
+
+
+def test_a_better_answer_replaces_nothing_that_was_typed_picked_or_left_with_next() -> None:
+    first = take_found(at("a@b.example"), "a@b.example", SEARCH)
+    typed = take_found(type_into(first, "host", "own.example"), "a@b.example", FOUND_ELSEWHERE)
+    assert typed.draft.host == "own.example"
+    picked = take_found(pick_candidate(first, CANDIDATE), "a@b.example", FOUND_ELSEWHERE)
+    assert picked.draft.host == "mail.b.example"
+    left = take_found(submit_step(confirm_candidate(first), Step.SERVER), "a@b.example", FOUND_ELSEWHERE)
+    assert left.draft.host == "mail.b.example"
+    assert left.search == FOUND_ELSEWHERE
+
+
+def test_a_server_that_is_proven_later_needs_no_word_any_more() -> None:
+    state = pick_candidate(take_found(at("a@b.example"), "a@b.example", SEARCH), CANDIDATE)
+    assert candidate_to_confirm(state) is not None
+    state = take_found(state, "a@b.example", FOUND)
+    assert candidate_to_confirm(state) is None
+
+
+def test_picking_replaces_a_typed_server_and_asks_about_it() -> None:
+    state = type_into(take_found(at("a@b.example"), "a@b.example", SEARCH), "host", "own.example")
+    assert candidate_to_confirm(state) is None
+    state = pick_candidate(state, CANDIDATE)
+    assert state.draft.host == "mail.b.example"
+    assert candidate_in_use(state) == candidate_to_confirm(state) == CANDIDATE
+
+
+def test_the_same_address_is_searched_again_once_it_is_forgotten() -> None:
+    state = forget_search(take_found(at("a@b.example"), "a@b.example", FOUND))
+    assert (state.search, state.searched_address) == (None, "")
+    assert state.draft.host == "mail.b.example"
 
 
 def test_confirming_without_anything_waiting_changes_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsS
 from wizard.facts.connection import AddressFamily, OtherPortsFact, PortAnswer, PortFact, TcpAttempt, TcpResult
 from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource, NamesFact
 from wizard.facts.network_view import Deadlines, NetworkView
+from wizard.facts.search_options import SearchOptions
 from wizard.gui.bridge_worker import Emit, JobBody
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.mailbox import Mailbox
@@ -59,16 +61,31 @@ def port(
 
 @dataclass
 class ScriptedSearches:
-    """Stands in for ``bridge_jobs.finding``: answers by domain and remembers who was asked for."""
+    """Stands in for ``bridge_jobs.finding``: answers by domain and remembers who was asked for.
+
+    ``before``: what is told before the answer; a domain in ``unending`` never gets one.
+    """
 
     answers: dict[str, SettingsSearch] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    options: list[SearchOptions] = field(default_factory=list)
+    before: dict[str, SettingsSearch] = field(default_factory=dict)
+    unending: set[str] = field(default_factory=set)
+    cancelled: list[str] = field(default_factory=list)
 
-    def __call__(self, mailbox: Mailbox, network: NetworkView) -> JobBody:
+    def __call__(self, mailbox: Mailbox, network: NetworkView, options: SearchOptions) -> JobBody:
         domain = mailbox.domain.ascii
         self.asked.append(domain)
+        self.options.append(options)
 
         async def body(emit: Emit) -> object:
+            if domain in self.before:
+                emit(self.before[domain])
+            if domain in self.unending:
+                try:
+                    await asyncio.Event().wait()
+                finally:
+                    self.cancelled.append(domain)
             return self.answers.get(domain) or nothing(domain)
 
         return body

@@ -102,7 +102,7 @@ def test_a_keyboard_alone_leads_from_an_address_to_tested_settings(window: Wizar
     keyboard.tab_to("From address")
     keyboard.type(PRACTICE_ADDRESS)
     keyboard.press(Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: session.state.search is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: (found := session.state.search) is not None and found.final, timeout=LONG_MS)
     keyboard.press(Qt.Key.Key_Return)
     keyboard.press(Qt.Key.Key_Return)
     keyboard.tab_to("Password")

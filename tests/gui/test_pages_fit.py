@@ -22,12 +22,22 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS
 from tests.gui.made_sessions import made_draft, platform
-from tests.gui.scripted_lookups import found, nothing
+from tests.gui.scripted_lookups import ScriptedPorts, ScriptedSearches, found, nothing, port
+from wizard.engine.control_hosts import with_control_hosts
+from wizard.facts.candidate import Trust
+from wizard.facts.check import CheckState
+from wizard.facts.connection import TcpResult
+from wizard.facts.network_view import NetworkView
 from wizard.flow.found_settings import take_found
+from wizard.flow.sending_service import choose_service
+from wizard.flow.sending_volume import type_volume
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import submit_step, type_into
 from wizard.flow.wizard_state import WizardState
+from wizard.gui import bridge_jobs
+from wizard.gui.bridge_worker import Emit
 from wizard.gui.page_set import make_pages
+from wizard.gui.pages.server import ServerPage
 from wizard.gui.session import PracticeSeat, Session
 from wizard.gui.theme import apply_theme
 from wizard.gui.widgets.mnemonic import mnemonic_at, without_mnemonic
@@ -64,7 +74,43 @@ def relay(platform_id: str) -> WizardState:
     return replace(state, draft=replace(state.draft, signs_in=False))
 
 
-STATES = {"filled": filled, "unknown": unknown, "wrong": wrong, "relay": relay}
+def unconfirmed(platform_id: str) -> WizardState:
+    state = WizardState(platform(platform_id), SettingsDraft(from_name="Northwind Referrals"))
+    search = found(provider=None, trust=Trust.CONFIRM)
+    long = replace(search.candidates[0], registrable_domain="a-hosting-company-with-a-long-name.example.net")
+    search = replace(search, candidates=(long,))
+    return submit_step(take_found(type_into(state, "from_address", ADDRESS), ADDRESS, search), Step.SERVER)
+
+
+def unusable(platform_id: str) -> WizardState:
+    state = WizardState(platform(platform_id), SettingsDraft(from_name="Northwind Referrals"))
+    state = take_found(type_into(state, "from_address", "anna@outlook.com"), "anna@outlook.com", found("outlook.com"))
+    return choose_service(state, "outlook-com")
+
+
+def too_many(platform_id: str) -> WizardState:
+    return type_volume(filled(platform_id), "500000")
+
+
+def microsoft(platform_id: str) -> WizardState:
+    return choose_service(filled(platform_id), "microsoft-365")
+
+
+def amazon(platform_id: str) -> WizardState:
+    return choose_service(filled(platform_id), "ses", "eu-central-1")
+
+
+STATES = {
+    "filled": filled,
+    "unknown": unknown,
+    "wrong": wrong,
+    "relay": relay,
+    "unconfirmed": unconfirmed,
+    "unusable": unusable,
+    "too many": too_many,
+    "microsoft": microsoft,
+    "amazon": amazon,
+}
 CASES = [(step, name, pid) for step in FIELD_STEPS for name in STATES for pid in PLATFORMS]
 
 
@@ -78,11 +124,14 @@ def windows() -> Iterator[list[WizardWindow]]:
         window.session.shut_down()
 
 
-def open_at(qtbot: QtBot, windows: list[WizardWindow], state: WizardState, step: Step) -> StepPage:
-    session = Session(replace(state, furthest=Step.FINISH), practising=True)
+def open_at(
+    qtbot: QtBot, windows: list[WizardWindow], state: WizardState, step: Step, *, practising: bool = True
+) -> StepPage:
+    session = Session(replace(state, furthest=Step.FINISH), practising=practising)
     window = WizardWindow(session, make_pages(session))
     windows.append(window)
-    session.sit_down(PracticeSeat("Practice", ADDRESS, "practice-makes-perfect"))
+    if practising:
+        session.sit_down(PracticeSeat("Practice", ADDRESS, "practice-makes-perfect"))
     qtbot.addWidget(window, before_close_func=WizardWindow.close_without_question)
     window.resize(1024, 700)
     window.show()
@@ -102,6 +151,27 @@ def test_no_page_of_fields_scrolls_or_cuts(
     page = open_at(qtbot, windows, STATES[name](platform_id), step)
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
     qtbot.waitUntil(lambda: assert_nothing_cut(page))
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_the_server_page_fits_with_every_answer_of_the_network(
+    qtbot: QtBot, windows: list[WizardWindow], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Three ports, the control host, the provider's card and its dates: all of it at once, without the practice bar."""
+    ports = ScriptedPorts(ports=(port(587), port(465), port(25, TcpResult.TIMED_OUT)))
+    monkeypatch.setattr(bridge_jobs, "observing_ports", ports)
+    monkeypatch.setattr(bridge_jobs, "finding", ScriptedSearches({"northwind.example": found()}))
+    monkeypatch.setattr(bridge_jobs, "looking_up", lambda *_arguments: _nothing)
+    page = open_at(qtbot, windows, STATES[name]("getthereferral"), Step.SERVER, practising=False)
+    windows[-1].session.connect_network(with_control_hosts(NetworkView()))
+    assert isinstance(page, ServerPage)
+    qtbot.waitUntil(lambda: page.confirm.isVisible() or page.reach.row(25).state is CheckState.WARNING)
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: assert_nothing_cut(page))
+
+
+async def _nothing(_emit: Emit) -> object:
+    return None
 
 
 @pytest.mark.parametrize("step", FIELD_STEPS)
@@ -142,7 +212,7 @@ def assert_nothing_cut(page: QWidget) -> None:
 
 
 @pytest.mark.parametrize("step", list(Step))
-@pytest.mark.parametrize("name", ["filled", "relay"])
+@pytest.mark.parametrize("name", ["filled", "relay", "unconfirmed", "unusable", "amazon"])
 def test_each_mnemonic_of_a_page_is_there_once(
     qtbot: QtBot, windows: list[WizardWindow], step: Step, name: str
 ) -> None:

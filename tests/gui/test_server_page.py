@@ -78,7 +78,7 @@ def test_arriving_looks_at_the_host_that_was_filled_in(qtbot: QtBot, session: Se
     assert page.reach.row(587).detail() == "Answers as an SMTP server"
     assert page.reach.row(587).label() == "587 STARTTLS"
     assert page.reach.row(25).detail() == "No answer: this network blocks outgoing port 25"
-    assert page.heading()[1].startswith("Filled in from your domain.")
+    assert page.heading()[1].startswith("Filled in from northwind.example's MX record")
 
 
 def test_coming_back_does_not_ask_again(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:
@@ -207,7 +207,7 @@ def test_an_unknown_provider_leaves_the_values_to_the_person(qtbot: QtBot) -> No
 
 def test_the_lead_follows_the_host_that_stands_there(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:
     page = page_of(qtbot, session)
-    assert page.heading()[1].startswith("Filled in from your domain.")
+    assert page.heading()[1].startswith("Filled in from northwind.example's MX record")
     type_host(page, "mail.other.example")
     assert page.heading()[1] == "Enter what your provider or IT team gave you."
 
@@ -219,3 +219,14 @@ def test_settings_of_an_opened_file_are_said_to_come_from_it(qtbot: QtBot) -> No
     session.apply(load_draft(session.state, draft))
     page = page_of(qtbot, session)
     assert page.heading()[1] == "Filled in from the file you opened."
+
+
+def test_a_server_inside_the_own_network_is_said_to_be_out_of_the_platforms_reach(
+    qtbot: QtBot, session: Session, ports: ScriptedPorts
+) -> None:
+    inside = replace(ports.names.operating_system, addresses=("192.168.1.9",))
+    ports.names = replace(ports.names, operating_system=inside)
+    page = page_of(qtbot, connected(session))
+    type_host(page, "mail.office.example")
+    page.field("port").setFocus()
+    qtbot.waitUntil(lambda: page.field("host").hint_text() == "GTR cannot reach mail.office.example.")

@@ -92,7 +92,9 @@ class Person:
         type_text(page.field("from_name").edit, "Northwind Referrals")
         type_text(page.field("from_address").edit, address)
         press(page.field("from_address").edit, Qt.Key.Key_Tab)  # leaving the field starts the search at once
-        self.qtbot.waitUntil(lambda: self.session.state.search is not None, timeout=LONG_MS)
+        self.qtbot.waitUntil(
+            lambda: (found := self.session.state.search) is not None and found.final, timeout=LONG_MS
+        )
 
     def choose(self, port: str, security: TransportSecurity) -> None:
         page = self.window.step_page(Step.SERVER)

@@ -131,9 +131,7 @@ def _here() -> Iterator[Situation]:
     rule = f"{_ALL_HOSTS} reject with"
     yield Situation("own-rule-resets", local, blocked, near=(f"{rule} tcp reset",), result=REFUSED)
     prohibited = (f"{rule} icmpx admin-prohibited",)
-    yield Situation(
-        "own-rule-prohibits", local, "network.network_unreachable", near=prohibited, result=UNREACHABLE, errno=113
-    )
+    yield Situation("own-rule-prohibits", local, blocked, near=prohibited, result=UNREACHABLE, errno=113)
     # Nothing shows where a packet that nobody answers was lost.
     yield Situation("own-rule-drops", blocked, local, near=(f"{_ALL_HOSTS} drop",), result=TIMED_OUT)
     route = (f"-4 route add prohibit {MAIL_IPV4} proto static",)

@@ -189,6 +189,31 @@ async def test_server_that_asks_for_ever_is_cancelled(authority: Authority) -> N
     assert [line == b"*" for line in heard] == [False, False, False, True]
 
 
+async def test_server_that_does_not_heed_the_cancellation_is_not_answered_again(authority: Authority) -> None:
+    heard: list[bytes] = []
+    context = server_context(authority.issue(), authority.intermediate)
+
+    def ask(peer: Peer) -> None:
+        peer.start_tls(context)
+        peer.say(b"220 x\r\n")
+        peer.hear()
+        peer.say(b"250-x\r\n250 AUTH PLAIN\r\n")
+        while line := peer.hear():
+            heard.append(line)
+            peer.say(b"334 \r\n")
+
+    with serve(ask) as server:
+        submission = submission_to(server, authority, 465, TransportSecurity.IMPLICIT_TLS)
+        fact = await to_sign_in(submission, TransportSecurity.IMPLICIT_TLS)
+        submission.close()
+    assert not fact.passed
+    assert fact.exchange is not None
+    assert fact.exchange.reply is not None
+    assert fact.exchange.reply.code == 334
+    assert heard.count(b"*") == 1
+    assert heard[-1] == b"*"
+
+
 @pytest.mark.parametrize(("given", "said"), [(None, b"EHLO [127.0.0.1]"), ("pc.example", b"EHLO pc.example")])
 async def test_ehlo_says_the_given_name_or_the_own_address(
     given: str | None, said: bytes, authority: Authority

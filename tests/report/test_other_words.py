@@ -8,12 +8,13 @@ import pytest
 
 from tests.architecture.import_table import CHECKOUT
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, OpenPage, Remedy, TryAgain
-from wizard.facts.candidate import SettingsSearch
+from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsSearch, Trust
 from wizard.report.field_words import field_error_text, known_field_codes
 from wizard.report.remedy_words import remedy_label
 from wizard.report.reply_words import enhanced_code_meaning, reply_code_meaning
-from wizard.report.search_words import known_notes, search_note
+from wizard.report.search_words import doubt_words, known_notes, search_note, search_text, source_words
 from wizard.report.security_words import security_label, security_phrase
+from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import TransportSecurity
 from wizard.smtp.enhanced_status_code import EnhancedStatusCode
@@ -113,3 +114,19 @@ def test_meanings_of_enhanced_codes() -> None:
     assert enhanced_code_meaning(EnhancedStatusCode(5, 7, 8)) == "the sign-in data is not accepted"
     assert enhanced_code_meaning(EnhancedStatusCode(5, 7, 139)).startswith("security or policy; ")
     assert enhanced_code_meaning(EnhancedStatusCode(5, 9, 1)) == "a subject the standard does not know"
+
+
+@pytest.mark.parametrize("source", CandidateSource)
+@pytest.mark.parametrize("trust", Trust)
+def test_every_candidate_says_where_it_is_from_and_what_to_compare(source: CandidateSource, trust: Trust) -> None:
+    host = Host("smtp.hoster.example")
+    candidate = SettingsCandidate(
+        Endpoint(host, 465), TransportSecurity.IMPLICIT_TLS, None, source, trust, None, "hoster.example", "there"
+    )
+    search = SettingsSearch("northwind.example", (candidate,), None, None, (), 0.1)
+    text = search_text(search)
+    assert "1. smtp.hoster.example port 465, SSL/TLS" in text
+    assert source_words(source) in text
+    assert ("hoster.example is yours" in text) is (trust is Trust.CONFIRM)
+    assert "smtp.hoster.example" in doubt_words(candidate, "northwind.example")
+    assert doubt_words(candidate, "northwind.example").endswith(".")

@@ -7,7 +7,7 @@
 
 A place is [HOST, PORT] or the path of a Unix socket, ready when it takes a connection; or {"log": FILE, "says": TEXT}.
 
-Killing the caller closes stdin, so no server outlives it. At the end everything in the folder goes back to the
+Killing the caller closes stdin, and SIGTERM ends this too, so no server outlives either. At the end everything in the folder goes back to the
 folder's owner, who could not remove it otherwise.
 """
 
@@ -30,6 +30,7 @@ _STOP_LIMIT_S = 5.0
 
 def main() -> int:
     """Start everything, print ``ready`` or what went wrong, wait for the end of stdin, stop everything."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     plan = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     running: list[subprocess.Popen[bytes]] = []
     try:

@@ -87,7 +87,9 @@ def _of_tls() -> Iterator[Truth]:
     for kind in (POSTFIX, EXIM):
         broken = Fault.BROKEN_STARTTLS
         yield Truth(kind, broken, _587, "tls.starttls_unavailable_server", CheckId.STARTTLS)
-        yield Truth(kind, broken, _465, "tls.tls_handshake_failed", CheckId.TLS)
+        # It closes without a word, as one that sheds load does.
+        closed = "network.connection_dropped_by_server"
+        yield Truth(kind, broken, _465, "tls.tls_handshake_failed", CheckId.TLS, or_else=closed)
     for kind in (EXIM, SMTP_SERVER):
         for way in _BOTH:
             # GnuTLS answers that nothing suits it, where OpenSSL says that the version does not (RFC 8446 section 6.2).

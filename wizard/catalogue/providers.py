@@ -1,4 +1,4 @@
-"""The shipped providers, and which of them an address, a mail exchanger, a host or a name belongs to."""
+"""The known providers, and which of them an address, a mail exchanger, a host or a name belongs to."""
 
 from __future__ import annotations
 
@@ -6,24 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from types import MappingProxyType
 
-import msgspec
-
+from wizard.catalogue.provider_set import ProviderSet, active_set
 from wizard.catalogue.records import Provider
-from wizard.catalogue.resource_files import list_resources, read_resource
 
 _KIND_ORDER = ("mailbox", "sending-service", "software", "relay", "forwarder", "filter")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
-@lru_cache(maxsize=1)
 def load_providers() -> Mapping[str, Provider]:
-    """Give every shipped provider by id, in the order of the ids."""
-    decoder = msgspec.json.Decoder(Provider)
-    names = list_resources("providers", ".json")
-    loaded = (decoder.decode(read_resource("providers", name)) for name in names)
-    return MappingProxyType({provider.id: provider for provider in loaded})
+    """Give every provider of the set in use by id, in the order of the ids."""
+    return active_set().providers
 
 
 def provider_for_domain(domain: str) -> Provider | None:
@@ -75,10 +68,14 @@ class _Index:
     names: Mapping[str, Provider]
 
 
-@lru_cache(maxsize=1)
 def _index() -> _Index:
+    return _index_of(active_set())
+
+
+@lru_cache(maxsize=2)
+def _index_of(known: ProviderSet) -> _Index:
     # Reversed, so that of two providers with one key the first of the order stays.
-    providers = sorted(load_providers().values(), key=lambda p: (_KIND_ORDER.index(p.kind), p.id))
+    providers = sorted(known.providers.values(), key=lambda p: (_KIND_ORDER.index(p.kind), p.id))
     backwards = providers[::-1]
     hosts = [(e, p) for p in providers for e in p.endpoints]
     return _Index(
@@ -113,8 +110,8 @@ def _names_provider(host: str) -> bool:
 
 
 def _glob(pattern: str) -> re.Pattern[str]:
-    # A star is one label, or a country's second level (yahoo.co.uk): never a foreign domain with a known beginning.
-    return re.compile(re.escape(pattern).replace(r"\*", r"(?:com?\.)?[a-z0-9-]+"))
+    # A star is one label: never a foreign domain with a known beginning.
+    return re.compile(re.escape(pattern).replace(r"\*", r"[a-z0-9-]+"))
 
 
 def _first_match(patterns: tuple[tuple[re.Pattern[str], Provider], ...], name: str) -> Provider | None:

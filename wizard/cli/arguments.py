@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from wizard.cli.discover_arguments import add_discover
 from wizard.cli.keys_arguments import add_keys
 from wizard.cli.platform_arguments import add_platform
+from wizard.cli.providers_arguments import add_providers
 from wizard.cli.push_arguments import add_push
 from wizard.settings.transport_security import TransportSecurity
 
@@ -65,11 +67,13 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_check(commands)
+    add_discover(commands)
     _add_explain(commands)
     _add_export(commands)
     _add_verify(commands)
     _add_practice(commands)
     _add_platforms(commands)
+    add_providers(commands)
     _add_about(commands)
     add_platform(commands)
     add_push(commands, _add_settings)

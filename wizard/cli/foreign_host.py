@@ -8,6 +8,7 @@ import sys
 from wizard.cli.exit_codes import UsageError
 from wizard.cli.prepared_run import PreparedRun
 from wizard.facts.candidate import Trust
+from wizard.report.search_words import doubt_words
 
 
 def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -> None:
@@ -35,4 +36,4 @@ def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
     chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
     if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
         return None
-    return f"The DNS of {prepared.summary.sender.mailbox.domain.shown} names {host.shown}, another domain."
+    return doubt_words(chosen, prepared.summary.sender.mailbox.domain.shown)

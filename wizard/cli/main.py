@@ -46,10 +46,12 @@ def run(
     """
     if not arguments:
         # The window opens the sooner for it.
+        _use_newer_data()
         return WindowWanted(None, exit_after_paint=False, appearance="system")
     from wizard.cli.arguments import build_parser, parse_arguments
 
     parsed = parse_arguments(build_parser(), arguments)
+    _use_newer_data()
     if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
         return _window(parsed)
     try:
@@ -66,6 +68,13 @@ def run(
         # Whoever read our output has gone: what is still buffered goes nowhere, instead of raising at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.PROBLEM_FOUND
+
+
+def _use_newer_data() -> None:
+    """Put a set of provider data to use that was loaded on this computer, for the window as well."""
+    from wizard.cli.newer_providers import use_kept_providers
+
+    use_kept_providers()
 
 
 def _window(parsed: argparse.Namespace) -> ExitCode | WindowWanted:
@@ -90,6 +99,10 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.check_command import run_check
 
             return run_check(parsed, network)
+        case "discover":
+            from wizard.cli.discover_command import run_discover
+
+            return run_discover(parsed, network)
         case "explain":
             from wizard.cli.explain_command import run_explain
 
@@ -123,6 +136,15 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
 
             return run_push(parsed, network)
         case _:
-            from wizard.cli.platforms_command import run_platforms
+            return _run_list(parsed)
 
-            return run_platforms(parsed)
+
+def _run_list(parsed: argparse.Namespace) -> ExitCode:
+    """Run a command about the shipped data."""
+    if parsed.command == "providers":
+        from wizard.cli.providers_command import run_providers
+
+        return run_providers(parsed)
+    from wizard.cli.platforms_command import run_platforms
+
+    return run_platforms(parsed)

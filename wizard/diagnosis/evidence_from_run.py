@@ -14,6 +14,7 @@ from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.signs_of_connection import (
     auth_signs,
     bytes_signs,
+    ehlo_signs,
     failure_signs,
     masked,
     names_signs,
@@ -107,6 +108,8 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
             signs |= starttls_signs(fact)
         case AuthFact():
             signs |= auth_signs(fact)
+        case EhloFact():
+            signs |= ehlo_signs(run.fact(CheckId.GREETING, GreetingFact), fact, run.settings.endpoint.port)
         case _:
             pass
     exchange = _exchange(outcome)
@@ -119,8 +122,6 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
     signs |= _beside(run, check, signs)
     if Sign.CLOCK_RIGHT in signs:
         signs.discard(Sign.CLOCK)
-    if Sign.ANSWERED_HERE in signs:
-        signs = (signs - {Sign.REFUSED}) | {Sign.DENIED_LOCALLY}
     return frozenset(signs)
 
 

@@ -9,9 +9,9 @@ from wizard.diagnosis.phrase_book import shows, signs_in
 from wizard.diagnosis.provider_names import (
     ANTIVIRUS,
     LARGE_PROVIDERS,
+    provider_named,
     provider_of_host,
     provider_token,
-    provider_traced,
 )
 from wizard.diagnosis.reply_reading import ReadReplies, read_replies, without_codes
 from wizard.diagnosis.sign import Sign
@@ -19,6 +19,7 @@ from wizard.diagnosis.sign_groups import CLIENT_SIDE
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.stage_reading import is_malformed, read_host, read_port, read_stage
 from wizard.diagnosis.text_folding import decoded_challenge, folded, shortened, smoothed, text_lines
+from wizard.diagnosis.transcript_reading import signed_in_before, signs_of_transcript
 from wizard.settings.transport_security import TransportSecurity
 
 # None of the large providers greets like this; a web host that redirects SMTP to its own server does.
@@ -39,9 +40,12 @@ def evidence_from_text(
     signs = set(signs_in(words) if smooth == words else signs_in(words) | signs_in(smooth))
     if replies.code is not None:
         signs -= CLIENT_SIDE
+    if replies.code in (530, 538):
+        signs.discard(Sign.STARTTLS_ABSENT)
     if shows(Sign.MASKED, shortened(folded(" ".join(lines)))):
         signs.add(Sign.MASKED)
-    token = provider_token(provider) or provider_traced(words)
+    signs |= signs_of_transcript(plain)
+    token = provider_named(provider_token(provider), words)
     if token in LARGE_PROVIDERS and _SHARED_HOSTING.search(plain):
         signs.add(Sign.FOREIGN_SERVER)
     if _NON_ASCII_ADDRESS.search(plain):
@@ -63,6 +67,7 @@ def evidence_from_text(
         host=host,
         port=port if port is not None else read_port(words),
         security=security,
+        signed_in=signed_in_before(plain),
         codes=replies.failing,
         heard=replies.good,
     )

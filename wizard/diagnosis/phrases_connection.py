@@ -14,7 +14,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"name could not be resolved|no address associated|nxdomain|non-?existent (?:domain|host)",
         r"wsahost_not_found|wsano_data|\b1100[14]\b|0x800ccc0d|getaddrinfo.{0,12}fail|hote inconnu",
         r"dns name does not exist|failed to resolve|resolve host(?:name)? .{0,60}fail",
-        r"curl: \(6\)",
+        r"curl: \(6\)|host ?name \S+ (?:was |could )?not (?:be )?found",
     ),
     Sign.NAME_UNANSWERED: (
         r"eai_again|eai_fail\b|temporary (?:failure|error) in name resolution|\b11002\b|wsatry_again",
@@ -23,7 +23,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"dns (?:server|request|query|lookup|resolution).{0,30}(?:time|unavail|respond|fail)",
         r"lookup .{0,80}(?:i/o timeout|connection refused|no answer)|could not contact dns|errno:? ?-3001",
         r"non-recoverable (?:failure|error)|resolv\w+ timed? ?out|name service error.{0,60}try again",
-        r"host not found, try again",
+        r"host not found, try again|getaddrinfo\w*\W+try again",
     ),
     Sign.NAME_MALFORMED: (
         r"(?:invalid|malformed|illegal|bad) (?:host ?name|server name|host|uri|url)\b",
@@ -33,7 +33,8 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"nodename .{0,10}invalid|server_hostname|leading dot|enotfound \\?['\"]|lookup \\?['\"]",
         r"host ?name (?:cannot|must not|can't|may not) be (?:empty|null|blank)|empty host|missing address",
         r"host (?:was |is )?not (?:specified|set|given|configured)|expected host component",
-        r"no host (?:given|specified|name specified)|unknown smtp host: \S+ ;",
+        r"no host (?:given|specified|name specified)|unknown smtp host: (?!xx )\S+ ;",
+        r"host(?:name)? [\"'](?: [\w.-]+|[\w.-]+ )[\"']|illegal character in (?:authority|scheme|host)",
         r"unknown scheme|unable to find the socket transport|invalid port number",
     ),
     Sign.REFUSED: (
@@ -55,7 +56,7 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host (?:is )?unreachable|unreachable (?:network|host)|\b1005[01]\b|\b10065\b",
         r"(?:errno|error)[:= ]*-?(?:101|113|51|65)\b|\((?:101|113)\)|destination .{0,15}unreachable",
         r"netzwerk ist nicht erreichbar|reseau .{0,20}(?:inaccessible|injoignable)|la red es inaccesible",
-        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested address",
+        r"no internet|internet (?:connection|access) .{0,20}(?:offline|lost|not)|assign requested",
         r"eaddrnotavail",
     ),
     Sign.RESET: (
@@ -72,9 +73,10 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"response: ?-1\b|no data (?:was )?(?:received|read)|premature|disconnected (?:by|before|unexpect)",
         r"please run connect\(\) first|server closed|\bclosed by (?:the )?(?:remote|foreign|peer|server)",
         r"server (?:is )?not connected|without being connected|not connected to (?:the |an )?(?:smtp|server|host)",
+        r"net_io_connectionclosed|read data from the transport connection",
         r"0x800ccc0f|got (?:an )?empty (?:response|code|reply)",
         r"got code \W{2,5}(?:with message)?|empty (?:response|reply)",
-        r"the server response was: ?$|no response from server",
+        r"the server response was: ?$|[he]{2}lo command failed\W*$|no response from server",
     ),
     Sign.DENIED_LOCALLY: (
         r"\beacces\b|\beperm\b|permission denied|access permissions|\b10013\b|operation not permitted",
@@ -103,10 +105,10 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.LOOPBACK: (r"\b127\.0\.0\.\d|\blocalhost\b(?!\.)|\[?::1\]?(?=[\s:\]]|$)",),
     Sign.PORT_BLOCKED: (
-        r"(?:port|outbound|outgoing).{0,40}(?:is |are |was )?(?:blocked|filtered|closed|firewalled)",
+        r"\b(?:ports?|outbound|outgoing)\b.{0,40}(?:blocked|filtered|(?<!connection )closed|firewalled)",
         r"blocks? .{0,25}port|(?:isp|provider|host(?:er|ing)?|firewall).{0,30}block|blocked port",
     ),
-    Sign.PROXY_OR_VPN: (r"\bproxy|\bvpn\b|\bsocks[45]?\b|\btunnel",),
+    Sign.PROXY_OR_VPN: (r"\bprox(?:y|ied|ies|ying)|\bvpn\b|\bsocks[45]?\b|\btunnel",),
     Sign.LOCAL_SOFTWARE: (
         r"selinux|httpd_can|anti-?virus|mcafee|kaspersky|avast|\bavg\b|norton|symantec|bitdefender|\beset\b",
         r"windows (?:defender|firewall)|port blocking rule|mass mailing|apparmor|little snitch",
@@ -119,6 +121,12 @@ CONNECTION_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"imap (?:server|service)|pop3 (?:server|service)",
     ),
     Sign.TLS_ON_THIS_PORT: (r"wrappermode .{0,40}unimplemented|\\x15\\x03|\\u0015\\u0003|\x15\x03|\\025\\003",),
+    # The first bytes of a TLS session (RFC 8446 section 5.1), heard by a server that waits for a command.
+    Sign.CLIENT_HELLO: (
+        r"\\026\\003|\\x16\\x03|\\u0016\\u0003|\x16\x03|\b16 03 0[13]\b|\^v\^c|tls client ?hello on",
+        r"(?:received|got|looks like) (?:an? )?(?:ssl|tls)[/ ]?(?:ssl|tls)? ?(?:client ?hello|handshake) "
+        r"(?:instead|on a)",
+    ),
     Sign.MASKED: (
         r"220 smtp/cmap|220[ -]?\*{4}",
         r"(?:250[ -]|command \W{0,2}|recogni[sz]ed \W{0,3}|unknown \W{0,2})x{4,}|\bsmtp fixup",

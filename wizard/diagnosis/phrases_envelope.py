@@ -15,6 +15,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.SENDER_WORD: (
         r"\bsenders?\b|sender's|mail ?from|\bfrom[: ]?(?:address|header|domain|field|line)|\bfrom:",
         r"return-?path|reverse-?path|originator|envelope[- ]from|\bfrom\b.{0,12}(?:@|address)|send as",
+        r"\b(?:smtp|mail|email|default|send|sender)_?from\b|\bfrom[_-]?(?:e-?mail|mail|addr)",
         r"absender|expediteur|remitente|mittente|exped|sending domain|from domain",
     ),
     Sign.NOT_OWNED: (
@@ -97,13 +98,16 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"no (?:sender|from)\b|missing (?:sender|from)\b|bounce address",
     ),
     Sign.ALIGNMENT: (
-        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|unauthenticated (?:email|mail|message)",
+        r"\bspf\b|\bdkim\b|\bdmarc\b|sender policy framework|"
+        r"unauthenticated (?:email|mail|message)s?\b(?! (?:is )?not (?:\w+ )from (?:this|your))",
         r"authenticated (?:with|by)|sender-?id\b|authentication (?:checks?|results?|information)|5\.7\.26",
         r"5\.7\.515|not pass authentication|senderid|domainkeys|arc\b|authentication level",
-        r"authentication requirements",
+        r"authentication requirements|sender is unauthenticated|remote ip check|\u4e0e ?mail ?from",
     ),
     Sign.UTF8: (
-        r"smtputf8|utf-?8|unicode address|non-?ascii|internationali[sz]ed|8-?bit (?:character|data)|5\.6\.7",
+        r"smtputf8|(?<!=\?)(?<!charset=)utf-?8(?!\?[bq]\?)|unicode (?:e-?mail )?address",
+        r"support unicode|unicode in (?:e-?mail )?address",
+        r"non-?ascii|internationali[sz]ed|8-?bit (?:character|data)|5\.6\.7",
         r"eai address|ascii local-?parts?",
     ),
     Sign.USER_UNKNOWN: (
@@ -139,14 +143,14 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"inactive (?:recipient|address)|marked inactive",
     ),
     Sign.TOO_MANY_RECIPIENTS: (
-        r"too many (?:\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
+        r"too many (?:(?!from\b|connect)\w+ ){0,3}?(?:recipient|rcpt|destinat|addressee|address)",
         r"(?:recipient|rcpt)s?(?! thread)(?: \w+){0,4}? (?:limit|exceed|maximum|per message|allowed per|count)",
         r"(?:limit|maximum|number|exceed\w*) (?:\w+ ){0,4}?(?:of )?(?:recipient|rcpt)s?",
         r"max(?:imum)? recipients|recipients? per (?:message|mail|e-?mail|transaction|session)",
         r"zu viele empfanger|trop de destinataires|\d+ recipients",
     ),
     Sign.RELAY: (
-        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts",
+        r"relay(?:ing|ed)?\b(?!=| server| host)|rcpthosts|\brelais\b(?! server| host)|relayage",
         r"not (?:a )?(?:local|permitted|gateway)(?: \w+){0,2}? (?:domain|relay|host|recipient)",
         r"(?:cannot|can't|won't) deliver mail (?:for|to)",
         r"(?:do|does|will)(?: not|n't) (?:accept|deliver|forward|handle)(?: \w+){0,4}? (?:mail|for|to|"
@@ -227,8 +231,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"not accepting (?:\w+ )?(?:connections|mail|smtp) from",
         r"connections? (?:\w+ ){0,3}?(?:from|by) (?:\S+ ){0,4}?(?:refused|rejected|denied|not accept|"
         r"blocked)",
-        r"client host rejected: (?!cannot find)|traffic not accepted from",
-        r"no smtp service|bad reputation|not accepting connections",
+        r"client host rejected: (?!cannot find|access denied)|traffic not accepted from",
+        r"not (?:allowed|permitted|accepted) from (?:this|your) (?:ip |network |address )?(?:range|block|space)",
+        r"bad reputation|not accepting connections",
         r"connection (?:refused|rejected|denied|blocked) (?:from|for|by|due|because)",
         r"proxy detected|open proxy|residential|\bip\b.{0,60}not authori[sz]ed to send|banned send(?:ing|er)",
         r"block for spam|blocked for spam|\[bl\d\d\]|ipcheck\.proofpoint|abusix|csi\.cloudmark|talosintel|senderbase",
@@ -286,8 +291,9 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.SEQUENCE: (
         r"bad sequence|out of (?:order|sequence)|sequence of",
-        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:helo|ehlo|"
-        r"mail|rcpt|data|quit)\b(?: \w+){0,3}? ?(?:first|before|command)?",
+        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:helo|ehlo|rcpt|quit)\b",
+        r"(?:send|say|issue|need|expected|use|give|specify|must|require\w*)(?: \w+){0,4}? (?:mail|data)\b"
+        r"(?: \w+){0,3}? (?:first|before|command)",
         r"(?:mail|rcpt|helo|ehlo|sender|recipient)(?: \w+){0,3}? (?:first|already|before|expected|missing|"
         r"needed)",
         r"nested mail|sender already|already (?:specified|authenticated|given|issued|set|active|in)",
@@ -321,7 +327,7 @@ ENVELOPE_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"insufficient|mehr|nicht|falsch|impossible|erreur|errone|rifiut|inval|revoked|unauth|greeting never",
         r"\u9519|\u5931|\u65e0\u6cd5|\u62d2|prevent|status\W{1,4}4\d\d|\bloops?\b|syscall returned|errat",
         r"fallit|\u043e\u0448\u0438\u0431|\u043d\u0435\u0432\u0435\u0440|zeituberschreitung|bloque|gesperrt",
-        r"\bechec|fehl|depass|expir",
+        r"\bechec|fehl|depass|expir|_not_|inactiv|suppress|test purposes|please upgrade",
     ),
     Sign.HELO_REFUSED: (
         r"(?:helo|ehlo)\W+(?:\w+ ){0,4}?(?:reject|refus|invalid|denied|not |bad|contains|must|mismatch|"

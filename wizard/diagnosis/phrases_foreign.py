@@ -121,6 +121,14 @@ FOREIGN_PHRASES: dict[Sign, tuple[str, ...]] = {
         "пользователь не найден|нет такого пользователя|收件人不存在|用户不存在|邮箱不存在",
     ),
     Sign.PIPELINING: ("protokollverletzung|violation du protocole|violación del protocolo",),
+    Sign.ACCESS_OFF: (
+        "关闭了smtp|关闭了pop|未开启smtp|未开通smtp|没有开启smtp",
+        "smtp服务未开|服务未开启|smtp-dienst ist nicht aktiviert",
+    ),
+    Sign.CRITERIA: (
+        "no cumplio con los criterios|nao atendeu aos criterios|ne repondait pas aux criteres",
+        "erfullte nicht die kriterien|non ha soddisfatto i criteri",
+    ),
     Sign.IP_LIST: ("nicht auf weißer liste|nicht auf der weißen liste",),
     Sign.TOO_FAST: ("ungewöhnliche anzahl|ungewöhnlich hohe|trop de connexions|zu viele verbindungen",),
     Sign.TOO_LARGE: ("nachricht ist zu groß|message trop volumineux|mensaje demasiado grande|mensagem muito grande",),

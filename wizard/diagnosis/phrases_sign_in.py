@@ -108,7 +108,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.BAD_ENCODING: (
         r"unicode(?:encode|decode)?error|codec can't (?:en|de)code|ordinal not in range|encod(?:ing|e) error",
-        r"wide character in|unencodable|illegal character in|cannot be encoded",
+        r"wide character in|unencodable|illegal character in (?!authority|scheme|host)|cannot be encoded",
         r"charmap|character .{0,20}cannot be encoded",
         r"latin-1",
     ),
@@ -139,7 +139,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     Sign.TOKEN: (
         r"xoauth2?|oauth|oauthbearer|access[_ ]?token|refresh[_ ]?token|bearer",
         r"invalid_(?:grant|token|client|scope)|invalid[_ ]grant",
-        r"(?<!api )(?<!server )token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
+        r"(?<!api )(?<!server )(?<!server-)token (?:\w+ ){0,4}?(?:expired|revoked|invalid|rejected)",
         r"(?:expired|revoked|invalid) (?!api |server |smtp )(?:\w+ )?token",
         r"aadsts\d+|refresherror|unauthorized_client|consent",
         r"jwt|\"status\" ?: ?\"4\d\d\"",
@@ -185,8 +185,9 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.PASSWORD_OLD: (
         r"password (?:has |is )?(?:expired|too (?:weak|old|simple|short))",
-        r"(?:change|reset|renew|update) (?:\w+ ){0,2}?password",
-        r"password (?:change|reset|expir|transition|must be changed|needs? to be changed)|expired password",
+        r"(?:change|reset|renew|update) (?:\w+ ){0,2}?password(?! (?:request|link|token|function|e?-?mail|instruct))",
+        r"password (?:expir|transition|must be changed|needs? to be changed)|expired password",
+        r"password (?:change|reset)\b(?! ?(?:request|link|token|function|e?-?mail|instruct))",
         r"password transition|simple password|weak password",
     ),
     Sign.ACCESS_OFF: (
@@ -208,7 +209,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"access (?:\w+ ){0,6}?(?:is |are |was )?(?:turned off|switched off|disabled|not enabled|not "
         r"activated)",
         r"(?:imap|pop3?|smtp)\S* (?:is )?not in use|does not have access (?:rights )?to",
-        r"no (?:right|access)s? to (?:this|the) service",
+        r"no (?:right|access)s? to (?:this|the) service|login_source_not_allowed",
     ),
     Sign.API_KEY: (
         r"api[- ]?key|smtp key|authorization grant|secret key|access key|(?:smtp )?token\b",
@@ -236,7 +237,7 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"(?:disabled|suspended|inactive|deactivated|blocked|terminated|paused|expired|closed|cancelled) "
         r"(?:\w+ ){0,2}?(?:account|user|mailbox|domain|tenant|customer|sender|subscription|credential)",
         r"sending (?:\w+ ){0,3}?(?:disabled|denied|suspended|blocked|paused|not allowed|not permitted)",
-        r"(?:not allowed|not permitted|unable|not authori[sz]ed|barred) (?:to|from) send(?:ing)? (?:\w+ )"
+        r"(?:not allowed|not permitted|not authori[sz]ed|barred) (?:to|from) send(?:ing)? (?:\w+ )"
         r"{0,2}?(?:mail|e-?mail|message)s?\b",
         r"bad outbound sender|blocked (?:from )?sending|(?:log ?in|user|account) disabled",
         r"compte .{0,20}(?:bloque|suspendu|desactive)|5\.7\.705|5\.1\.8 access denied|payment|unpaid|overdue",
@@ -316,7 +317,8 @@ SIGN_IN_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"fail\w* (?:log ?in|auth\w*|password|sign[- ]?in)?(?: \w+){0,2}? ?attempts",
         r"(?:log ?in|auth|sign[- ]?in)\w*(?: \w+){0,3}? (?:rate|too (?:often|many|frequent|fast)|limit|"
         r"frequency|attempts)",
-        r"login frequency|too many (?:log|auth)|\u767b\u5f55\u9891",
+        r"login frequency|(?:authenticat|log ?in|log(?:ged)? on)\w* too many times|too much fail\w* auth",
+        r"too many (?:log|auth)|\u767b\u5f55\u9891",
     ),
     Sign.LATER: (
         r"try (?:\w+ ){0,3}?(?:again|later)|retry|again (?:later|in)|later\b|temporar|please wait|come back",

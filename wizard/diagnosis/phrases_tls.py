@@ -16,6 +16,13 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"sslv2 alert|bad_?record_?mac\b.{0,10}220 |invalidmessage|invalid ?content ?type|corrupt_? ?message",
         r"(?:tls|ssl) packet header|invalid (?:tls|ssl) (?:record|header|packet)|connection encryption type",
     ),
+    # A key or a certificate that was written down before: curl, msmtp, fetchmail, programs that pin keys.
+    Sign.PIN_CHANGED: (
+        r"curl: \(90\)|pinned ?(?:public ?)?key|pinnedpub|ssl_pinned|pinning (?:failure|error|mismatch)",
+        r"fingerprints?\b.{0,40}(?:mismatch|(?:does|do|did)(?: not|n't) match|has changed|differs?)",
+        r"(?:mismatch|not match|wrong|unexpected|changed) .{0,40}\b(?:finger ?print|pinned)\b",
+        r"(?:host|server|public|tls) ?key (?:has )?(?:changed|differs|does(?: not|n't) match)",
+    ),
     Sign.CERT_EXPIRED: (
         r"cert(?:ificate)?s?(?: \w+){0,6}? (?:has |have |is |was )?(?:already )?expired|cert_has_expired",
         r"expired (?:server )?cert|certificate ?expired|certificat.{0,20} expire",
@@ -37,7 +44,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"host ?name.{0,60}(?:mismatch|not match|n't match)|altname_invalid",
         r"(?:does|did)(?:n't| not) match .{0,40}(?:cert|target host|expected|altname|cn|host|domain|name)",
         r"certificate is (?:not )?valid for|doesn't match|certificate (?:is )?not valid for",
-        r"no (?:subject )?alternative .{0,50}(?:match|found|present)|name ?mismatch",
+        r"no name matching|no (?:subject )?alternative .{0,50}(?:match|found|present)|name ?mismatch",
         r"(?:ip address|host|domain) mismatch|bad_cert_domain|(?:num=|return code: ?)62\b",
         r"doesn't contain any ip sans|cannot validate certificate for|wrong principal|principal name",
         r"cert.{0,60}(?:issued (?:for|to) (?:a )?(?:different|other|another)|belongs to (?:a )?different|"
@@ -61,6 +68,7 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
     ),
     Sign.CERT_INCOMPLETE: (
         r"unable[ _]to[ _]verify[ _](?:the[ _])?(?:first|leaf)|(?:num=|return code: ?)21\b|partialchain",
+        r"not be sending the appropriate intermediate",
         r"(?:incomplete|broken) (?:certificate )?chain|missing intermediate",
         r"intermediate .{0,40}(?:missing|not sent|not found)|chain .{0,20}incomplete",
     ),
@@ -71,7 +79,9 @@ TLS_PHRASES: dict[Sign, tuple[str, ...]] = {
         r"issuer .{0,20}(?:not|un)(?: known|known| found)|issuer certificate .{0,20}not",
         r"nicht vertrauenswurdig",
     ),
-    Sign.CERT_REVOKED: (r"cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",),
+    Sign.CERT_REVOKED: (
+        r"cert.{0,60}\brevoked\b|cert\w*(?: \w+){0,3}? revoked|cert_revoked|(?:num=|return code: ?)23\b",
+    ),
     Sign.CERT_STRICT: (
         r"authority key identifier|subject key identifier|not marked critical|x509_strict",
         r"ca cert does not include key usage|basic constraints|relies on legacy common name|empty issuer",

@@ -16,7 +16,7 @@ _TRACES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "microsoft-365",
         re.compile(r"smtp\.office365\.com|prod\.outlook\.com|prod\.exchangelabs|protection\.outlook\.com"),
     ),
-    ("ses", re.compile(r"email-smtp\.[a-z0-9-]+\.amazonaws\.com")),
+    ("ses", re.compile(r"email-smtp\.[a-z0-9-]+\.amazonaws\.com|identities failed the check in region")),
     ("sendgrid", re.compile(r"smtp\.sendgrid\.net|sendgrid")),
     ("mailgun", re.compile(r"smtp\.(eu\.)?mailgun\.org|mailgun")),
     ("yahoo", re.compile(r"smtp\.mail\.yahoo|#auth005")),
@@ -141,6 +141,17 @@ def provider_token(name: str | None) -> str | None:
 def provider_traced(words: str) -> str | None:
     """Find the provider that a folded text gives away by its hosts or its own marks; None when it shows none."""
     return next((token for token, trace in _TRACES if trace.search(words)), None)
+
+
+def provider_named(said: str | None, words: str) -> str | None:
+    """Choose between the provider that a person named and the one that the text gives away.
+
+    What a person said holds, but for "Exchange" where the server's own name is one of Microsoft 365.
+    """
+    traced = provider_traced(words)
+    if said is None or (said == "exchange" and traced == "microsoft-365"):
+        return traced
+    return said
 
 
 def provider_of_host(host: str) -> str | None:

@@ -14,10 +14,14 @@ _PREFIX = (
     r"|smtp|status|failed|login|code|got|recv|received|rx|sent|tx)"
     r"\W{1,6}(?:was\W{1,3})?|[<>*~=\s\-S:]{0,8}|.{0,40}?\(\s*)"
 )
-_LINE = re.compile(rf"^{_PREFIX}b?['\"]?([2-5][0-7]\d)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
+_LINE = re.compile(rf"^{_PREFIX}b?['\"]?([245][0-7]\d|3[35]4)(?=[ \-,:'\")]|$)(?![ -]?\w*@)", re.IGNORECASE)
 _TUPLE = re.compile(r"\(\s*([2-5][0-7]\d)\s*,\s*(?:b|u)?['\"]")
 _BEFORE_ENHANCED = re.compile(r"(?<![\d.:\[#/_-])([245][0-7]\d)[ \-]+#?\(?[245]\.\d{1,2}\.\d{1,3}\b")
-_ANYWHERE = re.compile(r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
+# "SMTP code: 552" behind the words of the server.
+_LABELLED = re.compile(r"\b(?:smtp|reply|response|return) ?(?:status )?code\W{1,4}([45][0-7]\d)\b", re.IGNORECASE)
+# A number behind such words counts something.
+_COUNTED = r"(?<!quota of )(?<!limit of )(?<!maximum of )(?<!than )(?<!limit )(?<!quota )"
+_ANYWHERE = re.compile(_COUNTED + r"(?<![\w.:\[/=#-])([45][0-7]\d)(?=[ \-:]+#?\(?[A-Za-z<\"'5\u0080-\uffff])")
 _ENHANCED = re.compile(
     r"(?:^\s*|[#=:('\"<>\]*]\s*|(?<![\d.])[2-5]\d\d[ -]#?\(?)([245])\.([0-7])\.(\d{1,3})(?![\d.]*\.\d)(?!\d)"
 )
@@ -112,7 +116,7 @@ def _failing_code(line: str) -> int | None:
 
 
 def _line_code(line: str) -> int | None:
-    for pattern in (_LINE, _TUPLE, _BEFORE_ENHANCED, _ANYWHERE):
+    for pattern in (_LABELLED, _LINE, _TUPLE, _BEFORE_ENHANCED, _ANYWHERE):
         match = pattern.search(line)
         if match is not None and int(match[1]) not in _NOT_CODES:
             return int(match[1])

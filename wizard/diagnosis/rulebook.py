@@ -14,11 +14,14 @@ from wizard.diagnosis.rules_connection import CONNECTION_RULES, NAME_RULES
 from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SENDER_RULES
 from wizard.diagnosis.rules_live import LIVE_RULES
 from wizard.diagnosis.rules_microsoft import MICROSOFT_RULES
+from wizard.diagnosis.rules_netease import NETEASE_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
+from wizard.diagnosis.rules_wording import WORDING_RULES
 from wizard.diagnosis.stage import Stage
 from wizard.diagnosis.told_by import leaves_unexplained
+from wizard.diagnosis.usual_causes import usual_causes
 from wizard.diagnosis.weigh import Verdict, weigh
 
 ALL_RULES: tuple[Rule, ...] = (
@@ -34,6 +37,8 @@ ALL_RULES: tuple[Rule, ...] = (
     *SERVER_RULES,
     *LIVE_RULES,
     *MICROSOFT_RULES,
+    *NETEASE_RULES,
+    *WORDING_RULES,
     *CODE_RULES,
 )
 
@@ -46,11 +51,15 @@ _STAGES: dict[str, frozenset[Stage | None]] = {
     "message": frozenset({None, Stage.OTHER, Stage.MAIL, Stage.DATA, Stage.GREETING, Stage.RCPT}),
 }
 _OUT_OF_PLACE = 12
+# Before the sign-in we have named no address, and a live run knows at which step it failed.
+_NOBODY_NAMED_YET = frozenset({Stage.GREETING, Stage.EHLO, Stage.STARTTLS, Stage.TLS})
+_ABOUT_ADDRESSES = frozenset({"sender", "recipient"})
 
 
 def judge(evidence: Evidence) -> Verdict:
     """Turn evidence into a verdict: every rule is asked, the weights decide."""
-    verdict = weigh(without_general(_fitting(found, evidence) for found in candidates(ALL_RULES, evidence)))
+    found = without_general(_fitting(each, evidence) for each in candidates(ALL_RULES, evidence))
+    verdict = weigh(found, () if evidence.live else usual_causes(evidence))
     if (
         verdict.cause is not None
         and verdict.certainty is Certainty.SURE
@@ -62,7 +71,10 @@ def judge(evidence: Evidence) -> Verdict:
 
 def _fitting(candidate: Candidate, evidence: Evidence) -> Candidate:
     """Take weight from a cause that does not belong to the stage at which the failure was seen."""
-    stages = _STAGES.get(candidate.code.partition(".")[0])
+    family = candidate.code.partition(".")[0]
+    if evidence.live and evidence.stage in _NOBODY_NAMED_YET and family in _ABOUT_ADDRESSES:
+        return Candidate(candidate.code, 0)
+    stages = _STAGES.get(family)
     if stages is None or evidence.stage in stages:
         return candidate
     return Candidate(candidate.code, candidate.weight - _OUT_OF_PLACE)

@@ -16,6 +16,7 @@ S = Sign
 _OTHER_PORTS = (80, 110, 143, 443, 993, 995, 8080)
 _PLACE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|(?<!@)\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\W{0,2}(?::\d|,? port|\[)")
 _IPV4 = re.compile(r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
+_BLANK_BEHIND = re.compile(r"enotfound (?P<host>\S+) (?P=host) :\d")
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
 
 
@@ -99,6 +100,8 @@ def _early(e: Evidence) -> bool:
 
 NAME_RULES: tuple[Rule, ...] = (
     Rule("settings.host_malformed", 94, lambda e: _silent(e) and e.has(S.NAME_MALFORMED)),
+    # Node names the host twice, and a blank behind it stands before the port.
+    Rule("settings.host_malformed", 98, lambda e: _silent(e) and _BLANK_BEHIND.search(e.words) is not None),
     Rule("settings.host_malformed", 45, lambda e: _name(e) and e.host is None),
     Rule(
         "network.dns_unavailable",
@@ -178,7 +181,11 @@ CONNECTION_RULES: tuple[Rule, ...] = (
         92,
         lambda e: e.live and _refused(e) and e.has(S.LOOPBACK) and not e.has(S.OTHER_PORT_WORKS),
     ),
-    Rule("settings.wrong_host", 45, _refused),
+    Rule("settings.wrong_host", 52, _refused),
+    # A lock-out after failed sign-ins is made by the firewall of the server, and looks like this from outside.
+    Rule("login.account_locked", 62, lambda e: _refused(e) and not e.live and e.port in (465, 587)),
+    Rule("network.local_software_block", 48, lambda e: _refused(e) and not e.live),
+    Rule("settings.wrong_host", 50, lambda e: _connecting(e) and e.has(S.UNREACHABLE) and not e.live),
     Rule(
         "settings.wrong_service_on_port",
         88,
@@ -251,7 +258,11 @@ CONNECTION_RULES: tuple[Rule, ...] = (
     Rule("network.connection_dropped_by_server", 86, lambda e: e.status("4.2") and "connection dropped" in e.words),
     Rule("network.dns_unavailable", 84, lambda e: e.status("4.3") and "cname lookup" in e.words),
     # Nothing but "could not connect"
-    Rule("network.connection_timed_out", 58, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
+    Rule(
+        "network.connection_timed_out",
+        58,
+        lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e) and not e.has(S.REFUSED),
+    ),
     Rule("network.connection_refused", 56, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule("network.port_blocked_outbound", 54, lambda e: _connecting(e) and e.has(S.NOT_CONNECTED) and _early(e)),
     Rule(

@@ -36,7 +36,7 @@ def _not_owned(e: Evidence) -> bool:
 def _bad_sender(e: Evidence) -> bool:
     if e.has(S.AUTH_WANTED, S.NOT_OWNED, S.UNVERIFIED, S.TOO_LARGE, S.QUOTA, S.DISABLED, *_CLIENT) or not _sender(e):
         return False
-    if not e.spoken or (e.at(Stage.DATA) and e.has(S.MALFORMED)):
+    if not e.spoken or e.code == 503 or (e.at(Stage.DATA) and e.has(S.MALFORMED)):
         return False
     return e.has(S.DOMAIN_MISSING, S.ADDRESS_FORM, S.NULL_SENDER, S.NOT_FOUND) or e.status("1.7", "1.8")
 
@@ -74,9 +74,10 @@ def _relay(e: Evidence) -> bool:
     return (
         e.spoken
         and e.has(S.RELAY)
-        and not e.has(S.AUTH_WANTED, S.QUOTA, *_CLIENT)
+        and not e.has(S.AUTH_WANTED, S.QUOTA)
+        and (not e.has(*_CLIENT) or "relaying denied. ip name" in e.words)
         and not (e.has(S.NOT_OWNED) and e.has(S.SENDER_WORD))
-        and "mail from" not in e.words
+        and ("mail from" not in e.words or "relaying denied" in e.words)
     )
 
 
@@ -195,7 +196,7 @@ RECIPIENT_RULES: tuple[Rule, ...] = (
     # PHPMailer names the field in brackets.
     Rule(
         "recipient.recipient_address_invalid",
-        93,
+        107,
         lambda e: e.has(S.ADDRESS_FORM) and _FIELD.search(e.words) is not None,
     ),
     Rule(

@@ -88,7 +88,13 @@ CLIENT_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("server.greylisted", 88, lambda e: e.at(Stage.RCPT) and e.transient and e.has_all(S.LATER, S.LOCAL_POLICY)),
-    Rule("server.reverse_dns_required", 92, lambda e: e.has(S.REVERSE_DNS) or e.status("7.25")),
+    # Sendmail tells beside a refused relay that it found no name; that is not why it refused.
+    Rule("server.reverse_dns_required", 78, lambda e: e.has(S.REVERSE_DNS)),
+    Rule(
+        "server.reverse_dns_required",
+        92,
+        lambda e: (e.has(S.REVERSE_DNS) and "relaying denied" not in e.words) or e.status("7.25"),
+    ),
     Rule(
         "server.ip_blocklisted",
         90,
@@ -123,7 +129,9 @@ CLIENT_RULES: tuple[Rule, ...] = (
     Rule(
         "server.helo_rejected",
         94,
-        lambda e: e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS, S.TOO_MANY) and e.code != 503,
+        lambda e: (
+            e.spoken and e.has(S.HELO_REFUSED) and not e.has(S.REVERSE_DNS, S.TOO_MANY, S.CLOSED) and e.code != 503
+        ),
     ),
     Rule("server.helo_rejected", 62, lambda e: e.has(S.HELO)),
     Rule(

@@ -86,7 +86,9 @@ def _sign_in(e: Evidence) -> bool:
         return True
     if e.code in (534, 535, 538):
         return e.stage in (None, Stage.OTHER) or (e.has(S.AUTH_FAILED) and not e.has(S.SENDER_WORD))
-    return e.stage in (None, Stage.OTHER) and e.has(S.AUTH_FAILED, S.NO_CREDENTIALS) and not e.has(S.ALIGNMENT)
+    if e.stage not in (None, Stage.OTHER) or e.has(S.ALIGNMENT) or (e.has(S.RELAY) and not e.has(S.AUTH_WORD)):
+        return False
+    return e.has(S.AUTH_FAILED, S.NO_CREDENTIALS)
 
 
 def _rejected(e: Evidence) -> bool:

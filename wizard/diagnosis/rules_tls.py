@@ -51,8 +51,7 @@ def _vague(e: Evidence) -> bool:
 
 def _no_common_ground(e: Evidence) -> bool:
     """Tell whether the peer sent the alert handshake_failure: no acceptable parameters (RFC 8446 section 6.2)."""
-    words = e.words.replace("_", " ")
-    return "alert handshake" in words or "tls: handshake failure" in words or "fatal alert: handshake" in words
+    return "sslv3 alert handshake" in e.words.replace("_", " ")
 
 
 def _self_signed(e: Evidence) -> bool:
@@ -117,8 +116,11 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule(
         "tls.tls_intercepted",
         60,
-        lambda e: e.has(S.CERT_ISSUER_UNKNOWN, S.CERT_ISSUER_NOT_LOCAL) or (_vague(e) and _big(e)),
+        lambda e: (
+            (e.live and e.has(S.CERT_ISSUER_UNKNOWN)) or e.has(S.CERT_ISSUER_NOT_LOCAL) or (_vague(e) and _big(e))
+        ),
     ),
+    Rule("tls.tls_intercepted", 56, lambda e: e.has(S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.tls_intercepted", 80, lambda e: _vague(e) and _big(e) and e.port == 465 and not e.has(S.TLS_EOF)),
     # Name
     Rule("tls.cert_hostname_mismatch", 92, lambda e: e.has(S.CERT_WRONG_NAME) and not _big(e)),
@@ -151,6 +153,7 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.cert_untrusted_root", 66, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL, S.CERT_INCOMPLETE)),
     Rule("tls.ca_store_missing", 92, lambda e: _silent(e) and e.has(S.CA_STORE)),
     Rule("tls.ca_store_missing", 80, lambda e: _big(e) and e.has(S.CERT_ISSUER_NOT_LOCAL)),
+    Rule("tls.cert_self_signed", 61, lambda e: e.has(S.CERT_ISSUER_UNKNOWN) and not _big(e) and not e.live),
     Rule("tls.ca_store_missing", 62, lambda e: e.has(S.CERT_ISSUER_NOT_LOCAL, S.CERT_ISSUER_UNKNOWN)),
     Rule("tls.cert_untrusted_root", 64, lambda e: _silent(e) and e.has(S.CERT_REFUSED) and not e.has(*_NAMED_CERT)),
     Rule("tls.cert_self_signed", 60, lambda e: _silent(e) and e.has(S.CERT_REFUSED) and not e.has(*_NAMED_CERT)),
@@ -175,6 +178,7 @@ TLS_RULES: tuple[Rule, ...] = (
     Rule("tls.tls_handshake_failed", 84, lambda e: _vague(e) and e.at(Stage.STARTTLS) and e.has(S.RESET, S.CLOSED)),
     Rule("tls.tls_weak_crypto", 83, lambda e: _vague(e) and _no_common_ground(e)),
     Rule("tls.tls_weak_crypto", 55, _vague),
+    Rule("tls.tls_version_too_old_client", 54, lambda e: _vague(e) and not e.live),
     Rule("tls.cert_untrusted_root", 50, _vague),
     Rule(
         "settings.wrong_port_plain_on_tls",
@@ -199,7 +203,7 @@ TLS_RULES: tuple[Rule, ...] = (
         lambda e: (
             e.at(Stage.STARTTLS)
             and e.code in (500, 502, 503, 554)
-            and not e.has(S.TLS_VERSION, S.INTERCEPTOR)
+            and not e.has(S.TLS_VERSION, S.INTERCEPTOR, S.BLOCKLIST)
             and not (e.code in (503, 554) and e.has(S.SEQUENCE))
         ),
     ),

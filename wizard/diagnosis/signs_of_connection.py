@@ -42,6 +42,11 @@ _OTHER_PROTOCOL = re.compile(rb"\A\s*(?:\+OK|-ERR|\* (?:OK|BYE|PREAUTH)|HTTP/|SS
 _CLEAR_FIRST = frozenset({25, 587, 2525})
 _OTHER_SERVICES = frozenset({21, 22, 53, 80, 110, 143, 443, 993, 995, 4190, 8080, 8443})
 """Ports that belong to something else (IANA): file transfer, shells, names, web, incoming mail."""
+_NEWS_GREETINGS = frozenset({200, 201})
+_SIGN_IN_FIRST = 530
+_UNKNOWN_HERE = frozenset({500, 502, _SIGN_IN_FIRST})
+_USER_AND_PASS = re.compile(r"\buser\b.{0,8}\bpass\b|\blhlo\b", re.IGNORECASE)
+_NAMED_SERVICE = re.compile(r"ftpd?\b|\blmtp\b|\bftp[ -]?(?:server|service)", re.IGNORECASE)
 _SMTP = re.compile(rb"\A[2-5][0-9]{2}[ -]")
 _LIKE_SMTP = re.compile(rb"\A[0-9]{3}[ -]")
 _TLS_RECORD = re.compile(rb"\A[\x14-\x17]\x03[\x00-\x04]")
@@ -129,6 +134,25 @@ def auth_signs(fact: AuthFact) -> set[Sign]:
     return set()
 
 
+def ehlo_signs(greeting: GreetingFact | None, ehlo: EhloFact, port: int) -> set[Sign]:
+    """Tell what a greeting and a refused EHLO give away: every mail server since 1995 knows EHLO (RFC 1869).
+
+    File transfer, news and local delivery greet with numbers as well (RFC 959, RFC 3977, RFC 2033).
+    """
+    first = greeting.exchange.reply if greeting is not None else None
+    said = ehlo.exchange.reply
+    words = " ".join(first.lines) if first is not None else ""
+    if first is not None and first.code in _NEWS_GREETINGS:
+        return {Sign.OTHER_SERVICE}
+    if said is None or said.code not in _UNKNOWN_HERE:
+        return set()
+    asks_for_more = any(_USER_AND_PASS.search(line) for line in said.lines)
+    named = _NAMED_SERVICE.search(words) is not None and "smtp" not in words.lower()
+    if named or asks_for_more or port in _OTHER_SERVICES:
+        return {Sign.OTHER_SERVICE}
+    return {Sign.EHLO_UNKNOWN} if said.code != _SIGN_IN_FIRST else set()
+
+
 def masked(greeting: GreetingFact | None, ehlo: EhloFact | None) -> bool:
     """Tell whether a device on the way blots out the greeting or the keywords (Cisco's inspection does)."""
     lines = greeting.exchange.reply.lines if greeting is not None and greeting.exchange.reply is not None else ()
@@ -175,6 +199,7 @@ _THIS_COMPUTER = frozenset({ipaddress.ip_address("127.0.0.1"), ipaddress.ip_addr
 
 def _loopback(address: str) -> bool:
     try:
-        return ipaddress.ip_address(address.partition("%")[0]) in _THIS_COMPUTER
+        parsed = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return False
+    return parsed in _THIS_COMPUTER or parsed.is_unspecified

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Iterable
 from datetime import timedelta
 
 from wizard.diagnosis.sign import Sign
+from wizard.diagnosis.signs_of_distance import distance_signs
 from wizard.facts.check import CheckId, CheckRun
 from wizard.facts.connection import (
     AddressFamily,
     OtherPortsFact,
     PortAnswer,
     PortFact,
-    TcpAttempt,
     TcpFact,
     TcpResult,
 )
@@ -21,9 +19,6 @@ from wizard.facts.control import ClockFact, ControlFact, StillOpenFact
 from wizard.facts.names import MailExchangersFact
 from wizard.facts.tls import CertificateProblem, TlsFact
 
-_LOCAL_S = 0.001
-"""An answer within a thousandth of a second did not leave a computer whose other connections take far longer."""
-_FAR_LONGER = 8
 _TRUST = frozenset({CertificateProblem.SELF_SIGNED, CertificateProblem.UNKNOWN_ROOT})
 
 
@@ -87,7 +82,7 @@ def shut_out_signs(run: CheckRun) -> set[Sign]:
 
 
 def host_signs(run: CheckRun) -> set[Sign]:
-    """Tell what the other ports of the host, its name and the speed of its answers show."""
+    """Tell what the other ports of the host, its name and the speed of a refusal show."""
     signs: set[Sign] = set()
     others, tcp = run.fact(CheckId.OTHER_PORTS, OtherPortsFact), run.fact(CheckId.TCP, TcpFact)
     ports = others.ports if others is not None else ()
@@ -101,10 +96,8 @@ def host_signs(run: CheckRun) -> set[Sign]:
         and not any(port.answer is PortAnswer.SMTP and port.port != 25 for port in ports)
     ):
         signs.add(Sign.RECEIVING_HOST)
-    if tcp is not None and not tcp.passed and _answered_here(run, tcp, ports):
-        signs.add(Sign.ANSWERED_HERE)
-    if tcp is not None and not tcp.passed and _no_route(tcp):
-        signs.add(Sign.NO_ROUTE)
+    if tcp is not None and not tcp.passed and not run.inside_this_computer:
+        signs |= distance_signs(tcp, ports, run.fact(CheckId.CONTROL, ControlFact))
     return signs
 
 
@@ -113,43 +106,3 @@ def _receives(run: CheckRun) -> bool:
     mx = run.fact(CheckId.SENDER_DOMAIN, MailExchangersFact)
     host, port = run.settings.endpoint.host.ascii, run.settings.endpoint.port
     return port == 25 and mx is not None and any(exchanger.host == host for exchanger in mx.exchangers)
-
-
-def _answered_here(run: CheckRun, tcp: TcpFact, ports: tuple[PortFact, ...]) -> bool:
-    """Tell whether this computer itself refused: the answer came in far less time than the way there and back.
-
-    The way is known from another port of the same host, or from a control host whose mail port is refused as fast
-    although its web port takes long.
-    """
-    if not _at_once(tcp.attempts):
-        return False
-    here = {attempt.address for attempt in tcp.attempts}
-    if _long_way(attempt for port in ports for attempt in port.attempts if attempt.address in here):
-        return True
-    control = run.fact(CheckId.CONTROL, ControlFact)
-    mail = control.mail if control is not None else None
-    return control is not None and mail is not None and _at_once(mail.attempts) and _long_way(control.web_attempts)
-
-
-def _no_route(tcp: TcpFact) -> bool:
-    """Tell whether this computer knows no way to any address: a router's word takes its time to come back."""
-    tried = [attempt for attempt in tcp.attempts if attempt.result is not TcpResult.ABANDONED]
-    return bool(tried) and all(a.result is TcpResult.UNREACHABLE and a.elapsed_s < _LOCAL_S for a in tried)
-
-
-def _at_once(attempts: tuple[TcpAttempt, ...]) -> bool:
-    refused = [attempt for attempt in attempts if attempt.result is TcpResult.REFUSED]
-    return bool(refused) and all(a.elapsed_s < _LOCAL_S and not is_loopback(a.address) for a in refused)
-
-
-def _long_way(attempts: Iterable[TcpAttempt]) -> bool:
-    trips = [a.elapsed_s for a in attempts if a.result is TcpResult.ESTABLISHED]
-    return bool(trips) and min(trips) > _FAR_LONGER * _LOCAL_S
-
-
-def is_loopback(address: str) -> bool:
-    """Tell whether an address is this computer's own; False for what is no address."""
-    try:
-        return ipaddress.ip_address(address.partition("%")[0]).is_loopback
-    except ValueError:
-        return False

@@ -11,6 +11,7 @@ from wizard.facts.dialogue import ChannelFailureKind
 from wizard.facts.tls import CertificateProblem, TlsFact, TlsOutcome
 
 _P = CertificateProblem
+_HANDSHAKE_ALERT = "SSLV3_ALERT_HANDSHAKE_FAILURE"
 _POSITIVE = re.compile(rb"[23][0-9]{2}[ -]")
 _NEGATIVE = re.compile(rb"[45][0-9]{2}[ -]")
 # A chain nobody vouches for proves nothing, so its dates and names say nothing either; a chain for another name is
@@ -65,11 +66,13 @@ def tls_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:
     """Turn a failed handshake into signs: how it ended, the root problem of the chain, who may have replaced it."""
     match fact.outcome:
         case TlsOutcome.NOT_TLS:
-            return _clear_text_signs(fact) if after_starttls else {Sign.NOT_TLS}
+            return _clear_text_signs(fact) if after_starttls else _first_octets_signs(fact)
         case TlsOutcome.NO_COMMON_VERSION:
             return {Sign.SERVER_TLS_OLD}
         case TlsOutcome.NO_COMMON_CIPHER:
-            return {Sign.WEAK_CRYPTO}
+            # The server's certificate comes after its choice of a cipher: what fails later is something else, such
+            # as a certificate that it wants from the client.
+            return {Sign.TLS_BROKEN} if _alert_after_certificate(fact) else {Sign.WEAK_CRYPTO, Sign.NOTHING_IN_COMMON}
         case TlsOutcome.CERTIFICATE_REFUSED:
             return _chain_signs(fact)
         case TlsOutcome.CHANNEL_FAILED:
@@ -87,7 +90,18 @@ def _clear_text_signs(fact: TlsFact) -> set[Sign]:
     first = fact.failure.untrusted_bytes[:4] if fact.failure is not None else b""
     if _POSITIVE.match(first):
         return {Sign.INJECTED}
-    return {Sign.STARTTLS_BROKEN} if _NEGATIVE.match(first) else {Sign.NOT_TLS}
+    return {Sign.STARTTLS_BROKEN} if _NEGATIVE.match(first) else {Sign.TLS_BROKEN}
+
+
+def _first_octets_signs(fact: TlsFact) -> set[Sign]:
+    """Tell a port that speaks in clear from octets that are neither TLS nor text."""
+    octets = fact.failure.untrusted_bytes if fact.failure is not None else b""
+    binary = any(octet >= 0x80 or octet < 0x09 for octet in octets)
+    return {Sign.OTHER_SERVICE} if binary else {Sign.NOT_TLS}
+
+
+def _alert_after_certificate(fact: TlsFact) -> bool:
+    return bool(fact.chain) and fact.verify_message == _HANDSHAKE_ALERT
 
 
 def _channel_signs(fact: TlsFact, *, after_starttls: bool) -> set[Sign]:

@@ -21,7 +21,8 @@ _MARKS: dict[Stage, str] = {
     Stage.EHLO: r"\behlo\b|\bhelo\b|smtpheloerror",
     Stage.GREETING: r"greeting|banner|smtpconnecterror",
     Stage.DNS: r"getaddrinfo|enotfound|eai_|name or service not known|no such host|resolve|unknownhost|edns\b",
-    Stage.TCP: r"econnrefused|etimedout|connection refused|timed out|unreachable|no route to host|actively refused",
+    Stage.TCP: r"econnrefused|etimedout|connection refused|timed out|dial tcp|i/o timeout|connection timeout"
+    r"|unreachable|no route to host|actively refused",
 }
 # The code that a program waited for tells the command that was answered (RFC 5321 section 4.3.2, RFC 4954 section 6).
 _WAITED = re.compile(r"waited for #(220|235|354|334)")

@@ -146,9 +146,10 @@ TOLD_BY: dict[Sign, frozenset[str]] = {
 def leaves_unexplained(cause: str, evidence: Evidence) -> bool:
     """Tell whether the evidence shows a telling sign that speaks for other causes only.
 
-    They count only where a server spoke: what a program says about a certificate may use the same words.
+    They count only where a mail server spoke: what a program says about a certificate may use the same words, and
+    so may a server for files.
     """
-    if evidence.live and not evidence.words:
+    if evidence.live and (not evidence.words or evidence.has(S.OTHER_SERVICE)):
         return False
     if cause.partition(".")[0] in ("tls", "network") and not evidence.refused:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wizard.diagnosis.evidence import Candidate
@@ -24,10 +24,11 @@ class Verdict:
     alternatives: tuple[str, ...]
 
 
-def weigh(candidates: Iterable[Candidate]) -> Verdict:
+def weigh(candidates: Iterable[Candidate], usual: Sequence[str] = ()) -> Verdict:
     """Pick the strongest candidate; sure only when it is strong by itself and clearly ahead of every other.
 
-    For a cause that is only probable the alternatives are filled up with what is most often mistaken for it.
+    For a cause that is only probable the alternatives are filled up with what is most often mistaken for it, then
+    with what is ``usual`` where it failed.
     """
     strongest: dict[str, int] = {}
     for candidate in candidates:
@@ -41,5 +42,5 @@ def weigh(candidates: Iterable[Candidate]) -> Verdict:
     others = [code for code, _ in ranked[1:]]
     if weight >= _SURE_FROM and lead >= _SURE_LEAD:
         return Verdict(cause, Certainty.SURE, tuple(others[:_MOST_ALTERNATIVES]))
-    others += [code for code in LOOK_ALIKES.get(cause, ()) if code not in others]
-    return Verdict(cause, Certainty.PROBABLE, tuple(others[:_MOST_ALTERNATIVES]))
+    named = dict.fromkeys((*others, *LOOK_ALIKES.get(cause, ()), *usual))
+    return Verdict(cause, Certainty.PROBABLE, tuple(code for code in named if code != cause)[:_MOST_ALTERNATIVES])

@@ -30,18 +30,22 @@ async def observe_other_ports(run: RunContext) -> OtherPortsFact:
             run.options.deadlines,
             settings.pin if port == settings.endpoint.port else None,
         )
-        for port, security in combinations(settings.endpoint.port, settings.security, mute=run.is_mute)
+        for port, security in combinations(
+            settings.endpoint.port, settings.security, mute=run.is_mute, in_tls=run.submission.speaks_tls
+        )
     ]
     ports = await asyncio.gather(*looks)
     return OtherPortsFact(tuple(ports), asyncio.get_running_loop().time() - began)
 
 
-def combinations(port: int, security: TransportSecurity, *, mute: bool) -> tuple[Combination, ...]:
+def combinations(
+    port: int, security: TransportSecurity, *, mute: bool, in_tls: bool = False
+) -> tuple[Combination, ...]:
     """Give what to try besides the chosen combination: the standard ones, and the same port the other way.
 
     ``mute``: a connection stands and no greeting came, so that the port may want the other way; a port beside the
-    standard is always tried.
+    standard is always tried, but for one that answered ``in_tls``: it has nothing to say in clear.
     """
-    own_too = mute or all(port != standard for standard, _ in STANDARD)
+    own_too = mute or (all(port != standard for standard, _ in STANDARD) and not in_tls)
     own = ((port, _TLS), (port, _STARTTLS)) if own_too else ()
     return tuple(dict.fromkeys(pair for pair in (*own, *STANDARD) if pair != (port, security)))

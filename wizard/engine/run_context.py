@@ -93,8 +93,9 @@ class RunContext:
 
     @property
     def is_mute(self) -> bool:
-        """Tell whether a connection stands on which the server has not greeted."""
-        return self.connected is not None and self.submission.session.phase is Phase.AWAITING_GREETING
+        """Tell whether a connection stands on which the server has neither greeted nor answered in TLS."""
+        waits = self.connected is not None and self.submission.session.phase is Phase.AWAITING_GREETING
+        return waits and not self.submission.speaks_tls
 
     @property
     def control_host(self) -> ControlHost | None:

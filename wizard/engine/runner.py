@@ -162,7 +162,8 @@ class _Run:
         settings = self._context.settings.summary
         refused = self._context.options.refused_sign_ins
         elapsed_s = self._loop.time() - self._began
-        return CheckRun(settings, str(self._context.recipient), outcomes, elapsed_s, refused)
+        inside = self._context.network.routes is not None
+        return CheckRun(settings, str(self._context.recipient), outcomes, elapsed_s, refused, inside)
 
 
 async def _fact(check: Check, context: RunContext) -> Fact:

@@ -9,6 +9,7 @@ from joserfc.jws import JWSRegistry, deserialize_compact, serialize_compact
 from wizard.export.public_key import PublicKey, joserfc_key
 from wizard.export.signer_key import SignerKey
 
+_LARGEST_PAYLOAD = 128_000
 _KNOWN_WARNING = "EdDSA is deprecated via RFC 9864"
 
 
@@ -39,15 +40,20 @@ def sign_compact(header: dict[str, str], payload: bytes, signer: SignerKey) -> s
     )
 
 
-def signature_holds(token: str, key: PublicKey, alg: str) -> bool:
-    """Tell whether a compact JWS was made with this key and algorithm over exactly its payload."""
+def signature_holds(token: str, key: PublicKey, alg: str, largest_payload: int = _LARGEST_PAYLOAD) -> bool:
+    """Tell whether a compact JWS was made with this key and algorithm over exactly its payload.
+
+    ``largest_payload``: bytes beyond which nothing is looked at.
+    """
     if key.signs is None or alg not in key.signs.accepted_algs:
         return False
     imported = joserfc_key(key.jwk)
     if imported is None:
         return False
     try:
-        deserialize_compact(token, imported, algorithms=[alg], registry=_Registry(algorithms=[alg]))
+        registry = _Registry(algorithms=[alg])
+        registry.max_payload_length = largest_payload
+        deserialize_compact(token, imported, algorithms=[alg], registry=registry)
     except (JoseError, ValueError):  # the library raises bare ValueError on some bad input
         return False
     return True

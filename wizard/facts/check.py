@@ -97,6 +97,7 @@ class CheckRun:
 
     ``outcomes`` has one entry for each check that applies to the settings, in the order in which they run.
     ``refused_sign_ins``: how many sign-ins this host and port refused before, as far as the session knows.
+    ``inside_this_computer``: every way led to this computer itself, as in practice mode; times tell no distance then.
     """
 
     settings: SettingsSummary
@@ -104,6 +105,7 @@ class CheckRun:
     outcomes: Mapping[CheckId, Outcome]
     elapsed_s: float
     refused_sign_ins: int = 0
+    inside_this_computer: bool = False
 
     def fact(self, check: CheckId, kind: type[F]) -> F | None:
         """Give what the check saw when it ran and saw a fact of this kind; None otherwise."""

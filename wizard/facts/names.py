@@ -17,6 +17,18 @@ class DnsOutcome(Enum):
     NO_RESOLVER = "no-resolver"
 
 
+class DnsProof(Enum):
+    """What DNSSEC says of an answer (RFC 4033 section 5).
+
+    PROVEN: validated here from a trust anchor, or by a resolver on this very computer (the AD bit, RFC 6840 section
+    5.8). BOGUS: the zone is signed and the answer does not fit its keys. UNPROVEN: anything else.
+    """
+
+    PROVEN = "proven"
+    UNPROVEN = "unproven"
+    BOGUS = "bogus"
+
+
 class LookupSource(Enum):
     """Who was asked: the operating system (hosts file, split DNS and VPN rules count) or the DNS directly."""
 
@@ -97,3 +109,12 @@ class ServiceRecord:
     weight: int
     port: int
     target: str
+
+
+@dataclass(frozen=True, slots=True)
+class HostAddresses:
+    """The addresses of a host, and the names that it is an alias of, in order (CNAME, RFC 1034 section 3.6.2)."""
+
+    outcome: DnsOutcome
+    addresses: tuple[str, ...]
+    aliases: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wizard.diagnosis.finding import ChangeSettings
+from wizard.flow.found_settings import candidate_to_confirm
 from wizard.flow.steps import FIELDS, Step
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import field_errors
@@ -12,10 +13,15 @@ from wizard.settings.endpoint import parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
 
+UNCONFIRMED = "host.unconfirmed"
+"""The code for a found server that a person has not confirmed; until then no password is asked for."""
+
 
 def step_errors(state: WizardState, step: Step) -> Mapping[str, FieldError]:
     """Give every field error of one step, in the order of its fields."""
-    errors = field_errors(state.draft)
+    errors = dict(field_errors(state.draft))
+    if candidate_to_confirm(state) is not None:
+        errors["host"] = FieldError(UNCONFIRMED)
     return {field: errors[field] for field in FIELDS[step] if field in errors}
 
 
@@ -25,12 +31,15 @@ def all_errors(state: WizardState) -> Mapping[str, FieldError]:
 
 
 def shown_errors(state: WizardState, step: Step) -> Mapping[str, FieldError]:
-    """Give the errors that may show now: of fields left before, of empty ones only after Next (rules 12 and 13)."""
+    """Give the errors that may show now: of fields left before, of empty ones only after Next (rules 12 and 13).
+
+    So is a server that waits to be confirmed.
+    """
     submitted = step in state.submitted
     return {
         field: error
         for field, error in step_errors(state, step).items()
-        if submitted or (field in state.left and not error.code.endswith(".empty"))
+        if submitted or (field in state.left and not error.code.endswith((".empty", ".unconfirmed")))
     }
 
 

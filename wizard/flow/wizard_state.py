@@ -60,7 +60,9 @@ class WizardState:
     ``left``: fields that were left once, ``submitted``: steps on which Next was pressed; both decide when an error
     shows. ``checked_draft``: the draft that ``diagnosis`` is about. ``test_message_to``: who was sent the last
     accepted test message with ``checked_draft``. ``connection``: the way to a platform that takes settings itself;
-    ``delivered_to``: the origins that did.
+    ``delivered_to``: the origins that did. ``picked``: a person took the candidate out of what was found, so that a
+    later answer of the same search leaves it alone. ``confirmed``: the owners of found servers that a person agreed
+    to. ``messages_per_day``: how much shall be sent, as typed; empty when nobody said.
     """
 
     platform: Platform
@@ -83,3 +85,6 @@ class WizardState:
     saved_files: tuple[str, ...] = ()
     connection: PlatformConnection | None = None
     delivered_to: tuple[str, ...] = ()
+    picked: bool = False
+    confirmed: frozenset[str] = frozenset()
+    messages_per_day: str = ""

@@ -19,7 +19,7 @@ from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import control_allowed, remember_place, restore_place
+from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,11 @@ def run_window(options: WindowOptions) -> int:
 
 
 def _connect(session: Session) -> None:
-    """Connect to the real network; a control host may be asked unless somebody switched that off."""
+    """Connect to the real network; a control host and the public list may be asked unless somebody said no."""
     from wizard.engine.control_hosts import with_control_hosts
 
     session.asks_control = control_allowed()
+    session.search_options = search_choice()
     session.connect_network(with_control_hosts(NetworkView()))
 
 

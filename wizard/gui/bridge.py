@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.control import ControlHost
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
+from wizard.facts.search_options import SearchOptions
 from wizard.gui import bridge_export, bridge_jobs
 from wizard.gui.bridge_worker import JobBody, JobCancelled, JobFailed, JobFinished, Worker
 from wizard.settings.endpoint import Host
@@ -38,13 +39,15 @@ class JobKind(StrEnum):
     EARLIER = "earlier"
     KEYS = "keys"
     EXPLAIN = "explain"
+    NAMES = "names"
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
     """One event of one job, as it reaches the window.
 
-    ``event`` is a RunEvent while checking, a NamesFact or PortFact while observing ports, and in the end exactly one
+    ``event`` is a RunEvent while checking, a NamesFact or PortFact while observing ports, a SettingsSearch that is
+    not final while settings are searched, and in the end exactly one
     of JobFinished (with the result), JobCancelled or JobFailed.
     """
 
@@ -100,9 +103,13 @@ class Bridge(QObject):
         body = bridge_jobs.checking(settings, options, self._network, provider, platform)
         return self.start(JobKind.CHECK, body)
 
-    def find_settings(self, mailbox: Mailbox) -> int:
-        """Search the settings of a mailbox: JobFinished(SettingsSearch)."""
-        return self.start(JobKind.FIND, bridge_jobs.finding(mailbox, self._network))
+    def find_settings(self, mailbox: Mailbox, options: SearchOptions) -> int:
+        """Search the settings of a mailbox: SettingsSearch with each change, then JobFinished(SettingsSearch)."""
+        return self.start(JobKind.FIND, bridge_jobs.finding(mailbox, self._network, options))
+
+    def look_up_names(self, host: Host) -> int:
+        """Look up the addresses of a host and nothing else: JobFinished(NamesFact)."""
+        return self.start(JobKind.NAMES, bridge_jobs.looking_up(host, self._network, Deadlines()))
 
     def observe_ports(self, host: Host, deadlines: Deadlines | None = None) -> int:
         """Look a host up and try its ports: NamesFact, PortFacts, then JobFinished(OtherPortsFact)."""

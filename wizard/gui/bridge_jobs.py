@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
+from wizard.facts.search_options import SearchOptions
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
 from wizard.settings.endpoint import Host
 from wizard.settings.mailbox import Mailbox
@@ -55,13 +56,24 @@ def checking(
     return body
 
 
-def finding(mailbox: Mailbox, network: NetworkView) -> JobBody:
-    """Search the settings of a mailbox; the result is a SettingsSearch."""
+def finding(mailbox: Mailbox, network: NetworkView, options: SearchOptions) -> JobBody:
+    """Search the settings of a mailbox; each SettingsSearch is emitted, the result is the final one."""
 
-    async def body(_emit: Emit) -> object:
+    async def body(emit: Emit) -> object:
         from wizard.engine.find_settings import find_settings
 
-        return await find_settings(mailbox, network)
+        return await find_settings(mailbox, network, options, emit)
+
+    return body
+
+
+def looking_up(host: Host, network: NetworkView, deadlines: Deadlines) -> JobBody:
+    """Look up a host without connecting to it; the result is a NamesFact."""
+
+    async def body(_emit: Emit) -> object:
+        from wizard.engine.observe_names import observe_names
+
+        return await observe_names(host, network, deadlines)
 
     return body
 

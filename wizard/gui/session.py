@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from wizard.catalogue.records import Provider
 from wizard.facts.control import ControlHost
 from wizard.facts.network_view import NetworkView
+from wizard.facts.search_options import SearchOptions
 from wizard.flow.navigation import may_go
 from wizard.flow.platform_choice import PlatformOffer, take_offer
 from wizard.flow.provider_in_use import provider_in_use
@@ -66,6 +67,8 @@ class Session(QObject):
         """Who may be asked after a failure, where the network of this window allows it."""
         self.asks_control = True
         """The person allows it."""
+        self.search_options = SearchOptions()
+        """What a search for settings may ask, as the person allows it."""
 
     @property
     def state(self) -> WizardState:

@@ -42,6 +42,7 @@ QLineEdit {{ min-height: {inner}px; padding: 0 10px; }}
 QPlainTextEdit {{ padding: 6px 8px; }}
 QComboBox {{ min-height: {inner}px; padding: 0 0 0 10px; }}
 QComboBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent; }}
+GroupedBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ width: 0; height: 0; image: none; }}
 QComboBox QAbstractItemView {{

@@ -1,4 +1,4 @@
-"""What the window remembers: its size and place (rule 49), and whether a control host may be asked."""
+"""What the window remembers: its size and place (rule 49), and which others may be asked."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from wizard.facts.search_options import SearchOptions
+
 _KEY = "window/geometry"
 _CONTROL = "checks/control_host"
+_ISPDB = "search/public_list"
+_OFFLINE = "search/offline"
 
 
 def restore_place(window: QWidget) -> None:
@@ -34,6 +38,21 @@ def remember_control(allowed: bool) -> None:
     """Keep the answer for the next time."""
     settings = _settings()
     settings.setValue(_CONTROL, "yes" if allowed else "no")
+    settings.sync()
+
+
+def search_choice() -> SearchOptions:
+    """Give what a search may ask; everything until somebody switched something off."""
+    settings = _settings()
+    listed, offline = str(settings.value(_ISPDB, "yes")) != "no", str(settings.value(_OFFLINE, "no")) == "yes"
+    return SearchOptions(ispdb=listed, offline=offline)
+
+
+def remember_search(options: SearchOptions) -> None:
+    """Keep the choice for the next time."""
+    settings = _settings()
+    settings.setValue(_ISPDB, "yes" if options.ispdb else "no")
+    settings.setValue(_OFFLINE, "yes" if options.offline else "no")
     settings.sync()
 
 

@@ -67,7 +67,9 @@ class ControlSite:
     @property
     def routes(self) -> Mapping[SocketAddress, SocketAddress]:
         """Give where the ports of the site really are."""
-        mail = {(MAIL_IPV4, port): (local, real) for (local, port), real in self._mail.places.items()}
+        closed = (IPV4_LOOPBACK, self._mail.closed[IPV4_LOOPBACK])
+        mail = {(MAIL_IPV4, port): closed for port in CONTROL_HOST.mail_ports}
+        mail |= {(MAIL_IPV4, port): (local, real) for (local, port), real in self._mail.places.items()}
         return {(WEB_IPV4, WEB_PORT): (IPV4_LOOPBACK, self._web_place), **mail}
 
     @property

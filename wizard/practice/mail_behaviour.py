@@ -20,6 +20,8 @@ class PortManner(Enum):
     POP3_TLS = "pop3-tls"
     SSH = "ssh"
     HTTP = "http"
+    FILES = "files"
+    LOCAL_DELIVERY = "local-delivery"
     REFUSES = "refuses"
     SILENT = "silent"
     DROPS = "drops"

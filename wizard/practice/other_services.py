@@ -14,6 +14,13 @@ _FIRST_WORDS = {
     PortManner.POP3: b"+OK POP3 ready\r\n",
     PortManner.POP3_TLS: b"+OK POP3 ready\r\n",
     PortManner.SSH: b"SSH-2.0-OpenSSH_9.2p1\r\n",
+    PortManner.FILES: b"220 FTP server ready.\r\n",
+    PortManner.LOCAL_DELIVERY: b"220 mail.northwind.example LMTP ready\r\n",
+}
+# What they say to every command that is not theirs, such as EHLO (RFC 959, RFC 2033).
+_REFUSALS = {
+    PortManner.FILES: b"530 Please log in with USER and PASS.\r\n",
+    PortManner.LOCAL_DELIVERY: b"500 5.5.1 Command unrecognized\r\n",
 }
 _BAD_REQUEST = (
     b"HTTP/1.1 400 Bad Request\r\nServer: practice\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
@@ -31,4 +38,7 @@ async def serve_other(connection: ServerConnection, manner: PortManner, context:
     if manner in _IN_TLS:
         await connection.start_tls(context)
     await connection.write(_FIRST_WORDS[manner])
+    while (refusal := _REFUSALS.get(manner)) is not None:
+        await connection.read_line()
+        await connection.write(refusal)
     await connection.wait_for_end()

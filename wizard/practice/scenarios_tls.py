@@ -92,6 +92,7 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
         summary="The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.",
         true_cause="tls.tls_weak_crypto",
         behaviour=MailBehaviour(tls=TlsManner.OLD_CIPHER),
+        sure=False,
     ),
     Scenario(
         id="starttls_not_offered",

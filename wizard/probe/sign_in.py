@@ -55,8 +55,11 @@ async def _sign_in(
     initial = next(responses) if mechanism == "PLAIN" else None
     seen = await exchange(channel, session, session.auth(mechanism, initial), until)
     while seen.failure is None and session.phase is Phase.IN_AUTH:
-        # When the responses are used up the exchange is cancelled; the server then ends it.
-        seen = await exchange(channel, session, session.auth_response(next(responses, None)), until)
+        response = next(responses, None)
+        seen = await exchange(channel, session, session.auth_response(response), until)
+        if response is None:
+            # The responses were used up and the exchange was cancelled; a server that still asks is not answered.
+            break
     return seen
 
 

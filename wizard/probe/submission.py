@@ -9,7 +9,7 @@ from datetime import datetime
 from wizard.facts.connection import TcpFact
 from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact, MessageFact, StartTlsFact
 from wizard.facts.network_view import NetworkView, RunOptions
-from wizard.facts.tls import TlsFact
+from wizard.facts.tls import TlsFact, TlsOutcome
 from wizard.probe.channel import Channel, PreparedTls
 from wizard.probe.dialler import Dialler
 from wizard.probe.envelope_steps import observe_mail, observe_message, observe_rcpt
@@ -45,6 +45,7 @@ class Submission:
         self._tls: asyncio.Task[PreparedTls] | None = None
         self._connected: Channel | None = None
         self.session = SmtpSession()
+        self.speaks_tls = False
 
     def prepare(self) -> None:
         """Begin to make TLS ready in a thread, which the look-up of the names can cover."""
@@ -81,6 +82,7 @@ class Submission:
         if self._tls is None:
             raise RuntimeError("TLS on a cleartext connection")
         fact = await observe_tls(self._channel, await self._tls, self._terms, self._limit_s)
+        self.speaks_tls = fact.outcome not in (TlsOutcome.NOT_TLS, TlsOutcome.CHANNEL_FAILED)
         if fact.passed:
             self.session.tls_established(verified=True)
         return fact

@@ -15,6 +15,7 @@ _WORDS: dict[str, str] = {
     "host.too_long": "A server name has at most 253 characters.",
     "host.no_dot": "Enter the full name of the server, with its domain, such as smtp.example.com.",
     "host.not_a_name": "This cannot be the name of a server. Use letters, digits, dots and hyphens.",
+    "host.unconfirmed": "Say first whether this server is yours.",
     "port.empty": "Enter a port. Most servers use 587 or 465.",
     "port.not_a_number": "A port is a number. Most servers use 587 or 465.",
     "port.out_of_range": "A port is a number from 1 to 65535.",

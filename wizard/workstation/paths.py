@@ -33,6 +33,11 @@ class ProgramPaths:
         """Give the folder of what the window remembers: recent platforms, its place."""
         return self.keys.parent / "window"
 
+    @property
+    def provider_data(self) -> Path:
+        """Give the folder of a newer set of provider data, beside that of the keys."""
+        return self.keys.parent / "provider-data"
+
 
 def program_paths() -> ProgramPaths:
     """Give the folders that the operating system means for such files."""

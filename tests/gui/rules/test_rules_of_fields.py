@@ -316,7 +316,7 @@ class Slow:
         self.asked: list[str] = []
         self.cancelled: list[str] = []
 
-    def __call__(self, mailbox: Mailbox, network: NetworkView) -> JobBody:
+    def __call__(self, mailbox: Mailbox, network: NetworkView, *_more: object) -> JobBody:
         domain = mailbox.domain.ascii
         self.asked.append(domain)
 

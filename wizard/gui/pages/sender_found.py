@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-
 from wizard.catalogue.providers import load_providers
-from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsSearch
-from wizard.gui.widgets.buttons import plain_button
+from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+from wizard.gui.pages.found_words import settings_line, source_chip
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
 from wizard.report.search_words import search_note
-from wizard.report.security_words import security_label
 
-_SOURCES = {
-    CandidateSource.PROVIDER_DATA: "from what we know of the provider",
-    CandidateSource.MX: "from your domain's MX record",
-    CandidateSource.SRV: "from your domain's SRV record",
-}
-_CONFIRM = "This server belongs to another domain than your address. Use it only if you know it."
+_CONFIRM = "The Server step asks you whether it is yours."
 _NOTHING = "You can type the server in the next step. Your mail provider or IT team knows it."
+_OWN = "You chose another server, so these are not filled in."
+_MOST_NOTES = 2
 
 
 class FoundCard(Card):
-    """Hidden until something was searched; nothing found is said plainly.
-
-    ``confirmed`` fires when a person takes settings that are shown but not filled in.
-    """
-
-    confirmed = Signal()
+    """Hidden until something was searched; nothing found is said plainly."""
 
     def __init__(self) -> None:
         super().__init__("info")
@@ -41,10 +30,6 @@ class FoundCard(Card):
         self._note = plain_label("")
         self.body.addWidget(self._row)
         self.body.addWidget(self._note)
-        self.use = plain_button("&Use these settings")
-        self.use.setAccessibleDescription("Fills the server in, although it belongs to another domain")
-        self.use.clicked.connect(self.confirmed)
-        self.body.addWidget(self.use)
         self.hide()
 
     def show_search(
@@ -54,29 +39,30 @@ class FoundCard(Card):
         *,
         searching: bool,
         waiting: bool = False,
+        own: bool = False,
     ) -> None:
         """Show the best candidate with its source, or what the search noted instead.
 
-        ``waiting``: the candidate is not filled in before a person confirms it.
+        ``waiting``: a person will be asked about the candidate. ``own``: another server was typed.
         """
-        self.use.setVisible(waiting)
         self.setVisible(search is not None or searching)
-        if search is None:
+        best = None if search is None else candidate or next(iter(search.candidates), None)
+        if search is None or (best is None and searching):
             self._show("plain", "Looking up your mail server" if searching else "", "")
             return
-        notes = " ".join(search_note(note, search) for note in search.notes)
-        best = candidate or (search.candidates[0] if search.candidates else None)
+        notes = " ".join(search_note(note, search) for note in search.notes[:_MOST_NOTES])
         if best is None:
             self._show("plain", "No settings found", f"{notes} {_NOTHING}".strip())
             return
         provider = load_providers().get(best.provider or "")
         owner = provider.name if provider is not None else display_safe(search.domain, 100)
+        more = _OWN if own else _CONFIRM if waiting else ""
         self._show(
-            "warning" if waiting else "info",
-            f"Settings found for {owner}",
-            " ".join(part for part in (_CONFIRM if waiting else "", notes) if part),
+            "info",
+            f"Settings found for {owner}" + (", still looking" if searching else ""),
+            " ".join(part for part in (more, notes) if part),
             settings_line(best),
-            _SOURCES[best.source],
+            source_chip(best),
         )
 
     def texts(self) -> tuple[str, str, str, str]:
@@ -91,11 +77,7 @@ class FoundCard(Card):
         self._row.setVisible(bool(settings))
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        # A card that was higher a moment ago keeps that height otherwise.
+        self.body.invalidate()
+        self.updateGeometry()
         self.setAccessibleDescription(" ".join(part for part in (settings, source, note) if part))
-
-
-def settings_line(candidate: SettingsCandidate) -> str:
-    """Write host, port and security in one line."""
-    endpoint = candidate.endpoint
-    host = display_safe(endpoint.host.shown, 100)
-    return f"{host} · port {endpoint.port} · {security_label(candidate.security)}"

@@ -7,25 +7,34 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from wizard.catalogue.well_known import typo_hint
+from wizard.catalogue.well_known import host_hint, typo_hint
 from wizard.diagnosis.finding import ChangeSettings
+from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
+from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, pick_candidate
 from wizard.flow.pasting import pasted_words, take_pasted
 from wizard.flow.pinning import stop_trusting
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
+from wizard.flow.sending_service import choose_service, leave_service, parts_to_fill_in
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
+from wizard.flow.usability import reasons_against
+from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import is_large
+from wizard.gui.guide_opening import open_guide
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
+from wizard.gui.pages.server_choice import ServerChoice
+from wizard.gui.pages.server_confirm import ConfirmCard
 from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import WAITS, ReachCard
 from wizard.gui.pages.server_words import lead_words, names_sentence
 from wizard.gui.session import Session
+from wizard.gui.today import this_day
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
@@ -33,8 +42,10 @@ from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.gui.window_place import remember_control
 from wizard.report.security_words import security_label
+from wizard.report.unusable_words import unusable_words
 from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
+from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
 
@@ -68,10 +79,15 @@ class ServerPage(FieldPage):
         self.control.chosen.connect(self._control_chosen)
         self.reach.body.addWidget(self.control)
         self.provider = ProviderCard()
+        self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
         session.connected.connect(self._show_control)
+        self._add_choice()
         self.column.addLayout(self._settings_row(host, port))
-        self.column.addWidget(self.reach)
-        self.column.addWidget(self.provider)
+        self.confirm = ConfirmCard()
+        self.confirm.confirmed.connect(lambda: self._take(confirm_candidate(self.session.state)))
+        self.confirm.declined.connect(self._type_own)
+        for widget in (self.confirm, self.reach, self.provider):
+            self.column.addWidget(widget)
 
     def entered(self) -> None:
         """Show the state and look at the host as it stands."""
@@ -88,16 +104,27 @@ class ServerPage(FieldPage):
         self._show_pairing()
         self._show_reach()
         self._show_control()
-        self.provider.show_provider(self.session.provider())
+        self.choice.show_state(state)
+        waiting = candidate_to_confirm(state)
+        self.confirm.ask_about(waiting, state.search.domain if state.search is not None else "")
+        # One question at a time: who needs what comes after whose server it is.
+        self.reach.setVisible(waiting is None)
+        self.provider.show_provider(self.session.provider() if waiting is None else None)
 
     def hint_of(self, name: str) -> Hint:
         """Say what the look-up of the host gave."""
         names = self._lookup.names
         if name != "host":
             return NO_HINT
+        parts = parts_to_fill_in(self.session.state)
+        if parts:
+            return f"Type your own name in place of {{{parts[0]}}}. The service shows it.", "warning", None
         typo = self._typo()
         if names is None:
             return ("Did you mean", "warning", f"{typo}?") if typo else (self._pasted_note, "muted", None)
+        inside = self._unreachable_from_platform()
+        if inside is not None:
+            return f"{inside}.", "warning", None
         if names.passed:
             return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
@@ -150,11 +177,36 @@ class ServerPage(FieldPage):
         """Give what takes the focus for a field."""
         if name == "security":
             return self.security.segment(self.session.state.draft.security)
+        if name == "host" and not self.confirm.isHidden():
+            return self.confirm.yes
         return super().widget_of(name)
 
     def pairing_text(self) -> str:
         """Give the sentence below port and security."""
         return self._pairing.text()
+
+    def _add_choice(self) -> None:
+        self.choice = ServerChoice()
+        self.choice.candidate_chosen.connect(self._pick)
+        self.choice.service_chosen.connect(
+            lambda service, region: self._take(choose_service(self.session.state, service, region or None))
+        )
+        self.choice.own_chosen.connect(self._type_own)
+        self.column.addWidget(self.choice)
+
+    def _pick(self, candidate: SettingsCandidate) -> None:
+        left = leave_service(self.session.state)
+        self._take(pick_candidate(left, candidate))
+
+    def _type_own(self) -> None:
+        self._take(type_into(leave_service(self.session.state), "host", ""))
+        self.field("host").setFocus()
+
+    def _take(self, state: WizardState) -> None:
+        """Take another server and look at it at once."""
+        self.session.apply(state)
+        self.refresh()
+        self._lookup.want(state.draft.host, at_once=True)
 
     def _settings_row(self, host: LabelledField, port: LabelledField) -> QVBoxLayout:
         security = QWidget()
@@ -177,12 +229,18 @@ class ServerPage(FieldPage):
             port.setMaximumWidth(_PORT_WIDTH)
             security.setMaximumWidth(_SECURITY_WIDTH + 64)
         for index, widget in enumerate((host, port, security)):
-            place = (index, 0) if is_large() else (0, index)
+            # The look-up's answer and the pairing share a line: the host reaches down beside the pairing.
+            place = (index, 0, 1, 1) if is_large() else (0, index, 2 if index == 0 else 1, 1)
             grid.addWidget(widget, *place, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout()
         rows.setSpacing(3)
         rows.addLayout(grid)
-        rows.addWidget(self._pairing)
+        if is_large():
+            rows.addWidget(self._pairing)
+        else:
+            grid.setVerticalSpacing(0)
+            grid.setRowStretch(1, 1)
+            grid.addWidget(self._pairing, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
         rows.addWidget(self.pinned)
         return rows
 
@@ -193,8 +251,17 @@ class ServerPage(FieldPage):
         return CheckState.PASSED if names is not None and names.passed else None
 
     def _typo(self) -> str | None:
-        host = parse_host(self.session.state.draft.host)
-        return typo_hint(host.ascii) if isinstance(host, Host) else None
+        typed = self.session.state.draft.host
+        host, mailbox = parse_host(typed), parse_mailbox(self.session.state.draft.from_address)
+        if isinstance(host, Host):
+            names = self._lookup.names
+            return typo_hint(host.ascii, None if names is None else names.passed)
+        return host_hint(typed, mailbox.domain.ascii if isinstance(mailbox, Mailbox) else None)
+
+    def _unreachable_from_platform(self) -> str | None:
+        """Say that the platform cannot reach a host which this computer can, as in one's own network."""
+        reasons = reasons_against(self.session.state, self._lookup.names, this_day())
+        return next((unusable_words(one).title for one in reasons if one.code.startswith("host.")), None)
 
     def _show_pairing(self) -> None:
         state = self.session.state

@@ -25,7 +25,7 @@ class ControlChoice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(2)
         self.box = CheckBox("Ask &another host too when the checks fail")
         self.box.setAccessibleDescription("Tells a blocked network from a server that is down")

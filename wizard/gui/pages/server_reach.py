@@ -14,6 +14,7 @@ from wizard.gui.widgets.rows import RowList
 
 WAITS = "Waits for a host name that exists."
 """What the card says while there is nothing to try."""
+_ROW_PADDING = 3
 _RUNNING = PortLine(CheckState.RUNNING, "Trying", "")
 _UNKNOWN = PortLine(CheckState.NOT_CHECKED, "Not tried", "")
 
@@ -29,6 +30,7 @@ class ReachCard(Card):
         self._rows: dict[int, CheckRow] = {}
         for port, security in LOOKED_AT:
             row = CheckRow(port_name(port, security))
+            row.grid.setContentsMargins(0, _ROW_PADDING, 0, _ROW_PADDING)
             self._rows[port] = row
             self._list.add_row(row)
         self.body.addWidget(self._list)

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from wizard.facts.check import CheckState
 from wizard.facts.connection import AddressFamily, PortAnswer, PortFact, TcpResult
 from wizard.facts.names import DnsOutcome, NamesFact
+from wizard.flow.found_settings import candidate_in_use, owner_of
+from wizard.flow.sending_service import service_in_use
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.pages.checks_rows import elapsed_text
+from wizard.gui.pages.found_words import provenance_words
 from wizard.report.fact_words import names_detail
 from wizard.report.security_words import security_label
 from wizard.settings.transport_security import TransportSecurity
@@ -44,7 +47,7 @@ _RESULTS = {
 _CERTIFICATE_REFUSED = "Answers, but its certificate is not accepted"
 _PINNED = "Answers; the pinned key is compared by the checks"
 _TLS_REFUSED = "Answers, but its encryption is not accepted, or it is no SMTP server"
-_FROM_DOMAIN = "Filled in from your domain. Change it only if your IT team told you to."
+_FROM_SERVICE = "Filled in from what this program knows of {service}."
 _FROM_FILE = "Filled in from the file you opened."
 _TO_FILL = "Enter what your provider or IT team gave you."
 _BLOCKED_25 = "No answer: this network blocks outgoing port 25"
@@ -62,8 +65,12 @@ class PortLine:
 def lead_words(state: WizardState, opened_host: str) -> str:
     """Say where the server's values came from; ``opened_host`` is the host that a signed file brought."""
     host = state.draft.host.strip().casefold()
-    if state.candidate is not None and host == state.candidate.endpoint.host.shown.casefold():
-        return _FROM_DOMAIN
+    found = candidate_in_use(state)
+    if found is not None and state.search is not None:
+        return provenance_words(found, state.search.domain, confirmed=owner_of(found) in state.confirmed)
+    service = service_in_use(state)
+    if service is not None and service[0].id == state.provider and "host" in state.typed:
+        return _FROM_SERVICE.format(service=service[0].name)
     return _FROM_FILE if host and host == opened_host.strip().casefold() else _TO_FILL
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from wizard.flow.found_settings import candidate_to_confirm
 from wizard.flow.problems import from_differs_from_mailbox
+from wizard.flow.sending_service import service_in_use
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_sign_in, type_into, type_password
+from wizard.gui.guide_opening import open_guide
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.sign_in_keeping import KeepingChoice
@@ -25,6 +28,7 @@ _LABELS = {"app-password": "App &password", "token": "&Token"}
 _KEPT = "Already entered. Type here to replace it."
 _GROUPED = "This looks like an app password written in four groups."
 _BLANKS = "The password begins or ends with a blank. Leave it only if it belongs to the password."
+_UNCONFIRMED = "The Server step first asks whether this server is yours."
 _CAPS_LOCK = "Caps Lock is on."
 
 
@@ -41,6 +45,7 @@ class SignInPage(FieldPage):
         self.add_password_field(self.password)
         self.keeping = KeepingChoice(self._keeper)
         self.provider = ProviderCard(detailed=True)
+        self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
         self.relay = RelayCard()
         self.no_sign_in = CheckBox(
             "This server needs no sign-in (&relay by address)",
@@ -75,6 +80,8 @@ class SignInPage(FieldPage):
         super().refresh()
         for widget in (self.username, self.password):
             widget.setVisible(draft.signs_in)
+        # A found server gets no password before a person said whose it is.
+        self.password_edit.setEnabled(candidate_to_confirm(self.session.state) is None)
         self.no_sign_in.setChecked(not draft.signs_in)
         self.relay.show_relay(self.session.state.platform, shown=not draft.signs_in)
         self.keeping.setVisible(draft.signs_in)
@@ -96,6 +103,8 @@ class SignInPage(FieldPage):
         """Point out what may be meant otherwise; nothing is changed without a click."""
         if name == "username":
             return self._username_hint()
+        if candidate_to_confirm(self.session.state) is not None:
+            return _UNCONFIRMED, "warning", "Go to the question"
         text = self.password_edit.text()
         if self.password_edit.caps_lock and self.password_edit.hasFocus():
             return _CAPS_LOCK, "warning", None
@@ -105,7 +114,9 @@ class SignInPage(FieldPage):
 
     def take_suggestion(self, name: str) -> None:
         """Take the offer of a hint."""
-        if name == "password":
+        if name == "password" and candidate_to_confirm(self.session.state) is not None:
+            self.session.go_to(Step.SERVER)
+        elif name == "password":
             letters = grouped_app_password(self.password_edit.text())
             if letters is not None:
                 self.password_edit.setText(letters)
@@ -123,6 +134,11 @@ class SignInPage(FieldPage):
 
     def _username_hint(self) -> Hint:
         state = self.session.state
+        service = service_in_use(state)
+        if service is not None and service[0].literal_username == state.draft.username:
+            return f"{service[0].name} has this word as the user name of everybody.", "muted", None
+        if service is not None and service[0].username_hint is not None and "@" not in state.draft.username:
+            return f"At {service[0].name}: {service[0].username_hint.rstrip('.')}.", "muted", None
         if not from_differs_from_mailbox(state):
             return NO_HINT
         words = f"{state.platform.short_name} sends only as the mailbox that signs in."

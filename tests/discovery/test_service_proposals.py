@@ -1,4 +1,4 @@
-"""From SRV records to candidates."""
+"""From SRV records to proposals."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.catalogue.providers import load_providers
-from wizard.discovery.service_candidates import service_candidates
-from wizard.facts.candidate import Trust
+from wizard.discovery.proposal import Proof
+from wizard.discovery.service_proposals import OfferedService, service_proposals
 from wizard.facts.names import ServiceRecord
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.transport_security import TransportSecurity
 
-IMPLICIT, STARTTLS = TransportSecurity.IMPLICIT_TLS, TransportSecurity.STARTTLS
+IMPLICIT, STARTTLS = "_submissions._tcp", "_submission._tcp"
 
 
 def ann() -> Mailbox:
@@ -22,8 +21,12 @@ def ann() -> Mailbox:
     return parsed
 
 
-def found(*records: tuple[TransportSecurity, ServiceRecord]) -> list[str]:
-    return [f"{c.endpoint} {c.security.value}" for c in service_candidates(records, ann(), None)]
+def offered(*records: tuple[str, ServiceRecord]) -> list[OfferedService]:
+    return [OfferedService(service, record, Proof.NONE) for service, record in records]
+
+
+def found(*records: tuple[str, ServiceRecord]) -> list[str]:
+    return [f"{c.endpoint} {c.security.value}" for c in service_proposals(offered(*records), ann())]
 
 
 def record(target: str, priority: int = 0, weight: int = 0, port: int = 465) -> ServiceRecord:
@@ -72,37 +75,16 @@ def test_a_port_out_of_range_is_passed_over(port: int) -> None:
     assert found((IMPLICIT, record("m.n.example", port=port))) == []
 
 
-def test_a_filter_as_target_is_passed_over() -> None:
-    assert found((IMPLICIT, record("mx1.mimecast.com"))) == []
-
-
-@pytest.mark.parametrize(
-    ("target", "hosting", "trust"),
-    [
-        ("mail.n.example", None, Trust.VERIFIED),
-        ("n.example", None, Trust.VERIFIED),
-        ("mail.evil-n.example", None, Trust.CONFIRM),
-        ("mail.n.example.evil.example", None, Trust.CONFIRM),
-        ("mail.hoster.example", None, Trust.CONFIRM),
-        ("smtp.fastmail.com", None, Trust.CONFIRM),
-        ("smtp.fastmail.com", "fastmail", Trust.VERIFIED),
-        ("smtp.fastmail.com", "gandi", Trust.CONFIRM),
-    ],
-)
-def test_a_target_outside_the_domain_and_its_provider_has_to_be_confirmed(
-    target: str, hosting: str | None, trust: Trust
-) -> None:
-    provider = load_providers()[hosting] if hosting else None
-    (candidate,) = service_candidates([(IMPLICIT, record(target))], ann(), provider)
-    assert candidate.trust is trust
+def test_port_25_is_passed_over() -> None:
+    assert found((STARTTLS, record("m.n.example", port=25))) == []
 
 
 def test_the_user_name_is_known_only_at_a_known_provider() -> None:
-    own, known = service_candidates(
-        [(IMPLICIT, record("mail.n.example")), (IMPLICIT, record("smtp.fastmail.com", 1))], ann(), None
-    )
+    records = offered((IMPLICIT, record("mail.n.example")), (IMPLICIT, record("smtp.fastmail.com", 1)))
+    own, known = service_proposals(records, ann())
     assert (own.username, own.provider) == (None, None)
     assert (known.username, known.provider) == ("ann@n.example", "fastmail")
+    assert [p.username for p in service_proposals(records, ann(), with_provider_data=False)] == [None, None]
 
 
 @given(
@@ -117,7 +99,7 @@ def test_the_user_name_is_known_only_at_a_known_provider() -> None:
     )
 )
 def test_no_record_makes_the_search_fail_or_proposes_cleartext(records: list[ServiceRecord]) -> None:
-    for candidate in service_candidates([(STARTTLS, r) for r in records], ann(), None):
-        assert candidate.security in (IMPLICIT, STARTTLS)
+    for candidate in service_proposals(offered(*((STARTTLS, r) for r in records)), ann()):
+        assert candidate.security in (TransportSecurity.IMPLICIT_TLS, TransportSecurity.STARTTLS)
         assert 1 <= candidate.endpoint.port <= 65535
         assert not candidate.endpoint.host.is_address

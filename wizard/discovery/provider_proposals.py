@@ -1,4 +1,4 @@
-"""From a provider's data to candidates for one mailbox."""
+"""From a provider's data to proposals for one mailbox."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from wizard.catalogue.providers import template_pattern
 from wizard.catalogue.records import Provider, ProviderEndpoint
-from wizard.facts.candidate import CandidateSource, SettingsCandidate, Trust
+from wizard.discovery.proposal import Proof, Proposal
+from wizard.facts.candidate import CandidateSource
 from wizard.settings.endpoint import Endpoint, Host, parse_host
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.transport_security import TransportSecurity
@@ -28,10 +29,15 @@ def provider_notes(provider: Provider) -> tuple[str, ...]:
     return (note,) if note else ()
 
 
-def provider_candidates(
-    provider: Provider, mailbox: Mailbox, source: CandidateSource, exchanger: str | None, trust: Trust
-) -> tuple[SettingsCandidate, ...]:
-    """Turn a provider's endpoints into candidates, in the provider's order of preference.
+def provider_proposals(
+    provider: Provider,
+    mailbox: Mailbox,
+    source: CandidateSource,
+    proof: Proof,
+    exchanger: str | None = None,
+    found_at: str | None = None,
+) -> tuple[Proposal, ...]:
+    """Turn a provider's endpoints into proposals, in the provider's order of preference.
 
     ``exchanger``: the mail exchanger that led to the provider, None when the email domain did. A filter and a
     forwarder give nothing, whatever their data holds; cleartext endpoints are passed over.
@@ -43,13 +49,9 @@ def provider_candidates(
     for endpoint in fitting_endpoints(provider, exchanger or mailbox.domain.ascii):
         security = TransportSecurity(endpoint.security)
         host = _filled_in_host(endpoint, mailbox, exchanger)
-        if host is None or security is TransportSecurity.CLEARTEXT:
-            continue
-        # 127.0.0.1 and its like are right only on the computer they run on: never used without a question.
-        certain = Trust.CONFIRM if host.is_address else trust
-        found.append(
-            SettingsCandidate(Endpoint(host, endpoint.port), security, username, source, certain, provider.id)
-        )
+        if host is not None and security is not TransportSecurity.CLEARTEXT:
+            place = Endpoint(host, endpoint.port)
+            found.append(Proposal(place, security, username, source, proof, found_at, provider.id))
     return tuple(found)
 
 

@@ -1,0 +1,119 @@
+"""The parts of a provider's guide: steps, menu paths, commands and messages to copy, dates with their source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.gui.fonts import scaled
+from wizard.gui.pages.checks_steps import page_link, shown_url
+from wizard.gui.widgets.buttons import Button, plain_button
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.provider_words import ChangeWords, GuideSectionWords, GuideStepWords
+
+_COPIED_MS = 2000
+_NUMBER_COLUMN = 24
+_MOST_SHOWN = 60
+
+
+class CopyBlock(Card):
+    """A text to take along, such as a command, with a button that copies it as it stands."""
+
+    def __init__(self, text: str, what: str, *, mono: bool) -> None:
+        """Show a text; ``what`` names it for the button: "command", "message"."""
+        super().__init__("plain")
+        self.text = text
+        shown = plain_label(text, "mono" if mono else "body", "text")
+        shown.setAccessibleName(f"The {what}")
+        self.button = plain_button("Copy")
+        self.button.make_small()
+        self.button.setAccessibleName(f"Copy the {what}")
+        self.button.setAccessibleDescription(text)
+        self.button.clicked.connect(self._copy)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(shown, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+        self.button.setText("Copied")
+        QTimer.singleShot(_COPIED_MS, self.button, lambda: self.button.setText("Copy"))
+
+
+class SectionBlock(QWidget):
+    """What one person does: heading, numbered steps, and the message to that person where it is somebody else."""
+
+    def __init__(self, section: GuideSectionWords) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(plain_label(section.for_whom, "small"))
+        column.addWidget(plain_label(section.title, "strong"))
+        if section.request is not None:
+            column.addWidget(plain_label("If that is somebody else, send this message:"))
+            column.addWidget(CopyBlock(section.request, "message to the administrator", mono=False))
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 2, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, scaled(_NUMBER_COLUMN))
+        grid.setColumnStretch(1, 1)
+        for row, step in enumerate(section.steps):
+            if len(section.steps) > 1:
+                grid.addWidget(plain_label(f"{row + 1}."), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(StepBlock(step), row, 1)
+        column.addLayout(grid)
+
+
+class StepBlock(QWidget):
+    """One step: the sentence, the way through menus, the command, the page."""
+
+    def __init__(self, step: GuideStepWords) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(plain_label(step.text))
+        if step.path is not None:
+            path = plain_label(step.path, "strong")
+            path.setAccessibleName(f"Menus: {step.path}")
+            column.addWidget(path)
+        if step.command is not None:
+            column.addSpacing(2)
+            column.addWidget(CopyBlock(step.command, "PowerShell command", mono=True))
+        if step.url is not None:
+            column.addWidget(short_link(step.url))
+
+
+class ChangesBlock(QWidget):
+    """The dates of a provider, each with what changes and the page that says so."""
+
+    def __init__(self, changes: tuple[ChangeWords, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(plain_label("What changes, and when", "strong"))
+        for change in changes:
+            column.addSpacing(4)
+            column.addWidget(plain_label(f"{change.when}: {change.what}"))
+            column.addWidget(source_link(change))
+
+
+def source_link(change: ChangeWords) -> Button:
+    """Make the link to the page that a date is from."""
+    return page_link(change.source, f"Source: {_host(change.source)}")
+
+
+def short_link(url: str) -> Button:
+    """Make a link that shows its whole address where that is short, else where it leads."""
+    return page_link(url) if len(shown_url(url)) <= _MOST_SHOWN else page_link(url, f"Open {_host(url)}")
+
+
+def _host(url: str) -> str:
+    return url.removeprefix("https://").partition("/")[0]

@@ -1,0 +1,87 @@
+"""Where found settings come from and how far to trust them, in words; pure, without Qt."""
+
+from __future__ import annotations
+
+from wizard.catalogue.providers import load_providers
+from wizard.facts.candidate import CandidateSource, SettingsCandidate, Trust
+from wizard.flow.found_settings import owner_of
+from wizard.report.display_safe import display_safe
+from wizard.report.search_words import doubt_words
+from wizard.report.security_words import security_label
+
+_SHOWN_DOMAIN = 100
+_CHIPS = {
+    CandidateSource.PROVIDER_DATA: "from what we know of the provider",
+    CandidateSource.AUTOCONFIG: "from your domain's own autoconfig file",
+    CandidateSource.ISPDB: "from Thunderbird's public list",
+    CandidateSource.SRV: "from your domain's SRV record",
+    CandidateSource.MX: "from your domain's MX record",
+    CandidateSource.SPF: "from your domain's SPF record, a hint",
+    CandidateSource.GUESS: "a guess that answered",
+}
+_SHORT = {
+    CandidateSource.PROVIDER_DATA: "known provider",
+    CandidateSource.AUTOCONFIG: "own autoconfig",
+    CandidateSource.ISPDB: "public list",
+    CandidateSource.SRV: "SRV record",
+    CandidateSource.MX: "MX record",
+    CandidateSource.SPF: "SPF hint",
+    CandidateSource.GUESS: "guess",
+}
+_PROVEN = {
+    CandidateSource.PROVIDER_DATA: "Filled in from what this program knows of {provider}.",
+    CandidateSource.AUTOCONFIG: "Filled in from {domain}'s own autoconfig file over HTTPS.",
+    CandidateSource.SRV: "Filled in from {domain}'s SRV record, proven by DNSSEC.",
+    CandidateSource.MX: "Filled in from {domain}'s MX record, proven by DNSSEC.",
+}
+_UNPROVEN = {
+    CandidateSource.PROVIDER_DATA: "Filled in from what this program knows of {provider}.",
+    CandidateSource.AUTOCONFIG: "Filled in from {domain}'s own autoconfig file over HTTPS.",
+    CandidateSource.ISPDB: "Filled in from Thunderbird's public list over HTTPS.",
+    CandidateSource.SRV: "Filled in from {domain}'s SRV record, which nothing proves.",
+    CandidateSource.MX: "Filled in from {domain}'s MX record, which nothing proves.",
+    CandidateSource.SPF: "Filled in from a hint in {domain}'s SPF record.",
+    CandidateSource.GUESS: "A guess: a usual name, confirmed by a verified connection.",
+}
+
+
+def source_chip(candidate: SettingsCandidate) -> str:
+    """Say in a few words where a candidate comes from."""
+    return _CHIPS[candidate.source]
+
+
+def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bool = False) -> str:
+    """Say where the server that is filled in comes from, and how far that is proven."""
+    words = _PROVEN if candidate.trust is Trust.VERIFIED else _UNPROVEN
+    sentence = words.get(candidate.source, _UNPROVEN[candidate.source])
+    provider = load_providers().get(candidate.provider or "")
+    told = sentence.format(
+        domain=display_safe(domain, _SHOWN_DOMAIN), provider=provider.name if provider is not None else "the provider"
+    )
+    return f"{told} You confirmed it." if confirmed else told
+
+
+def settings_line(candidate: SettingsCandidate) -> str:
+    """Write host, port and security in one line."""
+    endpoint = candidate.endpoint
+    host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
+    return f"{host} · port {endpoint.port} · {security_label(candidate.security)}"
+
+
+def candidate_entry(candidate: SettingsCandidate) -> str:
+    """Write a candidate as an entry of a list, with where it is from."""
+    endpoint = candidate.endpoint
+    host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
+    return f"{host} · {endpoint.port} {security_label(candidate.security)} · {_SHORT[candidate.source]}"
+
+
+def confirm_words(candidate: SettingsCandidate, domain: str) -> tuple[str, ...]:
+    """Say why a server has to be confirmed, whose it is, and what hangs on it; one sentence each."""
+    owner = owner_of(candidate)
+    own = owner == domain or domain.endswith(f".{owner}")
+    whose = (
+        "It lies in the domain of your address."
+        if own
+        else f"It is not the domain of your address, {display_safe(domain, 260)}."
+    )
+    return whose, doubt_words(candidate, domain), "Your password will go to this server and to no other."

@@ -1,0 +1,119 @@
+"""The row "My mail goes out through": what was found, every provider and sending service, and their regions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.catalogue.sending_services import SendingService, sending_services
+from wizard.facts.candidate import SettingsCandidate
+from wizard.flow.found_settings import candidate_in_use
+from wizard.flow.sending_service import service_in_use
+from wizard.flow.wizard_state import WizardState
+from wizard.gui.fonts import is_large
+from wizard.gui.pages.found_words import candidate_entry
+from wizard.gui.widgets.grouped_box import Group, GroupedBox
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.display_safe import display_safe
+
+OWN = "own"
+"""The value of the entry for a server that is typed."""
+
+_KINDS = {"sending-service": "Sending services", "relay": "Relays", "mailbox": "Mail providers"}
+_MOST_FOUND = 8
+
+
+class ServerChoice(QWidget):
+    """A list, and a second one while the chosen service has regions.
+
+    ``candidate_chosen`` carries a SettingsCandidate, ``service_chosen`` the ids of a service and a region (empty for
+    its first), ``own_chosen`` stands for a server that is typed.
+    """
+
+    candidate_chosen = Signal(object)
+    service_chosen = Signal(str, str)
+    own_chosen = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = GroupedBox()
+        self.region = GroupedBox()
+        row = QVBoxLayout(self) if is_large() else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        through = "What was found, or a provider or sending service that sends for you"
+        row.addWidget(_named("My &mail goes out through", through, self.box), 3)
+        self._region_part = _named("&Region", "Where the service keeps your account", self.region)
+        row.addWidget(self._region_part, 2)
+        self.box.activated.connect(self._chosen)
+        self.region.activated.connect(self._region_chosen)
+
+    def show_state(self, state: WizardState) -> None:
+        """Show the entries for what was found by now, and choose the one whose server is filled in."""
+        self.box.show_groups(_groups(state))
+        candidate, service = candidate_in_use(state), service_in_use(state)
+        if candidate is not None and candidate in _found(state):
+            self.box.choose(candidate)
+            service = None
+        else:
+            self.box.choose(service[0].id if service is not None else OWN)
+        self._show_regions(service)
+
+    def regions_shown(self) -> bool:
+        """Tell whether there is a region to choose."""
+        return not self._region_part.isHidden()
+
+    def _show_regions(self, service: tuple[SendingService, str | None] | None) -> None:
+        regions = service[0].regions if service is not None else ()
+        self._region_part.setVisible(bool(regions))
+        if service is not None and regions:
+            self.region.show_groups((("", tuple((region.id, region.name) for region in regions)),))
+            self.region.choose(service[1] if service[1] is not None else regions[0].id)
+
+    def _chosen(self, _index: int) -> None:
+        value = self.box.chosen()
+        if isinstance(value, SettingsCandidate):
+            self.candidate_chosen.emit(value)
+        elif value == OWN:
+            self.own_chosen.emit()
+        elif isinstance(value, str):
+            self.service_chosen.emit(value, "")
+
+    def _region_chosen(self, _index: int) -> None:
+        service, region = self.box.chosen(), self.region.chosen()
+        if isinstance(service, str) and isinstance(region, str):
+            self.service_chosen.emit(service, region)
+
+
+def _named(label: str, description: str, box: GroupedBox) -> QWidget:
+    """Put the name before the box; above it where letters are large."""
+    part = QWidget()
+    line = QVBoxLayout(part) if is_large() else QHBoxLayout(part)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4 if is_large() else 10)
+    name = plain_label(label, "strong")
+    if not is_large():
+        name.setWordWrap(False)
+    name.setBuddy(box)
+    box.setAccessibleName(name.shown_text())
+    box.setAccessibleDescription(description)
+    line.addWidget(name)
+    line.addWidget(box, 1)
+    return part
+
+
+def _found(state: WizardState) -> tuple[SettingsCandidate, ...]:
+    candidates = state.search.candidates[:_MOST_FOUND] if state.search is not None else ()
+    own = state.candidate
+    return candidates if own is None or own in candidates else (own, *candidates)
+
+
+def _groups(state: WizardState) -> tuple[Group, ...]:
+    found = tuple((candidate, candidate_entry(candidate)) for candidate in _found(state))
+    domain = state.search.domain if state.search is not None else ""
+    groups: list[Group] = [("", ((OWN, "A server that I type below"),))]
+    if found:
+        groups.append((f"Found for {display_safe(domain, 60)}", found))
+    for kind, heading in _KINDS.items():
+        groups.append((heading, tuple((one.id, one.name) for one in sending_services() if one.kind == kind)))
+    return tuple(groups)
