@@ -127,10 +127,6 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
             from wizard.cli.keys_command import run_keys
 
             return run_keys(parsed, network)
-        case "about":
-            from wizard.cli.about_command import run_about
-
-            return run_about(parsed)
         case "push":
             from wizard.cli.push_command import run_push
 
@@ -140,7 +136,11 @@ def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: Ne
 
 
 def _run_list(parsed: argparse.Namespace) -> ExitCode:
-    """Run a command about the shipped data."""
+    """Run a command about what is shipped."""
+    if parsed.command == "about":
+        from wizard.cli.about_command import run_about
+
+        return run_about(parsed)
     if parsed.command == "providers":
         from wizard.cli.providers_command import run_providers
 
