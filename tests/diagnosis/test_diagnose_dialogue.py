@@ -25,6 +25,7 @@ from wizard.facts.dialogue import (
 )
 from wizard.facts.names import DnsOutcome, MailExchanger, MailExchangersFact
 from wizard.facts.tls import TlsOutcome
+from wizard.report.fact_words import auth_detail
 from wizard.report.text_report import render_text
 from wizard.settings.transport_security import TransportSecurity
 
@@ -183,3 +184,35 @@ def test_only_a_port_that_offers_a_sign_in_is_a_remedy_for_a_missing_one(offers:
     changes = [r for r in diagnosis.findings[0].remedies if isinstance(r, ChangeSettings)]
     assert bool(changes) is offers
     assert port.answer is PortAnswer.SMTP
+
+
+@pytest.mark.parametrize("code", [200, 250, 252, 334, 354])
+def test_no_success_but_235_is_a_sign_in(code: int) -> None:
+    fact = runs.sign_in(f"{code} 2.0.0 fine")
+    diagnosis = diagnose(run_with({C.AUTH: fact}), None, None)
+    assert not fact.passed
+    assert (diagnosis.root_cause, diagnosis.certainty) == ("server.malformed_reply", Certainty.PROBABLE)
+    assert "Signed in" not in auth_detail(fact)
+    assert runs.sign_in("235 2.7.0 fine").passed
+
+
+def test_a_sign_in_missing_after_replies_that_slipped_is_not_certain() -> None:
+    not_offered = AuthFact(None, (), SignInSkipped.NOT_OFFERED, None, 0.0)
+    plain = run_with({C.AUTH: not_offered})
+    assert diagnose(plain, None, None).certainty is SURE
+    whole = plain.fact(C.EHLO_AFTER_TLS, EhloFact)
+    assert whole is not None
+    assert whole.exchange.reply is not None
+    shifted = replace(whole, exchange=replace(whole.exchange, unsolicited=(whole.exchange.reply,)))
+    assert whole.keywords is not None
+    bare = replace(whole, keywords=replace(whole.keywords, keywords=()))
+    for ehlo in (shifted, bare):
+        diagnosis = diagnose(run_with({C.EHLO_AFTER_TLS: ehlo, C.AUTH: not_offered}), None, None)
+        assert (diagnosis.root_cause, diagnosis.certainty) == ("login.auth_not_offered", Certainty.PROBABLE)
+        assert "server.malformed_reply" in diagnosis.alternatives
+
+
+def test_a_recipient_that_could_not_be_verified_is_the_recipient() -> None:
+    for words in ("450 4.1.1 <a@northwind.example>: unverified address: no route", "550 5.1.1 unverified address"):
+        diagnosis = diagnose(run_with({C.RCPT: runs.envelope("RCPT", words)}), None, None)
+        assert diagnosis.root_cause == "recipient.recipient_unavailable"

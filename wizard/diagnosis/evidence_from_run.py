@@ -20,6 +20,7 @@ from wizard.diagnosis.signs_of_connection import (
     names_signs,
     other_ports_signs,
     starttls_signs,
+    step_signs,
     tcp_signs,
 )
 from wizard.diagnosis.signs_of_control import clock_signs, control_signs, host_signs, shut_out_signs
@@ -107,7 +108,7 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
         case StartTlsFact():
             signs |= starttls_signs(fact)
         case AuthFact():
-            signs |= auth_signs(fact)
+            signs |= auth_signs(fact) | _slipped(run)
         case EhloFact():
             signs |= ehlo_signs(run.fact(CheckId.GREETING, GreetingFact), fact, run.settings.endpoint.port)
         case _:
@@ -123,6 +124,13 @@ def _signs(run: CheckRun, check: CheckId, outcome: Observed) -> frozenset[Sign]:
     if Sign.CLOCK_RIGHT in signs:
         signs.discard(Sign.CLOCK)
     return frozenset(signs)
+
+
+def _slipped(run: CheckRun) -> set[Sign]:
+    observed = (outcome for outcome in run.outcomes.values() if isinstance(outcome, Observed))
+    exchanges = (exchange for outcome in observed if (exchange := _exchange(outcome)) is not None)
+    ehlo = run.fact(CheckId.EHLO_AFTER_TLS, EhloFact) or run.fact(CheckId.EHLO, EhloFact)
+    return step_signs(exchanges, ehlo)
 
 
 def _beside(run: CheckRun, check: CheckId, signs: set[Sign]) -> set[Sign]:

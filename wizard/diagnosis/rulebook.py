@@ -15,6 +15,7 @@ from wizard.diagnosis.rules_envelope import MESSAGE_RULES, RECIPIENT_RULES, SEND
 from wizard.diagnosis.rules_live import LIVE_RULES
 from wizard.diagnosis.rules_microsoft import MICROSOFT_RULES
 from wizard.diagnosis.rules_netease import NETEASE_RULES
+from wizard.diagnosis.rules_precedence import PRECEDENCE_RULES
 from wizard.diagnosis.rules_server import CLIENT_RULES, SERVER_RULES
 from wizard.diagnosis.rules_sign_in import SIGN_IN_RULES
 from wizard.diagnosis.rules_tls import TLS_RULES
@@ -39,6 +40,7 @@ ALL_RULES: tuple[Rule, ...] = (
     *MICROSOFT_RULES,
     *NETEASE_RULES,
     *WORDING_RULES,
+    *PRECEDENCE_RULES,
     *CODE_RULES,
 )
 

@@ -70,6 +70,12 @@ def _shut_out(e: Evidence) -> bool:
     return e.at(Stage.RCPT) and e.status("7.1") and "recipient address rejected: access denied" in e.words
 
 
+def _unverified(e: Evidence) -> bool:
+    """Tell whether something is not verified; at RCPT with X.1.1 it is the recipient (RFC 3463 section 3.2)."""
+    of_the_recipient = e.at(Stage.RCPT) and e.status("1.1") and not e.has(S.SENDER_WORD)
+    return e.spoken and e.has(S.UNVERIFIED) and not of_the_recipient
+
+
 def _relay(e: Evidence) -> bool:
     return (
         e.spoken
@@ -96,9 +102,8 @@ SENDER_RULES: tuple[Rule, ...] = (
         "sender.from_domain_unverified",
         90,
         lambda e: (
-            e.spoken
+            _unverified(e)
             and e.provider != "ses"
-            and e.has(S.UNVERIFIED)
             and not e.has(S.AUTH_FAILED, S.AUTH_WANTED, S.IP_LIST, S.NOT_OWNED, S.RELAY)
         ),
     ),
@@ -108,7 +113,7 @@ SENDER_RULES: tuple[Rule, ...] = (
         91,
         lambda e: e.spoken and e.has_all(S.UNVERIFIED, S.SENDER_WORD) and e.provider in SENDING_SERVICES - {"ses"},
     ),
-    Rule("sender.from_domain_unverified", 84, lambda e: e.spoken and e.has(S.UNVERIFIED) and not e.has(S.RELAY)),
+    Rule("sender.from_domain_unverified", 84, lambda e: _unverified(e) and not e.has(S.RELAY)),
     Rule("settings.wrong_region_endpoint", 85, lambda e: e.provider == "mailgun" and "domain not found" in e.words),
     # A mailbox service knows addresses of the account; only a sending service has domains to verify.
     Rule(

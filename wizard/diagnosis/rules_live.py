@@ -155,6 +155,8 @@ DIALOGUE_RULES: tuple[Rule, ...] = (
     ),
     Rule("server.malformed_reply", PROOF, lambda e: e.live and e.has(S.GARBLED) and not e.has(S.MASKED)),
     Rule("server.malformed_reply", ODD, _neither_yes_nor_no),
+    # Behind a missing sign-in by less than certainty takes: its announcement may have been read as another reply.
+    Rule("server.malformed_reply", 92, lambda e: e.live and e.has_all(S.OUT_OF_STEP, S.AUTH_ABSENT)),
     Rule(
         "settings.wrong_service_on_port", PROOF + 12, lambda e: e.live and e.at(Stage.EHLO) and e.has(S.OTHER_SERVICE)
     ),

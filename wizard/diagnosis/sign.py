@@ -150,6 +150,7 @@ class Sign(Enum):
     # What only a live check shows
     GARBLED = auto()
     EHLO_UNKNOWN = auto()
+    OUT_OF_STEP = auto()
     STALLED = auto()
     NOT_SENT = auto()
     NETWORK_UP = auto()

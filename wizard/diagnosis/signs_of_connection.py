@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from collections.abc import Iterable
 
 from wizard.diagnosis.sign import Sign
 from wizard.facts.connection import AddressFamily, OtherPortsFact, PortAnswer, PortFact, TcpFact, TcpResult
@@ -132,6 +133,15 @@ def auth_signs(fact: AuthFact) -> set[Sign]:
     if fact.skipped is SignInSkipped.CHANNEL_NOT_PROTECTED:
         return {Sign.AUTH_NOT_IN_CLEAR}
     return set()
+
+
+def step_signs(exchanges: Iterable[Exchange], ehlo: EhloFact | None) -> set[Sign]:
+    """Tell whether replies and commands may have slipped against each other: one reply too many, an EHLO of one line.
+
+    The reply to EHLO is then read as the answer to something else, and what it announces is missed.
+    """
+    bare = ehlo is not None and ehlo.keywords is not None and not ehlo.keywords.keywords
+    return {Sign.OUT_OF_STEP} if bare or any(each.unsolicited for each in exchanges) else set()
 
 
 def ehlo_signs(greeting: GreetingFact | None, ehlo: EhloFact, port: int) -> set[Sign]:

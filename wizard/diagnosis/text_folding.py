@@ -23,6 +23,8 @@ _BRACKETS = str.maketrans("\"'()[]", "      ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 # JSON puts a backslash before quotes and slashes, and \u003c for <.
 _JSON_ESCAPE = re.compile(r"\\u00(2[267]|3[ce])|\\([\"'/])", re.IGNORECASE)
+# Logs whose fields are divided by blanks, MailEnable's for one, put a plus for each blank of a reply.
+_PLUS_FOR_BLANK = re.compile(r"(?<!\S)[245]\d\d(?:\+[\w.,:;<>@'()-]{1,80}){3,60}")
 _MISREAD = re.compile(r"[\u0080-\u00ff]{6,}")
 _CHALLENGE = re.compile(r"\b334[ -]([A-Za-z0-9+/]{16,}={0,2})")
 
@@ -35,6 +37,7 @@ def text_lines(text: str) -> tuple[str, ...]:
     if len(text) > _MAX_CHARS:
         text = text[: _MAX_CHARS // 2] + "\n" + text[-_MAX_CHARS // 2 :]
     plain = _ANSI.sub("", _ESCAPED_BREAK.sub("\n", _ESCAPED_BYTES.sub(_decoded_bytes, text)))
+    plain = _PLUS_FOR_BLANK.sub(lambda match: match[0].replace("+", " "), plain)
     plain = _MISREAD.sub(_read_again, html.unescape(_JSON_ESCAPE.sub(_unescaped, plain)))
     return tuple(dict.fromkeys(line.strip() for line in plain.splitlines() if line.strip()))
 

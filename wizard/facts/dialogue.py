@@ -126,10 +126,8 @@ class AuthFact:
 
     @property
     def passed(self) -> bool:
-        """Tell whether the server answered 235."""
-        return (
-            self.exchange is not None and self.exchange.reply is not None and self.exchange.reply.positive_completion
-        )
+        """Tell whether the server answered 235: no other reply is a success of AUTH (RFC 4954 section 6)."""
+        return self.exchange is not None and self.exchange.reply is not None and self.exchange.reply.code == 235
 
 
 @dataclass(frozen=True, slots=True)

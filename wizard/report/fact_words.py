@@ -160,6 +160,8 @@ def auth_detail(fact: AuthFact) -> str:
         return _SKIPPED[fact.skipped]
     if fact.exchange is None:
         return "Not tried"
+    if fact.exchange.reply is not None and not fact.passed:
+        return _reply_line(fact.exchange.reply)
     return exchange_detail(fact.exchange, f"Signed in with {shown(fact.mechanism or 'a password')}")
 
 
