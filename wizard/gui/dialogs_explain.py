@@ -26,6 +26,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paste_box import MOST_READ, PasteBox
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.gui.window_titles import set_title
 from wizard.report.field_words import field_error_text
 from wizard.report.security_words import security_label
 from wizard.report.text_report import render_explanation
@@ -68,7 +69,7 @@ class ExplainDialog(QDialog):
         self._job: int | None = None
         self.explanation: Explanation | None = None
         self.card: ExplanationCard | None = None
-        self.setWindowTitle("Explain an error message")
+        set_title(self, "Explain an error message")
         self.setModal(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

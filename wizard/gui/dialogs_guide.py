@@ -13,6 +13,7 @@ from wizard.gui.guide_parts import ChangesBlock, SectionBlock, short_link
 from wizard.gui.widgets.buttons import primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.gui.window_titles import set_title
 from wizard.report.provider_words import change_words, data_age_words, guide_for, hedged, sign_in_label
 from wizard.settings.mailbox import Mailbox
 
@@ -28,7 +29,7 @@ class GuideDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         guide = guide_for(provider, mailbox, platform)
-        self.setWindowTitle(guide.title)
+        set_title(self, guide.title)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -30,6 +30,7 @@ from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RowList
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.gui.window_titles import set_title
 
 _SIZE = QSize(720, 560)
 _LEAD = "A platform takes settings only when a key that it knows has signed them."
@@ -50,7 +51,7 @@ class KeysDialog(QDialog):
         self._job: int | None = None
         self._again: object = None
         self.told: KeysTold | None = None
-        self.setWindowTitle("Keys")
+        set_title(self, "Keys")
         self.resize(_SIZE)
         self._build()
         if session.bridge is None:

@@ -14,6 +14,7 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.scroll_column import Paper
+from wizard.gui.window_titles import set_title
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family, Scenario
 from wizard.practice.scenarios import SCENARIOS, scenario_by_id
@@ -32,7 +33,7 @@ class PracticeDialog(QDialog):
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         """Show all situations, with the current one selected."""
         super().__init__(parent)
-        self.setWindowTitle("Practice situations")
+        set_title(self, "Practice situations")
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self._current = current
         self._headings: dict[Family, QListWidgetItem] = {}

@@ -10,6 +10,7 @@ from wizard.gui.fonts import text_font
 from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.window_titles import set_title
 from wizard.settings.secret import Secret
 
 _MARGINS = QMargins(24, 20, 24, 20)
@@ -23,7 +24,7 @@ class TextDialog(QDialog):
         """Show a text; a ``secret`` one is copied as a password is: marked, and cleared after a while."""
         super().__init__(parent)
         self._secret = secret
-        self.setWindowTitle(heading)
+        set_title(self, heading)
         self.resize(_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGINS)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.window_titles import set_title
 
 _WIDTH = 520
 
@@ -16,7 +17,7 @@ class PlainDialog(QDialog):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAccessibleDescription(text)
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)

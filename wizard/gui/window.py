@@ -19,13 +19,13 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.widgets.page import StepPage
+from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import tidy_wizard_layout
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
 
 _SIZE = (960, 660)
-_PRODUCT = "SMTP Wizard"
 _COPIED_MS = 2000
 _B = QWizard.WizardButton
 
@@ -238,7 +238,7 @@ class WizardWindow(QWizard):
 
     def _show_state(self) -> None:
         state = self.session.state
-        self.setWindowTitle(f"Custom SMTP for {state.platform.name} - {_PRODUCT}")
+        set_title(self, f"Custom SMTP for {state.platform.name}")
         reachable = frozenset(step for step in Step if may_go(state, step))
         self.rail.show_steps(state.platform.name, step_marks(state), reachable)
 
