@@ -112,6 +112,12 @@ async def test_every_domain_of_the_shipped_data_is_answered_offline_and_asks_nob
             assert world.asked == []
 
 
+async def test_offline_a_slip_is_said_by_its_distance_to_a_known_name() -> None:
+    found = await find("a@gmial.com", FakeWorld(), SearchOptions(offline=True))
+    assert found.suggestion == "gmail.com"
+    assert found.notes[0] == "discovery.looks_like"
+
+
 async def test_offline_an_unknown_domain_is_said_to_be_unknown() -> None:
     found = await find("a@northwind.example", FakeWorld(), SearchOptions(offline=True))
     assert (found.candidates, found.notes) == ((), ("discovery.offline", "discovery.nothing_found"))

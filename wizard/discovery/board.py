@@ -114,7 +114,7 @@ class Board:
         candidates = rank_candidates(self._posted.values(), self.trust)
         hosting = self.of_domain or self.of_exchanger
         in_front = self.in_front()
-        suggestion = None if self.of_domain or not self.asked_dns else typo_hint(self.domain.ascii, self._resolves())
+        suggestion = None if self.of_domain else typo_hint(self.domain.ascii, self._resolves())
         return SettingsSearch(
             domain=self.domain.ascii,
             candidates=candidates,
@@ -179,7 +179,7 @@ class Board:
             notes.append("discovery.no_such_domain")
         elif fact is not None and fact.null_mx:
             notes.append("discovery.null_mx")
-        if suggestion is not None and self._resolves() is not None:
+        if suggestion is not None and (self._resolves() is not None or not self.asked_dns):
             # Misspelt names of big providers are registered to catch mail: one that exists is no less suspicious.
             notes.append("discovery.did_you_mean" if self._is_missing() else "discovery.looks_like")
         notes += ["discovery.certificate_refused"] if self.refused else []
