@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
+from tests.discovery.fake_world import mailbox
 from wizard.diagnosis.explain import ExplainContext, explain
+from wizard.discovery.autoconfig_candidates import published_servers
+from wizard.discovery.autoconfig_document import read_autoconfig
+from wizard.discovery.proposal import Proof
+from wizard.facts.candidate import CandidateSource
 from wizard.probe.certificates import certificate_fact, read_chain
 from wizard.probe.chain_problems import chain_problems
 from wizard.probe.trust_anchors import TrustAnchors
 from wizard.report.display_safe import display_safe
+from wizard.settings.transport_security import TransportSecurity
 from wizard.smtp.ehlo import parse_ehlo_keywords
 from wizard.smtp.reply_parser import MAX_KEPT, MAX_REPLY, ReceivedReply, ReplyParser
 
 _NOBODY = TrustAnchors({}, frozenset())
+_SOMEBODY = mailbox("ann@n.example")
 _NOW = datetime(2027, 3, 1, tzinfo=UTC)
 
 
@@ -45,8 +52,19 @@ def explain_text(data: bytes) -> None:
     assert display_safe(text).isprintable()
 
 
+def read_config_file(data: bytes) -> None:
+    """Read octets as an autoconfig file, and see what it would propose."""
+    servers = read_autoconfig(data)
+    found = published_servers(servers, _SOMEBODY, CandidateSource.AUTOCONFIG, Proof.OWN_SITE, "there")
+    for proposal in found.proposals:
+        assert proposal.security is not TransportSecurity.CLEARTEXT
+        assert proposal.endpoint.port != 25
+        assert not proposal.endpoint.host.is_address
+
+
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "replies": read_replies,
     "certificates": read_certificates,
+    "autoconfig": read_config_file,
     "texts": explain_text,
 }

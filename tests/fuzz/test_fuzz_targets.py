@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.discovery.fake_world import config
 from tests.fuzz.targets import TARGETS
 from tests.probe.certificates import Authority, self_signed
 
-RUNS = {"replies": 50_000, "certificates": 10_000, "texts": 500}
+RUNS = {"replies": 50_000, "certificates": 10_000, "texts": 500, "autoconfig": 5_000}
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "replies": (
         b"220 mail.probe.example ESMTP\r\n250-mail\r\n250-SIZE 1\r\n250 AUTH PLAIN LOGIN\r\n",
@@ -20,6 +21,10 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
         b"250-x\r\n550 y\r\n",
     ),
     "certificates": (self_signed().der, Authority("Seed").issue().der),
+    "autoconfig": (
+        config(("smtp.n.example", 465, "SSL")).encode(),
+        config(("smtp.n.example", 587, "plain")).encode(),
+    ),
     "texts": (
         b"535 5.7.8 Error: authentication failed",
         b"Mar  1 09:14:07 mail postfix/smtp[12]: 4A1: to=<a@b.example>, status=bounced (550 5.1.1 User unknown)",
