@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.engine.hostile import (
+    PATIENT,
     Attacker,
     good_context,
     is_sound,
@@ -43,7 +44,7 @@ async def test_every_reply_code_gives_a_verdict_and_none_a_second_attempt(
         words = b"\r\n".join([b"%03d-mail" % code, b"%03d-STARTTLS" % code, b"%03d AUTH PLAIN\r\n" % code])
         said = words if step.startswith("EHLO") else b"%03d whatever\r\n" % code
         with serve(Attacker({step: said}, good_context(authority))) as server:
-            diagnosis = await run_against(server, names, authority)
+            diagnosis = await run_against(server, names, authority, deadlines=PATIENT)
             log = bytes(server.log)
         assert is_sound(diagnosis), code
         assert diagnosis.ok is (code in EXPECTED[step]), code

@@ -23,7 +23,7 @@ _AFTER_SYN = "tcp flags & syn == 0x0"
 _BIG = "meta l4proto tcp meta length > 400 drop"
 _NO_IPV6 = "meta nfproto ipv6 meta l4proto tcp drop"
 _NO_ROUTES = ("-4 route del default", "-6 route del default")
-_PATIENCE = Deadlines(step_s=1.2, connect_s=1.2, total_s=15.0, other_ports_after_s=0.4)
+_PATIENCE = Deadlines(step_s=1.2, connect_s=1.2, total_s=15.0, other_ports_after_s=0.4, names_s=2.0)
 _LONG_PATIENCE = Deadlines(step_s=8.0, connect_s=6.0, total_s=30.0)
 
 REFUSED, TIMED_OUT, UNREACHABLE = "refused", "timed-out", "unreachable"

@@ -22,7 +22,7 @@ from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.submission_settings import SubmissionSettings
 
 # Silence on loopback is as certain after a second as after ten.
-IMPATIENT = Deadlines(step_s=1.0, connect_s=1.0, total_s=20.0)
+IMPATIENT = Deadlines(step_s=1.0, connect_s=1.0, total_s=20.0, names_s=2.0)
 
 
 async def found_for(scenario: Scenario, lab: PracticeLab) -> SettingsSearch:

@@ -10,4 +10,4 @@ from wizard.settings.endpoint import Host
 
 async def observe_names(host: Host, network: NetworkView, deadlines: Deadlines) -> NamesFact:
     """Turn a host into its addresses, as this computer and as the DNS give them; ``step_s`` bounds each question."""
-    return await Resolver(network, deadlines.step_s).addresses(host)
+    return await Resolver(network, deadlines.names_s).addresses(host)

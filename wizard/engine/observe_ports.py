@@ -39,7 +39,7 @@ async def observe_ports(
 
     try:
         async with asyncio.timeout(deadlines.total_s):
-            names = await Resolver(network, deadlines.step_s).addresses(host)
+            names = await Resolver(network, deadlines.names_s).addresses(host)
             emit(names)
             async with asyncio.TaskGroup() as group:
                 for port, security in _PORTS if names.passed else ():

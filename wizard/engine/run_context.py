@@ -17,8 +17,6 @@ from wizard.settings.mailbox import Mailbox
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.smtp.session import Phase
 
-_NAMES_S = 8.0
-
 
 class RunContext:
     """One run. ``close`` ends every connection and question at once; it may be called more than once."""
@@ -30,7 +28,7 @@ class RunContext:
         self.recipient = recipient
         self.options = options
         self.network = network
-        self.resolver = Resolver(network, min(options.deadlines.step_s, _NAMES_S))
+        self.resolver = Resolver(network, options.deadlines.names_s)
         self.submission = Submission(settings, recipient, options, network)
         self._names: NamesFact | None = None
         self._tcp: TcpFact | None = None

@@ -32,7 +32,7 @@ class NetworkView:
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
-    """Limits in seconds: for one step, and for the whole run.
+    """Limits in seconds: for one step of the dialogue, for a connect, for the whole run, and for a look-up of names.
 
     ``other_ports_after_s``: after how much silence of a step the other ports of the host are looked at.
     """
@@ -41,6 +41,7 @@ class Deadlines:
     connect_s: float = 8.0
     total_s: float = 30.0
     other_ports_after_s: float = 1.5
+    names_s: float = 8.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from wizard.facts.connection import PortFact, TcpAttempt
 from wizard.facts.control import ControlFact, ControlHost
@@ -25,7 +26,7 @@ async def observe_control(control: ControlHost, port: int, network: NetworkView,
     """
     loop = asyncio.get_running_loop()
     began = loop.time()
-    limits = Deadlines(deadlines.step_s, min(deadlines.connect_s, _CONNECT_S), deadlines.total_s)
+    limits = replace(deadlines, connect_s=min(deadlines.connect_s, _CONNECT_S))
     web, mail = await asyncio.gather(_connect(control.web, network, limits), _visit(control, port, network, limits))
     return ControlFact(control.operator, control.web.ascii, web, control.mail.ascii, mail, loop.time() - began)
 
