@@ -103,7 +103,7 @@ need_program() {
     rm -rf -- "$wheels"
     local pip=("$environment/bin/python" -m pip --disable-pip-version-check --quiet)
     local pinned=(--constraint "$checkout/packaging/constraints.txt")
-    "${pip[@]}" install "${pinned[@]}" hatchling
+    "${pip[@]}" install "${pinned[@]}" hatchling PySide6-Essentials
     "${pip[@]}" wheel --no-deps --no-build-isolation --wheel-dir "$wheels" "$checkout"
     local wheel=("$wheels"/smtp_wizard-*.whl)
     "${pip[@]}" install "${pinned[@]}" "${wheel[0]}$extra"

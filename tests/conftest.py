@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -22,6 +24,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(home.cleanup)
     for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
         os.environ[name] = home.name
+    translations = Path(__file__).resolve().parents[1] / "packaging" / "translations.py"
+    subprocess.run([sys.executable, translations, "compile"], check=True)
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home.name}/no-bus"
 
 

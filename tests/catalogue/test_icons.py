@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 NAMES = list_resources("icons", ".svg")
 NEEDED = "check cross warning info chevron-down copy eye eye-off clock key mail shield file external-link app"

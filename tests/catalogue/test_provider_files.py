@@ -16,8 +16,8 @@ from wizard.catalogue.provider_rules import provider_faults
 from wizard.catalogue.provider_schema import provider_schema, provider_set_schema
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import Provider, Words
-from wizard.catalogue.resource_files import list_resources, read_resource
 from wizard.settings.endpoint import Host, parse_domain, parse_host
+from wizard.words.resource_files import list_resources, read_resource
 
 FILES = list_resources("providers", ".json")
 PROVIDERS = list(load_providers().values())

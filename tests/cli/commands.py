@@ -9,9 +9,9 @@ from typing import Any
 
 import jsonschema
 
-from wizard.catalogue.resource_files import read_resource
 from wizard.cli.main import WindowWanted, run
 from wizard.facts.network_view import NetworkView
+from wizard.words.resource_files import read_resource
 
 
 @dataclass(frozen=True)

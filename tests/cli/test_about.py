@@ -12,9 +12,9 @@ import pytest
 
 from tests.architecture.import_table import CHECKOUT
 from tests.cli.test_other_commands import Command
-from wizard.catalogue.resource_files import list_resources
 from wizard.catalogue.shipped_licences import shipped_data
 from wizard.report.about_words import AboutFacts, LicenceLine, about_details, render_about
+from wizard.words.resource_files import list_resources
 from wizard.workstation.installed_program import NOT_STATED, installed_packages, licence_of
 
 FACTS = AboutFacts(

@@ -12,8 +12,8 @@ from tests.conformance.making.jose import thumbprint
 from tests.conformance.making.write_vectors import vectors as made_vectors
 from tests.conformance.making.write_vectors import written
 from tests.conformance.vectors import CONFORMANCE, Vector, judged_by_the_program, vector_paths, vectors
-from wizard.catalogue.resource_files import list_resources
 from wizard.export.verify_config import VerdictCode
+from wizard.words.resource_files import list_resources
 
 ATTACKS = {
     *("duplicate-keys", "floats", "deep-nesting", "control-characters", "bidi", "surrogates", "encoding", "foreign-keys"),

@@ -10,7 +10,6 @@ import pytest
 
 from tests.architecture.import_table import CHECKOUT
 from wizard.catalogue.causes import load_causes
-from wizard.catalogue.resource_files import read_resource
 from wizard.delivery.difference import ChangedField
 from wizard.delivery.interrupted import Aftermath
 from wizard.delivery.records import Agreement, Outcome
@@ -28,6 +27,7 @@ from wizard.report.delivery_words import (
     step_label,
 )
 from wizard.report.refusal_words import known_refusals
+from wizard.words.resource_files import read_resource
 
 _CODE = re.compile(r"[a-z_]+\.[a-z_-]+")
 _ROOMS = ("delivery", "platforms")

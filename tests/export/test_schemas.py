@@ -11,7 +11,6 @@ from jsonschema import Draft202012Validator
 from tests.export.samples import checked, reader, resigned, sealed_order, settings, signed
 from tests.export.test_request_file import REQUEST, parse
 from tests.export.test_verify_config import CONTRADICTIONS, SMTP_CONTRADICTIONS
-from wizard.catalogue.resource_files import read_resource
 from wizard.export.request_file import PlatformRequest
 from wizard.export.sealing_key import SealingKey
 from wizard.export.secret_delivery import SecretDelivery
@@ -19,6 +18,7 @@ from wizard.export.signed_config import SigningOrder
 from wizard.export.signer_key import SignerKey
 from wizard.export.verify_config import verify_config
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.resource_files import read_resource
 
 
 def schema(name: str) -> dict[str, Any]:

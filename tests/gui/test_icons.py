@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QPixmap
 
 from tests.gui.hands import OFFSCREEN_SAYS
-from wizard.catalogue.resource_files import list_resources
 from wizard.gui.icons import tinted_icon, tinted_pixmap
+from wizard.words.resource_files import list_resources
 
 pytestmark = OFFSCREEN_SAYS
 

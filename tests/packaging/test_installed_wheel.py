@@ -22,7 +22,7 @@ import hashlib, json, sys
 from importlib import metadata, util
 from pathlib import Path
 import wizard
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 wanted = json.load(sys.stdin)
 print(json.dumps({
     "place": str(Path(wizard.__file__).parent),

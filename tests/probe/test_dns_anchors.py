@@ -5,8 +5,8 @@ from __future__ import annotations
 import dns.name
 import pytest
 
-from wizard.catalogue.resource_files import read_resource
 from wizard.probe.dns_anchors import parse_anchors
+from wizard.words.resource_files import read_resource
 
 KSK_2017 = "20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D"
 KSK_2024 = "38696 8 2 683D2D0ACB8C9B712A1948B27F741219298D0A450D612C483AF444A4C0FB2B16"

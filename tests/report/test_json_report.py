@@ -9,10 +9,10 @@ import pytest
 
 from tests.diagnosis.corpus import context_of, harmless, rows
 from tests.report.samples import samples
-from wizard.catalogue.resource_files import read_resource
 from wizard.diagnosis.explain import ExplainContext, explain
 from wizard.facts.candidate import SettingsSearch
 from wizard.report.json_report import check_document, explain_document, nothing_found_document
+from wizard.words.resource_files import read_resource
 
 SAMPLES = samples()
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import msgspec
 
 from wizard.catalogue.records import Cause, CauseWords
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 
 @lru_cache(maxsize=1)

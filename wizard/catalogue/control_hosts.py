@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 
 class ControlEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

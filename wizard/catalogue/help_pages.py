@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 PAGES = ("platform", "sender", "server", "sign-in", "checks", "finish", "explain", "keys", "practice")
 """The pages of the window that have a help page of their own."""

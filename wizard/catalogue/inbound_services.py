@@ -11,7 +11,7 @@ import msgspec
 
 from wizard.catalogue.provider_set import ProviderSet, active_set
 from wizard.catalogue.providers import provider_for_exchanger
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 InboundKind = Literal["filter", "forwarder"]
 _INBOUND: Mapping[str, InboundKind] = {"filter": "filter", "forwarder": "forwarder"}

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from wizard.catalogue.records import Platform
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 NEUTRAL_PLATFORM = "other"
 """The id of the platform that stands for any that is not listed; it comes last."""

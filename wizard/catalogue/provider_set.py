@@ -14,7 +14,7 @@ import msgspec
 from wizard.catalogue.provider_rules import provider_faults
 from wizard.catalogue.record_base import Day, Record
 from wizard.catalogue.records import Provider
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 SET_SCHEMA: Final = "smtp-wizard/provider-set/1"
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from wizard.catalogue.providers import plain_name, provider_by_name
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 
 class ServerProduct(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from wizard.catalogue.records import Words
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 
 class ShippedData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 _SPOKEN = re.compile(r"\A([A-Za-z])[\s.-]*(\d)\s*(\d)\s*(\d)\Z", re.ASCII)
 

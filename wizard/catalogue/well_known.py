@@ -17,7 +17,7 @@ from wizard.catalogue.providers import (
     provider_for_exchanger,
     provider_for_host,
 )
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 _MIN_LENGTH = 6
 _LONG_NAME = 13

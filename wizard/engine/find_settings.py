@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wizard.catalogue.resource_files import read_resource
 from wizard.discovery.config_web import ConfigWeb
 from wizard.discovery.port_look import PortLook
 from wizard.discovery.search import search
@@ -15,6 +14,7 @@ from wizard.facts.search_options import SearchOptions
 from wizard.probe.dns_anchors import Anchors, parse_anchors
 from wizard.probe.record_lookup import RecordLookup
 from wizard.settings.mailbox import Mailbox
+from wizard.words.resource_files import read_resource
 
 _EVERYTHING = SearchOptions()
 

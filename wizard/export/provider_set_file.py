@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wizard.catalogue.provider_set import ProviderSet, read_set
-from wizard.catalogue.resource_files import read_resource
 from wizard.export.base64url import decode_base64url
 from wizard.export.canonical_json import JsonValue, RefusedJson, parse_object
 from wizard.export.fingerprint import is_thumbprint
@@ -16,6 +15,7 @@ from wizard.export.public_key import PublicKey
 from wizard.export.signer_key import SignerKey
 from wizard.export.suites import suite_by_alg
 from wizard.export.verification_keys import KeyFileRefusal, parse_verification_keys
+from wizard.words.resource_files import read_resource
 
 TYP = "smtp-providers+jws"
 MAX_FILE_BYTES = 4 * 1024 * 1024

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from wizard.catalogue.resource_files import read_resource
+from wizard.words.resource_files import read_resource
 
 
 @lru_cache(maxsize=64)

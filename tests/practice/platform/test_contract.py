@@ -20,13 +20,13 @@ from schemathesis.core.result import Ok
 from schemathesis.generation.stateful.state_machine import APIStateMachine
 
 from tests.practice.platform.pushing import Clock, Customer
-from wizard.catalogue.resource_files import read_resource
 from wizard.practice.lab import PracticeLab
 from wizard.practice.platform.application import platform_routes
 from wizard.practice.platform.pairing import WINDOW_S
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 from wizard.practice.platform.problem import Refused
 from wizard.practice.scenarios import SCENARIOS
+from wizard.words.resource_files import read_resource
 
 AnyCase = schemathesis.Case[Any]
 AnyOperation = schemathesis.APIOperation[Any, Any, Any, Any]

@@ -25,7 +25,6 @@ import pytest
 
 from tests.export.samples import settings
 from tests.practice.platform.pushing import API, Clock, Customer, code_of
-from wizard.catalogue.resource_files import read_resource
 from wizard.export.request_file import PlatformRequest, parse_request_file
 from wizard.facts.network_view import NetworkView
 from wizard.practice.lab import PracticeLab
@@ -34,6 +33,7 @@ from wizard.practice.platform.folder import DamagedFolderError
 from wizard.practice.platform.folder_lock import FolderInUseError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
 from wizard.practice.scenarios import SCENARIOS
+from wizard.words.resource_files import read_resource
 
 CANARY = "Canary&Pa55 wörd/for+search"
 

@@ -10,12 +10,12 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.practice.platform.pushing import API, Clock, Customer
-from wizard.catalogue.resource_files import read_resource
 from wizard.export.jose_signature import signature_holds
 from wizard.export.signed_token import ReadToken, read_signed_file
 from wizard.export.suites import ED25519, P256, Suite
 from wizard.practice.platform.firewall import PlatformFirewall
 from wizard.practice.platform.practice_platform import PracticePlatform
+from wizard.words.resource_files import read_resource
 
 
 def claims_of_receipt(customer: Customer, identifier: str) -> Mapping[str, Any]:

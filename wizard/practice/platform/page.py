@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from html import escape
 
-from wizard.catalogue.resource_files import read_resource
 from wizard.export.fingerprint import fingerprint, short_fingerprint
 from wizard.practice.platform.account import PlatformAccount
 from wizard.practice.platform.config_table import active_config, latest_configs
@@ -19,6 +18,7 @@ from wizard.practice.platform.judging import stored_smtp
 from wizard.practice.platform.records import ConfigState, EventKind, HistoryEvent, StoredConfig, StoredSigner
 from wizard.practice.platform.signer_table import signers
 from wizard.practice.platform.state_document import sender_of
+from wizard.words.resource_files import read_resource
 
 _SHOWN_EVENTS = 50
 _SHOWN_CONFIGS = 20

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wizard.catalogue.resource_files import list_resources, read_resource
+from wizard.words.resource_files import list_resources, read_resource
 
 
 def test_a_file_is_read_as_bytes() -> None:

@@ -1,0 +1,1 @@
+"""What people read: the language in use, its translations, and where the shipped data lies."""
