@@ -54,9 +54,9 @@ def _nodes_that_nobody_reads(tree: ast.Module) -> Iterator[int]:
         elif isinstance(node, ast.JoinedStr):
             for part in node.values:
                 yield id(part)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
-            for part in ast.walk(node):
-                yield id(part)
-        elif isinstance(node, ast.Raise):
-            for part in ast.walk(node):
-                yield id(part)
+        elif isinstance(node, ast.Raise) or _is_mark(node):
+            yield from map(id, ast.walk(node))
+
+
+def _is_mark(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS

@@ -18,6 +18,7 @@ from wizard.report.json_report import check_document, nothing_found_document
 from wizard.report.search_words import search_note
 from wizard.report.text_report import render_text
 from wizard.settings.secret import Secret
+from wizard.words.translation import translate
 
 
 def run_check(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
@@ -56,7 +57,11 @@ def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
 def say_who_may_be_asked(prepared: PreparedRun) -> None:
     """Name the control host before anything happens, and how to leave it out."""
     if prepared.control_notice is not None:
-        print_note(f"{prepared.control_notice} --no-control-host leaves that out.")
+        print_note(
+            translate("cli", "{control_notice} --no-control-host leaves that out.").format(
+                control_notice=prepared.control_notice
+            )
+        )
 
 
 def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -> ExitCode:
@@ -67,6 +72,8 @@ def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -
     for note in said:
         print_note(search_note(note, nothing.search))
     print_note(
-        f"No sending settings were found for {nothing.search.domain}. Give --host, and --port if it is unusual."
+        translate(
+            "cli", "No sending settings were found for {domain}. Give --host, and --port if it is unusual."
+        ).format(domain=nothing.search.domain)
     )
     return ExitCode.PROBLEM_FOUND

@@ -23,12 +23,13 @@ from wizard.facts.network_view import NetworkView
 from wizard.report.json_report import check_document, settings_document
 from wizard.report.text_report import render_text
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _TESTED = {
-    "passed": "Every check passed.",
-    "partly": "Nothing failed, but not every check ran.",
-    "failed": "A check failed, and the file says so.",
-    "not-tested": "The settings were not tested, and the file says so.",
+    "passed": QT_TRANSLATE_NOOP("cli", "Every check passed."),
+    "partly": QT_TRANSLATE_NOOP("cli", "Nothing failed, but not every check ran."),
+    "failed": QT_TRANSLATE_NOOP("cli", "A check failed, and the file says so."),
+    "not-tested": QT_TRANSLATE_NOOP("cli", "The settings were not tested, and the file says so."),
 }
 
 
@@ -97,19 +98,27 @@ def _document(
 def _text(signed: SignedConfig, path: str, place: Destination, diagnosis: Diagnosis | None) -> str:
     parts = [render_text(diagnosis)] if diagnosis else []
     lines = [
-        f"Saved: {path}",
+        translate("cli", "Saved: {path}").format(path=path),
         _TESTED[signed.tested],
-        f"Signed by this computer: {short_fingerprint(signed.signer_kid)}",
+        translate("cli", "Signed by this computer: {signer_kid}").format(
+            signer_kid=short_fingerprint(signed.signer_kid)
+        ),
     ]
     match signed.delivery:
         case SecretDelivery.SEALED if signed.sealed_for and place.request:
-            lines.append(f"Password: sealed for {place.request.claimed_name}. Compare the whole fingerprint:")
+            lines.append(
+                translate("cli", "Password: sealed for {claimed_name}. Compare the whole fingerprint:").format(
+                    claimed_name=place.request.claimed_name
+                )
+            )
             lines.append(f"  {fingerprint(signed.sealed_for)}")
         case SecretDelivery.TRANSFER_CODE if signed.transfer_code:
-            lines.append("Password: sealed with this transfer code. It is shown once and stands in no file:")
+            lines.append(
+                translate("cli", "Password: sealed with this transfer code. It is shown once and stands in no file:")
+            )
             lines.append(f"  {signed.transfer_code.shown}")
         case SecretDelivery.PROMPT:
-            lines.append("Password: not in the file; the platform asks for it.")
+            lines.append(translate("cli", "Password: not in the file; the platform asks for it."))
         case _:
-            lines.append("Password: none; the server takes mail from this address without sign-in.")
+            lines.append(translate("cli", "Password: none; the server takes mail from this address without sign-in."))
     return "\n\n".join([*parts, "\n".join(lines)])

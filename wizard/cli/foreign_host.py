@@ -9,6 +9,7 @@ from wizard.cli.exit_codes import UsageError
 from wizard.cli.prepared_run import PreparedRun
 from wizard.facts.candidate import Trust
 from wizard.report.search_words import doubt_words
+from wizard.words.translation import translate
 
 
 def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -> None:
@@ -20,7 +21,9 @@ def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -
     if question is None:
         return
     if sys.stdin is not None and sys.stdin.isatty() and not arguments.password_stdin:
-        sys.stderr.write(f"{question} Send your password there? Type yes: ")
+        sys.stderr.write(
+            translate("cli", "{question} Send your password there? Type yes: ").format(question=question)
+        )
         sys.stderr.flush()
         if sys.stdin.readline().strip().lower() == "yes":
             return
@@ -31,7 +34,9 @@ def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -
 def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
     host = prepared.summary.endpoint.host
     if prepared.from_stranger:
-        return f"The file was signed by a key that is not known here, and its server is {host.shown}."
+        return translate(
+            "cli", "The file was signed by a key that is not known here, and its server is {host}."
+        ).format(host=host.shown)
     found = prepared.search.candidates if prepared.search is not None else ()
     chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
     if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:

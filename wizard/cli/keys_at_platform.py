@@ -19,6 +19,7 @@ from wizard.platforms.connector import RegisteredSigner
 from wizard.platforms.https_exchange import HttpsExchange
 from wizard.platforms.open_api import OpenApiConnector
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import translate
 from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_origins import KnownOrigin, OriginStanding, origin_standing, remember_origin
 
@@ -41,7 +42,7 @@ class KeyAtPlatform:
         """Give the code of the arguments, or ask for it at the terminal."""
         code = self._given_code
         if code is None and sys.stdin is not None and sys.stdin.isatty():
-            code = getpass.getpass("Pairing code that the platform shows: ")
+            code = getpass.getpass(translate("cli", "Pairing code that the platform shows: "))
         if not code or len(code.strip()) > _MAX_CODE:
             raise UsageError("Give --pairing-code with the code that the platform shows.")
         return code.strip()
@@ -79,7 +80,10 @@ class KeyAtPlatform:
 
     def _show(self, request: PlatformRequest) -> None:
         sealing = [key.thumbprint for key in request.keys if key.seals is not None]
-        lines = [f"Origin:   {self.origin.shown}", f"Platform: {display_safe(request.claimed_name, 100)}"]
+        lines = [
+            f"Origin:   {self.origin.shown}",
+            translate("cli", "Platform: {claimed_name}").format(claimed_name=display_safe(request.claimed_name, 100)),
+        ]
         lines += [f"Key:      {fingerprint(thumbprint)}" for thumbprint in sealing[:1]]
         sys.stderr.write("\n".join(lines) + "\n")
         sys.stderr.flush()

@@ -17,15 +17,17 @@ from wizard.export.suites import Suite, suite_by_name
 from wizard.facts.network_view import NetworkView
 from wizard.report.delivery_words import reason_text
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.password_store import KeyringState
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signer_keys import KeptIn, SignerHolding, SignerRefusal
 from wizard.workstation.signer_rotation import delete_signer, replace_signer
 from wizard.workstation.signing_record import signed_entries
 
-_NOT_KEPT = (
-    "This computer has no usable keyring, so no key was kept. "
-    "Give --passphrase-file to keep it in a file that is locked with a passphrase."
+_NOT_KEPT = QT_TRANSLATE_NOOP(
+    "cli",
+    "This computer has no usable keyring, so no key was kept. Give --passphrase-file "
+    "to keep it in a file that is locked with a passphrase.",
 )
 
 
@@ -49,7 +51,7 @@ def run_keys(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
 def _make(arguments: argparse.Namespace) -> ExitCode:
     holding = _kept(_suite(arguments), given_passphrase(arguments))
     key = _of(holding, _suite(arguments))
-    message = "A key was made." if holding.made_now else "There is a key already."
+    message = translate("cli", "A key was made.") if holding.made_now else translate("cli", "There is a key already.")
     return _say(arguments, keys_document("make", (key,), message), "\n".join((message, *key_lines(key))))
 
 
@@ -68,7 +70,7 @@ def _register(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     done = asyncio.run(place.register(holding.public_jwk, code))
     if isinstance(done, str):
         return _refused(arguments, "register", key, place, done)
-    message = f"The key is registered at {place.origin.shown}."
+    message = translate("cli", "The key is registered at {origin}.").format(origin=place.origin.shown)
     document = keys_document("register", (key,), message, origin=str(place.origin), registered_at=done.registered_at)
     return _say(arguments, document, "\n".join((message, *key_lines(key))))
 
@@ -94,11 +96,11 @@ def _rotate(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
         raise FileError(reason_text(new.code))
     revoked = None if place is None else asyncio.run(place.revoke(old.public_jwk["kid"]))
     key = _of(new, suite)
-    message = "A new key is in its place. What the old one signed still verifies here."
+    message = translate("cli", "A new key is in its place. What the old one signed still verifies here.")
     if place is None:
-        message += " Register it with every platform you push to, and revoke the old one there."
+        message += translate("cli", " Register it with every platform you push to, and revoke the old one there.")
     elif not revoked:
-        message += " The old one could not be revoked at the platform: revoke it there."
+        message += translate("cli", " The old one could not be revoked at the platform: revoke it there.")
     more = {
         "origin": None if place is None else str(place.origin),
         "registered_at": registered_at,
@@ -121,11 +123,15 @@ def _delete(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     done = delete_signer(suite.name, program_paths().keys)
     if not done.complete:
         raise FileError(reason_text("signer.file" if done.file else "signer.keyring"))
-    message = "There was no key." if key is None else "The key was deleted. Files it signed still verify here."
+    message = (
+        translate("cli", "There was no key.")
+        if key is None
+        else translate("cli", "The key was deleted. Files it signed still verify here.")
+    )
     if key is not None and place is None:
-        message += " Revoke it at every platform it is registered with."
+        message += translate("cli", " Revoke it at every platform it is registered with.")
     elif revoked is False:
-        message += " It could not be revoked at the platform: revoke it there."
+        message += translate("cli", " It could not be revoked at the platform: revoke it there.")
     more = {"origin": None if place is None else str(place.origin), "revoked": revoked}
     replaced = None if key is None else key.kid
     document = keys_document("delete", (), message, ok=revoked is not False, replaced=replaced, **more)
@@ -160,14 +166,14 @@ def _of(holding: SignerHolding, suite: Suite) -> KeptKey:
 
 def _no_key(keyring: KeyringState) -> str:
     if keyring in (KeyringState.LOCKED, KeyringState.TIMED_OUT):
-        return "The keyring is locked, so its keys cannot be shown. Unlock it and try again."
-    return "There is no key yet. Make one with: smtp-wizard keys make"
+        return translate("cli", "The keyring is locked, so its keys cannot be shown. Unlock it and try again.")
+    return translate("cli", "There is no key yet. Make one with: smtp-wizard keys make")
 
 
 def _confirm_deletion(key: KeptKey) -> None:
     if sys.stdin is None or not sys.stdin.isatty():
         raise UsageError("keys delete asks at a terminal. Give --yes where there is none.")
-    sys.stderr.write("\n".join((*key_lines(key), "Delete it? Type yes: ")))
+    sys.stderr.write("\n".join((*key_lines(key), translate("cli", "Delete it? Type yes: "))))
     sys.stderr.flush()
     if sys.stdin.readline().strip().lower() != "yes":
         raise UsageError("Nothing was deleted.")

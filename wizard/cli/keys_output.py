@@ -10,16 +10,17 @@ from wizard.cli.qr_text import qr_text
 from wizard.export.config_records import ISSUER_PREFIX
 from wizard.export.fingerprint import fingerprint, is_thumbprint, short_fingerprint
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.signer_keys import KeptIn
 from wizard.workstation.signing_record import SignedEntry
 
 Document = dict[str, object]
 
 _PLACES = {
-    KeptIn.KEYRING: "in this computer's keyring",
-    KeptIn.LOCKED_FILE: "in a file, locked with your passphrase",
-    KeptIn.ONE_TIME: "nowhere; it is for one time only",
-    KeptIn.PRACTICE_FILE: "in a file, for practice only",
+    KeptIn.KEYRING: QT_TRANSLATE_NOOP("cli", "in this computer's keyring"),
+    KeptIn.LOCKED_FILE: QT_TRANSLATE_NOOP("cli", "in a file, locked with your passphrase"),
+    KeptIn.ONE_TIME: QT_TRANSLATE_NOOP("cli", "nowhere; it is for one time only"),
+    KeptIn.PRACTICE_FILE: QT_TRANSLATE_NOOP("cli", "in a file, for practice only"),
 }
 
 
@@ -40,9 +41,9 @@ def keys_document(action: str, keys: Sequence[KeptKey], message: str, *, ok: boo
 def key_lines(key: KeptKey) -> tuple[str, ...]:
     """Say which key it is, where it is kept, and how to compare it."""
     return (
-        f"Key ({key.suite.name}), kept {_PLACES[key.kept_in]}:",
+        translate("cli", "Key ({suite}), kept {places}:").format(suite=key.suite.name, places=_PLACES[key.kept_in]),
         f"  {fingerprint(key.kid)}",
-        f"  Short form: {short_fingerprint(key.kid)}",
+        translate("cli", "  Short form: {kid}").format(kid=short_fingerprint(key.kid)),
     )
 
 
@@ -77,18 +78,27 @@ def history_document(entries: Sequence[SignedEntry]) -> Document:
 def history_text(entries: Sequence[SignedEntry]) -> str:
     """Turn what was signed into one line each, newest first."""
     if not entries:
-        return "Nothing was signed on this computer yet."
+        return translate("cli", "Nothing was signed on this computer yet.")
     return "\n".join(_line(entry) for entry in reversed(entries))
 
 
 def _line(entry: SignedEntry) -> str:
     moment = datetime.fromtimestamp(entry.at, UTC)
-    how = "pushed to" if entry.how == "push" else "file for"
-    return (
-        f"{moment:%Y-%m-%d %H:%M} UTC  {how} {display_safe(entry.audience, 100)}: "
-        f"{display_safe(entry.from_address, 100)} through {display_safe(entry.host, 100)}:{entry.port}, "
-        f"password {display_safe(entry.password, 20)}, checks {display_safe(entry.tested, 20)}, "
-        f"key {(_fingerprint(entry.kid) or 'unknown')[:9]}"
+    how = translate("cli", "pushed to") if entry.how == "push" else translate("cli", "file for")
+    return translate(
+        "cli",
+        "{moment} UTC  {how} {audience}: {from_address} through {host}:{port}, password "
+        "{password}, checks {tested}, key {value}",
+    ).format(
+        moment=f"{moment:%Y-%m-%d %H:%M}",
+        how=how,
+        audience=display_safe(entry.audience, 100),
+        from_address=display_safe(entry.from_address, 100),
+        host=display_safe(entry.host, 100),
+        port=entry.port,
+        password=display_safe(entry.password, 20),
+        tested=display_safe(entry.tested, 20),
+        value=(_fingerprint(entry.kid) or "unknown")[:9],
     )
 
 

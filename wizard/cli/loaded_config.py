@@ -14,6 +14,7 @@ from wizard.export.load_config import LoadedConfig, load_config
 from wizard.export.verify_config import Reader, VerdictCode
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.draft import SettingsDraft
+from wizard.words.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ def load_signed_settings(path: Path) -> GivenConfig:
     stranger = loaded.verdict.code is VerdictCode.UNKNOWN_KEY
     if stranger:
         print_note(
-            f"{path} was signed by a key that is not known here: {loaded.verdict.fingerprint}. "
-            f"Its server is {loaded.draft.host}."
+            translate(
+                "cli", "{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}."
+            ).format(path=path, fingerprint=loaded.verdict.fingerprint, host=loaded.draft.host)
         )
     return GivenConfig(loaded.draft, stranger)

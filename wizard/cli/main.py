@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +33,11 @@ class WindowWanted:
         """Say why there is no window, print the usage, and give the exit code for it."""
         from wizard.cli.arguments import build_parser
 
-        sys.stderr.write(f"smtp-wizard: {reason}\n{build_parser().format_usage()}")
+        sys.stderr.write(
+            translate("cli", "smtp-wizard: {reason}\n{format_usage}").format(
+                reason=reason, format_usage=build_parser().format_usage()
+            )
+        )
         return ExitCode.USAGE
 
 
@@ -62,7 +67,7 @@ def run(
         print_note(str(trouble))
         return ExitCode.USAGE if isinstance(trouble, UsageError) else ExitCode.PROBLEM_FOUND
     except KeyboardInterrupt:
-        sys.stderr.write("\nsmtp-wizard: stopped.\n")
+        sys.stderr.write(translate("cli", "\nsmtp-wizard: stopped.\n"))
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone: what is still buffered goes nowhere, instead of raising at exit.
@@ -84,7 +89,11 @@ def _window(parsed: argparse.Namespace) -> ExitCode | WindowWanted:
 
         scenario = parsed.scenario
         if scenario_by_id(scenario) is None:
-            sys.stderr.write(f"smtp-wizard: there is no scenario {scenario!r}; practice --list shows them all.\n")
+            sys.stderr.write(
+                translate(
+                    "cli", "smtp-wizard: there is no scenario {scenario}; practice --list shows them all.\n"
+                ).format(scenario=f"{scenario!r}")
+            )
             return ExitCode.USAGE
     return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance)
 

@@ -11,15 +11,18 @@ from wizard.cli.wanted_settings import parsed
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.password_store import KeyringState, load_password, mail_entry
 
 _MAX_LINE = 8192
 _KEYRING_REASONS = {
-    KeyringState.MISSING: "the keyring has no password for this user name at this server.",
-    KeyringState.LOCKED: "the keyring is locked. Unlock it and try again.",
-    KeyringState.TIMED_OUT: "the keyring did not answer. Unlock it and try again.",
-    KeyringState.NO_KEYRING: "this computer has no keyring that encrypts. Use --password-stdin.",
-    KeyringState.FAILED: "the keyring could not be read. Use --password-stdin.",
+    KeyringState.MISSING: QT_TRANSLATE_NOOP("cli", "the keyring has no password for this user name at this server."),
+    KeyringState.LOCKED: QT_TRANSLATE_NOOP("cli", "the keyring is locked. Unlock it and try again."),
+    KeyringState.TIMED_OUT: QT_TRANSLATE_NOOP("cli", "the keyring did not answer. Unlock it and try again."),
+    KeyringState.NO_KEYRING: QT_TRANSLATE_NOOP(
+        "cli", "this computer has no keyring that encrypts. Use --password-stdin."
+    ),
+    KeyringState.FAILED: QT_TRANSLATE_NOOP("cli", "the keyring could not be read. Use --password-stdin."),
 }
 
 
@@ -30,7 +33,12 @@ def read_password(arguments: argparse.Namespace, summary: SettingsSummary) -> Se
     if arguments.keyring:
         return _from_keyring(summary)
     if sys.stdin is not None and sys.stdin.isatty():
-        return parsed(parse_password(getpass.getpass(f"Password for {summary.username}: ")), "password")
+        return parsed(
+            parse_password(
+                getpass.getpass(translate("cli", "Password for {username}: ").format(username=summary.username))
+            ),
+            "password",
+        )
     raise UsageError("Give the password with --password-stdin or --keyring, or use --no-sign-in.")
 
 

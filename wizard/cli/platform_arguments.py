@@ -5,23 +5,42 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from wizard.words.translation import translate
+
 
 def add_platform(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command and its one action, ``serve``."""
-    parser = commands.add_parser("platform", help="run the practice platform that a push can be tried with")
+    parser = commands.add_parser(
+        "platform", help=translate("cli", "run the practice platform that a push can be tried with")
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
-    serve = actions.add_parser("serve", help="serve the open API over HTTPS on this computer until interrupted")
-    serve.add_argument(
-        "--directory", type=Path, metavar="DIR", required=True, help="where keys, token, database and CA file go"
-    )
-    serve.add_argument("--port", type=_port, metavar="N", default=0, help="port to listen on (default: a free one)")
-    serve.add_argument(
-        "--source-address", metavar="IP", help="address of this computer to connect to mail servers from"
+    serve = actions.add_parser(
+        "serve", help=translate("cli", "serve the open API over HTTPS on this computer until interrupted")
     )
     serve.add_argument(
-        "--ca-file", type=Path, metavar="PEM", help="certificates of mail servers to trust besides the system's"
+        "--directory",
+        type=Path,
+        metavar="DIR",
+        required=True,
+        help=translate("cli", "where keys, token, database and CA file go"),
     )
-    serve.add_argument("--json", action="store_true", help="print one JSON document (schema platform-serve-1)")
+    serve.add_argument(
+        "--port", type=_port, metavar="N", default=0, help=translate("cli", "port to listen on (default: a free one)")
+    )
+    serve.add_argument(
+        "--source-address",
+        metavar="IP",
+        help=translate("cli", "address of this computer to connect to mail servers from"),
+    )
+    serve.add_argument(
+        "--ca-file",
+        type=Path,
+        metavar="PEM",
+        help=translate("cli", "certificates of mail servers to trust besides the system's"),
+    )
+    serve.add_argument(
+        "--json", action="store_true", help=translate("cli", "print one JSON document (schema platform-serve-1)")
+    )
 
 
 def _port(text: str) -> int:

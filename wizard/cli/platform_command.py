@@ -15,6 +15,7 @@ from wizard.facts.network_view import NetworkView
 from wizard.practice.platform.folder import DamagedFolderError
 from wizard.practice.platform.folder_lock import FolderInUseError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
+from wizard.words.translation import translate
 
 
 def run_platform(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
@@ -27,7 +28,7 @@ def run_platform(arguments: argparse.Namespace, network: NetworkView) -> ExitCod
             while True:
                 time.sleep(3600)
     except KeyboardInterrupt:
-        print_note("The practice platform has stopped.")
+        print_note(translate("cli", "The practice platform has stopped."))
         return ExitCode.FINE
 
 
@@ -66,14 +67,21 @@ def _say(platform: PracticePlatform, as_json: bool) -> None:
         )
         return
     print_text(
-        f"The practice platform serves {platform.url}\n"
-        f"  Page:          {platform.url}/ (any user name, the token as password)\n"
-        f"  Token file:    {folder.token.absolute()}\n"
-        f"  Pairing code:  {platform.pairing_code}\n"
-        f"  CA file:       {folder.certificates.absolute()}\n"
-        f"  Request file:  {folder.request.absolute()}\n"
-        f"  Connects from: {', '.join(platform.account.egress_addresses) or 'the usual address of this computer'}\n"
-        "It runs until it is interrupted (Ctrl+C)."
+        translate(
+            "cli",
+            "The practice platform serves {url}\n  Page:          {url_2}/ (any user name, "
+            "the token as password)\n  Token file:    {absolute}\n  Pairing code:  "
+            "{pairing_code}\n  CA file:       {absolute_2}\n  Request file:  {absolute_3}\n  "
+            "Connects from: {value}\nIt runs until it is interrupted (Ctrl+C).",
+        ).format(
+            url=platform.url,
+            url_2=platform.url,
+            absolute=folder.token.absolute(),
+            pairing_code=platform.pairing_code,
+            absolute_2=folder.certificates.absolute(),
+            absolute_3=folder.request.absolute(),
+            value=", ".join(platform.account.egress_addresses) or "the usual address of this computer",
+        )
     )
 
 

@@ -8,6 +8,7 @@ from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.output import print_note
 from wizard.cli.signed_export import Destination
 from wizard.export.fingerprint import fingerprint, matches_fingerprint
+from wizard.words.translation import translate
 from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_keys import KeyStanding, accept_platform_key, key_standing
 
@@ -30,9 +31,13 @@ def confirm_platform_key(place: Destination) -> None:
             f"--request: the key of {place.audience} is another one than before: {fingerprint(thumbprint)}. "
             "Ask the platform whether it changed its key."
         )
-    print_note(f"{place.request.claimed_name} ({place.audience}) has the key {fingerprint(thumbprint)}.")
+    print_note(
+        translate("cli", "{claimed_name} ({audience}) has the key {thumbprint}.").format(
+            claimed_name=place.request.claimed_name, audience=place.audience, thumbprint=fingerprint(thumbprint)
+        )
+    )
     if sys.stdin is not None and sys.stdin.isatty():
-        sys.stderr.write("Type its fingerprint as the platform shows it: ")
+        sys.stderr.write(translate("cli", "Type its fingerprint as the platform shows it: "))
         sys.stderr.flush()
         if not matches_fingerprint(thumbprint, sys.stdin.readline()):
             raise UsageError("--request: this is not the fingerprint of the key in the file. Nothing was sealed.")

@@ -8,6 +8,7 @@ from wizard.catalogue.platforms import load_platforms
 from wizard.catalogue.records import Platform
 from wizard.cli.exit_codes import ExitCode
 from wizard.cli.output import print_document, print_text
+from wizard.words.translation import translate
 
 
 def run_platforms(arguments: argparse.Namespace) -> ExitCode:
@@ -43,14 +44,24 @@ def _text(platform: Platform) -> str:
     lines = [f"{platform.id}: {platform.name}"]
     for part in platform.form:
         if part.menu_path:
-            lines.append(f"  Where: {' > '.join(part.menu_path)}")
-        lines.append(f"  Fields: {', '.join(field.label for field in part.fields)}, then {part.commit}")
+            lines.append(translate("cli", "  Where: {join}").format(join=" > ".join(part.menu_path)))
+        lines.append(
+            translate("cli", "  Fields: {join}, then {commit}").format(
+                join=", ".join(field.label for field in part.fields), commit=part.commit
+            )
+        )
     if platform.ports:
-        lines.append(f"  Ports: {', '.join(str(port) for port in platform.ports)}")
+        lines.append(translate("cli", "  Ports: {join}").format(join=", ".join(str(port) for port in platform.ports)))
     if platform.egress_addresses:
-        lines.append(f"  Your firewall must admit: {', '.join(platform.egress_addresses)}")
+        lines.append(
+            translate("cli", "  Your firewall must admit: {join}").format(join=", ".join(platform.egress_addresses))
+        )
     if platform.fallback_sender:
-        lines.append(f"  Sends until then from: {platform.fallback_sender}")
+        lines.append(
+            translate("cli", "  Sends until then from: {fallback_sender}").format(
+                fallback_sender=platform.fallback_sender
+            )
+        )
     if platform.help_url:
-        lines.append(f"  Help: {platform.help_url}")
+        lines.append(translate("cli", "  Help: {help_url}").format(help_url=platform.help_url))
     return "\n".join(lines)

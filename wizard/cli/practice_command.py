@@ -37,6 +37,7 @@ from wizard.report.text_report import render_text
 from wizard.settings.draft import SettingsDraft, parse_draft
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.words.translation import translate
 from wizard.workstation.private_file import FileRefusal, write_private
 
 
@@ -148,19 +149,27 @@ def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:
 
 
 def _text(run: PracticeRun, files: tuple[Path, ...], verdict: Verdict) -> str:
-    named = run.diagnosis.root_cause or "no problem"
-    true = run.scenario.true_cause or "no problem"
-    outcome = "as it is" if run.named_right else f"but the scenario has {true}"
+    named = run.diagnosis.root_cause or translate("cli", "no problem")
+    true = run.scenario.true_cause or translate("cli", "no problem")
+    outcome = (
+        translate("cli", "as it is")
+        if run.named_right
+        else translate("cli", "but the scenario has {true}").format(true=true)
+    )
     lines = [
-        f"Practice: {run.scenario.title}. Nothing left this computer.",
-        f"Typed: {run.scenario.address}",
+        translate("cli", "Practice: {title}. Nothing left this computer.").format(title=run.scenario.title),
+        translate("cli", "Typed: {address}").format(address=run.scenario.address),
         "",
         render_text(run.diagnosis),
         "",
-        f"Named: {named}, {outcome}.",
-        *([f"From the platform: {run.at_platform.root_cause or 'no problem'}."] if run.at_platform else []),
-        f"Signed file: {refusal_text(f'verdict.{verdict.code.value}')}",
-        "Files:",
+        translate("cli", "Named: {named}, {outcome}.").format(named=named, outcome=outcome),
+        *(
+            [translate("cli", "From the platform: {value}.").format(value=run.at_platform.root_cause or "no problem")]
+            if run.at_platform
+            else []
+        ),
+        translate("cli", "Signed file: {value}").format(value=refusal_text(f"verdict.{verdict.code.value}")),
+        translate("cli", "Files:"),
         *(f"  {file}" for file in files),
     ]
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from wizard.cli.output import print_document, print_text
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS, Scenario
+from wizard.words.translation import translate
 
 
 def list_scenarios(as_json: bool) -> ExitCode:
@@ -25,13 +26,21 @@ def _lines() -> list[str]:
         lines += ["", family.heading] if lines else [family.heading]
         lines += [_line(scenario, width) for scenario in SCENARIOS if scenario.family is family]
     here = sum(why_not_here(scenario) is None for scenario in SCENARIOS)
-    return [*lines, "", f"{here} of {len(SCENARIOS)} can be run on this computer."]
+    return [
+        *lines,
+        "",
+        translate("cli", "{here} of {scenarios} can be run on this computer.").format(
+            here=here, scenarios=len(SCENARIOS)
+        ),
+    ]
 
 
 def _line(scenario: Scenario, width: int) -> str:
     reason = why_not_here(scenario)
     line = f"  {scenario.id:<{width}}  {scenario.title}"
-    return line if reason is None else f"{line} (not here: {reason})"
+    return (
+        line if reason is None else translate("cli", "{line} (not here: {reason})").format(line=line, reason=reason)
+    )
 
 
 def _entry(scenario: Scenario) -> dict[str, object]:

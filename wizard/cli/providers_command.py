@@ -20,6 +20,7 @@ from wizard.report.provider_report import provider_detail, provider_lines, provi
 from wizard.report.provider_words import data_age_words
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.mailbox import Mailbox, parse_mailbox
+from wizard.words.translation import translate
 
 
 def run_providers(arguments: argparse.Namespace) -> ExitCode:
@@ -27,12 +28,16 @@ def run_providers(arguments: argparse.Namespace) -> ExitCode:
     _refuse_stray_options(arguments)
     not_used = use_kept_providers()
     if not_used is not None and not arguments.load and not arguments.use_shipped:
-        print_note(f"The set that was loaded on this computer is not used. {refusal_text(not_used)}")
+        print_note(
+            translate("cli", "The set that was loaded on this computer is not used. {not_used}").format(
+                not_used=refusal_text(not_used)
+            )
+        )
     if arguments.load:
         return _load(arguments)
     if arguments.use_shipped:
         forget_providers_file()
-        return _answer(arguments, "Loaded data was forgotten.")
+        return _answer(arguments, translate("cli", "Loaded data was forgotten."))
     return _show(arguments) if arguments.show else _list(arguments)
 
 
@@ -48,10 +53,12 @@ def _refuse_stray_options(arguments: argparse.Namespace) -> None:
 def _load(arguments: argparse.Namespace) -> ExitCode:
     loaded = load_providers_file(arguments.load, arguments.data_key)
     if isinstance(loaded, str):
-        said = f"{refusal_text(loaded)} Nothing was changed."
+        said = translate("cli", "{loaded} Nothing was changed.").format(loaded=refusal_text(loaded))
         _answer(arguments, said, refused=loaded)
         return ExitCode.PROBLEM_FOUND
-    return _answer(arguments, f"{len(loaded.providers)} providers were loaded.")
+    return _answer(
+        arguments, translate("cli", "{providers} providers were loaded.").format(providers=len(loaded.providers))
+    )
 
 
 def _answer(arguments: argparse.Namespace, message: str, refused: str | None = None) -> ExitCode:
@@ -69,12 +76,15 @@ def _list(arguments: argparse.Namespace) -> ExitCode:
     found = search_providers(query) if query else tuple(load_providers().values())
     hint = typo_hint(query.rpartition("@")[2]) if query and not found else None
     if arguments.json:
-        meant = f"Did you mean {hint}?" if hint else None
+        meant = translate("cli", "Did you mean {hint}?").format(hint=hint) if hint else None
         print_document(_document([provider_summary(one) for one in found], query=query, message=meant))
     elif found:
         print_text("\n".join((*(summary_line(one) for one in found), "", _age())))
     else:
-        print_note(f"No provider is known for {display_safe(query)}." + (f" Did you mean {hint}?" if hint else ""))
+        print_note(
+            translate("cli", "No provider is known for {query}.").format(query=display_safe(query))
+            + (translate("cli", " Did you mean {hint}?").format(hint=hint) if hint else "")
+        )
     return ExitCode.FINE if found else ExitCode.PROBLEM_FOUND
 
 
@@ -128,7 +138,7 @@ def _document(
 
 def _age() -> str:
     known = active_set()
-    loaded = " It was loaded on this computer." if known.origin == "loaded" else ""
+    loaded = translate("cli", " It was loaded on this computer.") if known.origin == "loaded" else ""
     return data_age_words(known.date, _today()) + loaded
 
 

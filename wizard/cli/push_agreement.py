@@ -8,14 +8,15 @@ from wizard.delivery.records import Agreement, Proposal
 from wizard.export.fingerprint import fingerprint, matches_fingerprint
 from wizard.report.delivery_words import change_text
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_keys import KeyStanding, accept_platform_key, key_standing
 from wizard.workstation.platform_origins import KnownOrigin, OriginStanding, origin_standing, remember_origin
 
 _KEY_WORDS = {
-    KeyStanding.NEW: "seen for the first time",
-    KeyStanding.ACCEPTED: "the same as before",
-    KeyStanding.CHANGED: "ANOTHER ONE than before",
+    KeyStanding.NEW: QT_TRANSLATE_NOOP("cli", "seen for the first time"),
+    KeyStanding.ACCEPTED: QT_TRANSLATE_NOOP("cli", "the same as before"),
+    KeyStanding.CHANGED: QT_TRANSLATE_NOOP("cli", "ANOTHER ONE than before"),
 }
 
 
@@ -58,7 +59,7 @@ class PushAgreement:
         if origin is OriginStanding.OTHER:
             return Agreement.ORIGIN_CHANGED
         if key is KeyStanding.NEW and not self._named and self._interactive:
-            typed = _answer("Type the fingerprint as the platform itself shows it: ")
+            typed = _answer(translate("cli", "Type the fingerprint as the platform itself shows it: "))
             return None if matches_fingerprint(thumbprint, typed) else Agreement.KEY_NOT_COMPARED
         return None
 
@@ -69,18 +70,23 @@ def proposal_lines(proposal: Proposal) -> tuple[str, ...]:
     changes = [change_text(change.field, change.untrusted_before, change.after) for change in proposal.changes]
     return (
         f"Origin:   {proposal.origin.shown}",
-        f"Platform: {display_safe(request.claimed_name, 100)} (it calls itself that)",
-        f"Audience: {display_safe(request.audience)}",
+        translate("cli", "Platform: {claimed_name} (it calls itself that)").format(
+            claimed_name=display_safe(request.claimed_name, 100)
+        ),
+        translate("cli", "Audience: {audience}").format(audience=display_safe(request.audience)),
         f"Key:      {fingerprint(proposal.recipient.thumbprint)}",
-        "Changes:" if changes else "Changes:  none but perhaps the password",
+        translate("cli", "Changes:") if changes else translate("cli", "Changes:  none but perhaps the password"),
         *(f"  {change}" for change in changes),
     )
 
 
 def _show(proposal: Proposal, key: KeyStanding, origin: OriginStanding) -> None:
-    lines = [*proposal_lines(proposal), f"The platform's key is {_KEY_WORDS[key]}."]
+    lines = [
+        *proposal_lines(proposal),
+        translate("cli", "The platform's key is {key_words}.").format(key_words=_KEY_WORDS[key]),
+    ]
     if origin is OriginStanding.OTHER_PORT:
-        lines.append("The platform was at another port of this host before.")
+        lines.append(translate("cli", "The platform was at another port of this host before."))
     sys.stderr.write("\n".join(lines) + "\n")
     sys.stderr.flush()
 

@@ -39,13 +39,16 @@ from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.delivery_journal import DeliveryJournal, NoJournal, open_journal
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signer_keys import KeptIn, SignerHolding
 
-_ONE_TIME_NOTE = (
-    "This computer has no usable keyring, so the push is signed with a key for this one time, which the platform "
-    "does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE."
+_ONE_TIME_NOTE = QT_TRANSLATE_NOOP(
+    "cli",
+    "This computer has no usable keyring, so the push is signed with a key for this "
+    "one time, which the platform does not know. To keep a key in a locked file: "
+    "smtp-wizard keys make --passphrase-file FILE.",
 )
 
 
@@ -156,9 +159,11 @@ async def _go_back(
         done = await go_back(OpenApiConnector(exchange))
     went = isinstance(done, WentBack)
     code = None if isinstance(done, WentBack) else done.code
-    message = "The platform's own sender is in use." if code is None else reason_text(code)
+    message = translate("cli", "The platform's own sender is in use.") if code is None else reason_text(code)
     if isinstance(done, WentBack):
-        message = f"{message} Mail goes out from {display_safe(done.state.untrusted_sender)}."
+        message = translate("cli", "{message} Mail goes out from {untrusted_sender}.").format(
+            message=message, untrusted_sender=display_safe(done.state.untrusted_sender)
+        )
     if arguments.json:
         state = state_document(done.state) if isinstance(done, WentBack) else None
         document: dict[str, object] = {

@@ -15,6 +15,7 @@ from wizard.report.display_safe import display_safe
 from wizard.report.json_report import check_document, finding_document
 from wizard.report.platform_test_report import render_platform_findings
 from wizard.report.text_report import render_text, settings_lines
+from wizard.words.translation import translate
 
 Document = dict[str, object]
 
@@ -67,13 +68,23 @@ def push_text(report: DeliveryReport) -> str:
         parts.append(render_platform_findings(found.test.findings, [one.cause for one in found.test.unknown]))
     lines = [_message(report)]
     if ending.code in (Agreement.KEY_CHANGED.value, Agreement.ORIGIN_CHANGED.value):
-        lines.append("If it did, push again with --platform-key and the fingerprint that the platform itself shows.")
+        lines.append(
+            translate(
+                "cli", "If it did, push again with --platform-key and the fingerprint that the platform itself shows."
+            )
+        )
     if found.signed is not None:
-        lines.append(f"Signed by this computer: {short_fingerprint(found.signed.kid)}")
+        lines.append(
+            translate("cli", "Signed by this computer: {kid}").format(kid=short_fingerprint(found.signed.kid))
+        )
     if found.receipt is not None:
-        lines.append(f"Receipt: {found.receipt.state}, signed by the platform.")
+        lines.append(translate("cli", "Receipt: {state}, signed by the platform.").format(state=found.receipt.state))
     if found.after is not None:
-        lines.append(f"Mail goes out from {display_safe(found.after.untrusted_sender)}.")
+        lines.append(
+            translate("cli", "Mail goes out from {untrusted_sender}.").format(
+                untrusted_sender=display_safe(found.after.untrusted_sender)
+            )
+        )
     return "\n\n".join([*parts, "\n".join(lines)])
 
 

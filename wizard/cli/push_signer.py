@@ -13,6 +13,7 @@ from wizard.export import signer_key
 from wizard.export.signer_key import SignerKey, load_signer_key
 from wizard.export.suites import Suite
 from wizard.settings.secret import Secret
+from wizard.words.translation import translate
 from wizard.workstation.password_store import load_password
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signer_keys import (
@@ -64,5 +65,5 @@ def signer_of(holding: SignerHolding | SignerRefusal) -> SignerKey | SignerUnava
 def _typed_passphrase() -> Secret | None:
     if sys.stdin is None or not sys.stdin.isatty():
         return None
-    typed = getpass.getpass("Passphrase of this computer's key: ")
+    typed = getpass.getpass(translate("cli", "Passphrase of this computer's key: "))
     return Secret(typed) if typed else None

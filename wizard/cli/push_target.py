@@ -23,6 +23,7 @@ from wizard.platforms.token import parse_token
 from wizard.report.delivery_words import reason_text
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.password_store import KeyringState
 from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_origins import origin_of
@@ -30,11 +31,11 @@ from wizard.workstation.token_store import load_token, store_token
 
 _READABLE_BY_OTHERS = 0o077
 _KEYRING_REASONS = {
-    KeyringState.MISSING: "The keyring has no token for it.",
-    KeyringState.LOCKED: "The keyring is locked.",
-    KeyringState.TIMED_OUT: "The keyring did not answer.",
-    KeyringState.NO_KEYRING: "This computer has no keyring.",
-    KeyringState.FAILED: "The keyring could not be read.",
+    KeyringState.MISSING: QT_TRANSLATE_NOOP("cli", "The keyring has no token for it."),
+    KeyringState.LOCKED: QT_TRANSLATE_NOOP("cli", "The keyring is locked."),
+    KeyringState.TIMED_OUT: QT_TRANSLATE_NOOP("cli", "The keyring did not answer."),
+    KeyringState.NO_KEYRING: QT_TRANSLATE_NOOP("cli", "This computer has no keyring."),
+    KeyringState.FAILED: QT_TRANSLATE_NOOP("cli", "The keyring could not be read."),
 }
 
 
@@ -73,7 +74,7 @@ def push_token(arguments: argparse.Namespace, origin: Origin) -> Secret:
         raise UsageError(f"Give --token-file with the token of {origin}. {_KEYRING_REASONS[found.state]}")
     token = _read_token(arguments.token_file)
     if arguments.keep_token and store_token(str(origin), token).state is not KeyringState.STORED:
-        print_note("The token was not kept: this computer has no usable keyring.")
+        print_note(translate("cli", "The token was not kept: this computer has no usable keyring."))
     return token
 
 
@@ -99,7 +100,11 @@ def _named_origin(word: str) -> Origin:
             )
     origin = parse_origin(word)
     if isinstance(origin, OriginRefusal):
-        hint = f" Did you mean {origin.suggestion}?" if origin.suggestion else ""
+        hint = (
+            translate("cli", " Did you mean {suggestion}?").format(suggestion=origin.suggestion)
+            if origin.suggestion
+            else ""
+        )
         raise UsageError(f"--to-platform: {reason_text(origin.code)}{hint}")
     return origin
 
@@ -126,5 +131,5 @@ def _read_token(path: Path) -> Secret:
     if token is None:
         raise UsageError(f"--token-file: {path} holds no token.")
     if sys.platform != "win32" and path.stat().st_mode & _READABLE_BY_OTHERS:
-        print_note(f"Other users of this computer may read {path}.")
+        print_note(translate("cli", "Other users of this computer may read {path}.").format(path=path))
     return token

@@ -11,18 +11,22 @@ from wizard.export.signer_key import SignerKey, load_signer_key
 from wizard.export.suites import ED25519, Suite
 from wizard.export.verify_config import RegisteredKey, SignerOrigin
 from wizard.report.refusal_words import refusal_text
+from wizard.words.translation import QT_TRANSLATE_NOOP
 from wizard.workstation.known_keys import KeyLabel, known_keys
 from wizard.workstation.paths import program_paths
 from wizard.workstation.practice_signer import open_practice_signer
 from wizard.workstation.signer_keys import KeptIn, SignerHolding, SignerRefusal, open_signer
 
-_ONE_TIME_NOTE = (
-    "This computer has no usable keyring, so the file was signed with a key for this one time. "
-    "A platform that does not know the key will ask before it takes the file."
+_ONE_TIME_NOTE = QT_TRANSLATE_NOOP(
+    "cli",
+    "This computer has no usable keyring, so the file was signed with a key for this "
+    "one time. A platform that does not know the key will ask before it takes the "
+    "file.",
 )
-_NOT_REMEMBERED_NOTE = (
-    "The public key could not be added to this computer's list of known keys. "
-    "The file is good, but smtp-wizard verify will not know its key here."
+_NOT_REMEMBERED_NOTE = QT_TRANSLATE_NOOP(
+    "cli",
+    "The public key could not be added to this computer's list of known keys. The "
+    "file is good, but smtp-wizard verify will not know its key here.",
 )
 
 

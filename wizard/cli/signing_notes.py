@@ -10,6 +10,7 @@ from wizard.export.config_reading import read_claims
 from wizard.export.config_records import ConfigRecord
 from wizard.export.signed_config import SignedConfig
 from wizard.report.refusal_words import refusal_text
+from wizard.words.translation import translate
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signing_record import SignedEntry, record_signed
 
@@ -33,4 +34,8 @@ def note_signed(signed: SignedConfig, how: Literal["file", "push"]) -> None:
         tested=signed.tested,
     )
     if (refused := record_signed(program_paths().keys, entry)) is not None:
-        print_note(f"What was signed could not be put on record. {refusal_text(refused.code)}")
+        print_note(
+            translate("cli", "What was signed could not be put on record. {code}").format(
+                code=refusal_text(refused.code)
+            )
+        )

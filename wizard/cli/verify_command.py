@@ -17,11 +17,12 @@ from wizard.report.display_safe import display_safe
 from wizard.report.json_report import settings_document
 from wizard.report.refusal_words import refusal_text
 from wizard.report.text_report import settings_lines
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _ORIGINS = {
-    SignerOrigin.THIS_COMPUTER: "this computer",
-    SignerOrigin.PRACTICE: "practice (made by practice mode, for training only)",
-    SignerOrigin.GIVEN: "the key you gave",
+    SignerOrigin.THIS_COMPUTER: QT_TRANSLATE_NOOP("cli", "this computer"),
+    SignerOrigin.PRACTICE: QT_TRANSLATE_NOOP("cli", "practice (made by practice mode, for training only)"),
+    SignerOrigin.GIVEN: QT_TRANSLATE_NOOP("cli", "the key you gave"),
 }
 
 
@@ -81,11 +82,15 @@ def _document(verdict: Verdict, name: str) -> dict[str, object]:
 def _text(verdict: Verdict, name: str) -> str:
     lines = [f"{display_safe(name)}: {refusal_text(f'verdict.{verdict.code.value}')}"]
     if verdict.fingerprint:
-        origin = _ORIGINS[verdict.origin] if verdict.origin else "an unknown key"
-        lines += [f"Signed by {origin}:", f"  {verdict.fingerprint}"]
+        origin = _ORIGINS[verdict.origin] if verdict.origin else translate("cli", "an unknown key")
+        lines += [translate("cli", "Signed by {origin}:").format(origin=origin), f"  {verdict.fingerprint}"]
     if verdict.settings and verdict.claims:
         lines += [f"  {line}" for line in settings_lines(verdict.settings)]
-        lines.append(f"  For: {display_safe(verdict.claims.aud)}")
-        lines.append(f"  Tested: {verdict.claims.tested}")
-        lines.append(f"  In force until: {datetime.fromtimestamp(verdict.claims.exp, UTC):%Y-%m-%d %H:%M} UTC")
+        lines.append(translate("cli", "  For: {aud}").format(aud=display_safe(verdict.claims.aud)))
+        lines.append(translate("cli", "  Tested: {tested}").format(tested=verdict.claims.tested))
+        lines.append(
+            translate("cli", "  In force until: {fromtimestamp} UTC").format(
+                fromtimestamp=f"{datetime.fromtimestamp(verdict.claims.exp, UTC):%Y-%m-%d %H:%M}"
+            )
+        )
     return "\n".join(lines)

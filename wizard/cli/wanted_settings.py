@@ -20,6 +20,7 @@ from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mail
 from wizard.settings.spki_pin import parse_spki_pin
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
+from wizard.words.translation import translate
 
 T = TypeVar("T")
 
@@ -38,7 +39,11 @@ class WantedServer:
 def parsed(result: T | FieldError, option: str) -> T:
     """Give the parsed value; a refusal becomes a UsageError that names the option and the reason."""
     if isinstance(result, FieldError):
-        hint = f" Did you mean {result.suggestion}?" if result.suggestion else ""
+        hint = (
+            translate("cli", " Did you mean {suggestion}?").format(suggestion=result.suggestion)
+            if result.suggestion
+            else ""
+        )
         raise UsageError(f"{option}: {field_error_text(result)}{hint}")
     return result
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from wizard.flow.typing_rules import choose_security, type_into
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.pasted_settings import PastedSettings
+from wizard.words.translation import translate
 
 
 def take_pasted(state: WizardState, pasted: PastedSettings) -> WizardState:
@@ -23,4 +24,4 @@ def pasted_words(pasted: PastedSettings) -> str:
     """Name the fields that were filled, for a note below the host."""
     names = {"host": pasted.host, "port": pasted.port, "security": pasted.security, "user name": pasted.username}
     filled = [name for name, value in names.items() if value is not None]
-    return f"Filled in from what you pasted: {', '.join(filled)}."
+    return translate("flow", "Filled in from what you pasted: {join}.").format(join=", ".join(filled))

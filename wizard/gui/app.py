@@ -20,6 +20,7 @@ from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
+from wizard.words.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,6 @@ def _application() -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("smtp-wizard")
-    app.setApplicationDisplayName("SMTP Wizard")
+    app.setApplicationDisplayName(translate("gui", "SMTP Wizard"))
     app.setDesktopFileName("smtp-wizard")
     return app

@@ -10,6 +10,7 @@ from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import PlatformConnection
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
 from wizard.settings.secret import Secret
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,7 +88,10 @@ def making_key(order: KeyOrder) -> JobBody:
         holding = _holding(order)
         if isinstance(holding, KeyRefused):
             return holding
-        return _look(order, "A key was made." if holding.made_now else "There is a key already.")
+        return _look(
+            order,
+            translate("gui", "A key was made.") if holding.made_now else translate("gui", "There is a key already."),
+        )
 
     return _in_worker(make)
 
@@ -107,7 +111,7 @@ def registering_key(order: KeyOrder, connection: PlatformConnection, code: str, 
             return KeyRefused(done.code, done.retry_after_s)
         if done.kid != holding.public_jwk["kid"]:
             return KeyRefused("signer.other_answer")
-        words = f"The key is registered at {connection.origin.shown}."
+        words = translate("gui", "The key is registered at {origin}.").format(origin=connection.origin.shown)
         told = await in_thread(lambda: _look(order, words))
         return replace(told, registered=True)
 
@@ -132,7 +136,9 @@ def rotating_key(order: KeyOrder, connection: PlatformConnection | None, code: s
         public = signer_key.public_jwk(made) or {}
         if connection is None:
             kept = await in_thread(lambda: _replace(old, made, order))
-            words = "A new key is in its place. Register it with every platform, and revoke the old one there."
+            words = translate(
+                "gui", "A new key is in its place. Register it with every platform, and revoke the old one there."
+            )
             return kept if isinstance(kept, KeyRefused) else await in_thread(lambda: _look(order, words))
         async with _Connected(connection, network) as connector:
             done = await connector.register_signer(public, code)
@@ -143,8 +149,10 @@ def rotating_key(order: KeyOrder, connection: PlatformConnection | None, code: s
                 await connector.revoke_signer(public["kid"])
                 return kept
             revoked = await _revoke(connector, old.public_jwk)
-        words = f"A new key is in its place and registered at {connection.origin.shown}."
-        words += "" if revoked else " The old one could not be revoked: revoke it there."
+        words = translate("gui", "A new key is in its place and registered at {origin}.").format(
+            origin=connection.origin.shown
+        )
+        words += "" if revoked else translate("gui", " The old one could not be revoked: revoke it there.")
         return await in_thread(lambda: _look(order, words))
 
     return body
@@ -157,13 +165,17 @@ def deleting_key(kid: str, connection: PlatformConnection | None, network: Netwo
         from wizard.workstation.paths import program_paths
         from wizard.workstation.signer_rotation import delete_signer
 
-        words = "The key was deleted. Revoke it at every platform that knows it."
+        words = translate("gui", "The key was deleted. Revoke it at every platform that knows it.")
         if connection is not None:
             async with _Connected(connection, network) as connector:
                 revoked = await _revoke(connector, {"kid": kid})
-            words = f"The key was deleted and revoked at {connection.origin.shown}."
+            words = translate("gui", "The key was deleted and revoked at {origin}.").format(
+                origin=connection.origin.shown
+            )
             if not revoked:
-                words = f"The key was deleted. It could not be revoked at {connection.origin.shown}: revoke it there."
+                words = translate(
+                    "gui", "The key was deleted. It could not be revoked at {origin}: revoke it there."
+                ).format(origin=connection.origin.shown)
         done = await in_thread(lambda: delete_signer(_SUITE, program_paths().keys))
         if not done.complete:
             return KeyRefused("signer.file" if done.file is not None else "signer.keyring")

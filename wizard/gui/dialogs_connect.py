@@ -22,15 +22,26 @@ from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_TITLE = "Connect to a platform"
-_LEAD = "For a platform that takes settings itself. It tests them, and nothing has to be copied into a form."
-_NEW = "This computer sees the platform for the first time. Get the fingerprint from the platform in another way."
-_CHANGED = "The platform has another key than before. Ask the platform whether it changed its key, and compare it."
-_MOVED = "This platform was at another address before. Ask the platform whether it moved, and compare its key."
-_KNOWN = "The same key and the same address as before."
-_MISMATCH = "This is another fingerprint. Do not go on unless the platform confirms it."
-_MEMORY = "This system has no keyring, so the token stays in memory and is gone when the window closes."
+_TITLE = QT_TRANSLATE_NOOP("gui", "Connect to a platform")
+_LEAD = QT_TRANSLATE_NOOP(
+    "gui", "For a platform that takes settings itself. It tests them, and nothing has to be copied into a form."
+)
+_NEW = QT_TRANSLATE_NOOP(
+    "gui", "This computer sees the platform for the first time. Get the fingerprint from the platform in another way."
+)
+_CHANGED = QT_TRANSLATE_NOOP(
+    "gui", "The platform has another key than before. Ask the platform whether it changed its key, and compare it."
+)
+_MOVED = QT_TRANSLATE_NOOP(
+    "gui", "This platform was at another address before. Ask the platform whether it moved, and compare its key."
+)
+_KNOWN = QT_TRANSLATE_NOOP("gui", "The same key and the same address as before.")
+_MISMATCH = QT_TRANSLATE_NOOP("gui", "This is another fingerprint. Do not go on unless the platform confirms it.")
+_MEMORY = QT_TRANSLATE_NOOP(
+    "gui", "This system has no keyring, so the token stays in memory and is gone when the window closes."
+)
 _MOST_TOKEN = 4096
 
 
@@ -45,7 +56,9 @@ class ConnectDialog(PlainDialog):
         self._session = session
         self._job: int | None = None
         self.found: PlatformFound | None = None
-        self.address = LabelledField("Platform &address", "The https address of the platform")
+        self.address = LabelledField(
+            translate("gui", "Platform &address"), translate("gui", "The https address of the platform")
+        )
         self.address.edit.setPlaceholderText("https://platform.example")
         self.address.edit.setText("" if origin is None else str(origin))
         self.address.suggestion_taken.connect(self._take_suggestion)
@@ -58,11 +71,14 @@ class ConnectDialog(PlainDialog):
         self.body.addWidget(self.details)
         self.typed: LabelledField | None = None
         self.token: LabelledField | None = None
-        self.keep = CheckBox("&Keep the token in this computer's keyring", "Otherwise it is gone with the window")
+        self.keep = CheckBox(
+            translate("gui", "&Keep the token in this computer's keyring"),
+            translate("gui", "Otherwise it is gone with the window"),
+        )
         self.message = HintLine()
         self.body.addWidget(self.message)
-        self.cancel_button = self.add_button("&Cancel", accepts=False)
-        self.go_button = self.add_button("Co&ntinue", accepts=True, primary=True)
+        self.cancel_button = self.add_button(translate("gui", "&Cancel"), accepts=False)
+        self.go_button = self.add_button(translate("gui", "Co&ntinue"), accepts=True, primary=True)
         self.go_button.clicked.disconnect(self.accept)
         self.go_button.clicked.connect(self._go_on)
         self.details.hide()
@@ -85,33 +101,41 @@ class ConnectDialog(PlainDialog):
         origin = parse_origin(self.address.text())
         if isinstance(origin, OriginRefusal):
             self._suggestion = origin.suggestion or ""
-            offered = f"Use {origin.suggestion}" if origin.suggestion else None
+            offered = (
+                translate("gui", "Use {suggestion}").format(suggestion=origin.suggestion)
+                if origin.suggestion
+                else None
+            )
             self.address.set_hint(why_words(origin.code), "error", offered)
             self.address.setFocus()
             return
         self.address.set_hint("")
         bridge = self._session.bridge
         if bridge is None:
-            self.message.show_hint("The program is still starting. Try again in a moment.", "warning")
+            self.message.show_hint(
+                translate("gui", "The program is still starting. Try again in a moment."), "warning"
+            )
             return
-        self.message.show_hint(f"Asking {origin.shown} who it is", "muted")
+        self.message.show_hint(translate("gui", "Asking {origin} who it is").format(origin=origin.shown), "muted")
         self._job = bridge.start(JobKind.PLATFORM, looking_at(origin, bridge.network))
         self.go_button.setEnabled(False)
 
     def _join(self, found: PlatformFound) -> None:
         bridge, token = self._session.bridge, self._read_token(found)
         if self.typed is not None and not fingerprint_matches(found.kid, self.typed.text()):
-            self.typed.set_hint(_MISMATCH if self.typed.text() else "Enter the fingerprint.", "error")
+            self.typed.set_hint(
+                _MISMATCH if self.typed.text() else translate("gui", "Enter the fingerprint."), "error"
+            )
             self.typed.setFocus()
             return
         if self.typed is not None:
-            self.typed.set_hint("It matches.", "ok")
+            self.typed.set_hint(translate("gui", "It matches."), "ok")
         if bridge is None or isinstance(token, str):
             if self.token is not None:
-                self.token.set_hint("Enter the token that the platform gave you.", "error")
+                self.token.set_hint(translate("gui", "Enter the token that the platform gave you."), "error")
                 self.token.setFocus()
             return
-        self.message.show_hint("Trying the token", "muted")
+        self.message.show_hint(translate("gui", "Trying the token"), "muted")
         self._job = bridge.start(JobKind.PLATFORM, joining(found, token, self.keep.isChecked(), bridge.network))
         self.go_button.setEnabled(False)
 
@@ -154,30 +178,39 @@ class ConnectDialog(PlainDialog):
     def _show_found(self, found: PlatformFound) -> None:
         self.found = found
         self.address.hide()
-        self.text_label.setText(f"It calls itself {found.name}. Nothing was sent to it yet.")
-        self._details.addWidget(KeyValueRow("Address", found.origin.shown))
-        fingerprint = MonoRow("Fingerprint", found.fingerprint)
+        self.text_label.setText(
+            translate("gui", "It calls itself {found}. Nothing was sent to it yet.").format(found=found.name)
+        )
+        self._details.addWidget(KeyValueRow(translate("gui", "Address"), found.origin.shown))
+        fingerprint = MonoRow(translate("gui", "Fingerprint"), found.fingerprint)
         fingerprint.set_last(True)
         self._details.addWidget(fingerprint)
         words = _CHANGED if found.standing == "changed" else _MOVED if found.moved else _NEW
         if found.to_compare:
             first_time = found.standing == "new" and not found.moved
             self._details.addWidget(plain_label(words, "body", "text" if first_time else "warning"))
-            self.typed = LabelledField("&Fingerprint from the platform", "The whole one, or its first 26 characters")
+            self.typed = LabelledField(
+                translate("gui", "&Fingerprint from the platform"),
+                translate("gui", "The whole one, or its first 26 characters"),
+            )
             self._details.addWidget(self.typed)
         else:
             self._details.addWidget(plain_label(_KNOWN, "body", "ok"))
-        self.token = LabelledField("&Token", "The platform gives it to you for this program", PasswordEdit())
+        self.token = LabelledField(
+            translate("gui", "&Token"),
+            translate("gui", "The platform gives it to you for this program"),
+            PasswordEdit(),
+        )
         self.token.edit.setMaxLength(_MOST_TOKEN)
         if found.token_kept:
-            self.token.edit.setPlaceholderText("Kept in this computer's keyring")
+            self.token.edit.setPlaceholderText(translate("gui", "Kept in this computer's keyring"))
         self._details.addWidget(self.token)
         if found.keyring is not None:
-            self.keep.setText(f"&Keep the token in {found.keyring}")
+            self.keep.setText(translate("gui", "&Keep the token in {keyring}").format(keyring=found.keyring))
             self._details.addWidget(self.keep)
         else:
             self._details.addWidget(plain_label(_MEMORY, "small"))
         self.details.show()
-        self.go_button.setText("Co&nnect")
+        self.go_button.setText(translate("gui", "Co&nnect"))
         self.fit()
         (self.typed or self.token).setFocus()

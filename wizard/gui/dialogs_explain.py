@@ -33,26 +33,29 @@ from wizard.report.text_report import render_explanation
 from wizard.settings.endpoint import parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(780, 700)
 _PAUSE_MS = 300
 _ROOM_FOR_BAR = 12
 _COPIED_MS = 2000
-_LEAD = "Paste what a mail program, a website or a log said. The text stays on this computer."
-_WAITS = "The explanation appears here."
-_UNKNOWN = (None, "Not known")
+_LEAD = QT_TRANSLATE_NOOP(
+    "gui", "Paste what a mail program, a website or a log said. The text stays on this computer."
+)
+_WAITS = QT_TRANSLATE_NOOP("gui", "The explanation appears here.")
+_UNKNOWN = (None, QT_TRANSLATE_NOOP("gui", "Not known"))
 _STAGES: tuple[tuple[str | None, str], ...] = (
     _UNKNOWN,
-    ("dns", "Looking up the server"),
-    ("tcp", "Connecting"),
-    ("greeting", "Waiting for the greeting"),
-    ("ehlo", "Saying hello (EHLO)"),
-    ("starttls", "Starting encryption (STARTTLS)"),
-    ("tls", "Checking the certificate (TLS)"),
-    ("auth", "Signing in"),
-    ("mail", "Naming the sender"),
-    ("rcpt", "Naming the recipient"),
-    ("data", "Sending the message"),
+    ("dns", QT_TRANSLATE_NOOP("gui", "Looking up the server")),
+    ("tcp", QT_TRANSLATE_NOOP("gui", "Connecting")),
+    ("greeting", QT_TRANSLATE_NOOP("gui", "Waiting for the greeting")),
+    ("ehlo", QT_TRANSLATE_NOOP("gui", "Saying hello (EHLO)")),
+    ("starttls", QT_TRANSLATE_NOOP("gui", "Starting encryption (STARTTLS)")),
+    ("tls", QT_TRANSLATE_NOOP("gui", "Checking the certificate (TLS)")),
+    ("auth", QT_TRANSLATE_NOOP("gui", "Signing in")),
+    ("mail", QT_TRANSLATE_NOOP("gui", "Naming the sender")),
+    ("rcpt", QT_TRANSLATE_NOOP("gui", "Naming the recipient")),
+    ("data", QT_TRANSLATE_NOOP("gui", "Sending the message")),
 )
 _SECURITIES = (TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS, TransportSecurity.CLEARTEXT)
 
@@ -69,7 +72,7 @@ class ExplainDialog(QDialog):
         self._job: int | None = None
         self.explanation: Explanation | None = None
         self.card: ExplanationCard | None = None
-        set_title(self, "Explain an error message")
+        set_title(self, translate("gui", "Explain an error message"))
         self.setModal(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -110,8 +113,10 @@ class ExplainDialog(QDialog):
         """Put the explanation on the clipboard as text, without what was pasted."""
         if self.explanation is not None:
             QGuiApplication.clipboard().setText(render_explanation(self.explanation))
-            self.copy_button.setText("Copied")
-            QTimer.singleShot(_COPIED_MS, self.copy_button, lambda: self.copy_button.setText("Co&py result"))
+            self.copy_button.setText(translate("gui", "Copied"))
+            QTimer.singleShot(
+                _COPIED_MS, self.copy_button, lambda: self.copy_button.setText(translate("gui", "Co&py result"))
+            )
 
     def start_over(self) -> None:
         """Empty the field and forget what was said besides."""
@@ -131,14 +136,14 @@ class ExplainDialog(QDialog):
         column = QVBoxLayout(paper)
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
-        column.addWidget(plain_label("Explain an error message", "title"))
+        column.addWidget(plain_label(translate("gui", "Explain an error message"), "title"))
         column.addWidget(plain_label(_LEAD, "lead"))
         column.addSpacing(10)
         self.paste = PasteBox()
         self.paste.setMinimumHeight(84)
-        self.paste.setPlaceholderText("535 5.7.8 Error: authentication failed")
-        self.paste.setAccessibleName("Error message")
-        self.paste.setAccessibleDescription("Paste the text here; the explanation below follows it")
+        self.paste.setPlaceholderText(translate("gui", "535 5.7.8 Error: authentication failed"))
+        self.paste.setAccessibleName(translate("gui", "Error message"))
+        self.paste.setAccessibleDescription(translate("gui", "Paste the text here; the explanation below follows it"))
         self.paste.edited.connect(self._edited)
         self.note = HintLine()
         column.addWidget(self.paste, 2)
@@ -149,7 +154,7 @@ class ExplainDialog(QDialog):
         self.answer = ScrollColumn(least_height=150)
         self.answer.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
-        self.answer.setAccessibleName("Explanation")
+        self.answer.setAccessibleName(translate("gui", "Explanation"))
         self.waits = plain_label(_WAITS, "muted")
         self.answer.column.addWidget(self.waits)
         self.answer.column.addStretch(1)
@@ -162,12 +167,22 @@ class ExplainDialog(QDialog):
         self.answer.column.setContentsMargins(0, 0, _ROOM_FOR_BAR if most else 0, 0)
 
     def _known_row(self) -> QGridLayout:
-        self.stage = LabelledChoice("&What was being done", "The step in which the message came", _STAGES)
-        self.port = LabelledField("P&ort", "The port that was used, if it is known", PortBox((587, 465, 25)))
+        self.stage = LabelledChoice(
+            translate("gui", "&What was being done"), translate("gui", "The step in which the message came"), _STAGES
+        )
+        self.port = LabelledField(
+            translate("gui", "P&ort"),
+            translate("gui", "The port that was used, if it is known"),
+            PortBox((587, 465, 25)),
+        )
         entries = [(value, security_label(value)) for value in _SECURITIES]
-        self.security = LabelledChoice("S&ecurity", "How the connection was encrypted", (_UNKNOWN, *entries))
+        self.security = LabelledChoice(
+            translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (_UNKNOWN, *entries)
+        )
         named = sorted(((p.id, p.name) for p in load_providers().values()), key=lambda entry: entry[1].casefold())
-        self.provider = LabelledChoice("P&rovider", "Whose server it was", (_UNKNOWN, *named))
+        self.provider = LabelledChoice(
+            translate("gui", "P&rovider"), translate("gui", "Whose server it was"), (_UNKNOWN, *named)
+        )
         for choice in (self.stage, self.security, self.provider):
             choice.chosen.connect(self.explain_now)
         self.port.edit.textEdited.connect(self._port_typed)
@@ -185,11 +200,15 @@ class ExplainDialog(QDialog):
         return grid
 
     def _buttons(self) -> QHBoxLayout:
-        self.over_button = link_button("&Start over", "Empties the field")
-        self.close_button = plain_button("&Close")
-        self.close_button.setAccessibleDescription("Closes this window; the pasted text is forgotten")
-        self.copy_button = primary_button("Co&py result")
-        self.copy_button.setAccessibleDescription("Puts the explanation on the clipboard, without the pasted text")
+        self.over_button = link_button(translate("gui", "&Start over"), translate("gui", "Empties the field"))
+        self.close_button = plain_button(translate("gui", "&Close"))
+        self.close_button.setAccessibleDescription(
+            translate("gui", "Closes this window; the pasted text is forgotten")
+        )
+        self.copy_button = primary_button(translate("gui", "Co&py result"))
+        self.copy_button.setAccessibleDescription(
+            translate("gui", "Puts the explanation on the clipboard, without the pasted text")
+        )
         self.over_button.clicked.connect(self.start_over)
         self.close_button.clicked.connect(self.reject)
         self.copy_button.clicked.connect(self.copy_result)
@@ -204,9 +223,17 @@ class ExplainDialog(QDialog):
 
     def _edited(self) -> None:
         if self.paste.shortened:
-            self.note.show_hint(f"Only the first {MOST_READ // 1024:,} kilobytes were taken.", "warning")
+            self.note.show_hint(
+                translate("gui", "Only the first {value} kilobytes were taken.").format(
+                    value=f"{MOST_READ // 1024:,}"
+                ),
+                "warning",
+            )
         elif self.paste.left_out():
-            self.note.show_hint("A long text: its beginning and its end are shown. Start over to change it.", "muted")
+            self.note.show_hint(
+                translate("gui", "A long text: its beginning and its end are shown. Start over to change it."),
+                "muted",
+            )
         else:
             self.note.show_hint("", "muted")
         self._timer.start()
@@ -234,7 +261,7 @@ class ExplainDialog(QDialog):
             self._show_answer(envelope.event.result)
         else:
             self._show_answer(None)
-            self.waits.setText("This program made a mistake and could not explain the text.")
+            self.waits.setText(translate("gui", "This program made a mistake and could not explain the text."))
 
     def _settings_changed(self) -> None:
         if self.explanation is not None and self.card is not None:
@@ -266,7 +293,9 @@ class ExplainDialog(QDialog):
         """Change the wizard's settings, and go where the change can be seen."""
         if isinstance(remedy, ChangeSettings):
             self._session.apply(apply_change(self._session.state, remedy))
-            self.note.show_hint("The settings in the main window are changed. The checks run again there.", "ok")
+            self.note.show_hint(
+                translate("gui", "The settings in the main window are changed. The checks run again there."), "ok"
+            )
             self.step_wanted.emit(_step_of_change(remedy))
         else:
             self.step_wanted.emit(Step.SIGN_IN)

@@ -6,17 +6,25 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.catalogue.records import Platform
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.words.translation import translate
 
 
 def go_back_dialog(platform: Platform, parent: QWidget) -> PlainDialog:
     """Make the question; accepted means go back. Staying is the primary button: Enter and Esc change nothing."""
-    sender = f" from {platform.fallback_sender}" if platform.fallback_sender else " from its own sender"
+    sender = (
+        translate("gui", " from {fallback_sender}").format(fallback_sender=platform.fallback_sender)
+        if platform.fallback_sender
+        else translate("gui", " from its own sender")
+    )
     dialog = PlainDialog(
-        "Go back to the platform's own sender?",
-        f"{platform.name} then sends{sender} and uses your mail server no more. To use your server again, hand the "
-        "settings over once more.",
+        translate("gui", "Go back to the platform's own sender?"),
+        translate(
+            "gui",
+            "{platform} then sends{sender} and uses your mail server no more. To use your "
+            "server again, hand the settings over once more.",
+        ).format(platform=platform.name, sender=sender),
         parent,
     )
-    dialog.add_button("&Go back", accepts=True)
-    dialog.add_button("&Keep my server", accepts=False, primary=True)
+    dialog.add_button(translate("gui", "&Go back"), accepts=True)
+    dialog.add_button(translate("gui", "&Keep my server"), accepts=False, primary=True)
     return dialog

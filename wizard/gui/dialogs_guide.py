@@ -16,6 +16,7 @@ from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
 from wizard.gui.window_titles import set_title
 from wizard.report.provider_words import change_words, data_age_words, guide_for, hedged, sign_in_label
 from wizard.settings.mailbox import Mailbox
+from wizard.words.translation import translate
 
 _SIZE = QSize(760, 660)
 _ROOM_FOR_BAR = 14
@@ -39,7 +40,11 @@ class GuideDialog(QDialog):
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
         column.addWidget(plain_label(guide.title, "title"))
-        column.addWidget(plain_label(f"Signs in with: {sign_in_label(provider)}.", "lead"))
+        column.addWidget(
+            plain_label(
+                translate("gui", "Signs in with: {provider}.").format(provider=sign_in_label(provider)), "lead"
+            )
+        )
         column.addSpacing(10)
         self.scroller = ScrollColumn(least_height=150)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
@@ -61,8 +66,8 @@ class GuideDialog(QDialog):
 
     def _foot(self, today: date) -> QHBoxLayout:
         self.age = plain_label(data_age_words(data_date(), today), "small")
-        self.close_button = primary_button("&Close")
-        self.close_button.setAccessibleDescription("Closes this guide")
+        self.close_button = primary_button(translate("gui", "&Close"))
+        self.close_button.setAccessibleDescription(translate("gui", "Closes this guide"))
         self.close_button.clicked.connect(self.accept)
         self.close_button.setDefault(True)
         row = QHBoxLayout()
@@ -82,7 +87,7 @@ def _rules(provider: Provider) -> QWidget:
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    column.addWidget(plain_label("Rules of this provider", "strong"))
+    column.addWidget(plain_label(translate("gui", "Rules of this provider"), "strong"))
     for words in (hedged(provider, "from_rule"), hedged(provider, "limits")):
         if words:
             column.addWidget(plain_label(words))

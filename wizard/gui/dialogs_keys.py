@@ -31,12 +31,17 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RowList
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_titles import set_title
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(720, 560)
-_LEAD = "A platform takes settings only when a key that it knows has signed them."
-_NO_KEY = "There is no key on this computer. It is made when something is signed, or now."
-_LOCKED = "The keyring is locked, so its keys cannot be shown. Unlock it and open this again."
-_NO_KEYRING = "There is no key on this computer, and no usable keyring. A passphrase locks the key that is made."
+_LEAD = QT_TRANSLATE_NOOP("gui", "A platform takes settings only when a key that it knows has signed them.")
+_NO_KEY = QT_TRANSLATE_NOOP("gui", "There is no key on this computer. It is made when something is signed, or now.")
+_LOCKED = QT_TRANSLATE_NOOP(
+    "gui", "The keyring is locked, so its keys cannot be shown. Unlock it and open this again."
+)
+_NO_KEYRING = QT_TRANSLATE_NOOP(
+    "gui", "There is no key on this computer, and no usable keyring. A passphrase locks the key that is made."
+)
 
 
 class KeysDialog(QDialog):
@@ -51,11 +56,13 @@ class KeysDialog(QDialog):
         self._job: int | None = None
         self._again: object = None
         self.told: KeysTold | None = None
-        set_title(self, "Keys")
+        set_title(self, translate("gui", "Keys"))
         self.resize(_SIZE)
         self._build()
         if session.bridge is None:
-            self.message.show_hint("The program is still starting. Try again in a moment.", "warning")
+            self.message.show_hint(
+                translate("gui", "The program is still starting. Try again in a moment."), "warning"
+            )
         else:
             session.bridge.happened.connect(self._happened)
             self._start(looking_at_keys(self._order))
@@ -64,7 +71,7 @@ class KeysDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(8)
-        outer.addWidget(plain_label("Keys that sign on this computer", "title"))
+        outer.addWidget(plain_label(translate("gui", "Keys that sign on this computer"), "title"))
         outer.addWidget(plain_label(_LEAD, "lead"))
         outer.addSpacing(8)
         scroll = ScrollColumn()
@@ -74,18 +81,20 @@ class KeysDialog(QDialog):
         self.nothing = plain_label("", "body")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
-        self.make_button = primary_button("&Make a key")
-        self.register_button = plain_button("&Register with a platform...")
-        self.rotate_button = plain_button("R&otate...")
-        self.delete_button = plain_button("&Delete...")
-        self.make_button.setAccessibleDescription("Makes a key and keeps it on this computer")
-        self.register_button.setAccessibleDescription("Makes the key known to a platform with its pairing code")
-        self.rotate_button.setAccessibleDescription("Puts a new key in the place of this one")
-        self.delete_button.setAccessibleDescription("Asks first, then deletes the private key")
+        self.make_button = primary_button(translate("gui", "&Make a key"))
+        self.register_button = plain_button(translate("gui", "&Register with a platform..."))
+        self.rotate_button = plain_button(translate("gui", "R&otate..."))
+        self.delete_button = plain_button(translate("gui", "&Delete..."))
+        self.make_button.setAccessibleDescription(translate("gui", "Makes a key and keeps it on this computer"))
+        self.register_button.setAccessibleDescription(
+            translate("gui", "Makes the key known to a platform with its pairing code")
+        )
+        self.rotate_button.setAccessibleDescription(translate("gui", "Puts a new key in the place of this one"))
+        self.delete_button.setAccessibleDescription(translate("gui", "Asks first, then deletes the private key"))
         buttons = (self.make_button, self.register_button, self.rotate_button, self.delete_button)
         self.message = HintLine()
         self.signed = RowList()
-        self._signed_title = plain_label("What was signed", "strong")
+        self._signed_title = plain_label(translate("gui", "What was signed"), "strong")
         scroll.column.addWidget(self.nothing)
         scroll.column.addLayout(self._cards)
         scroll.column.addWidget(InlineRow(*buttons, spacing=8))
@@ -93,7 +102,7 @@ class KeysDialog(QDialog):
         scroll.column.addWidget(self._signed_title)
         scroll.column.addWidget(self.signed)
         scroll.column.addStretch(1)
-        self.close_button = plain_button("&Close")
+        self.close_button = plain_button(translate("gui", "&Close"))
         self.close_button.clicked.connect(self.accept)
         outer.addSpacing(8)
         outer.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -119,9 +128,11 @@ class KeysDialog(QDialog):
             dialog.joined.connect(self._take_offer)
             dialog.open()
             return
-        text = f"{connection.origin.shown} shows a code to whoever may register keys there."
+        text = translate("gui", "{origin} shows a code to whoever may register keys there.").format(
+            origin=connection.origin.shown
+        )
         offered = connection.pairing_code or ""
-        dialog_of_code = PairingDialog(self, "Register this computer's key", text, offered)
+        dialog_of_code = PairingDialog(self, translate("gui", "Register this computer's key"), text, offered)
         dialog_of_code.accepted.connect(lambda: self._register(connection, dialog_of_code.code.text().strip()))
         dialog_of_code.open()
 
@@ -129,19 +140,21 @@ class KeysDialog(QDialog):
         """Put a new key in the place of the old one; at the platform of this window too, with its pairing code."""
         connection = self._session.state.connection
         if connection is not None:
-            text = (
-                f"The new key is registered at {connection.origin.shown} first, and the old one revoked there last."
-            )
-            asked = PairingDialog(self, "Rotate the key", text)
+            text = translate(
+                "gui", "The new key is registered at {origin} first, and the old one revoked there last."
+            ).format(origin=connection.origin.shown)
+            asked = PairingDialog(self, translate("gui", "Rotate the key"), text)
             asked.accepted.connect(lambda: self._rotate(connection, asked.code.text().strip()))
             asked.open()
             return
-        text = (
-            "What the old key signed still verifies. Platforms take nothing from the new key before it is registered."
+        text = translate(
+            "gui",
+            "What the old key signed still verifies. Platforms take nothing from the new key "
+            "before it is registered.",
         )
-        dialog = PlainDialog("Rotate the key?", text, self)
-        dialog.add_button("&Rotate", accepts=True)
-        dialog.add_button("&Keep the key", accepts=False, primary=True)
+        dialog = PlainDialog(translate("gui", "Rotate the key?"), text, self)
+        dialog.add_button(translate("gui", "&Rotate"), accepts=True)
+        dialog.add_button(translate("gui", "&Keep the key"), accepts=False, primary=True)
         dialog.accepted.connect(lambda: self._rotate(None, ""))
         dialog.open()
 
@@ -150,11 +163,17 @@ class KeysDialog(QDialog):
         if self.told is None or not self.told.keys:
             return
         kid, connection = self.told.keys[0].kid, self._session.state.connection
-        revoked = f" It is revoked at {connection.origin.shown}." if connection is not None else ""
-        text = f"Files that it signed still verify on this computer. Nothing can bring the key back.{revoked}"
-        dialog = PlainDialog("Delete the key?", text, self)
-        dialog.add_button("&Delete the key", accepts=True)
-        dialog.add_button("&Keep the key", accepts=False, primary=True)
+        revoked = (
+            translate("gui", " It is revoked at {origin}.").format(origin=connection.origin.shown)
+            if connection is not None
+            else ""
+        )
+        text = translate(
+            "gui", "Files that it signed still verify on this computer. Nothing can bring the key back.{revoked}"
+        ).format(revoked=revoked)
+        dialog = PlainDialog(translate("gui", "Delete the key?"), text, self)
+        dialog.add_button(translate("gui", "&Delete the key"), accepts=True)
+        dialog.add_button(translate("gui", "&Keep the key"), accepts=False, primary=True)
         network = self._session.bridge.network if self._session.bridge is not None else None
         if network is not None:
             dialog.accepted.connect(lambda: self._start(deleting_key(kid, connection, network)))

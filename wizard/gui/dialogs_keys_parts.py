@@ -17,13 +17,14 @@ from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.widgets.rows import RuledRow
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _MODULE = 3
 _QUIET_ZONE = 4
 _PLACES = {
-    "keyring": "Kept in this computer's keyring.",
-    "locked-file": "Kept in a file that is locked with your passphrase.",
-    "practice-file": "For practice only; it signs nothing that counts.",
+    "keyring": QT_TRANSLATE_NOOP("gui", "Kept in this computer's keyring."),
+    "locked-file": QT_TRANSLATE_NOOP("gui", "Kept in a file that is locked with your passphrase."),
+    "practice-file": QT_TRANSLATE_NOOP("gui", "For practice only; it signs nothing that counts."),
 }
 _MOST_CODE = 40
 
@@ -35,7 +36,7 @@ class QrCode(QWidget):
         super().__init__()
         self._rows = rows
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("QR code of the key's fingerprint")
+        self.setAccessibleName(translate("gui", "QR code of the key's fingerprint"))
 
     def sizeHint(self) -> QSize:
         """Ask for whole pixels for every module."""
@@ -61,7 +62,7 @@ class KeyCard(Card):
     """One key: its whole fingerprint, its short form, where it is kept, and its QR code."""
 
     def __init__(self, key: KeyTold) -> None:
-        super().__init__("plain", f"Key {key.suite.partition('+')[0]}")
+        super().__init__("plain", translate("gui", "Key {partition}").format(partition=key.suite.partition("+")[0]))
         line = QHBoxLayout()
         line.setSpacing(16)
         words = QVBoxLayout()
@@ -69,15 +70,17 @@ class KeyCard(Card):
         self.fingerprint = plain_label(key.fingerprint, "mono")
         self.fingerprint.make_selectable()
         words.addWidget(plain_label(_PLACES[key.place], "muted"))
-        words.addWidget(plain_label("Fingerprint", "strong"))
+        words.addWidget(plain_label(translate("gui", "Fingerprint"), "strong"))
         words.addWidget(self.fingerprint)
-        words.addWidget(plain_label("Short form", "strong"))
+        words.addWidget(plain_label(translate("gui", "Short form"), "strong"))
         words.addWidget(plain_label(key.short_fingerprint, "mono"))
         words.addStretch(1)
         line.addLayout(words, 1)
         line.addWidget(QrCode(key.qr), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
-        self.setAccessibleDescription(f"Fingerprint {key.fingerprint}")
+        self.setAccessibleDescription(
+            translate("gui", "Fingerprint {fingerprint}").format(fingerprint=key.fingerprint)
+        )
 
 
 class SignedRow(RuledRow):
@@ -87,13 +90,15 @@ class SignedRow(RuledRow):
         super().__init__()
         moment = datetime.fromtimestamp(signed.at, UTC).astimezone()
         when = f"{moment.day} {moment:%b %Y, %H:%M}"
-        how = "Handed over to" if signed.how == "push" else "File for"
-        what = f"{how} {signed.audience}: {signed.from_address} through {signed.server}"
+        how = translate("gui", "Handed over to") if signed.how == "push" else translate("gui", "File for")
+        what = translate("gui", "{how} {audience}: {from_address} through {server}").format(
+            how=how, audience=signed.audience, from_address=signed.from_address, server=signed.server
+        )
         top = Qt.AlignmentFlag.AlignTop
         self.grid.setContentsMargins(0, 5, 0, 5)
         self.grid.addWidget(plain_label(when, "small"), 0, 0, top)
         self.grid.addWidget(plain_label(what, "small", "text"), 0, 1, top)
-        self.grid.addWidget(plain_label(f"key {signed.key}", "small"), 0, 2, top)
+        self.grid.addWidget(plain_label(translate("gui", "key {key}").format(key=signed.key), "small"), 0, 2, top)
         self.grid.setColumnMinimumWidth(0, 130)
         self.grid.setColumnMinimumWidth(2, 100)
         self.grid.setColumnStretch(1, 1)
@@ -105,31 +110,44 @@ class PassphraseDialog(PlainDialog):
 
     def __init__(self, parent: QWidget, *, new: bool) -> None:
         text = (
-            "This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. "
-            "Nobody can recover it."
+            translate(
+                "gui",
+                "This computer has no usable keyring, so the key is kept in a file that only "
+                "this passphrase opens. Nobody can recover it.",
+            )
             if new
-            else "This computer's key is locked with a passphrase. It stays in memory until the window closes."
+            else translate(
+                "gui", "This computer's key is locked with a passphrase. It stays in memory until the window closes."
+            )
         )
-        super().__init__("A passphrase for the key" if new else "Unlock the key", text, parent)
-        self.first = LabelledField("&Passphrase", "What locks the key", PasswordEdit())
+        super().__init__(
+            translate("gui", "A passphrase for the key") if new else translate("gui", "Unlock the key"), text, parent
+        )
+        self.first = LabelledField(
+            translate("gui", "&Passphrase"), translate("gui", "What locks the key"), PasswordEdit()
+        )
         self.body.addWidget(self.first)
         self.second: LabelledField | None = None
         if new:
-            self.second = LabelledField("&Once more", "The same passphrase again", PasswordEdit())
+            self.second = LabelledField(
+                translate("gui", "&Once more"), translate("gui", "The same passphrase again"), PasswordEdit()
+            )
             self.body.addWidget(self.second)
         self.passphrase: Secret | None = None
-        self.add_button("&Cancel", accepts=False)
-        self.go_button = self.add_button("&Make the key" if new else "&Unlock", accepts=True, primary=True)
+        self.add_button(translate("gui", "&Cancel"), accepts=False)
+        self.go_button = self.add_button(
+            translate("gui", "&Make the key") if new else translate("gui", "&Unlock"), accepts=True, primary=True
+        )
         self.go_button.clicked.disconnect(self.accept)
         self.go_button.clicked.connect(self._go_on)
 
     def _go_on(self) -> None:
         parsed = parse_password(self.first.text())
         if not isinstance(parsed, Secret):
-            self.first.set_hint("Enter a passphrase.", "error")
+            self.first.set_hint(translate("gui", "Enter a passphrase."), "error")
             self.first.setFocus()
         elif self.second is not None and self.second.text() != self.first.text():
-            self.second.set_hint("These are two different passphrases.", "error")
+            self.second.set_hint(translate("gui", "These are two different passphrases."), "error")
             self.second.setFocus()
         else:
             self.passphrase = parsed
@@ -141,12 +159,14 @@ class PairingDialog(PlainDialog):
 
     def __init__(self, parent: QWidget, title: str, text: str, offered: str = "") -> None:
         super().__init__(title, text, parent)
-        self.code = LabelledField("&Pairing code", "The platform shows it on its own page")
+        self.code = LabelledField(
+            translate("gui", "&Pairing code"), translate("gui", "The platform shows it on its own page")
+        )
         self.code.edit.setMaxLength(_MOST_CODE)
         self.code.edit.setText(offered)
         self.body.addWidget(self.code)
-        self.add_button("&Cancel", accepts=False)
-        self.go_button = self.add_button("&Register", accepts=True, primary=True)
+        self.add_button(translate("gui", "&Cancel"), accepts=False)
+        self.go_button = self.add_button(translate("gui", "&Register"), accepts=True, primary=True)
         self.go_button.clicked.disconnect(self.accept)
         self.go_button.clicked.connect(self._go_on)
 
@@ -154,5 +174,5 @@ class PairingDialog(PlainDialog):
         if self.code.text().strip():
             self.accept()
             return
-        self.code.set_hint("Enter the code that the platform shows.", "error")
+        self.code.set_hint(translate("gui", "Enter the code that the platform shows."), "error")
         self.code.setFocus()

@@ -18,9 +18,10 @@ from wizard.gui.window_titles import set_title
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family, Scenario
 from wizard.practice.scenarios import SCENARIOS, scenario_by_id
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(720, 640)
-_LEAD = "Each runs on a mail server inside this program and begins at the first page."
+_LEAD = QT_TRANSLATE_NOOP("gui", "Each runs on a mail server inside this program and begins at the first page.")
 _ID = Qt.ItemDataRole.UserRole
 _DETAILS_LINES = 5
 
@@ -33,7 +34,7 @@ class PracticeDialog(QDialog):
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         """Show all situations, with the current one selected."""
         super().__init__(parent)
-        set_title(self, "Practice situations")
+        set_title(self, translate("gui", "Practice situations"))
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
         self._current = current
         self._headings: dict[Family, QListWidgetItem] = {}
@@ -68,15 +69,17 @@ class PracticeDialog(QDialog):
         column = QVBoxLayout(paper)
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
-        column.addWidget(plain_label("Practice situations", "title"))
+        column.addWidget(plain_label(translate("gui", "Practice situations"), "title"))
         column.addWidget(plain_label(_LEAD, "lead"))
         column.addSpacing(8)
-        self.words = LabelledField("&Find", "Shows only situations with this word")
+        self.words = LabelledField(
+            translate("gui", "&Find"), translate("gui", "Shows only situations with this word")
+        )
         column.addWidget(self.words)
         self.list = QListWidget()
         self.list.setFont(text_font("body"))
-        self.list.setAccessibleName("Situations")
-        self.list.setAccessibleDescription("Arrow keys choose one")
+        self.list.setAccessibleName(translate("gui", "Situations"))
+        self.list.setAccessibleDescription(translate("gui", "Arrow keys choose one"))
         self.list.setUniformItemSizes(False)
         wants_ring(self.list)
         self.list.itemActivated.connect(lambda _item: self.start())
@@ -100,10 +103,12 @@ class PracticeDialog(QDialog):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        self.start_button = primary_button("&Start this situation")
-        self.start_button.setAccessibleDescription("Begins again at the first page, with new servers")
-        self.close_button = plain_button("&Close")
-        self.close_button.setAccessibleDescription("Keeps the present situation")
+        self.start_button = primary_button(translate("gui", "&Start this situation"))
+        self.start_button.setAccessibleDescription(
+            translate("gui", "Begins again at the first page, with new servers")
+        )
+        self.close_button = plain_button(translate("gui", "&Close"))
+        self.close_button.setAccessibleDescription(translate("gui", "Keeps the present situation"))
         self.start_button.setDefault(True)
         self.start_button.clicked.connect(self.start)
         self.close_button.clicked.connect(self.reject)
@@ -129,7 +134,7 @@ class PracticeDialog(QDialog):
 
     def _entry(self, scenario: Scenario) -> QListWidgetItem:
         now = " (now)" if scenario.id == self._current else ""
-        cannot = " (not on this computer)" if why_not_here(scenario) is not None else ""
+        cannot = translate("gui", " (not on this computer)") if why_not_here(scenario) is not None else ""
         item = QListWidgetItem(f"    {scenario.title}{now}{cannot}")
         item.setData(_ID, scenario.id)
         if cannot:
@@ -166,7 +171,9 @@ class PracticeDialog(QDialog):
 
     def _show_chosen(self) -> None:
         scenario = self.chosen()
-        self.title.setText(scenario.title if scenario is not None else "No situation has these words")
+        self.title.setText(
+            scenario.title if scenario is not None else translate("gui", "No situation has these words")
+        )
         self.summary.setText(scenario.summary if scenario is not None else "")
         self.task.setText(task_words(scenario) if scenario is not None else "")
         reason = why_not_here(scenario) if scenario is not None else None

@@ -12,6 +12,7 @@ from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_titles import set_title
 from wizard.settings.secret import Secret
+from wizard.words.translation import translate
 
 _MARGINS = QMargins(24, 20, 24, 20)
 _SIZE = QSize(720, 520)
@@ -37,13 +38,13 @@ class TextDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setFont(text_font("mono"))
         self.text.setAccessibleName(heading)
-        self.text.setAccessibleDescription("Text to copy")
+        self.text.setAccessibleDescription(translate("gui", "Text to copy"))
         column.addWidget(self.text, 1)
         self.copied = plain_label("", "small", "ok")
-        self.copy_button = primary_button("&Copy")
-        self.copy_button.setAccessibleDescription("Puts the text on the clipboard")
-        self.close_button = plain_button("C&lose")
-        self.close_button.setAccessibleDescription("Closes this note")
+        self.copy_button = primary_button(translate("gui", "&Copy"))
+        self.copy_button.setAccessibleDescription(translate("gui", "Puts the text on the clipboard"))
+        self.close_button = plain_button(translate("gui", "C&lose"))
+        self.close_button.setAccessibleDescription(translate("gui", "Closes this note"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.copied, 1)
@@ -61,7 +62,9 @@ class TextDialog(QDialog):
             self.copied.setText("Copied.")
             return
         self._clipboard().copy_password(Secret(self.text.toPlainText()))
-        self.copied.setText(f"Copied. It is cleared after {KEPT_MS // 1000} seconds.")
+        self.copied.setText(
+            translate("gui", "Copied. It is cleared after {value} seconds.").format(value=KEPT_MS // 1000)
+        )
 
     def _clipboard(self) -> FormClipboard:
         """Give a clipboard that outlives this dialog, which is closed long before the time is over."""

@@ -16,6 +16,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.report.alternative_words import alternative_words, how_to_tell
 from wizard.report.explanation_words import certainty_words, explanation_words, readable_parts
 from wizard.report.remedy_words import remedy_label
+from wizard.words.translation import translate
 
 
 class ExplanationCard(Card):
@@ -34,7 +35,9 @@ class ExplanationCard(Card):
         self.set_title(f"{probably}: {words.title}" if known and probably else words.title)
         if explanation.cause is None:
             self.body.addWidget(
-                plain_label("No rule of this program fits, and it does not guess. It could read this:")
+                plain_label(
+                    translate("gui", "No rule of this program fits, and it does not guess. It could read this:")
+                )
             )
         else:
             self._add_cause(explanation, explanation.cause, words.why, words.steps)
@@ -56,11 +59,15 @@ class ExplanationCard(Card):
             return
         self.remedy_button = plain_button(remedy_label(remedy))
         self.remedy_button.make_small()
-        self.remedy_button.setAccessibleDescription("Changes the settings in the main window")
+        self.remedy_button.setAccessibleDescription(translate("gui", "Changes the settings in the main window"))
         self.remedy_button.clicked.connect(lambda: self.remedy_taken.emit(remedy))
         self.body.addSpacing(4)
         fault = isinstance(remedy, ChangeSettings)
-        why = plain_label("The settings in the main window have this fault:" if fault else "In the main window:")
+        why = plain_label(
+            translate("gui", "The settings in the main window have this fault:")
+            if fault
+            else translate("gui", "In the main window:")
+        )
         self.body.addWidget(InlineRow(why, self.remedy_button, spacing=8))
 
     def _add_read(self, explanation: Explanation) -> None:

@@ -12,6 +12,7 @@ from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.provider_words import ChangeWords, GuideSectionWords, GuideStepWords
+from wizard.words.translation import translate
 
 _COPIED_MS = 2000
 _NUMBER_COLUMN = 24
@@ -26,10 +27,10 @@ class CopyBlock(Card):
         super().__init__("plain")
         self.text = text
         shown = plain_label(text, "mono" if mono else "body", "text")
-        shown.setAccessibleName(f"The {what}")
-        self.button = plain_button("Copy")
+        shown.setAccessibleName(translate("gui", "The {what}").format(what=what))
+        self.button = plain_button(translate("gui", "Copy"))
         self.button.make_small()
-        self.button.setAccessibleName(f"Copy the {what}")
+        self.button.setAccessibleName(translate("gui", "Copy the {what}").format(what=what))
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self._copy)
         row = QHBoxLayout()
@@ -40,8 +41,8 @@ class CopyBlock(Card):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.button.setText("Copied")
-        QTimer.singleShot(_COPIED_MS, self.button, lambda: self.button.setText("Copy"))
+        self.button.setText(translate("gui", "Copied"))
+        QTimer.singleShot(_COPIED_MS, self.button, lambda: self.button.setText(translate("gui", "Copy")))
 
 
 class SectionBlock(QWidget):
@@ -55,8 +56,8 @@ class SectionBlock(QWidget):
         column.addWidget(plain_label(section.for_whom, "small"))
         column.addWidget(plain_label(section.title, "strong"))
         if section.request is not None:
-            column.addWidget(plain_label("If that is somebody else, send this message:"))
-            column.addWidget(CopyBlock(section.request, "message to the administrator", mono=False))
+            column.addWidget(plain_label(translate("gui", "If that is somebody else, send this message:")))
+            column.addWidget(CopyBlock(section.request, translate("gui", "message to the administrator"), mono=False))
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -81,11 +82,11 @@ class StepBlock(QWidget):
         column.addWidget(plain_label(step.text))
         if step.path is not None:
             path = plain_label(step.path, "strong")
-            path.setAccessibleName(f"Menus: {step.path}")
+            path.setAccessibleName(translate("gui", "Menus: {path}").format(path=step.path))
             column.addWidget(path)
         if step.command is not None:
             column.addSpacing(2)
-            column.addWidget(CopyBlock(step.command, "PowerShell command", mono=True))
+            column.addWidget(CopyBlock(step.command, translate("gui", "PowerShell command"), mono=True))
         if step.url is not None:
             column.addWidget(short_link(step.url))
 
@@ -98,7 +99,7 @@ class ChangesBlock(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(plain_label("What changes, and when", "strong"))
+        column.addWidget(plain_label(translate("gui", "What changes, and when"), "strong"))
         for change in changes:
             column.addSpacing(4)
             column.addWidget(plain_label(f"{change.when}: {change.what}"))
@@ -107,12 +108,16 @@ class ChangesBlock(QWidget):
 
 def source_link(change: ChangeWords) -> Button:
     """Make the link to the page that a date is from."""
-    return page_link(change.source, f"Source: {_host(change.source)}")
+    return page_link(change.source, translate("gui", "Source: {source}").format(source=_host(change.source)))
 
 
 def short_link(url: str) -> Button:
     """Make a link that shows its whole address where that is short, else where it leads."""
-    return page_link(url) if len(shown_url(url)) <= _MOST_SHOWN else page_link(url, f"Open {_host(url)}")
+    return (
+        page_link(url)
+        if len(shown_url(url)) <= _MOST_SHOWN
+        else page_link(url, translate("gui", "Open {url}").format(url=_host(url)))
+    )
 
 
 def _host(url: str) -> str:

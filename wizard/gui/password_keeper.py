@@ -15,12 +15,13 @@ from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.session import Session
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Host, parse_host
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from wizard.workstation.password_store import KeyringResult
 
 
-_PRACTICE = "Practice keeps no password: it is gone when the window closes."
+_PRACTICE = QT_TRANSLATE_NOOP("gui", "Practice keeps no password: it is gone when the window closes.")
 
 
 class PasswordKeeper(QObject):
@@ -111,16 +112,24 @@ class PasswordKeeper(QObject):
 def _sentence(result: KeyringResult) -> str:
     from wizard.workstation.password_store import KeyringState
 
-    name = result.keyring or "the keyring"
+    name = result.keyring or translate("gui", "the keyring")
     words = {
-        KeyringState.STORED: f"The password is kept in {name}.",
-        KeyringState.FOUND: f"Taken from {name}.",
-        KeyringState.DELETED: f"The password was removed from {name}.",
-        KeyringState.MISSING: f"{name} holds no password for this server and user name.",
-        KeyringState.NOT_STORED: f"{name} did not keep the password. It stays in memory until the window closes.",
-        KeyringState.LOCKED: f"{name} is locked. Unlock it and try again.",
-        KeyringState.TIMED_OUT: "The keyring did not answer. The password stays in memory until the window closes.",
-        KeyringState.NO_KEYRING: "This system has no keyring.",
-        KeyringState.FAILED: f"{name} could not be used. The password stays in memory until the window closes.",
+        KeyringState.STORED: translate("gui", "The password is kept in {name}.").format(name=name),
+        KeyringState.FOUND: translate("gui", "Taken from {name}.").format(name=name),
+        KeyringState.DELETED: translate("gui", "The password was removed from {name}.").format(name=name),
+        KeyringState.MISSING: translate("gui", "{name} holds no password for this server and user name.").format(
+            name=name
+        ),
+        KeyringState.NOT_STORED: translate(
+            "gui", "{name} did not keep the password. It stays in memory until the window closes."
+        ).format(name=name),
+        KeyringState.LOCKED: translate("gui", "{name} is locked. Unlock it and try again.").format(name=name),
+        KeyringState.TIMED_OUT: translate(
+            "gui", "The keyring did not answer. The password stays in memory until the window closes."
+        ),
+        KeyringState.NO_KEYRING: translate("gui", "This system has no keyring."),
+        KeyringState.FAILED: translate(
+            "gui", "{name} could not be used. The password stays in memory until the window closes."
+        ).format(name=name),
     }
     return words[result.state]

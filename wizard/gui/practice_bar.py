@@ -9,8 +9,9 @@ from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.labels import plain_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_SAFE = "Nothing leaves this computer."
+_SAFE = QT_TRANSLATE_NOOP("gui", "Nothing leaves this computer.")
 
 
 class PracticeBar(QFrame):
@@ -26,15 +27,18 @@ class PracticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(12)
-        row.addWidget(Chip("Practice"))
+        row.addWidget(Chip(translate("gui", "Practice")))
         self._label = plain_label(_SAFE, "small", "text")
         self._label.make_selectable()
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.change_link = link_button("Change...", "Chooses another practice situation and starts again with it")
-        self.change_link.setAccessibleName("Change the practice situation")
+        self.change_link = link_button(
+            translate("gui", "Change..."),
+            translate("gui", "Chooses another practice situation and starts again with it"),
+        )
+        self.change_link.setAccessibleName(translate("gui", "Change the practice situation"))
         self.change_link.clicked.connect(self.change_wanted)
         row.addWidget(self.change_link)
-        self.setAccessibleName(f"Practice: {_SAFE}")
+        self.setAccessibleName(translate("gui", "Practice: {safe}").format(safe=_SAFE))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more height than the lines need at the present width; a label asks for narrower, more lines."""
@@ -50,6 +54,10 @@ class PracticeBar(QFrame):
 
     def show_seat(self, seat: PracticeSeat) -> None:
         """Say which situation this is and what to type in it."""
-        task = seat.task or f"Address {seat.address}, password {seat.password}"
+        task = seat.task or translate("gui", "Address {address}, password {password}").format(
+            address=seat.address, password=seat.password
+        )
         self._label.setText(f"{_SAFE} {seat.title}.\n{task}")
-        self.setAccessibleName(f"Practice: {_SAFE} {seat.title}. {task}")
+        self.setAccessibleName(
+            translate("gui", "Practice: {safe} {title}. {task}").format(safe=_SAFE, title=seat.title, task=task)
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.catalogue.platforms import platform_by_id
 from wizard.report.security_words import security_label
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.practice.scenario import Scenario
@@ -13,25 +14,31 @@ if TYPE_CHECKING:
 
 def task_words(scenario: Scenario) -> str:
     """Say what to type, also where the fault lies in what is typed, and whether a test message belongs to it."""
-    parts = [f"address {scenario.address}"]
+    parts = [translate("gui", "address {address}").format(address=scenario.address)]
     if scenario.signs_in:
         if scenario.username != scenario.address:
-            parts.append(f"user name {scenario.username}")
-        parts.append(f"password {scenario.password}")
+            parts.append(translate("gui", "user name {username}").format(username=scenario.username))
+        parts.append(translate("gui", "password {password}").format(password=scenario.password))
     parts += _server(scenario)
     platform = platform_by_id(scenario.platform) if scenario.platform is not None else None
-    first = f"Choose {platform.name}. " if platform is not None else ""
-    without = "" if scenario.signs_in else ", without sign-in"
-    then = ". Then send a test message." if scenario.send_test_message else "."
-    return f"{first}Type {', '.join(parts)}{without}{then}"
+    first = translate("gui", "Choose {platform}. ").format(platform=platform.name) if platform is not None else ""
+    without = "" if scenario.signs_in else translate("gui", ", without sign-in")
+    then = translate("gui", ". Then send a test message.") if scenario.send_test_message else "."
+    return translate("gui", "{first}Type {join}{without}{then}").format(
+        first=first, join=", ".join(parts), without=without, then=then
+    )
 
 
 def _server(scenario: Scenario) -> list[str]:
     """Name what is typed in place of what the search finds."""
-    parts = [] if scenario.host is None else [f"host {scenario.host}"]
+    parts = [] if scenario.host is None else [translate("gui", "host {host}").format(host=scenario.host)]
     security = "" if scenario.security is None else security_label(scenario.security)
     if scenario.port is not None:
-        parts.append(f"port {scenario.port} with {security}" if security else f"port {scenario.port}")
+        parts.append(
+            translate("gui", "port {port} with {security}").format(port=scenario.port, security=security)
+            if security
+            else translate("gui", "port {port}").format(port=scenario.port)
+        )
     elif security:
-        parts.append(f"security {security}")
+        parts.append(translate("gui", "security {security}").format(security=security))
     return parts

@@ -15,23 +15,27 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.labels import plain_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 STEP_NAMES: dict[Step, str] = {
-    Step.PLATFORM: "Platform",
-    Step.SENDER: "Sender",
-    Step.SERVER: "Server",
+    Step.PLATFORM: QT_TRANSLATE_NOOP("gui", "Platform"),
+    Step.SENDER: QT_TRANSLATE_NOOP("gui", "Sender"),
+    Step.SERVER: QT_TRANSLATE_NOOP("gui", "Server"),
     Step.SIGN_IN: "Sign-in",
-    Step.CHECKS: "Checks",
-    Step.FINISH: "Finish",
+    Step.CHECKS: QT_TRANSLATE_NOOP("gui", "Checks"),
+    Step.FINISH: QT_TRANSLATE_NOOP("gui", "Finish"),
 }
 
 _MARK_WORDS = {
-    StepMark.TO_DO: "not done yet",
-    StepMark.NOW: "current step",
+    StepMark.TO_DO: QT_TRANSLATE_NOOP("gui", "not done yet"),
+    StepMark.NOW: QT_TRANSLATE_NOOP("gui", "current step"),
     StepMark.DONE: "done",
-    StepMark.PROBLEM: "needs attention",
+    StepMark.PROBLEM: QT_TRANSLATE_NOOP("gui", "needs attention"),
 }
-_EXPLAIN, _EXPLAIN_SHORT = "Explain an error message", "Explain an error"
+_EXPLAIN, _EXPLAIN_SHORT = (
+    QT_TRANSLATE_NOOP("gui", "Explain an error message"),
+    QT_TRANSLATE_NOOP("gui", "Explain an error"),
+)
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW, _ROW_LARGE = 40, 34
 _SIDE = 16
@@ -71,8 +75,12 @@ class RailStep(QAbstractButton):
         self.setEnabled(clickable or mark is StepMark.NOW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"Step {self._step + 1} of {len(Step)}: {self.text()}, {_MARK_WORDS[mark]}")
-        self.setAccessibleDescription("Goes to this step" if clickable else _MARK_WORDS[mark])
+        self.setAccessibleName(
+            translate("gui", "Step {value} of {step}: {text}, {mark_words}").format(
+                value=self._step + 1, step=len(Step), text=self.text(), mark_words=_MARK_WORDS[mark]
+            )
+        )
+        self.setAccessibleDescription(translate("gui", "Goes to this step") if clickable else _MARK_WORDS[mark])
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -151,12 +159,12 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(rail_width())
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(translate("gui", "Steps"))
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 24, _SIDE + 1, 24)
         column.setSpacing(0)
         self._platform = plain_label("", "strong")
-        self._sub = plain_label("Custom SMTP setup", "small")
+        self._sub = plain_label(translate("gui", "Custom SMTP setup"), "small")
         self._sub.setMinimumHeight(line_height("body"))
         for label, below in ((self._platform, 2), (self._sub, 24)):
             label.setContentsMargins(8, 0, 8, 0)
@@ -167,7 +175,9 @@ class Rail(QWidget):
             button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
             column.addWidget(button)
         column.addStretch(1)
-        self.explain_link = link_button(_EXPLAIN, "Opens a window that says what an error message means")
+        self.explain_link = link_button(
+            _EXPLAIN, translate("gui", "Opens a window that says what an error message means")
+        )
         if self.explain_link.sizeHint().width() > rail_width() - 2 * _SIDE - 2 * _FOOT_SIDE:
             self.explain_link.setText(_EXPLAIN_SHORT)
         self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from wizard.words.translation import translate
+
 
 @contextmanager
 def plain_faults() -> Iterator[None]:
@@ -36,7 +38,11 @@ def report_fault(kind: type[BaseException], fault: BaseException, trace: Traceba
     log = ProgramLog(program_paths().logs)
     places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     written = log.record("program.fault", trace=" > ".join([*places, kind.__name__]))
-    where = f" Where it happened stands in {log.path}." if written else ""
+    where = translate("gui", " Where it happened stands in {path}.").format(path=log.path) if written else ""
     # A program without a console, as on Windows, has no standard error.
     if sys.stderr is not None:
-        sys.stderr.write(f"smtp-wizard: this is a fault of the program, not of your settings.{where}\n")
+        sys.stderr.write(
+            translate("gui", "smtp-wizard: this is a fault of the program, not of your settings.{where}\n").format(
+                where=where
+            )
+        )

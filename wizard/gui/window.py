@@ -21,6 +21,7 @@ from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import tidy_wizard_layout
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
@@ -104,7 +105,7 @@ class WizardWindow(QWizard):
         if text is None:
             return
         QGuiApplication.clipboard().setText(text)
-        self.setButtonText(_B.CustomButton1, "Copied")
+        self.setButtonText(_B.CustomButton1, translate("gui", "Copied"))
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
     def open_explain(self) -> None:
@@ -191,17 +192,21 @@ class WizardWindow(QWizard):
         self.setSizeGripEnabled(False)
 
     def _set_up_buttons(self) -> tuple[Button, Button, Button]:
-        back, forward, finish = Button("&Back", "plain"), Button("&Next", "primary"), Button("", "primary")
-        close, details = Button("Close", "link"), Button("Copy details", "link")
-        missing, keys = Button("", "link"), Button("&Keys...", "link")
-        keys.setAccessibleDescription("Shows the keys that sign on this computer")
-        missing.setAccessibleDescription("Goes to the field")
+        back, forward, finish = (
+            Button(translate("gui", "&Back"), "plain"),
+            Button(translate("gui", "&Next"), "primary"),
+            Button("", "primary"),
+        )
+        close, details = Button(translate("gui", "Close"), "link"), Button(translate("gui", "Copy details"), "link")
+        missing, keys = Button("", "link"), Button(translate("gui", "&Keys..."), "link")
+        keys.setAccessibleDescription(translate("gui", "Shows the keys that sign on this computer"))
+        missing.setAccessibleDescription(translate("gui", "Goes to the field"))
         for one, says in (
-            (back, "Goes to the step before; everything typed stays"),
-            (forward, "Goes to the next step; nothing is sent or saved by it"),
-            (finish, "Does what this page is for"),
-            (close, "Closes the window; asks first when something typed would be lost"),
-            (details, "Puts the report on the clipboard, without the password"),
+            (back, translate("gui", "Goes to the step before; everything typed stays")),
+            (forward, translate("gui", "Goes to the next step; nothing is sent or saved by it")),
+            (finish, translate("gui", "Does what this page is for")),
+            (close, translate("gui", "Closes the window; asks first when something typed would be lost")),
+            (details, translate("gui", "Puts the report on the clipboard, without the password")),
         ):
             one.setAccessibleDescription(says)
         for which, button in (
@@ -238,7 +243,7 @@ class WizardWindow(QWizard):
 
     def _show_state(self) -> None:
         state = self.session.state
-        set_title(self, f"Custom SMTP for {state.platform.name}")
+        set_title(self, translate("gui", "Custom SMTP for {platform}").format(platform=state.platform.name))
         reachable = frozenset(step for step in Step if may_go(state, step))
         self.rail.show_steps(state.platform.name, step_marks(state), reachable)
 
@@ -259,7 +264,7 @@ class WizardWindow(QWizard):
         self._back.setVisible(step is not Step.PLATFORM)
         self._back.setEnabled(True)
         primary.setDefault(True)
-        self.setButtonText(_B.CustomButton1, "Copy &details")
+        self.setButtonText(_B.CustomButton1, translate("gui", "Copy &details"))
         details = self.button(_B.CustomButton1)
         if details is not None:
             details.setVisible(page.offers_details())

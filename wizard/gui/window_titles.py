@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-PRODUCT = "SMTP Wizard"
+from wizard.words.translation import QT_TRANSLATE_NOOP
+
+PRODUCT = QT_TRANSLATE_NOOP("gui", "SMTP Wizard")
 
 
 def set_title(window: QWidget, text: str) -> None:

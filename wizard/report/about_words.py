@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from wizard.catalogue.shipped_licences import shipped_data
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-PRODUCT = "SMTP Wizard"
+PRODUCT = QT_TRANSLATE_NOOP("report", "SMTP Wizard")
 _LONGEST = 300
-_PROMISE = "It has no telemetry. The log holds no password and no server's reply."
+_PROMISE = QT_TRANSLATE_NOOP("report", "It has no telemetry. The log holds no password and no server's reply.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,13 @@ class AboutFacts:
 
 def about_lines(facts: AboutFacts) -> tuple[tuple[str, str], ...]:
     """Give what stands on the page as label and value, safe to show; the licences are apart."""
-    rows = [("Version", facts.version), ("Python", facts.python)]
-    rows += [("Qt", facts.qt)] if facts.qt else []
-    rows += [("System", facts.system), ("Log", facts.log), ("Drafts and keys", facts.data)]
+    rows = [(translate("report", "Version"), facts.version), (translate("report", "Python"), facts.python)]
+    rows += [(translate("report", "Qt"), facts.qt)] if facts.qt else []
+    rows += [
+        (translate("report", "System"), facts.system),
+        (translate("report", "Log"), facts.log),
+        (translate("report", "Drafts and keys"), facts.data),
+    ]
     return tuple((label, display_safe(value, _LONGEST)) for label, value in rows)
 
 
@@ -60,14 +65,14 @@ def render_about(facts: AboutFacts, language: str = "en") -> str:
     """Give the whole page as text."""
     rows = [f"{label}: {value}" for label, value in about_lines(facts)]
     licences = (_licence(line) for line in licence_lines(facts, language))
-    return "\n".join([PRODUCT, *rows, _PROMISE, "", "Licences", *licences]) + "\n"
+    return "\n".join([PRODUCT, *rows, _PROMISE, "", translate("report", "Licences"), *licences]) + "\n"
 
 
 def about_details(facts: AboutFacts) -> str:
     """Give the text of "Copy details": versions and system, without the name of the person or the computer."""
     rows = [f"{label}: {_without_home(value, facts.home)}" for label, value in about_lines(facts)]
     versions = ", ".join(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
-    return "\n".join([PRODUCT, *rows, f"Packages: {versions}"]) + "\n"
+    return "\n".join([PRODUCT, *rows, translate("report", "Packages: {versions}").format(versions=versions)]) + "\n"
 
 
 def about_document(facts: AboutFacts) -> dict[str, object]:

@@ -9,38 +9,39 @@ from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact
 from wizard.facts.names import MailExchangersFact, NamesFact
 from wizard.facts.tls import TlsFact
 from wizard.report import control_words, fact_words
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 DialogueFact = GreetingFact | EhloFact | StartTlsFact | TlsFact | AuthFact | EnvelopeFact | MessageFact
 
 _LABELS: dict[CheckId, str] = {
-    CheckId.NAMES: "Name lookup",
+    CheckId.NAMES: QT_TRANSLATE_NOOP("report", "Name lookup"),
     CheckId.SENDER_DOMAIN: "Sender's domain",
-    CheckId.TCP: "Firewall",
-    CheckId.GREETING: "Greeting",
-    CheckId.EHLO: "Introduction",
+    CheckId.TCP: QT_TRANSLATE_NOOP("report", "Firewall"),
+    CheckId.GREETING: QT_TRANSLATE_NOOP("report", "Greeting"),
+    CheckId.EHLO: QT_TRANSLATE_NOOP("report", "Introduction"),
     CheckId.STARTTLS: "STARTTLS",
-    CheckId.TLS: "Encryption",
-    CheckId.EHLO_AFTER_TLS: "Introduction after encryption",
+    CheckId.TLS: QT_TRANSLATE_NOOP("report", "Encryption"),
+    CheckId.EHLO_AFTER_TLS: QT_TRANSLATE_NOOP("report", "Introduction after encryption"),
     CheckId.AUTH: "Sign-in",
-    CheckId.MAIL: "Sender address",
-    CheckId.RCPT: "Recipient",
-    CheckId.TEST_MESSAGE: "Test message",
-    CheckId.OTHER_PORTS: "Other ports",
-    CheckId.STILL_OPEN: "Port after the sign-in",
-    CheckId.CONTROL: "Control host",
-    CheckId.CLOCK: "Clock",
+    CheckId.MAIL: QT_TRANSLATE_NOOP("report", "Sender address"),
+    CheckId.RCPT: QT_TRANSLATE_NOOP("report", "Recipient"),
+    CheckId.TEST_MESSAGE: QT_TRANSLATE_NOOP("report", "Test message"),
+    CheckId.OTHER_PORTS: QT_TRANSLATE_NOOP("report", "Other ports"),
+    CheckId.STILL_OPEN: QT_TRANSLATE_NOOP("report", "Port after the sign-in"),
+    CheckId.CONTROL: QT_TRANSLATE_NOOP("report", "Control host"),
+    CheckId.CLOCK: QT_TRANSLATE_NOOP("report", "Clock"),
 }
 _WAITED_FOR: dict[CheckId, str] = {
-    CheckId.NAMES: "the name lookup",
-    CheckId.TCP: "the connection",
-    CheckId.GREETING: "the greeting",
-    CheckId.EHLO: "the introduction",
+    CheckId.NAMES: QT_TRANSLATE_NOOP("report", "the name lookup"),
+    CheckId.TCP: QT_TRANSLATE_NOOP("report", "the connection"),
+    CheckId.GREETING: QT_TRANSLATE_NOOP("report", "the greeting"),
+    CheckId.EHLO: QT_TRANSLATE_NOOP("report", "the introduction"),
     CheckId.STARTTLS: "STARTTLS",
     CheckId.TLS: "encryption",
-    CheckId.EHLO_AFTER_TLS: "the introduction after encryption",
+    CheckId.EHLO_AFTER_TLS: QT_TRANSLATE_NOOP("report", "the introduction after encryption"),
     CheckId.AUTH: "sign-in",
-    CheckId.MAIL: "the sender address",
-    CheckId.RCPT: "the recipient",
+    CheckId.MAIL: QT_TRANSLATE_NOOP("report", "the sender address"),
+    CheckId.RCPT: QT_TRANSLATE_NOOP("report", "the recipient"),
 }
 
 
@@ -59,13 +60,21 @@ def check_detail(check: CheckId, outcome: Outcome, run: CheckRun | None = None) 
         case Observed(fact=fact):
             return _fact_detail(fact, run)
         case NotReached(blocked_by=None):
-            return "Not needed" if check in EXPLAINING else "Not asked for"
+            return translate("report", "Not needed") if check in EXPLAINING else translate("report", "Not asked for")
         case NotReached(blocked_by=blocked_by):
-            return f"Waits for {_WAITED_FOR.get(blocked_by, 'an earlier check')}" if blocked_by else ""
+            return (
+                translate("report", "Waits for {get}").format(get=_WAITED_FOR.get(blocked_by, "an earlier check"))
+                if blocked_by
+                else ""
+            )
         case OwnFault():
-            return "This program made a mistake here"
+            return translate("report", "This program made a mistake here")
         case _:
-            return "Stopped by the time limit" if outcome.deadline else "Stopped"
+            return (
+                translate("report", "Stopped by the time limit")
+                if outcome.deadline
+                else translate("report", "Stopped")
+            )
 
 
 def _fact_detail(fact: Fact, run: CheckRun | None) -> str:
@@ -87,7 +96,7 @@ def _fact_detail(fact: Fact, run: CheckRun | None) -> str:
 def _dialogue_detail(fact: DialogueFact) -> str:
     match fact:
         case GreetingFact():
-            return fact_words.exchange_detail(fact.exchange, "The server greets")
+            return fact_words.exchange_detail(fact.exchange, translate("report", "The server greets"))
         case EhloFact():
             return fact_words.ehlo_detail(fact)
         case StartTlsFact():
@@ -97,6 +106,11 @@ def _dialogue_detail(fact: DialogueFact) -> str:
         case AuthFact():
             return fact_words.auth_detail(fact)
         case EnvelopeFact():
-            return fact_words.exchange_detail(fact.exchange, f"Accepts {fact_words.shown(fact.mailbox)}")
+            return fact_words.exchange_detail(
+                fact.exchange, translate("report", "Accepts {shown}").format(shown=fact_words.shown(fact.mailbox))
+            )
         case MessageFact():
-            return fact_words.exchange_detail(fact.exchange, f"Handed over for {fact_words.shown(fact.recipient)}")
+            return fact_words.exchange_detail(
+                fact.exchange,
+                translate("report", "Handed over for {shown}").format(shown=fact_words.shown(fact.recipient)),
+            )

@@ -10,66 +10,89 @@ from wizard.report.delivery_reasons import REASONS
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.report.refusal_words import known_refusals, refusal_text
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _STEPS: Mapping[str, str] = {
-    "sign-in": "Sign in from this computer",
-    "request": "Read the platform's keys",
-    "state": "Read what is active now",
-    "agree": "Show what will change",
-    "sign": "Sign and seal",
-    "push": "Hand over",
-    "platform-test": "Test from the platform",
-    "activate": "Activate",
-    "read-back": "Read back and compare",
-    "receipt": "Verify the receipt",
-    "restore": "Put back what was active",
+    "sign-in": QT_TRANSLATE_NOOP("report", "Sign in from this computer"),
+    "request": QT_TRANSLATE_NOOP("report", "Read the platform's keys"),
+    "state": QT_TRANSLATE_NOOP("report", "Read what is active now"),
+    "agree": QT_TRANSLATE_NOOP("report", "Show what will change"),
+    "sign": QT_TRANSLATE_NOOP("report", "Sign and seal"),
+    "push": QT_TRANSLATE_NOOP("report", "Hand over"),
+    "platform-test": QT_TRANSLATE_NOOP("report", "Test from the platform"),
+    "activate": QT_TRANSLATE_NOOP("report", "Activate"),
+    "read-back": QT_TRANSLATE_NOOP("report", "Read back and compare"),
+    "receipt": QT_TRANSLATE_NOOP("report", "Verify the receipt"),
+    "restore": QT_TRANSLATE_NOOP("report", "Put back what was active"),
 }
 _OUTCOMES: Mapping[str, str] = {
-    "active": "The platform now sends through your mail server.",
-    "unchanged": "These settings are active already. Nothing was changed.",
-    "proposed": "Nothing was sent. This is what a push would change.",
-    "declined": "Nothing was sent.",
-    "quarantined": "The platform does not know this computer's key yet. It keeps the settings aside "
-    "and does not use them.",
-    "sign-in-failed": "The new settings do not work from this computer. Nothing was sent to the platform.",
-    "test-failed": "The platform's own test failed. What was active before still is.",
-    "refused": "The push was refused. What was active before still is.",
-    "unreachable": "The platform could not be reached. What was active before still is.",
-    "superseded": "Another configuration was activated after this one was signed. That one is in use.",
-    "not-as-sent": "The platform does not hold the settings that it was given.",
-    "receipt-refused": "The platform's receipt does not hold.",
-    "receipt-missing": "The platform now sends through your mail server, but its receipt could not be fetched.",
-    "not-noted": "This computer could not note where the push stands, so it was not carried on. "
-    "What was active before still is.",
-    "unknown": "The connection was lost at the decisive moment. The next start of this program asks the platform.",
+    "active": QT_TRANSLATE_NOOP("report", "The platform now sends through your mail server."),
+    "unchanged": QT_TRANSLATE_NOOP("report", "These settings are active already. Nothing was changed."),
+    "proposed": QT_TRANSLATE_NOOP("report", "Nothing was sent. This is what a push would change."),
+    "declined": QT_TRANSLATE_NOOP("report", "Nothing was sent."),
+    "quarantined": QT_TRANSLATE_NOOP(
+        "report",
+        "The platform does not know this computer's key yet. It keeps the settings aside and does not use them.",
+    ),
+    "sign-in-failed": QT_TRANSLATE_NOOP(
+        "report", "The new settings do not work from this computer. Nothing was sent to the platform."
+    ),
+    "test-failed": QT_TRANSLATE_NOOP("report", "The platform's own test failed. What was active before still is."),
+    "refused": QT_TRANSLATE_NOOP("report", "The push was refused. What was active before still is."),
+    "unreachable": QT_TRANSLATE_NOOP("report", "The platform could not be reached. What was active before still is."),
+    "superseded": QT_TRANSLATE_NOOP(
+        "report", "Another configuration was activated after this one was signed. That one is in use."
+    ),
+    "not-as-sent": QT_TRANSLATE_NOOP("report", "The platform does not hold the settings that it was given."),
+    "receipt-refused": QT_TRANSLATE_NOOP("report", "The platform's receipt does not hold."),
+    "receipt-missing": QT_TRANSLATE_NOOP(
+        "report", "The platform now sends through your mail server, but its receipt could not be fetched."
+    ),
+    "not-noted": QT_TRANSLATE_NOOP(
+        "report",
+        "This computer could not note where the push stands, so it was not carried on. "
+        "What was active before still is.",
+    ),
+    "unknown": QT_TRANSLATE_NOOP(
+        "report", "The connection was lost at the decisive moment. The next start of this program asks the platform."
+    ),
 }
 _RESTORED: Mapping[str, str] = {
-    "not-needed": "Nothing had to be put back: the platform does not use what was handed over.",
-    "restored": "What was active before is active again.",
-    "fallback-instead": "The platform sends from its own sender now. The earlier settings could not be put back: "
-    "the platform needs their password again. Push them once more.",
-    "failed": "What was active before could not be put back. Look at the platform's own settings.",
+    "not-needed": QT_TRANSLATE_NOOP(
+        "report", "Nothing had to be put back: the platform does not use what was handed over."
+    ),
+    "restored": QT_TRANSLATE_NOOP("report", "What was active before is active again."),
+    "fallback-instead": QT_TRANSLATE_NOOP(
+        "report",
+        "The platform sends from its own sender now. The earlier settings could not be "
+        "put back: the platform needs their password again. Push them once more.",
+    ),
+    "failed": QT_TRANSLATE_NOOP(
+        "report", "What was active before could not be put back. Look at the platform's own settings."
+    ),
 }
 _AFTERMATHS: Mapping[str, str] = {
-    "nothing-sent": "Nothing had been sent to the platform.",
-    "not-active": "It never became active. What was active before still is.",
-    "active": "It is active: the platform sends through it.",
-    "superseded": "It was active for a time. Something else is in use now.",
-    "unknown": "The platform could not be asked what became of it. The next start asks again.",
+    "nothing-sent": QT_TRANSLATE_NOOP("report", "Nothing had been sent to the platform."),
+    "not-active": QT_TRANSLATE_NOOP("report", "It never became active. What was active before still is."),
+    "active": QT_TRANSLATE_NOOP("report", "It is active: the platform sends through it."),
+    "superseded": QT_TRANSLATE_NOOP("report", "It was active for a time. Something else is in use now."),
+    "unknown": QT_TRANSLATE_NOOP(
+        "report", "The platform could not be asked what became of it. The next start asks again."
+    ),
 }
 _FIELDS: Mapping[str, str] = {
-    "method": "Sending method",
-    "host": "Server",
-    "port": "Port",
-    "security": "Security",
-    "username": "User name",
-    "from_name": "From name",
-    "from_address": "From address",
-    "tls": "Certificate check",
+    "method": QT_TRANSLATE_NOOP("report", "Sending method"),
+    "host": QT_TRANSLATE_NOOP("report", "Server"),
+    "port": QT_TRANSLATE_NOOP("report", "Port"),
+    "security": QT_TRANSLATE_NOOP("report", "Security"),
+    "username": QT_TRANSLATE_NOOP("report", "User name"),
+    "from_name": QT_TRANSLATE_NOOP("report", "From name"),
+    "from_address": QT_TRANSLATE_NOOP("report", "From address"),
+    "tls": QT_TRANSLATE_NOOP("report", "Certificate check"),
 }
 _VALUES: Mapping[str, str] = {
-    "fallback": "the platform's own sender",
-    "custom-smtp": "your mail server",
+    "fallback": QT_TRANSLATE_NOOP("report", "the platform's own sender"),
+    "custom-smtp": QT_TRANSLATE_NOOP("report", "your mail server"),
     "implicit-tls": "SSL/TLS",
     "starttls": "STARTTLS",
     "cleartext": "none",
@@ -100,17 +123,28 @@ def aftermath_text(aftermath: str) -> str:
 def interrupted_text(from_address: str, origin: str, opened_at: int, step: str | None, aftermath: str) -> str:
     """Say which push was interrupted, when (seconds since 1970) and where, and what it left behind."""
     moment = datetime.fromtimestamp(opened_at, UTC)
-    where = "" if step is None else f" at the step '{step_label(step)}'"
-    return (
-        f"A push of {display_safe(from_address)} to {display_safe(origin)} was interrupted "
-        f"on {moment:%Y-%m-%d %H:%M} UTC{where}. {aftermath_text(aftermath)}"
+    where = "" if step is None else translate("report", " at the step '{step}'").format(step=step_label(step))
+    return translate(
+        "report", "A push of {from_address} to {origin} was interrupted on {moment} UTC{where}. {aftermath}"
+    ).format(
+        from_address=display_safe(from_address),
+        origin=display_safe(origin),
+        moment=f"{moment:%Y-%m-%d %H:%M}",
+        where=where,
+        aftermath=aftermath_text(aftermath),
     )
 
 
 def change_text(field: str, before: str | None, after: str | None) -> str:
     """Say what changes in one line, such as "Port: 587, then 465"; values come out safe to show."""
     new = _value(after)
-    return f"{_FIELDS[field]}: {new}" if before is None else f"{_FIELDS[field]}: {_value(before)}, then {new}"
+    return (
+        f"{_FIELDS[field]}: {new}"
+        if before is None
+        else translate("report", "{fields}: {before}, then {new}").format(
+            fields=_FIELDS[field], before=_value(before), new=new
+        )
+    )
 
 
 def reason_text(code: str, retry_after_s: int | None = None) -> str:
@@ -122,8 +156,14 @@ def reason_text(code: str, retry_after_s: int | None = None) -> str:
     elif code in load_causes():
         text = words_for(code, {}, None).title + "."
     else:
-        text = f"The platform refused with the code {display_safe(code, 80)}."
-    return text if not retry_after_s else f"{text} It asks to wait {_duration(retry_after_s)}."
+        text = translate("report", "The platform refused with the code {code}.").format(code=display_safe(code, 80))
+    return (
+        text
+        if not retry_after_s
+        else translate("report", "{text} It asks to wait {retry_after_s}.").format(
+            text=text, retry_after_s=_duration(retry_after_s)
+        )
+    )
 
 
 def _value(value: str | None) -> str:

@@ -23,6 +23,7 @@ from wizard.report.check_words import check_detail, check_label
 from wizard.report.display_safe import display_safe
 from wizard.report.fact_words import failure_detail
 from wizard.report.security_words import pairing
+from wizard.words.translation import translate
 
 _MOST_LINES = 60
 _LINE = 300
@@ -36,11 +37,14 @@ def evidence_text(run: CheckRun, finding: Finding) -> str:
     """
     first = [check for check in finding.evidence if _says_something(run.outcomes.get(check))]
     others = [check for check in run.outcomes if check not in first and _says_something(run.outcomes.get(check))]
-    blocks = [f"{finding.code} at {run.settings.endpoint}"]
+    blocks = [translate("report", "{code} at {endpoint}").format(code=finding.code, endpoint=run.settings.endpoint)]
     if first:
-        blocks += ["This rests on:", *(_block(check, run) for check in first)]
+        blocks += [translate("report", "This rests on:"), *(_block(check, run) for check in first)]
     if others:
-        blocks += ["Also seen:" if first else "Seen:", *(_block(check, run) for check in others)]
+        blocks += [
+            translate("report", "Also seen:") if first else translate("report", "Seen:"),
+            *(_block(check, run) for check in others),
+        ]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -48,12 +52,20 @@ def certificate_lines(certificate: CertificateFact) -> tuple[str, ...]:
     """Turn one certificate into lines: subject, issuer, names, dates, key and fingerprint."""
     names = ", ".join(display_safe(name, 100) for name in certificate.untrusted_names[:20])
     return (
-        f"Subject: {display_safe(certificate.untrusted_subject, _LINE)}",
-        f"Issuer: {display_safe(certificate.untrusted_issuer, _LINE)}",
-        f"Names: {names or 'none'}",
-        f"Valid: {certificate.not_before:%Y-%m-%d %H:%M} to {certificate.not_after:%Y-%m-%d %H:%M} UTC",
-        f"SHA-256 of the key: {certificate.spki_sha256}",
-        f"SHA-256 of the certificate: {certificate.fingerprint_sha256}",
+        translate("report", "Subject: {untrusted_subject}").format(
+            untrusted_subject=display_safe(certificate.untrusted_subject, _LINE)
+        ),
+        translate("report", "Issuer: {untrusted_issuer}").format(
+            untrusted_issuer=display_safe(certificate.untrusted_issuer, _LINE)
+        ),
+        translate("report", "Names: {value}").format(value=names or "none"),
+        translate("report", "Valid: {not_before} to {not_after} UTC").format(
+            not_before=f"{certificate.not_before:%Y-%m-%d %H:%M}", not_after=f"{certificate.not_after:%Y-%m-%d %H:%M}"
+        ),
+        translate("report", "SHA-256 of the key: {spki_sha256}").format(spki_sha256=certificate.spki_sha256),
+        translate("report", "SHA-256 of the certificate: {fingerprint_sha256}").format(
+            fingerprint_sha256=certificate.fingerprint_sha256
+        ),
     )
 
 
@@ -66,7 +78,7 @@ def _block(check: CheckId, run: CheckRun) -> str:
     lines = [f"{check_label(check)}: {check_detail(check, outcome, run)}"]
     if isinstance(outcome, Observed):
         lines += [f"  {line}" for line in _lines(outcome.fact)][:_MOST_LINES]
-        lines.append(f"  after {outcome.fact.elapsed_s * 1000:.0f} ms")
+        lines.append(translate("report", "  after {value} ms").format(value=f"{outcome.fact.elapsed_s * 1000:.0f}"))
     return "\n".join(lines)
 
 
@@ -75,7 +87,12 @@ def _lines(fact: object) -> Iterable[str]:
         case NamesFact():
             return _names(fact)
         case MailExchangersFact():
-            return [f"MX {one.preference} {display_safe(one.host, 100)}" for one in fact.exchangers]
+            return [
+                translate("report", "MX {preference} {host}").format(
+                    preference=one.preference, host=display_safe(one.host, 100)
+                )
+                for one in fact.exchangers
+            ]
         case TcpFact(attempts=attempts):
             return [_attempt(attempt) for attempt in attempts]
         case OtherPortsFact(ports=ports):
@@ -83,15 +100,27 @@ def _lines(fact: object) -> Iterable[str]:
         case GreetingFact(exchange=exchange) | EnvelopeFact(exchange=exchange) | MessageFact(exchange=exchange):
             return _exchange(exchange)
         case EhloFact():
-            where = "inside the encryption" if fact.encrypted else "before encryption"
-            return [f"{where}, as {display_safe(fact.ehlo_domain, 100)}", *_exchange(fact.exchange)]
+            where = (
+                translate("report", "inside the encryption")
+                if fact.encrypted
+                else translate("report", "before encryption")
+            )
+            return [
+                translate("report", "{where}, as {ehlo_domain}").format(
+                    where=where, ehlo_domain=display_safe(fact.ehlo_domain, 100)
+                ),
+                *_exchange(fact.exchange),
+            ]
         case StartTlsFact():
             return _starttls(fact)
         case TlsFact():
             return _tls(fact)
         case AuthFact():
             offered = " ".join(display_safe(word, 40) for word in fact.offered[:20])
-            tried = [f"offered: {offered or 'no way to sign in'}", f"used: {fact.mechanism or 'none'}"]
+            tried = [
+                translate("report", "offered: {value}").format(value=offered or "no way to sign in"),
+                translate("report", "used: {value}").format(value=fact.mechanism or "none"),
+            ]
             return [*tried, *(_exchange(fact.exchange) if fact.exchange is not None else ())]
         case _:
             return ()
@@ -104,14 +133,16 @@ def _names(fact: NamesFact) -> list[str]:
 
 def _lookup(lookup: AddressLookup) -> str:
     addresses = ", ".join(lookup.addresses[:20]) or lookup.outcome.value
-    code = f" (error {lookup.errno})" if lookup.errno is not None else ""
+    code = translate("report", " (error {errno})").format(errno=lookup.errno) if lookup.errno is not None else ""
     return f"{lookup.source.value}: {addresses}{code}"
 
 
 def _attempt(attempt: TcpAttempt) -> str:
-    code = f", error {attempt.errno}" if attempt.errno is not None else ""
+    code = translate("report", ", error {errno}").format(errno=attempt.errno) if attempt.errno is not None else ""
     time = f"{attempt.elapsed_s * 1000:.0f} ms"
-    return f"{attempt.address} port {attempt.port}: {attempt.result.value}{code}, {time}"
+    return translate("report", "{address} port {port}: {result}{code}, {time}").format(
+        address=attempt.address, port=attempt.port, result=attempt.result.value, code=code, time=time
+    )
 
 
 def _port(port: PortFact) -> list[str]:
@@ -122,25 +153,40 @@ def _port(port: PortFact) -> list[str]:
 
 
 def _starttls(fact: StartTlsFact) -> list[str]:
-    lines = [f"announced: {'yes' if fact.offered else 'no'}"]
+    lines = [translate("report", "announced: {value}").format(value="yes" if fact.offered else "no")]
     lines += _exchange(fact.exchange) if fact.exchange is not None else []
     if fact.injected is not None:
-        lines.append(f"arrived before the encryption: {_bytes(fact.injected)}")
+        lines.append(
+            translate("report", "arrived before the encryption: {injected}").format(injected=_bytes(fact.injected))
+        )
     return lines
 
 
 def _tls(fact: TlsFact) -> list[str]:
-    lines = [f"asked for: {fact.reference_name}", f"outcome: {fact.outcome.value}"]
+    lines = [
+        translate("report", "asked for: {reference_name}").format(reference_name=fact.reference_name),
+        translate("report", "outcome: {outcome}").format(outcome=fact.outcome.value),
+    ]
     if fact.version is not None:
         lines.append(f"{fact.version} {fact.cipher or ''}".rstrip())
     if fact.problems:
-        lines.append(f"problems: {', '.join(problem.value for problem in fact.problems)}")
+        lines.append(
+            translate("report", "problems: {join}").format(join=", ".join(problem.value for problem in fact.problems))
+        )
     if fact.verify_message is not None:
-        lines.append(f"this computer says: {display_safe(fact.verify_message, _LINE)} (code {fact.verify_code})")
+        lines.append(
+            translate("report", "this computer says: {verify_message} (code {verify_code})").format(
+                verify_message=display_safe(fact.verify_message, _LINE), verify_code=fact.verify_code
+            )
+        )
     if fact.failure is not None:
         lines += _failure(fact.failure)
     for number, certificate in enumerate(fact.chain, start=1):
-        lines.append(f"certificate {number} of {len(fact.chain)} presented")
+        lines.append(
+            translate("report", "certificate {number} of {chain} presented").format(
+                number=number, chain=len(fact.chain)
+            )
+        )
         lines += [f"  {line}" for line in certificate_lines(certificate)]
     return lines
 
@@ -148,7 +194,11 @@ def _tls(fact: TlsFact) -> list[str]:
 def _exchange(exchange: Exchange) -> list[str]:
     lines = [] if exchange.reply is None else [display_safe(line, _LINE) for line in _reply_lines(exchange)]
     if exchange.failure is not None:
-        step = f"at {exchange.verb}" if exchange.verb else "before the first word"
+        step = (
+            translate("report", "at {verb}").format(verb=exchange.verb)
+            if exchange.verb
+            else translate("report", "before the first word")
+        )
         lines += [f"{failure_detail(exchange.failure)}, {step}", *_failure(exchange.failure)]
     return lines
 
@@ -163,8 +213,16 @@ def _reply_lines(exchange: Exchange) -> list[str]:
 
 
 def _failure(failure: ChannelFailure) -> list[str]:
-    code = [f"error {failure.errno}"] if failure.errno is not None else []
-    arrived = [f"first bytes: {_bytes(failure.untrusted_bytes)}"] if failure.untrusted_bytes else []
+    code = [translate("report", "error {errno}").format(errno=failure.errno)] if failure.errno is not None else []
+    arrived = (
+        [
+            translate("report", "first bytes: {untrusted_bytes}").format(
+                untrusted_bytes=_bytes(failure.untrusted_bytes)
+            )
+        ]
+        if failure.untrusted_bytes
+        else []
+    )
     return [*code, *arrived]
 
 

@@ -6,20 +6,21 @@ from wizard.diagnosis.finding import Certainty, Explanation
 from wizard.report.finding_words import FindingWords, words_for
 from wizard.report.reply_words import enhanced_code_meaning, reply_code_meaning
 from wizard.smtp.enhanced_status_code import parse_enhanced_status_code
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _STAGES = {
-    "dns": "the name lookup",
-    "tcp": "the connection",
-    "greeting": "the server's greeting",
-    "ehlo": "the introduction (EHLO)",
+    "dns": QT_TRANSLATE_NOOP("report", "the name lookup"),
+    "tcp": QT_TRANSLATE_NOOP("report", "the connection"),
+    "greeting": QT_TRANSLATE_NOOP("report", "the server's greeting"),
+    "ehlo": QT_TRANSLATE_NOOP("report", "the introduction (EHLO)"),
     "starttls": "STARTTLS",
-    "tls": "the encryption",
-    "auth": "the sign-in",
-    "mail": "the sender address",
-    "rcpt": "the recipient",
-    "data": "the message itself",
+    "tls": QT_TRANSLATE_NOOP("report", "the encryption"),
+    "auth": QT_TRANSLATE_NOOP("report", "the sign-in"),
+    "mail": QT_TRANSLATE_NOOP("report", "the sender address"),
+    "rcpt": QT_TRANSLATE_NOOP("report", "the recipient"),
+    "data": QT_TRANSLATE_NOOP("report", "the message itself"),
 }
-_UNKNOWN_TITLE = "This message is not known here"
+_UNKNOWN_TITLE = QT_TRANSLATE_NOOP("report", "This message is not known here")
 
 
 def explanation_words(explanation: Explanation, language: str = "en") -> FindingWords:
@@ -34,13 +35,21 @@ def readable_parts(explanation: Explanation) -> tuple[str, ...]:
     read = what_was_read(explanation)
     parts: list[str] = []
     if read["stage_meaning"] is not None:
-        parts.append(f"It belongs to {read['stage_meaning']}.")
+        parts.append(translate("report", "It belongs to {read}.").format(read=read["stage_meaning"]))
     if read["reply_code"] is not None:
-        parts.append(f"Reply code {read['reply_code']}: {read['reply_code_meaning']}.")
+        parts.append(
+            translate("report", "Reply code {read}: {read_2}.").format(
+                read=read["reply_code"], read_2=read["reply_code_meaning"]
+            )
+        )
     if read["enhanced_code"] is not None:
-        parts.append(f"Status code {read['enhanced_code']}: {read['enhanced_code_meaning']}.")
+        parts.append(
+            translate("report", "Status code {read}: {read_2}.").format(
+                read=read["enhanced_code"], read_2=read["enhanced_code_meaning"]
+            )
+        )
     if not parts:
-        parts.append("No stage and no reply code could be read, and the words name no problem.")
+        parts.append(translate("report", "No stage and no reply code could be read, and the words name no problem."))
     return tuple(parts)
 
 
@@ -61,4 +70,4 @@ def what_was_read(explanation: Explanation) -> dict[str, str | int | None]:
 
 def certainty_words(certainty: Certainty | None) -> str:
     """Turn a certainty into the word in front of a cause; empty when it is sure or there is none."""
-    return "Probably" if certainty is Certainty.PROBABLE else ""
+    return translate("report", "Probably") if certainty is Certainty.PROBABLE else ""

@@ -11,21 +11,22 @@ from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import CauseWords, Provider, Words
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 # What a sentence says when a value is not known; a sentence with any other unfilled placeholder is left out.
 FALLBACKS: Mapping[str, str] = {
-    "host": "the server",
-    "port": "this port",
-    "security": "this security setting",
-    "username": "this user",
-    "address": "this address",
-    "provider": "the provider",
-    "platform": "the platform",
-    "domain": "the domain",
-    "family": "one kind of address",
-    "days": "a few days",
-    "step": "at this step",
-    "recipient": "the recipient",
+    "host": QT_TRANSLATE_NOOP("report", "the server"),
+    "port": QT_TRANSLATE_NOOP("report", "this port"),
+    "security": QT_TRANSLATE_NOOP("report", "this security setting"),
+    "username": QT_TRANSLATE_NOOP("report", "this user"),
+    "address": QT_TRANSLATE_NOOP("report", "this address"),
+    "provider": QT_TRANSLATE_NOOP("report", "the provider"),
+    "platform": QT_TRANSLATE_NOOP("report", "the platform"),
+    "domain": QT_TRANSLATE_NOOP("report", "the domain"),
+    "family": QT_TRANSLATE_NOOP("report", "one kind of address"),
+    "days": QT_TRANSLATE_NOOP("report", "a few days"),
+    "step": QT_TRANSLATE_NOOP("report", "at this step"),
+    "recipient": QT_TRANSLATE_NOOP("report", "the recipient"),
 }
 OPTIONAL = frozenset(
     {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox", "key"}
@@ -83,7 +84,7 @@ def _steps(words: CauseWords, values: Mapping[str, str], provider: Provider | No
 def _values(params: Mapping[str, str], provider: Provider | None, language: str) -> dict[str, str]:
     values = {name: display_safe(value, _VALUE_LIMIT) for name, value in params.items() if value}
     if values.get("port", "").isdigit():
-        values["port"] = f"port {values['port']}"
+        values["port"] = translate("report", "port {values}").format(values=values["port"])
     if values.get("days", "").isdigit():
         values["days"] = "1 day" if values["days"] == "1" else f"{values['days']} days"
     if provider is not None:
@@ -104,11 +105,17 @@ def _values(params: Mapping[str, str], provider: Provider | None, language: str)
 def _username_rule(provider: Provider) -> str:
     kind, _, detail = provider.username.partition(":")
     if kind == "literal":
-        return f"At {provider.name} the user name is the word {detail}."
+        return translate("report", "At {provider} the user name is the word {detail}.").format(
+            provider=provider.name, detail=detail
+        )
     if kind == "local-part":
-        return f"At {provider.name} the user name is the part of the address before the @."
+        return translate("report", "At {provider} the user name is the part of the address before the @.").format(
+            provider=provider.name
+        )
     if kind == "email":
-        return f"At {provider.name} the user name is the full e-mail address."
+        return translate("report", "At {provider} the user name is the full e-mail address.").format(
+            provider=provider.name
+        )
     return ""
 
 

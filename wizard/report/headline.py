@@ -7,8 +7,15 @@ from collections.abc import Mapping
 from wizard.diagnosis.finding import Diagnosis, Severity
 from wizard.facts.check import CheckId, CheckState
 from wizard.report.finding_words import words_for
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_NUMBERS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
+_NUMBERS = {
+    2: QT_TRANSLATE_NOOP("report", "Two"),
+    3: QT_TRANSLATE_NOOP("report", "Three"),
+    4: QT_TRANSLATE_NOOP("report", "Four"),
+    5: QT_TRANSLATE_NOOP("report", "Five"),
+    6: QT_TRANSLATE_NOOP("report", "Six"),
+}
 
 
 def headline(diagnosis: Diagnosis) -> str:
@@ -16,14 +23,18 @@ def headline(diagnosis: Diagnosis) -> str:
     states = set(diagnosis.states.values())
     errors = sum(finding.severity is Severity.ERROR for finding in diagnosis.findings)
     if errors:
-        return "One thing to fix" if errors == 1 else f"{_NUMBERS.get(errors, str(errors))} things to fix"
+        return (
+            translate("report", "One thing to fix")
+            if errors == 1
+            else translate("report", "{get} things to fix").format(get=_NUMBERS.get(errors, str(errors)))
+        )
     if CheckState.CANCELLED in states:
-        return "The checks were stopped"
+        return translate("report", "The checks were stopped")
     if diagnosis.run.settings.username is not None and diagnosis.states.get(CheckId.AUTH) is CheckState.NOT_CHECKED:
-        return "Nothing failed, but the sign-in was not tried"
+        return translate("report", "Nothing failed, but the sign-in was not tried")
     if any(finding.severity is Severity.WARNING for finding in diagnosis.findings):
-        return "It works, with something to look at"
-    return "Everything works"
+        return translate("report", "It works, with something to look at")
+    return translate("report", "Everything works")
 
 
 def counts_line(states: Mapping[CheckId, CheckState]) -> str:
@@ -33,9 +44,9 @@ def counts_line(states: Mapping[CheckId, CheckState]) -> str:
     parts = [f"{passed} {'check' if passed == 1 else 'checks'} passed"]
     for state, word in (
         (CheckState.FAILED, "failed"),
-        (CheckState.NOT_CHECKED, "not checked"),
+        (CheckState.NOT_CHECKED, translate("report", "not checked")),
         (CheckState.CANCELLED, "cancelled"),
-        (CheckState.OWN_FAULT, "ended by our own fault"),
+        (CheckState.OWN_FAULT, translate("report", "ended by our own fault")),
     ):
         if count := values.count(state):
             parts.append(f"{count} {word}")

@@ -12,6 +12,7 @@ from wizard.report.finding_words import words_for
 from wizard.report.headline import alternative_titles, counts_line, headline
 from wizard.report.spoken_code import spoken_code
 from wizard.report.text_report import STATE_WORDS, settings_lines
+from wizard.words.translation import translate
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #d0d7de; --muted: #57606a; --bad: #b42318; --warn: #8a5a00; --good: #1a7f37;
@@ -54,7 +55,9 @@ def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
     if finding.code == diagnosis.root_cause and diagnosis.certainty is not Certainty.SURE:
         others = alternative_titles(diagnosis.alternatives, finding.params, diagnosis.provider)
         listed = "; ".join(escape(title) for title in others)
-        parts.append(f"<p>This is probable, not certain.{' It may also be: ' + listed + '.' if listed else ''}</p>")
+        parts.append(
+            f"<p>This is probable, not certain.{translate('report', ' It may also be: ') + listed + '.' if listed else ''}</p>"
+        )
     if finding.untrusted_quote:
         quote = "<br>".join(escape(display_safe(line)) for line in finding.untrusted_quote[:8])
         parts.append(f'<p class="muted">The server said:</p><p class="mono">{quote}</p>')

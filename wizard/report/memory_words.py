@@ -6,24 +6,47 @@ from collections.abc import Mapping
 
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import known_refusals, refusal_text
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _DRAFTS: Mapping[str, str] = {
-    "draft.no_domain": "Nothing is kept yet: a draft is named by the domain of the From address.",
-    "draft.newer_version": "A newer version of this program wrote this draft. It was left as it is.",
-    "draft.damaged": "This draft was damaged and was set aside. All others are as they were.",
-    "draft.missing": "This draft is not there any more.",
-    "file.newer_version": "A newer version of this program keeps this. It was left as it is.",
-    "file.disk_full": "The disk is full, so the draft was not saved. The one before is still there.",
-    "file.no_permission": "The folder of the drafts does not let you write. The draft was not saved.",
-    "file.is_link": "In the place of this draft is a link to another place. It was not opened.",
+    "draft.no_domain": QT_TRANSLATE_NOOP(
+        "report", "Nothing is kept yet: a draft is named by the domain of the From address."
+    ),
+    "draft.newer_version": QT_TRANSLATE_NOOP(
+        "report", "A newer version of this program wrote this draft. It was left as it is."
+    ),
+    "draft.damaged": QT_TRANSLATE_NOOP(
+        "report", "This draft was damaged and was set aside. All others are as they were."
+    ),
+    "draft.missing": QT_TRANSLATE_NOOP("report", "This draft is not there any more."),
+    "file.newer_version": QT_TRANSLATE_NOOP(
+        "report", "A newer version of this program keeps this. It was left as it is."
+    ),
+    "file.disk_full": QT_TRANSLATE_NOOP(
+        "report", "The disk is full, so the draft was not saved. The one before is still there."
+    ),
+    "file.no_permission": QT_TRANSLATE_NOOP(
+        "report", "The folder of the drafts does not let you write. The draft was not saved."
+    ),
+    "file.is_link": QT_TRANSLATE_NOOP(
+        "report", "In the place of this draft is a link to another place. It was not opened."
+    ),
 }
 _KEPT: Mapping[str, str] = {
-    "keyring": "Passwords, tokens and the signer key in the system's keyring. Delete each where it was kept.",
-    "signer-keys": "The keys that sign on this computer: platforms know them. Keys deletes them.",
-    "platform-keys": "The keys of platforms that you compared: without them a swapped key would not be noticed.",
-    "signed": "The list of what was signed here. It holds no password.",
-    "deliveries": "The notes about hand-overs to platforms: one that was killed is settled from them.",
-    "log": "The log. It holds no password.",
+    "keyring": QT_TRANSLATE_NOOP(
+        "report", "Passwords, tokens and the signer key in the system's keyring. Delete each where it was kept."
+    ),
+    "signer-keys": QT_TRANSLATE_NOOP(
+        "report", "The keys that sign on this computer: platforms know them. Keys deletes them."
+    ),
+    "platform-keys": QT_TRANSLATE_NOOP(
+        "report", "The keys of platforms that you compared: without them a swapped key would not be noticed."
+    ),
+    "signed": QT_TRANSLATE_NOOP("report", "The list of what was signed here. It holds no password."),
+    "deliveries": QT_TRANSLATE_NOOP(
+        "report", "The notes about hand-overs to platforms: one that was killed is settled from them."
+    ),
+    "log": QT_TRANSLATE_NOOP("report", "The log. It holds no password."),
 }
 _LONGEST_DOMAIN = 120
 
@@ -36,12 +59,16 @@ def draft_refusal_text(code: str) -> str:
 def set_aside_text(domain: str, name: str) -> str:
     """Say that a draft was damaged, and under what name it lies now; all other drafts are untouched."""
     shown, where = display_safe(domain, _LONGEST_DOMAIN), display_safe(name)
-    return f"The draft for {shown} was damaged. It was set aside as {where}; all others are as they were."
+    return translate(
+        "report", "The draft for {shown} was damaged. It was set aside as {where}; all others are as they were."
+    ).format(shown=shown, where=where)
 
 
 def newer_draft_text(domain: str) -> str:
     """Say that a newer version of the program wrote a draft."""
-    return f"The draft for {display_safe(domain, _LONGEST_DOMAIN)} needs a newer version of this program."
+    return translate("report", "The draft for {domain} needs a newer version of this program.").format(
+        domain=display_safe(domain, _LONGEST_DOMAIN)
+    )
 
 
 def kept_text(kind: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July",
-           "August", "September", "October", "November", "December")  # fmt: skip
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
+_MONTHS = (QT_TRANSLATE_NOOP("report", "January"), QT_TRANSLATE_NOOP("report", "February"), QT_TRANSLATE_NOOP("report", "March"), QT_TRANSLATE_NOOP("report", "April"), QT_TRANSLATE_NOOP("report", "May"), QT_TRANSLATE_NOOP("report", "June"), QT_TRANSLATE_NOOP("report", "July"),
+           QT_TRANSLATE_NOOP("report", "August"), QT_TRANSLATE_NOOP("report", "September"), QT_TRANSLATE_NOOP("report", "October"), QT_TRANSLATE_NOOP("report", "November"), QT_TRANSLATE_NOOP("report", "December"))  # fmt: skip
 _HALVES = {"H1": "first", "H2": "second"}
 
 
@@ -22,7 +24,7 @@ def plain_moment(moment: str) -> str:
     """
     year, _, rest = moment.partition("-")
     if rest in _HALVES:
-        return f"the {_HALVES[rest]} half of {year}"
+        return translate("report", "the {halves} half of {year}").format(halves=_HALVES[rest], year=year)
     month, _, day = rest.partition("-")
     if not month.isdigit() or not 1 <= int(month) <= 12:
         return moment

@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from wizard.diagnosis.finding import Finding, Severity
 from wizard.report.finding_words import words_for
 from wizard.report.spoken_code import spoken_code
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_SEVERITY_WORDS = {Severity.ERROR: "Problem", Severity.WARNING: "Warning", Severity.INFO: "Note"}
+_SEVERITY_WORDS = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("report", "Problem"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("report", "Warning"),
+    Severity.INFO: QT_TRANSLATE_NOOP("report", "Note"),
+}
 
 
 def render_platform_findings(findings: Sequence[Finding], unknown_codes: Sequence[str]) -> str:
@@ -16,11 +21,17 @@ def render_platform_findings(findings: Sequence[Finding], unknown_codes: Sequenc
 
     ``unknown_codes``: what it found under codes that there are no words for.
     """
-    blocks = ["From this computer: every check passed.", "From the platform:"]
+    blocks = [
+        translate("report", "From this computer: every check passed."),
+        translate("report", "From the platform:"),
+    ]
     blocks += [_finding(finding) for finding in findings]
-    blocks += [f"Problem: a cause that this program does not know.\nCode: {code}" for code in unknown_codes]
+    blocks += [
+        translate("report", "Problem: a cause that this program does not know.\nCode: {code}").format(code=code)
+        for code in unknown_codes
+    ]
     if not findings and not unknown_codes:
-        blocks.append("The test failed, and the platform does not say why.")
+        blocks.append(translate("report", "The test failed, and the platform does not say why."))
     return "\n\n".join(blocks)
 
 
@@ -32,6 +43,6 @@ def _finding(finding: Finding) -> str:
             f"{_SEVERITY_WORDS[finding.severity]}: {words.title}",
             words.why,
             *steps,
-            f"Code: {spoken_code(finding.code)}",
+            translate("report", "Code: {code}").format(code=spoken_code(finding.code)),
         ]
     )

@@ -11,6 +11,7 @@ from wizard.report.provider_words import Guide, change_words, guide_for, hedged,
 from wizard.report.security_words import pairing
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _WIDTH = 110
 _LIMITS = (
@@ -24,7 +25,10 @@ _LIMITS = (
     "recipients_per_message",
     "megabytes_per_message",
 )
-_USERNAMES = {"email": "the full address", "local-part": "the part of the address before the @"}
+_USERNAMES = {
+    "email": QT_TRANSLATE_NOOP("report", "the full address"),
+    "local-part": QT_TRANSLATE_NOOP("report", "the part of the address before the @"),
+}
 
 
 def summary_line(provider: Provider) -> str:
@@ -94,13 +98,13 @@ def provider_lines(provider: Provider, mailbox: Mailbox | None, platform: Platfo
 
 def _lines(provider: Provider, mailbox: Mailbox | None, platform: Platform | None) -> Iterator[str]:
     yield f"{provider.name} ({provider.id})"
-    yield f"Checked on {provider.checked_on}"
+    yield translate("report", "Checked on {checked_on}").format(checked_on=provider.checked_on)
     yield ""
     for endpoint in provider.endpoints:
         yield f"  Server      {_endpoint_text(endpoint)}"
     if doubt := hedged(provider, "settings"):
         yield f"              {doubt}"
-    yield f"  User name   {_username(provider)}"
+    yield translate("report", "  User name   {provider}").format(provider=_username(provider))
     yield f"  Sign-in     {sign_in_label(provider)}"
     yield from _paragraph("  From        ", hedged(provider, "from_rule"))
     yield from _paragraph("  Limits      ", hedged(provider, "limits"))
@@ -128,7 +132,7 @@ def _guide_lines(guide: Guide) -> Iterator[str]:
             if step.command is not None:
                 yield f"      PS> {step.command}"
         if section.request is not None:
-            yield "      What to write to them:"
+            yield translate("report", "      What to write to them:")
             yield from _paragraph("      ", section.request)
 
 
@@ -145,7 +149,9 @@ def _paragraph(lead: str, text: str) -> list[str]:
 
 def _username(provider: Provider) -> str:
     form, _, word = provider.username.partition(":")
-    said = _USERNAMES.get(form) or (f"the word {word}" if form == "literal" else word)
+    said = _USERNAMES.get(form) or (
+        translate("report", "the word {word}").format(word=word) if form == "literal" else word
+    )
     return f"{said} {hedged(provider, 'username')}".strip()
 
 

@@ -12,36 +12,37 @@ from wizard.report.fill_once import fill_once
 from wizard.report.plain_dates import plain_day, plain_moment
 from wizard.report.powershell import powershell_text
 from wizard.settings.mailbox import Mailbox
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _WHO = {
-    "mailbox-owner": "For the owner of the mailbox",
-    "mail-administrator": "For the mail administrator",
-    "security-administrator": "For the security administrator",
-    "everyone": "Good to know",
+    "mailbox-owner": QT_TRANSLATE_NOOP("report", "For the owner of the mailbox"),
+    "mail-administrator": QT_TRANSLATE_NOOP("report", "For the mail administrator"),
+    "security-administrator": QT_TRANSLATE_NOOP("report", "For the security administrator"),
+    "everyone": QT_TRANSLATE_NOOP("report", "Good to know"),
 }
 _SIGN_INS = {
-    "password": "Password of the mailbox",
-    "app-password": "App password",
-    "password-or-app-password": "Password or app password",
-    "token": "Key or token",
-    "oauth-only": "OAuth only, no password",
-    "no-smtp": "No outgoing server for other programs",
-    "not-a-submission-host": "A filter, not a mailbox",
-    "local-only": "Only on your own computer",
-    "ip": "Listed addresses, no password",
-    "until-2026-12": "Password, while the organisation allows it",
+    "password": QT_TRANSLATE_NOOP("report", "Password of the mailbox"),
+    "app-password": QT_TRANSLATE_NOOP("report", "App password"),
+    "password-or-app-password": QT_TRANSLATE_NOOP("report", "Password or app password"),
+    "token": QT_TRANSLATE_NOOP("report", "Key or token"),
+    "oauth-only": QT_TRANSLATE_NOOP("report", "OAuth only, no password"),
+    "no-smtp": QT_TRANSLATE_NOOP("report", "No outgoing server for other programs"),
+    "not-a-submission-host": QT_TRANSLATE_NOOP("report", "A filter, not a mailbox"),
+    "local-only": QT_TRANSLATE_NOOP("report", "Only on your own computer"),
+    "ip": QT_TRANSLATE_NOOP("report", "Listed addresses, no password"),
+    "until-2026-12": QT_TRANSLATE_NOOP("report", "Password, while the organisation allows it"),
 }
 _DOUBTS: dict[DoubtfulPart, str] = {
-    "settings": "These settings may differ.",
-    "username": "The user name may have another form.",
-    "credential": "This may differ for your account.",
-    "prerequisites": "These steps may differ for your account.",
-    "from_rule": "The rule may differ.",
-    "limits": "The limit may differ.",
-    "spf_includes": "The SPF name may differ.",
-    "mx_suffixes": "The names of its mail exchangers may differ.",
-    "errors": "The meaning of its replies may differ.",
-    "help_url": "The address of its help page may have changed.",
+    "settings": QT_TRANSLATE_NOOP("report", "These settings may differ."),
+    "username": QT_TRANSLATE_NOOP("report", "The user name may have another form."),
+    "credential": QT_TRANSLATE_NOOP("report", "This may differ for your account."),
+    "prerequisites": QT_TRANSLATE_NOOP("report", "These steps may differ for your account."),
+    "from_rule": QT_TRANSLATE_NOOP("report", "The rule may differ."),
+    "limits": QT_TRANSLATE_NOOP("report", "The limit may differ."),
+    "spf_includes": QT_TRANSLATE_NOOP("report", "The SPF name may differ."),
+    "mx_suffixes": QT_TRANSLATE_NOOP("report", "The names of its mail exchangers may differ."),
+    "errors": QT_TRANSLATE_NOOP("report", "The meaning of its replies may differ."),
+    "help_url": QT_TRANSLATE_NOOP("report", "The address of its help page may have changed."),
 }
 _NO_MAILBOX = "user@example.com"
 
@@ -98,7 +99,7 @@ def guide_for(
     values = _values(mailbox, platform)
     own = provider.guide.sections if provider.guide is not None else ()
     sections = tuple(_section(section, values, mailbox, language) for section in own)
-    title = f"How to send through {provider.name}"
+    title = translate("report", "How to send through {provider}").format(provider=provider.name)
     return Guide(title, sections or (_short_section(provider, language),), bool(own))
 
 
@@ -110,7 +111,11 @@ def change_words(provider: Provider, language: str = "en") -> tuple[ChangeWords,
 def sign_in_label(provider: Provider) -> str:
     """Give in few words what signs in at a provider; "may" where that is not clear."""
     label = _SIGN_INS[provider.sign_in]
-    return f"{label}; some accounts may need OAuth" if provider.sign_in_unclear is not None else label
+    return (
+        translate("report", "{label}; some accounts may need OAuth").format(label=label)
+        if provider.sign_in_unclear is not None
+        else label
+    )
 
 
 def hedged(provider: Provider, part: DoubtfulPart, language: str = "en") -> str:
@@ -132,18 +137,26 @@ def hedged(provider: Provider, part: DoubtfulPart, language: str = "en") -> str:
 def data_age_words(day: date, today: date) -> str:
     """Say how old the provider data is: "The provider data is of 22 November 2026, 3 days old."."""
     age = (today - day).days
-    told = "" if age < 0 else ", of today" if age == 0 else f", {age} day{'s' if age != 1 else ''} old"
-    return f"The provider data is of {plain_day(day)}{told}."
+    told = (
+        ""
+        if age < 0
+        else translate("report", ", of today")
+        if age == 0
+        else f", {age} day{'s' if age != 1 else ''} old"
+    )
+    return translate("report", "The provider data is of {day}{told}.").format(day=plain_day(day), told=told)
 
 
 def _values(mailbox: Mailbox | None, platform: Platform | None) -> dict[str, str]:
-    name = display_safe(platform.short_name, 100) if platform is not None else "the platform"
+    name = display_safe(platform.short_name, 100) if platform is not None else translate("report", "the platform")
     addresses = ", ".join(platform.egress_addresses) if platform is not None else ""
     return {
-        "mailbox": display_safe(mailbox.shown, 320) if mailbox is not None else "the mailbox",
-        "domain": display_safe(mailbox.domain.shown, 253) if mailbox is not None else "your domain",
+        "mailbox": display_safe(mailbox.shown, 320) if mailbox is not None else translate("report", "the mailbox"),
+        "domain": display_safe(mailbox.domain.shown, 253)
+        if mailbox is not None
+        else translate("report", "your domain"),
         "platform": name,
-        "addresses": addresses or f"the addresses from which {name} sends",
+        "addresses": addresses or translate("report", "the addresses from which {name} sends").format(name=name),
     }
 
 
@@ -177,7 +190,9 @@ def _short_section(provider: Provider, language: str) -> GuideSectionWords:
     steps.append(GuideStepWords(hedged(provider, "credential", language), None, None, page))
     if doubt := hedged(provider, "prerequisites", language):
         steps.append(GuideStepWords(doubt, None, None, None))
-    return GuideSectionWords(_WHO["mailbox-owner"], "Before the first sign-in", tuple(steps), None)
+    return GuideSectionWords(
+        _WHO["mailbox-owner"], translate("report", "Before the first sign-in"), tuple(steps), None
+    )
 
 
 def _change(change: SignInChange, language: str) -> ChangeWords:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _LABELS = {
     TransportSecurity.IMPLICIT_TLS: "SSL/TLS",
     TransportSecurity.STARTTLS: "STARTTLS",
-    TransportSecurity.CLEARTEXT: "None",
+    TransportSecurity.CLEARTEXT: QT_TRANSLATE_NOOP("report", "None"),
 }
 
 
@@ -18,9 +19,9 @@ def security_label(security: TransportSecurity) -> str:
 
 def security_phrase(security: TransportSecurity) -> str:
     """Turn a transport security into words that fit after "with" or "port 25": "no encryption" for cleartext."""
-    return "no encryption" if security is TransportSecurity.CLEARTEXT else _LABELS[security]
+    return translate("report", "no encryption") if security is TransportSecurity.CLEARTEXT else _LABELS[security]
 
 
 def pairing(port: int, security: TransportSecurity) -> str:
     """Turn port and security into one phrase: "port 465 with SSL/TLS"."""
-    return f"port {port} with {security_phrase(security)}"
+    return translate("report", "port {port} with {security}").format(port=port, security=security_phrase(security))

@@ -13,6 +13,7 @@ from wizard.report.remedy_words import remedy_label
 from wizard.report.security_words import pairing
 from wizard.report.spoken_code import spoken_code
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 STATE_WORDS: dict[CheckState, str] = {
     CheckState.WAITING: "waiting",
@@ -20,11 +21,15 @@ STATE_WORDS: dict[CheckState, str] = {
     CheckState.PASSED: "passed",
     CheckState.WARNING: "warning",
     CheckState.FAILED: "failed",
-    CheckState.NOT_CHECKED: "not checked",
+    CheckState.NOT_CHECKED: QT_TRANSLATE_NOOP("report", "not checked"),
     CheckState.CANCELLED: "cancelled",
-    CheckState.OWN_FAULT: "our fault",
+    CheckState.OWN_FAULT: QT_TRANSLATE_NOOP("report", "our fault"),
 }
-_SEVERITY_WORDS = {Severity.ERROR: "Problem", Severity.WARNING: "Warning", Severity.INFO: "Note"}
+_SEVERITY_WORDS = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("report", "Problem"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("report", "Warning"),
+    Severity.INFO: QT_TRANSLATE_NOOP("report", "Note"),
+}
 
 
 def render_text(diagnosis: Diagnosis) -> str:
@@ -47,21 +52,35 @@ def render_explanation(explanation: Explanation) -> str:
     lines += _numbered(words)
     others = alternative_titles(explanation.alternatives, explanation.params, explanation.provider)
     if others and explanation.certainty is not Certainty.SURE:
-        lines += ["It may also be:", *(f"  - {title}" for title in others)]
+        lines += [translate("report", "It may also be:"), *(f"  - {title}" for title in others)]
     if explanation.reply_code is not None or explanation.enhanced is not None:
         lines += ["", *readable_parts(explanation)]
-    return "\n".join([*lines, f"Code: {spoken_code(explanation.cause)}"]) + "\n"
+    return (
+        "\n".join([*lines, translate("report", "Code: {cause}").format(cause=spoken_code(explanation.cause))]) + "\n"
+    )
 
 
 def settings_lines(settings: SettingsSummary) -> tuple[str, ...]:
     """Give the settings of a run, line by line; the password is not among them."""
     name = display_safe(settings.sender.name, 200)
-    username = "none, relay without sign-in" if settings.username is None else display_safe(settings.username)
+    username = (
+        translate("report", "none, relay without sign-in")
+        if settings.username is None
+        else display_safe(settings.username)
+    )
     return (
-        f"Server: {settings.endpoint.host.shown}, {pairing(settings.endpoint.port, settings.security)}",
-        f"User name: {username}",
-        f"Sender: {name} <{display_safe(settings.sender.mailbox.shown)}>",
-        *((f"Certificate: not verified; pinned key {settings.pin}",) if settings.pin is not None else ()),
+        translate("report", "Server: {host}, {port}").format(
+            host=settings.endpoint.host.shown, port=pairing(settings.endpoint.port, settings.security)
+        ),
+        translate("report", "User name: {username}").format(username=username),
+        translate("report", "Sender: {name} <{mailbox}>").format(
+            name=name, mailbox=display_safe(settings.sender.mailbox.shown)
+        ),
+        *(
+            (translate("report", "Certificate: not verified; pinned key {pin}").format(pin=settings.pin),)
+            if settings.pin is not None
+            else ()
+        ),
     )
 
 
@@ -71,13 +90,19 @@ def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
     mark = f"{_SEVERITY_WORDS[finding.severity]}{', probably' if probable else ''}"
     lines = [f"{mark}: {words.title}", words.why, *_numbered(words)]
     if finding.remedies:
-        lines.append("What can be done here: " + "; ".join(remedy_label(remedy) for remedy in finding.remedies))
+        lines.append(
+            translate("report", "What can be done here: ")
+            + "; ".join(remedy_label(remedy) for remedy in finding.remedies)
+        )
     if probable:
         others = alternative_titles(diagnosis.alternatives, finding.params, diagnosis.provider)
-        lines += ["It may also be:", *(f"  - {title}" for title in others)] if others else []
+        lines += [translate("report", "It may also be:"), *(f"  - {title}" for title in others)] if others else []
     if finding.untrusted_quote:
-        lines.append("The server said: " + " / ".join(display_safe(line) for line in finding.untrusted_quote[:8]))
-    return "\n".join([*lines, f"Code: {spoken_code(finding.code)}"])
+        lines.append(
+            translate("report", "The server said: ")
+            + " / ".join(display_safe(line) for line in finding.untrusted_quote[:8])
+        )
+    return "\n".join([*lines, translate("report", "Code: {code}").format(code=spoken_code(finding.code))])
 
 
 def _checks(diagnosis: Diagnosis) -> str:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
 _PROGRAM = "smtp-wizard"
 _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _OF_AN_EXTRA = re.compile(r"\bextra\s*==")
 _CLASSIFIER = "License :: OSI Approved :: "
 _LONGEST = 100
-NOT_STATED = "not stated"
+NOT_STATED = QT_TRANSLATE_NOOP("workstation", "not stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def program_version() -> str:
     try:
         return distribution(_PROGRAM).version
     except PackageNotFoundError:
-        return "not installed"
+        return translate("workstation", "not installed")
 
 
 def python_version() -> str:
@@ -42,7 +44,9 @@ def python_version() -> str:
 def system_words() -> str:
     """Give the operating system, its release and the kind of processor; never the computer's name."""
     if sys.platform == "darwin":
-        return f"macOS {platform.mac_ver()[0]}, {platform.machine()}"
+        return translate("workstation", "macOS {mac_ver}, {machine}").format(
+            mac_ver=platform.mac_ver()[0], machine=platform.machine()
+        )
     return f"{platform.system()} {platform.release()}, {platform.machine()}"
 
 
@@ -70,11 +74,11 @@ def installed_packages() -> tuple[InstalledPackage, ...]:
 def licence_of(package: Distribution) -> str:
     """Give the licence that a package states: its SPDX expression, a short text, or the classifier's words."""
     metadata = package.metadata
-    stated = [*metadata.get_all("License-Expression", []), *metadata.get_all("License", [])]
+    stated = [*metadata.get_all("License-Expression", []), *metadata.get_all(translate("workstation", "License"), [])]
     for text in map(str.strip, stated):
         if text and "\n" not in text and len(text) <= _LONGEST:
             return text
-    classifiers = metadata.get_all("Classifier", [])
+    classifiers = metadata.get_all(translate("workstation", "Classifier"), [])
     kinds = [kind.removeprefix(_CLASSIFIER) for kind in classifiers if kind.startswith(_CLASSIFIER)]
     return ", ".join(kinds) or NOT_STATED
 

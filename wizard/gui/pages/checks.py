@@ -30,15 +30,16 @@ from wizard.report.headline import counts_line, headline
 from wizard.report.text_report import render_text
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_NOTHING_LEFT = "Nothing has been sent or saved."
+_NOTHING_LEFT = QT_TRANSLATE_NOOP("gui", "Nothing has been sent or saved.")
 _ROW_INSTEAD_OF_CARD = frozenset({"platform.address_to_admit"})
 """Findings that the row "Platform firewall" tells already."""
 _FIELD_NAMES = {
-    "from_name": "From name",
-    "from_address": "From address",
-    "username": "User name",
-    "host": "SMTP host",
+    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
+    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
+    "username": QT_TRANSLATE_NOOP("gui", "User name"),
+    "host": QT_TRANSLATE_NOOP("gui", "SMTP host"),
 }
 
 
@@ -88,8 +89,8 @@ class ChecksPage(StepPage):
         wanted = admission(self._session.state, self._session.state.diagnosis)
         if wanted is None:
             return
-        lead = "Send this to whoever runs the mail server or its firewall."
-        dialog = TextDialog(self, "For your IT team", lead, render_it_note(wanted))
+        lead = translate("gui", "Send this to whoever runs the mail server or its firewall.")
+        dialog = TextDialog(self, translate("gui", "For your IT team"), lead, render_it_note(wanted))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -98,8 +99,10 @@ class ChecksPage(StepPage):
         diagnosis = self._session.state.diagnosis
         if diagnosis is None:
             return
-        lead = "What the checks saw, the part that this finding rests on first. No password is in it."
-        dialog = TextDialog(self, "Details", lead, evidence_text(diagnosis.run, finding))
+        lead = translate(
+            "gui", "What the checks saw, the part that this finding rests on first. No password is in it."
+        )
+        dialog = TextDialog(self, translate("gui", "Details"), lead, evidence_text(diagnosis.run, finding))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -156,11 +159,19 @@ class ChecksPage(StepPage):
     def _show_running(self) -> None:
         limit = f"{Deadlines().total_s:.0f} seconds"
         if self.run.sending_to is not None:
-            self.set_heading("Sending a test message", f"To {self.run.sending_to}. This takes at most {limit}.")
-            text = "Signing in once more and sending one message"
+            self.set_heading(
+                translate("gui", "Sending a test message"),
+                translate("gui", "To {sending_to}. This takes at most {limit}.").format(
+                    sending_to=self.run.sending_to, limit=limit
+                ),
+            )
+            text = translate("gui", "Signing in once more and sending one message")
         else:
-            self.set_heading("Checking your server", f"Each step shows its result. All of it takes at most {limit}.")
-            text = "Checking from this computer"
+            self.set_heading(
+                translate("gui", "Checking your server"),
+                translate("gui", "Each step shows its result. All of it takes at most {limit}.").format(limit=limit),
+            )
+            text = translate("gui", "Checking from this computer")
         if self.run.stopping:
             self.run_card.show_stopping()
         else:
@@ -168,7 +179,11 @@ class ChecksPage(StepPage):
 
     def _show_result(self, diagnosis: Diagnosis) -> None:
         sent_to = self._session.state.test_message_to
-        left = f"The test message went to {sent_to}." if sent_to else _NOTHING_LEFT
+        left = (
+            translate("gui", "The test message went to {sent_to}.").format(sent_to=sent_to)
+            if sent_to
+            else _NOTHING_LEFT
+        )
         tally = counts_line({row.group: row.state for row in group_rows(self.run.live)})
         self.set_heading(headline(diagnosis), f"{tally} {left}")
         if out_of_date(self._session.state):
@@ -176,13 +191,16 @@ class ChecksPage(StepPage):
 
     def _show_no_result(self) -> None:
         if self.run.fault is not None:
-            self.set_heading("The checks could not finish", _NOTHING_LEFT)
+            self.set_heading(translate("gui", "The checks could not finish"), _NOTHING_LEFT)
             self.run_card.show_our_fault(self.run.fault)
         elif self.run.stopped:
-            self.set_heading("The checks were stopped", _NOTHING_LEFT)
+            self.set_heading(translate("gui", "The checks were stopped"), _NOTHING_LEFT)
             self.run_card.show_stopped()
         else:
-            self.set_heading("Check your server", "From this computer, with one sign-in. Nothing is sent or saved.")
+            self.set_heading(
+                translate("gui", "Check your server"),
+                translate("gui", "From this computer, with one sign-in. Nothing is sent or saved."),
+            )
             self.run_card.show_waiting(can_start=self.run.ready)
 
     def _show_missing(self) -> None:

@@ -12,6 +12,7 @@ from wizard.facts.names import NamesFact
 from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.words.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,9 @@ class Admission:
 
 def admission_sentence(admission: Admission) -> str:
     """Say in one line what has to be allowed."""
-    return f"allow {_listed(admission.platform_addresses)} to reach port {admission.port}"
+    return translate("gui", "allow {platform_addresses} to reach port {port}").format(
+        platform_addresses=_listed(admission.platform_addresses), port=admission.port
+    )
 
 
 def render_it_note(admission: Admission) -> str:
@@ -36,17 +39,21 @@ def render_it_note(admission: Admission) -> str:
     if admission.host_addresses:
         server = f"{admission.host} ({', '.join(admission.host_addresses)})"
     connections = "\n".join(
-        f"  from {address} to {server}, TCP port {admission.port}" for address in admission.platform_addresses
+        translate("gui", "  from {address} to {server}, TCP port {port}").format(
+            address=address, server=server, port=admission.port
+        )
+        for address in admission.platform_addresses
     )
     rules = "\n\n".join(_rules(admission))
-    return (
-        f"Please allow {admission.platform} to send mail through our server.\n\n"
-        f"{admission.platform} signs in to our mail server like a mail program. It connects from a fixed address, "
-        f"so the firewall in front of the server and any list of allowed clients has to admit:\n\n"
-        f"{connections}\n\n"
-        f"No other port is needed, and nothing has to be opened in the other direction.\n\n"
-        f"Rules for common firewalls, for the server itself:\n\n{rules}\n"
-    )
+    return translate(
+        "gui",
+        "Please allow {platform} to send mail through our server.\n\n{platform_2} signs in "
+        "to our mail server like a mail program. It connects from a fixed address, so "
+        "the firewall in front of the server and any list of allowed clients has to "
+        "admit:\n\n{connections}\n\nNo other port is needed, and nothing has to be opened in "
+        "the other direction.\n\nRules for common firewalls, for the server itself:\n\n"
+        "{rules}\n",
+    ).format(platform=admission.platform, platform_2=admission.platform, connections=connections, rules=rules)
 
 
 def admission(state: WizardState, diagnosis: Diagnosis | None) -> Admission | None:
@@ -71,19 +78,29 @@ def _rules(admission: Admission) -> Sequence[str]:
     rules: list[str] = []
     for address in admission.platform_addresses:
         family = "ip6" if ip_address(address).version == 6 else "ip"
-        rich = (
-            f'rule family="{"ipv6" if family == "ip6" else "ipv4"}" source address="{address}" '
-            f'port port="{port}" protocol="tcp" accept'
-        )
+        rich = translate(
+            "gui", 'rule family="{value}" source address="{address}" port port="{port}" protocol="tcp" accept'
+        ).format(value="ipv6" if family == "ip6" else "ipv4", address=address, port=port)
         rules += [
-            f"nftables:\n  nft add rule inet filter input {family} saddr {address} tcp dport {port} accept",
-            f"ufw:\n  ufw allow proto tcp from {address} to any port {port}",
+            translate(
+                "gui", "nftables:\n  nft add rule inet filter input {family} saddr {address} tcp dport {port} accept"
+            ).format(family=family, address=address, port=port),
+            translate("gui", "ufw:\n  ufw allow proto tcp from {address} to any port {port}").format(
+                address=address, port=port
+            ),
             f"firewalld:\n  firewall-cmd --permanent --add-rich-rule='{rich}'\n  firewall-cmd --reload",
-            f'Windows:\n  New-NetFirewallRule -DisplayName "{admission.platform}" -Direction Inbound -Protocol TCP '
-            f"-RemoteAddress {address} -LocalPort {port} -Action Allow",
+            translate(
+                "gui",
+                'Windows:\n  New-NetFirewallRule -DisplayName "{platform}" -Direction Inbound '
+                "-Protocol TCP -RemoteAddress {address} -LocalPort {port} -Action Allow",
+            ).format(platform=admission.platform, address=address, port=port),
         ]
     return rules
 
 
 def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else translate("gui", "{join} and {words}").format(join=", ".join(words[:-1]), words=words[-1])
+    )

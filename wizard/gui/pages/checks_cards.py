@@ -17,8 +17,9 @@ from wizard.gui.widgets.status_icon import StatusIcon
 from wizard.report.field_words import field_error_text
 from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import parse_mailbox
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_OFFER = "One short message to your own mailbox, sent the way the platform will send."
+_OFFER = QT_TRANSLATE_NOOP("gui", "One short message to your own mailbox, sent the way the platform will send.")
 
 
 class RunCard(Card):
@@ -33,8 +34,13 @@ class RunCard(Card):
         line.setSpacing(12)
         self._icon = StatusIcon(CheckState.RUNNING)
         self._text = plain_label("")
-        self.cancel_button = _small("Cancel", "Closes the connection to the server; nothing is sent or saved")
-        self.check_button = _small("Check &again", "Signs in once more and repeats the checks")
+        self.cancel_button = _small(
+            translate("gui", "Cancel"),
+            translate("gui", "Closes the connection to the server; nothing is sent or saved"),
+        )
+        self.check_button = _small(
+            translate("gui", "Check &again"), translate("gui", "Signs in once more and repeats the checks")
+        )
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)
         line.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -49,27 +55,41 @@ class RunCard(Card):
 
     def show_stopping(self) -> None:
         """Answer the press of Cancel at once."""
-        self._show("info", CheckState.CANCELLED, "Stopping", cancel=False)
+        self._show("info", CheckState.CANCELLED, translate("gui", "Stopping"), cancel=False)
         self.check_button.hide()
 
     def show_stopped(self) -> None:
         """Say that the checks were stopped."""
-        self._show("plain", CheckState.CANCELLED, "You stopped the checks. Nothing has been sent or saved.")
+        self._show(
+            "plain", CheckState.CANCELLED, translate("gui", "You stopped the checks. Nothing has been sent or saved.")
+        )
 
     def show_waiting(self, can_start: bool) -> None:
         """Say what will happen, with the button where it can happen."""
-        text = "Ready to check." if can_start else "Waiting for the network of this window, or for missing settings."
+        text = (
+            translate("gui", "Ready to check.")
+            if can_start
+            else translate("gui", "Waiting for the network of this window, or for missing settings.")
+        )
         self._show("plain", CheckState.WAITING, text)
         self.check_button.setVisible(can_start)
 
     def show_out_of_date(self) -> None:
         """Say that the results are about other settings (rule 8)."""
-        self._show("warning", CheckState.WARNING, "These results are out of date: the settings have changed since.")
+        self._show(
+            "warning",
+            CheckState.WARNING,
+            translate("gui", "These results are out of date: the settings have changed since."),
+        )
 
     def show_our_fault(self, untrusted_trace: str) -> None:
         """Say that this program failed; the trace names places in the program only."""
         place = untrusted_trace.splitlines()[-1] if untrusted_trace else ""
-        self._show("error", CheckState.OWN_FAULT, f"This program made a mistake and could not finish. {place}")
+        self._show(
+            "error",
+            CheckState.OWN_FAULT,
+            translate("gui", "This program made a mistake and could not finish. {place}").format(place=place),
+        )
 
     def text(self) -> str:
         """Give the sentence shown."""
@@ -92,15 +112,17 @@ class TestMessageCard(Card):
     """Carries the recipient, as a mailbox that was parsed."""
 
     def __init__(self) -> None:
-        super().__init__("plain", "See it arrive")
+        super().__init__("plain", translate("gui", "See it arrive"))
         self._text = plain_label(_OFFER, "muted")
         self.body.addWidget(self._text)
         self.edit = EnterLineEdit()
-        self.edit.setAccessibleName("Recipient of the test message")
-        self.edit.setAccessibleDescription("Who gets the test message; your own address unless you change it")
-        self.button = plain_button("Send test &message")
+        self.edit.setAccessibleName(translate("gui", "Recipient of the test message"))
+        self.edit.setAccessibleDescription(
+            translate("gui", "Who gets the test message; your own address unless you change it")
+        )
+        self.button = plain_button(translate("gui", "Send test &message"))
         self.button.setFixedHeight(self.edit.sizeHint().height())
-        self.button.setAccessibleDescription("Signs in once and sends one short message")
+        self.button.setAccessibleDescription(translate("gui", "Signs in once and sends one short message"))
         self.hint = HintLine()
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -121,20 +143,29 @@ class TestMessageCard(Card):
     def show_sent(self, recipient: str | None) -> None:
         """Say that a message was accepted, and offer another."""
         if recipient is None:
-            self.set_title("See it arrive")
+            self.set_title(translate("gui", "See it arrive"))
             self._text.setText(_OFFER)
-            self.button.setText("Send test &message")
+            self.button.setText(translate("gui", "Send test &message"))
             return
-        self.set_title("The test message is on its way")
-        self._text.setText(f"The server took it for {recipient}. It may take a minute to arrive.")
-        self.button.setText("Send another test &message")
+        self.set_title(translate("gui", "The test message is on its way"))
+        self._text.setText(
+            translate("gui", "The server took it for {recipient}. It may take a minute to arrive.").format(
+                recipient=recipient
+            )
+        )
+        self.button.setText(translate("gui", "Send another test &message"))
 
     def show_wait(self, wait_s: float) -> None:
         """Say that enough messages went for now; nothing is said when there is nothing to wait for."""
         if wait_s:
             minutes = max(1, ceil(wait_s / 60))
             unit = "minute" if minutes == 1 else "minutes"
-            self.hint.show_hint(f"Five went in ten minutes. The next one can go in {minutes} {unit}.", "warning")
+            self.hint.show_hint(
+                translate("gui", "Five went in ten minutes. The next one can go in {minutes} {unit}.").format(
+                    minutes=minutes, unit=unit
+                ),
+                "warning",
+            )
 
     def _send(self) -> None:
         recipient = parse_mailbox(self.edit.text(), "to_address")

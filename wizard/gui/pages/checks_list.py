@@ -20,26 +20,30 @@ from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.report.alternative_words import AlternativeWords, how_to_tell
 from wizard.report.check_words import check_detail, check_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _LEAST_HEIGHT = 100
 _ROOM_FOR_BAR = 16
 
 # Rows that hold several checks are named after what a person knows, not after one of their checks.
-_GROUP_LABELS = {CheckId.GREETING: "Mail server", CheckId.STILL_OPEN: "After sign-in"}
+_GROUP_LABELS = {
+    CheckId.GREETING: QT_TRANSLATE_NOOP("gui", "Mail server"),
+    CheckId.STILL_OPEN: QT_TRANSLATE_NOOP("gui", "After sign-in"),
+}
 _RUNNING = {
-    CheckId.NAMES: "Looking up the server's addresses",
-    CheckId.TCP: "Connecting from this computer",
-    CheckId.GREETING: "Waiting for the server's greeting",
-    CheckId.TLS: "Agreeing on encryption and checking the certificate",
-    CheckId.AUTH: "Signing in once",
-    CheckId.MAIL: "Asking whether the sender may send",
-    CheckId.RCPT: "Asking whether the recipient is accepted",
-    CheckId.TEST_MESSAGE: "Sending the test message",
-    CheckId.SENDER_DOMAIN: "Looking up where replies go",
-    CheckId.OTHER_PORTS: "Trying the server's other ports",
-    CheckId.STILL_OPEN: "Connecting once more after the refused sign-in",
-    CheckId.CONTROL: "Asking a control host about this network",
-    CheckId.CLOCK: "Comparing this computer's clock",
+    CheckId.NAMES: QT_TRANSLATE_NOOP("gui", "Looking up the server's addresses"),
+    CheckId.TCP: QT_TRANSLATE_NOOP("gui", "Connecting from this computer"),
+    CheckId.GREETING: QT_TRANSLATE_NOOP("gui", "Waiting for the server's greeting"),
+    CheckId.TLS: QT_TRANSLATE_NOOP("gui", "Agreeing on encryption and checking the certificate"),
+    CheckId.AUTH: QT_TRANSLATE_NOOP("gui", "Signing in once"),
+    CheckId.MAIL: QT_TRANSLATE_NOOP("gui", "Asking whether the sender may send"),
+    CheckId.RCPT: QT_TRANSLATE_NOOP("gui", "Asking whether the recipient is accepted"),
+    CheckId.TEST_MESSAGE: QT_TRANSLATE_NOOP("gui", "Sending the test message"),
+    CheckId.SENDER_DOMAIN: QT_TRANSLATE_NOOP("gui", "Looking up where replies go"),
+    CheckId.OTHER_PORTS: QT_TRANSLATE_NOOP("gui", "Trying the server's other ports"),
+    CheckId.STILL_OPEN: QT_TRANSLATE_NOOP("gui", "Connecting once more after the refused sign-in"),
+    CheckId.CONTROL: QT_TRANSLATE_NOOP("gui", "Asking a control host about this network"),
+    CheckId.CLOCK: QT_TRANSLATE_NOOP("gui", "Comparing this computer's clock"),
 }
 
 
@@ -52,7 +56,7 @@ class ChecksList(ScrollColumn):
         super().__init__(least_height=_LEAST_HEIGHT)
         self.column.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
-        self.setAccessibleName("List of checks")
+        self.setAccessibleName(translate("gui", "List of checks"))
         self._focus_line = QWidget(self)
         self._focus_line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._focus_line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,9 +68,11 @@ class ChecksList(ScrollColumn):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.column.addLayout(self._lines)
-        self.platform_row = CheckRow("Platform firewall")
-        self.note_link = link_button("Rules and a note for your IT team")
-        self.note_link.setAccessibleDescription("Opens text to copy for whoever runs the server's firewall")
+        self.platform_row = CheckRow(translate("gui", "Platform firewall"))
+        self.note_link = link_button(translate("gui", "Rules and a note for your IT team"))
+        self.note_link.setAccessibleDescription(
+            translate("gui", "Opens text to copy for whoever runs the server's firewall")
+        )
         self.note_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.note_link.clicked.connect(self.it_note_wanted)
         self.platform_row.detail_row.row.addWidget(self.note_link)
@@ -102,7 +108,9 @@ class ChecksList(ScrollColumn):
         """Say what the platform's side needs; None for a platform without a fixed address."""
         self.platform_row.setVisible(admission is not None)
         if admission is not None:
-            text = f"Not tested from here: {admission_sentence(admission)}"
+            text = translate("gui", "Not tested from here: {admission}").format(
+                admission=admission_sentence(admission)
+            )
             self.platform_row.show_state(CheckState.WARNING, text)
         self._mark_last()
 
@@ -132,7 +140,9 @@ class ChecksList(ScrollColumn):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show with a line at the edge that arrow keys scroll the list now."""
         super().focusInEvent(event)
-        self._focus_line.setStyleSheet(f"background: {current_tokens().accent}")
+        self._focus_line.setStyleSheet(
+            translate("gui", "background: {accent}").format(accent=current_tokens().accent)
+        )
         self._place_focus_line()
         self._focus_line.raise_()
         self._focus_line.show()
@@ -179,5 +189,5 @@ def _detail(row: GroupRow, run: CheckRun | None) -> str:
     if row.outcome is not None:
         return check_detail(row.speaker, row.outcome, run)
     if row.state is CheckState.RUNNING:
-        return _RUNNING.get(row.group, "Running")
-    return "Waiting" if row.state is CheckState.WAITING else ""
+        return _RUNNING.get(row.group, translate("gui", "Running"))
+    return translate("gui", "Waiting") if row.state is CheckState.WAITING else ""

@@ -14,10 +14,15 @@ from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.report.field_words import field_error_text
 from wizard.settings.credentials import grouped_app_password, parse_password
 from wizard.settings.field_error import FieldError
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_LABELS = {"app-password": "App password", "token": "Token", "password": "Password"}
+_LABELS = {
+    "app-password": QT_TRANSLATE_NOOP("gui", "App password"),
+    "token": QT_TRANSLATE_NOOP("gui", "Token"),
+    "password": QT_TRANSLATE_NOOP("gui", "Password"),
+}
 _FIELD_WIDTH = 220
-_CAPS_LOCK = "Caps Lock is on."
+_CAPS_LOCK = QT_TRANSLATE_NOOP("gui", "Caps Lock is on.")
 _MOST_CHARACTERS = 4096
 
 
@@ -59,7 +64,7 @@ class PasswordRow(QWidget):
         """Ask for a password of this kind: password, app-password or token; with its name before it, or without."""
         super().__init__()
         self._kind = kind
-        name = _LABELS.get(kind, "Password")
+        name = _LABELS.get(kind, translate("gui", "Password"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -71,9 +76,11 @@ class PasswordRow(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             line.addWidget(label)
         self.edit = _masked_field(name)
-        self.button = primary_button("Try again")
+        self.button = primary_button(translate("gui", "Try again"))
         self.button.make_small()
-        self.button.setAccessibleDescription("Signs in once with this password and repeats the checks")
+        self.button.setAccessibleDescription(
+            translate("gui", "Signs in once with this password and repeats the checks")
+        )
         line.addWidget(self.edit)
         line.addWidget(self.button)
         line.addStretch(1)
@@ -110,5 +117,5 @@ def _masked_field(name: str) -> EnterPasswordEdit:
     edit.setFixedWidth(_FIELD_WIDTH)
     edit.setMaxLength(_MOST_CHARACTERS)
     edit.setAccessibleName(name)
-    edit.setAccessibleDescription("The password to try; it is not shown while you type")
+    edit.setAccessibleDescription(translate("gui", "The password to try; it is not shown while you type"))
     return edit

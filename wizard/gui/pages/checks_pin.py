@@ -18,17 +18,21 @@ from wizard.gui.widgets.rows import RowList
 from wizard.report.display_safe import display_safe
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.spki_pin import SpkiPin
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_TEXT = (
-    "Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same "
-    "fingerprint, by telephone or in person: whoever holds the key reads your password."
+_TEXT = QT_TRANSLATE_NOOP(
+    "gui",
+    "Nobody vouches for this certificate. Trust its key only if the people who run "
+    "{host} gave you the same fingerprint, by telephone or in person: whoever holds "
+    "the key reads your password.",
 )
-_HOLDS = (
-    "It holds for this host and port alone, stands in the signed file, and ends when you change one of them. "
-    "A server with another key is refused."
+_HOLDS = QT_TRANSLATE_NOOP(
+    "gui",
+    "It holds for this host and port alone, stands in the signed file, and ends when "
+    "you change one of them. A server with another key is refused.",
 )
-_NO_ENTER = "Enter does not confirm this. Use the button."
-_MISMATCH = "These are not the last {count} characters of the fingerprint."
+_NO_ENTER = QT_TRANSLATE_NOOP("gui", "Enter does not confirm this. Use the button.")
+_MISMATCH = QT_TRANSLATE_NOOP("gui", "These are not the last {count} characters of the fingerprint.")
 _LONGEST = 200
 
 
@@ -38,29 +42,37 @@ class PinDialog(PlainDialog):
     def __init__(self, certificate: CertificateFact, endpoint: Endpoint, parent: QWidget | None = None) -> None:
         """Ask about the key of a refused certificate for the endpoint it was shown at."""
         host = endpoint.host.shown
-        super().__init__(f"Trust one key for {host}:{endpoint.port}?", _TEXT.format(host=host), parent)
+        super().__init__(
+            translate("gui", "Trust one key for {host}:{port}?").format(host=host, port=endpoint.port),
+            _TEXT.format(host=host),
+            parent,
+        )
         self.setMinimumWidth(600)
         self._sha256 = certificate.spki_sha256
         rows = RowList()
         for label, value in (
-            ("Subject", certificate.untrusted_subject),
-            ("Issuer", certificate.untrusted_issuer),
-            ("Names", ", ".join(certificate.untrusted_names[:6])),
+            (translate("gui", "Subject"), certificate.untrusted_subject),
+            (translate("gui", "Issuer"), certificate.untrusted_issuer),
+            (translate("gui", "Names"), ", ".join(certificate.untrusted_names[:6])),
         ):
             rows.add_row(KeyValueRow(label, display_safe(value, _LONGEST) or "none"))
-        dates = f"{certificate.not_before:%d %B %Y} to {certificate.not_after:%d %B %Y}"
-        rows.add_row(KeyValueRow("Valid", dates))
-        rows.add_row(MonoRow("Certificate", _two_lines(certificate.fingerprint_sha256)))
-        rows.add_row(MonoRow("Key", _two_lines(self._sha256)))
+        dates = translate("gui", "{not_before} to {not_after}").format(
+            not_before=f"{certificate.not_before:%d %B %Y}", not_after=f"{certificate.not_after:%d %B %Y}"
+        )
+        rows.add_row(KeyValueRow(translate("gui", "Valid"), dates))
+        rows.add_row(MonoRow(translate("gui", "Certificate"), _two_lines(certificate.fingerprint_sha256)))
+        rows.add_row(MonoRow(translate("gui", "Key"), _two_lines(self._sha256)))
         self.body.addWidget(rows)
         self.body.addWidget(plain_label(_HOLDS, "muted"))
-        label = f"&Type the last {CONFIRMED_BY} characters of the key's fingerprint"
-        self.typed = LabelledField(label, "Confirms that the fingerprint was compared")
+        label = translate("gui", "&Type the last {confirmed_by} characters of the key's fingerprint").format(
+            confirmed_by=CONFIRMED_BY
+        )
+        self.typed = LabelledField(label, translate("gui", "Confirms that the fingerprint was compared"))
         self.body.addSpacing(4)
         self.body.addWidget(self.typed)
-        self.trust_button = self.add_button("Trust this &key", accepts=True)
+        self.trust_button = self.add_button(translate("gui", "Trust this &key"), accepts=True)
         self.trust_button.setEnabled(False)
-        self.keep_button = self.add_button("&Do not trust it", accepts=False, primary=True)
+        self.keep_button = self.add_button(translate("gui", "&Do not trust it"), accepts=False, primary=True)
         # Enter in the field would otherwise press it, and everything that was typed would be gone.
         self.keep_button.setDefault(False)
         self.typed.edit.textEdited.connect(self._judge)
@@ -83,7 +95,7 @@ class PinDialog(PlainDialog):
         long_enough = len(text.replace(":", "").strip()) >= CONFIRMED_BY
         self.trust_button.setEnabled(matches)
         if matches:
-            self.typed.set_hint("It matches.", "ok")
+            self.typed.set_hint(translate("gui", "It matches."), "ok")
         elif long_enough:
             self.typed.set_hint(_MISMATCH.format(count=CONFIRMED_BY), "error")
         else:
@@ -98,13 +110,17 @@ def _two_lines(sha256: str) -> str:
 
 def pin_link(endpoint: Endpoint) -> Button:
     """Make the quiet way into the dialog, for the card of the refused certificate."""
-    link = link_button(f"Trust this one key for {endpoint.host.shown}:{endpoint.port}...")
-    link.setAccessibleDescription("Shows the key, and asks for the end of its fingerprint")
+    link = link_button(
+        translate("gui", "Trust this one key for {host}:{port}...").format(
+            host=endpoint.host.shown, port=endpoint.port
+        )
+    )
+    link.setAccessibleDescription(translate("gui", "Shows the key, and asks for the end of its fingerprint"))
     return link
 
 
 def unpin_link() -> Button:
     """Make the way back, for the card of a key that changed."""
-    link = link_button("Stop trusting the old key")
-    link.setAccessibleDescription("Removes the trusted key and checks the certificate again")
+    link = link_button(translate("gui", "Stop trusting the old key"))
+    link.setAccessibleDescription(translate("gui", "Removes the trusted key and checks the certificate again"))
     return link

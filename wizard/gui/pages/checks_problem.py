@@ -30,6 +30,7 @@ from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words
 from wizard.report.finding_words import FindingWords, words_for
 from wizard.report.remedy_words import remedy_label
+from wizard.words.translation import translate
 
 _KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _PROBABLY = certainty_words(Certainty.PROBABLE)
@@ -117,7 +118,10 @@ class ProblemCard(Card):
         if hidden < 2 or number <= _STEPS_SHOWN or words.steps[-1].rstrip().endswith(":"):
             return
         if self.more_steps is None:
-            self.more_steps = link_button(f"Show {hidden} more steps", "Shows the rest of what can be done")
+            self.more_steps = link_button(
+                translate("gui", "Show {hidden} more steps").format(hidden=hidden),
+                translate("gui", "Shows the rest of what can be done"),
+            )
             self.more_steps.clicked.connect(self.more_steps.hide)
             self.body.insertWidget(self.body.count() - 1, self.more_steps)
         line.hide()
@@ -172,7 +176,7 @@ class ProblemCard(Card):
         quote = quoted_lines(self.finding.untrusted_quote)
         if quote:
             words = InlineRow(
-                plain_label("The server said:", "small"),
+                plain_label(translate("gui", "The server said:"), "small"),
                 *(plain_label(text, "mono", "muted") for text in quote),
                 plain_label(self.finding.code, "small"),
                 spacing=6,
@@ -180,7 +184,9 @@ class ProblemCard(Card):
             layout.addWidget(words, 1)
         else:
             layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
-        self.details_link = link_button("Details", "Opens what the checks saw: words, bytes, certificates")
+        self.details_link = link_button(
+            translate("gui", "Details"), translate("gui", "Opens what the checks saw: words, bytes, certificates")
+        )
         self.details_link.setFont(text_font("small"))
         self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.details_link.clicked.connect(self.details_wanted)

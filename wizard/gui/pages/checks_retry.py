@@ -9,6 +9,7 @@ from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.remedy_words import remedy_label
+from wizard.words.translation import translate
 
 
 class RetryRow(InlineRow):
@@ -18,10 +19,10 @@ class RetryRow(InlineRow):
 
     def __init__(self, remedy: TryAgain, primary: bool) -> None:
         self.button = _small(remedy_label(remedy), primary)
-        self.button.setAccessibleDescription("Repeats the checks with one sign-in")
+        self.button.setAccessibleDescription(translate("gui", "Repeats the checks with one sign-in"))
         self._waiting = plain_label("")
-        self.now_button = _small("Try now", primary=False)
-        self.now_button.setAccessibleDescription("Repeats the checks without waiting")
+        self.now_button = _small(translate("gui", "Try now"), primary=False)
+        self.now_button.setAccessibleDescription(translate("gui", "Repeats the checks without waiting"))
         super().__init__(self.button, self._waiting, self.now_button, spacing=8)
         self._after_s = remedy.after_s or 0
         self._timer = QTimer(self)
@@ -42,7 +43,11 @@ class RetryRow(InlineRow):
             return
         self._timer.start(self._after_s * 1000)
         until = QTime.currentTime().addSecs(self._after_s)
-        self._waiting.setText(f"Tries again at {until.toString('HH:mm')}, while this page is open.")
+        self._waiting.setText(
+            translate("gui", "Tries again at {tostring}, while this page is open.").format(
+                tostring=until.toString("HH:mm")
+            )
+        )
         self.button.hide()
         self._waiting.show()
         self.now_button.show()

@@ -16,6 +16,7 @@ from wizard.catalogue.records import Words
 from wizard.gui.fonts import text_font
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.labels import PlainLabel, plain_label
+from wizard.words.translation import translate
 
 _SCHEME = "https://"
 _URL = re.compile(r"https://[^\s()<>\"'{}]+")
@@ -75,7 +76,9 @@ def shown_url(url: str) -> str:
 
 def page_link(url: str, text: str = "") -> Button:
     """Make a link that opens a page of our resources in the person's browser; anything but https does nothing."""
-    button = link_button(text or shown_url(url), f"Opens {shown_url(url)} in your browser")
+    button = link_button(
+        text or shown_url(url), translate("gui", "Opens {url} in your browser").format(url=shown_url(url))
+    )
     if url.startswith(_SCHEME):
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)))
     return button

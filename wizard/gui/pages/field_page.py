@@ -16,13 +16,18 @@ from wizard.gui.widgets.page import StepPage
 from wizard.report.field_words import field_error_text
 from wizard.settings.field_error import FieldError
 from wizard.settings.typed_text import clean_typed
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 Hint = tuple[str, HintKind, str | None]
 """Sentence, kind, and the words of the suggestion's link, if there is one."""
 
 NO_HINT: Hint = ("", "muted", None)
-_COUNT_WORDS = {1: "One thing needs", 2: "Two things need", 3: "Three things need"}
-_CLEANED: Hint = ("Blanks and characters that cannot be seen were removed.", "muted", None)
+_COUNT_WORDS = {
+    1: QT_TRANSLATE_NOOP("gui", "One thing needs"),
+    2: QT_TRANSLATE_NOOP("gui", "Two things need"),
+    3: QT_TRANSLATE_NOOP("gui", "Three things need"),
+}
+_CLEANED: Hint = (QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed."), "muted", None)
 _KEEPS_BLANKS = frozenset({"from_name"})
 
 
@@ -185,7 +190,11 @@ class FieldPage(StepPage):
         error = errors.get(name)
         if error is not None:
             wanted = self.suggestion_for(name, error)
-            return field_error_text(error), "error", f"Use {wanted}" if wanted else None
+            return (
+                field_error_text(error),
+                "error",
+                translate("gui", "Use {wanted}").format(wanted=wanted) if wanted else None,
+            )
         if name in self._cleaned:
             return _CLEANED
         text, kind, link = self.hint_of(name)
@@ -200,9 +209,9 @@ class FieldPage(StepPage):
             return
         entries = [(name, self.name_of(name), field_error_text(error)) for name, error in errors.items()]
         entries += [(name, self.name_of(name), text) for name, text in self.extra_problems() if name not in errors]
-        count = _COUNT_WORDS.get(len(entries), f"{len(entries)} things need")
+        count = _COUNT_WORDS.get(len(entries), translate("gui", "{entries} things need").format(entries=len(entries)))
         self.problems.show_problems(entries)
-        self.set_heading(self._title_text, f"{count} your attention.")
+        self.set_heading(self._title_text, translate("gui", "{count} your attention.").format(count=count))
 
 
 def inserted_length(before: str, after: str) -> int:

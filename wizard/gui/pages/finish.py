@@ -32,20 +32,21 @@ from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.field_words import field_error_text
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _FIELD_NAMES = {
-    "from_name": "From name",
-    "from_address": "From address",
-    "username": "User name",
-    "host": "SMTP host",
+    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
+    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
+    "username": QT_TRANSLATE_NOOP("gui", "User name"),
+    "host": QT_TRANSLATE_NOOP("gui", "SMTP host"),
 }
 
 
 _PRIMARY = {
-    Phase.RUNNING: "&Stop",
-    Phase.ASKING: "&Save these settings",
-    Phase.WRITING: "Saving",
-    Phase.GOING_BACK: "Going back",
+    Phase.RUNNING: QT_TRANSLATE_NOOP("gui", "&Stop"),
+    Phase.ASKING: QT_TRANSLATE_NOOP("gui", "&Save these settings"),
+    Phase.WRITING: QT_TRANSLATE_NOOP("gui", "Saving"),
+    Phase.GOING_BACK: QT_TRANSLATE_NOOP("gui", "Going back"),
 }
 _UNSTOPPABLE = (Phase.WRITING, Phase.GOING_BACK)
 
@@ -69,10 +70,14 @@ class FinishPage(StepPage):
         self.saving = Saving(session, self.run)
         self.clipboard = FormClipboard(self)
         self.parts = SegmentedControl[FinishPart](
-            ((FinishPart.ENTER, "Enter it"), (FinishPart.FILE, "Signed file"), (FinishPart.ANSWER, "What it said")),
-            "Parts of this page",
+            (
+                (FinishPart.ENTER, translate("gui", "Enter it")),
+                (FinishPart.FILE, translate("gui", "Signed file")),
+                (FinishPart.ANSWER, translate("gui", "What it said")),
+            ),
+            translate("gui", "Parts of this page"),
         )
-        self.parts.describe("Which part of this page is shown")
+        self.parts.describe(translate("gui", "Which part of this page is shown"))
         self.column.addWidget(self.parts)
         self.delivery = DeliveryView(session)
         self.column.addWidget(self.delivery)
@@ -130,8 +135,8 @@ class FinishPage(StepPage):
     def primary_text(self) -> str:
         """Name what the primary button does."""
         if not self.hands_over:
-            return "&Save file"
-        return _PRIMARY.get(self.delivery.run.phase, "Test && &Save")
+            return translate("gui", "&Save file")
+        return _PRIMARY.get(self.delivery.run.phase, translate("gui", "Test && &Save"))
 
     def primary_enabled(self) -> bool:
         """Let Test & Save be pressed once every field is in order; what was agreed to is not stopped."""
@@ -151,7 +156,7 @@ class FinishPage(StepPage):
         if not self.hands_over or self.delivery.run.busy:
             return ""
         if self._session.bridge is None:
-            return "Starting"
+            return translate("gui", "Starting")
         return missing_words(all_errors(self._session.state))
 
     def press_missing(self) -> None:
@@ -187,7 +192,12 @@ class FinishPage(StepPage):
         from wizard.export.file_name import suggested_name
 
         suggested = suggested_name(settings.summary, self._session.state.platform.id)
-        path = ask_where(self, "Save the signed file", suggested, "Signed settings (*.smtpconf.json)")
+        path = ask_where(
+            self,
+            translate("gui", "Save the signed file"),
+            suggested,
+            translate("gui", "Signed settings (*.smtpconf.json)"),
+        )
         if path is not None:
             self.saving.save_file(settings, self._chosen_delivery(), path)
 
@@ -196,8 +206,8 @@ class FinishPage(StepPage):
         diagnosis = self._session.state.diagnosis
         if diagnosis is None:
             return
-        kinds = "Page for a browser (*.html);;Text (*.txt)"
-        path = ask_where(self, "Save the report", "smtp-report.html", kinds)
+        kinds = translate("gui", "Page for a browser (*.html);;Text (*.txt)")
+        path = ask_where(self, translate("gui", "Save the report"), "smtp-report.html", kinds)
         if path is None:
             return
         from wizard.report.html_report import render_html
@@ -217,13 +227,16 @@ class FinishPage(StepPage):
         """Open the note for the IT team."""
         wanted = admission(self._session.state, self._session.state.diagnosis)
         if wanted is not None:
-            lead = "Send this to whoever runs the mail server or its firewall."
-            self._open(TextDialog(self, "For your IT team", lead, render_it_note(wanted)))
+            lead = translate("gui", "Send this to whoever runs the mail server or its firewall.")
+            self._open(TextDialog(self, translate("gui", "For your IT team"), lead, render_it_note(wanted)))
 
     def show_code(self, code: str) -> None:
         """Show a transfer code, once."""
-        lead = "It opens the password in the file that was just saved. It is shown only now and stands in no file."
-        self._open(TextDialog(self, "Transfer code", lead, code, secret=True))
+        lead = translate(
+            "gui",
+            "It opens the password in the file that was just saved. It is shown only now and stands in no file.",
+        )
+        self._open(TextDialog(self, translate("gui", "Transfer code"), lead, code, secret=True))
 
     def offers_details(self) -> bool:
         """Offer "Copy details" once there is a result."""
@@ -251,8 +264,8 @@ class FinishPage(StepPage):
     def _show_receipt(self) -> None:
         told = self.delivery.run.told
         if told is not None and told.receipt is not None:
-            lead = "The platform signed that it took these settings. It holds no password."
-            self._open(TextDialog(self, "Receipt", lead, told.receipt.token))
+            lead = translate("gui", "The platform signed that it took these settings. It holds no password.")
+            self._open(TextDialog(self, translate("gui", "Receipt"), lead, told.receipt.token))
 
     def _register_key(self) -> None:
         from wizard.gui.dialogs_keys import KeysDialog
@@ -302,9 +315,9 @@ class FinishPage(StepPage):
         self.file.stand_beside(self.hands_over)
         self.show_part(self._part)
         if isinstance(settings, SubmissionSettings):
-            name = "the platform" if state.platform.id == "other" else state.platform.name
-            self.parts.segment(FinishPart.ENTER).setText(f"Enter it at {name}")
-            self.parts.segment(FinishPart.ANSWER).setText(f"What {name} said")
+            name = translate("gui", "the platform") if state.platform.id == "other" else state.platform.name
+            self.parts.segment(FinishPart.ENTER).setText(translate("gui", "Enter it at {name}").format(name=name))
+            self.parts.segment(FinishPart.ANSWER).setText(translate("gui", "What {name} said").format(name=name))
             self.guide.show_entries(state.platform, settings.summary)
             self.file.show_state(state, settings.summary, self._chosen_delivery())
             self.file.show_outcome(self.saving.outcome)

@@ -24,10 +24,11 @@ from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _BOX_HEIGHT = 66
-_NOTE = "Rules and a note for your IT team"
-_NOTE_SAYS = "Opens text to copy for whoever runs the server's firewall"
+_NOTE = QT_TRANSLATE_NOOP("gui", "Rules and a note for your IT team")
+_NOTE_SAYS = QT_TRANSLATE_NOOP("gui", "Opens text to copy for whoever runs the server's firewall")
 _ADMIT = "platform.address_to_admit"
 _TIMED_OUT = "network.connection_timed_out"
 _NOT_REACHED = frozenset(
@@ -63,25 +64,32 @@ class AnswerView(QWidget):
         column.addWidget(self.steps_card)
         self.note_link = link_button(_NOTE, _NOTE_SAYS)
         self.note_link.clicked.connect(self.it_note_wanted)
-        self.steps_link = link_button("Show the steps again", "Shows above what the platform asks you to do")
+        self.steps_link = link_button(
+            translate("gui", "Show the steps again"), translate("gui", "Shows above what the platform asks you to do")
+        )
         self.steps_link.clicked.connect(lambda: self._show_steps_card(shown=True))
         self.note_again = link_button(_NOTE, _NOTE_SAYS)
         self.note_again.clicked.connect(self.it_note_wanted)
         self._links = InlineRow(self.steps_link, self.note_again, spacing=16)
         self._question = plain_label("", "strong")
-        options = ((Answer.WORKED, "It &worked"), (Answer.MESSAGE, "It gave a &message"))
-        self.answers = SegmentedControl[Answer](options, "What the platform said")
-        self.answers.describe("Whether the platform took the settings")
+        options = (
+            (Answer.WORKED, translate("gui", "It &worked")),
+            (Answer.MESSAGE, translate("gui", "It gave a &message")),
+        )
+        self.answers = SegmentedControl[Answer](options, translate("gui", "What the platform said"))
+        self.answers.describe(translate("gui", "Whether the platform took the settings"))
         column.addWidget(self._question)
         column.addWidget(self.answers)
         column.addWidget(self._links)
         self.box = PasteBox()
         self.box.setFixedHeight(_BOX_HEIGHT)
-        self.box.setPlaceholderText("Paste the message here")
-        self.box.setAccessibleName("The platform's message")
-        self.box.setAccessibleDescription("Paste what the platform showed; it is explained below and sent nowhere")
-        self.explain_button = plain_button("&Explain")
-        self.explain_button.setAccessibleDescription("Says below what the message means")
+        self.box.setPlaceholderText(translate("gui", "Paste the message here"))
+        self.box.setAccessibleName(translate("gui", "The platform's message"))
+        self.box.setAccessibleDescription(
+            translate("gui", "Paste what the platform showed; it is explained below and sent nowhere")
+        )
+        self.explain_button = plain_button(translate("gui", "&Explain"))
+        self.explain_button.setAccessibleDescription(translate("gui", "Says below what the message means"))
         column.addWidget(self.box)
         column.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._result_place = QVBoxLayout()
@@ -105,9 +113,9 @@ class AnswerView(QWidget):
 
     def _show_steps(self, platform: Platform) -> None:
         card = self.steps_card
-        name = "the platform" if platform.id == "other" else platform.name
-        card.set_title(f"In {name}")
-        self._question.setText(f"What did {name} say?")
+        name = translate("gui", "the platform") if platform.id == "other" else platform.name
+        card.set_title(translate("gui", "In {name}").format(name=name))
+        self._question.setText(translate("gui", "What did {name} say?").format(name=name))
         self.note_link.setParent(self)
         while (item := card.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not self.note_link:
@@ -127,8 +135,10 @@ class AnswerView(QWidget):
         self._show_box(shown=answer is Answer.MESSAGE)
         self._show_steps_card(shown=False)  # without the steps the page has room for what comes now
         if answer is Answer.WORKED:
-            card = Card("ok", "Then your own server sends from now on")
-            card.body.addWidget(plain_label("Send yourself a message from the platform and look at its From line."))
+            card = Card("ok", translate("gui", "Then your own server sends from now on"))
+            card.body.addWidget(
+                plain_label(translate("gui", "Send yourself a message from the platform and look at its From line."))
+            )
             self._put(card)
 
     def _show_steps_card(self, *, shown: bool) -> None:
@@ -198,6 +208,10 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     # The port that the platform cannot reach was reached from here, so no network blocks it as such.
     blocked = explanation.cause == "network.port_blocked_outbound"
     said = words_for(_TIMED_OUT if blocked else explanation.cause or _TIMED_OUT, params, explanation.provider)
-    card.body.addWidget(plain_label(f"The message itself says: {display_safe(said.title)}.", "muted"))
+    card.body.addWidget(
+        plain_label(
+            translate("gui", "The message itself says: {title}.").format(title=display_safe(said.title)), "muted"
+        )
+    )
     card.body.addWidget(plain_label(_ADMIT, "small"))
     return card

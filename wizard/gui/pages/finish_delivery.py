@@ -45,6 +45,7 @@ from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.delivery_words import outcome_text, step_label
 from wizard.settings.secret import Secret
+from wizard.words.translation import translate
 
 _AFTER_LABEL = 12
 
@@ -81,7 +82,7 @@ class DeliveryView(QWidget):
     def refresh(self) -> None:
         """Show what is known now; cards are made again only when they say something else."""
         state, run = self._session.state, self.run
-        self.save_card.set_title(f"Save to {state.platform.name}")
+        self.save_card.set_title(translate("gui", "Save to {platform}").format(platform=state.platform.name))
         self._save_text.setText(save_words(state))
         self.save_card.setVisible(run.phase is Phase.IDLE)
         self._show_rows()
@@ -101,7 +102,10 @@ class DeliveryView(QWidget):
             case Phase.ASKING:
                 return asking_heading(state)
             case Phase.GOING_BACK:
-                return Heading("Going back to the platform's own sender", "Asking the platform, and reading it back.")
+                return Heading(
+                    translate("gui", "Going back to the platform's own sender"),
+                    translate("gui", "Asking the platform, and reading it back."),
+                )
             case Phase.WENT_BACK if run.went_back is not None:
                 return went_back_heading(state, run.went_back)
             case Phase.ENDED if run.told is not None:
@@ -227,7 +231,8 @@ class DeliveryView(QWidget):
         card.change_chosen.connect(self._with_change)
         if card.finding.code == ADMIT:
             note = link_button(
-                "Rules and a note for your IT team", "Opens text to copy for whoever runs the firewall"
+                translate("gui", "Rules and a note for your IT team"),
+                translate("gui", "Opens text to copy for whoever runs the firewall"),
             )
             note.clicked.connect(self.it_note_wanted)
             card.body.addWidget(note)

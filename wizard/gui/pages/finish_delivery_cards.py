@@ -27,6 +27,7 @@ from wizard.gui.widgets.rows import RuledRow
 from wizard.report.delivery_words import outcome_text
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
+from wizard.words.translation import translate
 
 ADMIT = "platform.address_to_admit"
 """A firewall lets this computer in and keeps the platform out."""
@@ -38,16 +39,23 @@ class ProposalCard(Card):
     declined = Signal()
 
     def __init__(self, proposal: ProposalTold, platform: str) -> None:
-        super().__init__("plain", f"At {platform}")
+        super().__init__("plain", translate("gui", "At {platform}").format(platform=platform))
         self.body.setSpacing(0)
-        changes = proposal.changes or (("Settings", "the same as now; perhaps another password"),)
+        changes = proposal.changes or (
+            (translate("gui", "Settings"), translate("gui", "the same as now; perhaps another password")),
+        )
         rows: list[RuledRow] = [KeyValueRow(name, value) for name, value in changes]
-        rows += [KeyValueRow("Goes to", proposal.origin), MonoRow("Sealed for", proposal.fingerprint)]
+        rows += [
+            KeyValueRow(translate("gui", "Goes to"), proposal.origin),
+            MonoRow(translate("gui", "Sealed for"), proposal.fingerprint),
+        ]
         for row in rows:
             row.grid.setContentsMargins(0, 6, 0, 6)
             self.body.addWidget(row)
         rows[-1].set_last(True)
-        self.no_link = link_button("Do not save", "Ends here; nothing is written at the platform")
+        self.no_link = link_button(
+            translate("gui", "Do not save"), translate("gui", "Ends here; nothing is written at the platform")
+        )
         self.no_link.clicked.connect(self.declined)
         self.body.addSpacing(4)
         self.body.addWidget(self.no_link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -74,9 +82,13 @@ class OutcomeCard(Card):
     def add_receipt(self, words: str, fingerprint: str) -> None:
         """Show a receipt: when it was signed and with which of the platform's keys."""
         self.body.addSpacing(4)
-        self.receipt_link = link_button("Show the receipt", "Opens it as text to copy")
+        self.receipt_link = link_button(
+            translate("gui", "Show the receipt"), translate("gui", "Opens it as text to copy")
+        )
         self.receipt_link.clicked.connect(self.receipt_wanted)
-        row = InlineRow(plain_label("Receipt:", "strong"), plain_label(words), self.receipt_link, spacing=6)
+        row = InlineRow(
+            plain_label(translate("gui", "Receipt:"), "strong"), plain_label(words), self.receipt_link, spacing=6
+        )
         self.body.addWidget(row)
         self.body.addWidget(plain_label(fingerprint, "mono", "muted"))
 
@@ -93,8 +105,8 @@ class OutcomeCard(Card):
     def add_passphrase(self) -> None:
         """Ask for the passphrase of this computer's key."""
         self.passphrase_row = PasswordRow("password", labelled=False)
-        self.passphrase_row.edit.setAccessibleName("Passphrase of this computer's key")
-        self.passphrase_row.edit.setPlaceholderText("Passphrase")
+        self.passphrase_row.edit.setAccessibleName(translate("gui", "Passphrase of this computer's key"))
+        self.passphrase_row.edit.setPlaceholderText(translate("gui", "Passphrase"))
         self.passphrase_row.entered.connect(self.unlocked)
         self.body.addSpacing(4)
         self.body.addWidget(self.passphrase_row)
@@ -105,8 +117,11 @@ class TwoSides(Card):
 
     def __init__(self, from_platform: str) -> None:
         super().__init__("plain", "")
-        self.here, self.there = CheckRow("From this computer"), CheckRow("From the platform")
-        self.here.show_state(CheckState.PASSED, "Every check passed")
+        self.here, self.there = (
+            CheckRow(translate("gui", "From this computer")),
+            CheckRow(translate("gui", "From the platform")),
+        )
+        self.here.show_state(CheckState.PASSED, translate("gui", "Every check passed"))
         self.there.show_state(CheckState.FAILED, from_platform)
         self.there.set_last(True)
         width = QFontMetrics(text_font("strong")).horizontalAdvance(self.here.label()) + 12
@@ -126,12 +141,18 @@ def outcome_card(told: HandOverTold) -> OutcomeCard | None:
         return None
     card = OutcomeCard(_kind(told), "", sentences or (outcome_text(told.outcome),))
     if told.outcome == "quarantined":
-        words = "Makes this computer's key known to the platform with its pairing code"
-        card.add_button("Register this computer's key...", words, card.register_wanted, primary=True)
+        words = translate("gui", "Makes this computer's key known to the platform with its pairing code")
+        card.add_button(
+            translate("gui", "Register this computer's key..."), words, card.register_wanted, primary=True
+        )
     elif told.code in ("signer.passphrase_needed", "signer.wrong_passphrase"):
         card.add_passphrase()
     elif told.outcome != "superseded":
-        card.add_button("Try again", "Begins again with the sign-in from this computer", card.again_wanted)
+        card.add_button(
+            translate("gui", "Try again"),
+            translate("gui", "Begins again with the sign-in from this computer"),
+            card.again_wanted,
+        )
     return card
 
 
@@ -139,18 +160,24 @@ def _good_card(told: HandOverTold, sentences: Sequence[str]) -> OutcomeCard:
     card = OutcomeCard("warning" if told.outcome == "receipt-missing" else "ok", "", sentences)
     if told.receipt is not None:
         card.add_receipt(receipt_words(told.receipt), told.receipt.fingerprint)
-    words = "Asks first; then the platform sends from its own sender again"
-    card.add_button("Go back to the platform's own sender...", words, card.back_wanted)
+    words = translate("gui", "Asks first; then the platform sends from its own sender again")
+    card.add_button(translate("gui", "Go back to the platform's own sender..."), words, card.back_wanted)
     return card
 
 
 def went_back_card(told: WentBackTold) -> OutcomeCard:
     """Make the card of having gone back, or not."""
     if told.code is None:
-        sender = f"Mail goes out from {told.sender}." if told.sender else ""
-        return OutcomeCard("ok", "", (f"{sender} Test & Save hands your settings over again.".strip(),))
+        sender = translate("gui", "Mail goes out from {sender}.").format(sender=told.sender) if told.sender else ""
+        return OutcomeCard(
+            "ok",
+            "",
+            (translate("gui", "{sender} Test & Save hands your settings over again.").format(sender=sender).strip(),),
+        )
     card = OutcomeCard("error", "", (why_words(told.code, told.retry_after_s),))
-    card.add_button("Try again", "Asks the platform once more to go back", card.back_wanted)
+    card.add_button(
+        translate("gui", "Try again"), translate("gui", "Asks the platform once more to go back"), card.back_wanted
+    )
     return card
 
 
@@ -172,7 +199,11 @@ def two_sides(told: HandOverTold) -> TwoSides:
     for finding in seen:
         return TwoSides(words_for(finding.code, finding.params, None).title)
     code = display_safe(told.unknown[0], 80) if told.unknown else ""
-    return TwoSides(f"A cause that this program does not know: {code}" if code else "It does not say why")
+    return TwoSides(
+        translate("gui", "A cause that this program does not know: {code}").format(code=code)
+        if code
+        else translate("gui", "It does not say why")
+    )
 
 
 def first_focus(widgets: Sequence[QWidget]) -> QWidget | None:

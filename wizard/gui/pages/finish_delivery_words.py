@@ -11,56 +11,71 @@ from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
 from wizard.gui.pages.finish_words import Heading, finish_heading
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
 from wizard.settings.field_error import FieldError
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _RUNNING = {
-    "sign-in": "Signing in once with the new settings",
-    "request": "Reading them over HTTPS",
-    "state": "Asking how mail goes out now",
-    "agree": "Waits for you",
-    "sign": "Signing for ten minutes",
-    "push": "Handing over",
-    "platform-test": "The platform connects to your server, which can take two minutes",
-    "activate": "Making it the active sending method",
-    "read-back": "Asking again how mail goes out",
-    "receipt": "Fetching and verifying it",
-    "restore": "Going back to what was active before",
+    "sign-in": QT_TRANSLATE_NOOP("gui", "Signing in once with the new settings"),
+    "request": QT_TRANSLATE_NOOP("gui", "Reading them over HTTPS"),
+    "state": QT_TRANSLATE_NOOP("gui", "Asking how mail goes out now"),
+    "agree": QT_TRANSLATE_NOOP("gui", "Waits for you"),
+    "sign": QT_TRANSLATE_NOOP("gui", "Signing for ten minutes"),
+    "push": QT_TRANSLATE_NOOP("gui", "Handing over"),
+    "platform-test": QT_TRANSLATE_NOOP("gui", "The platform connects to your server, which can take two minutes"),
+    "activate": QT_TRANSLATE_NOOP("gui", "Making it the active sending method"),
+    "read-back": QT_TRANSLATE_NOOP("gui", "Asking again how mail goes out"),
+    "receipt": QT_TRANSLATE_NOOP("gui", "Fetching and verifying it"),
+    "restore": QT_TRANSLATE_NOOP("gui", "Going back to what was active before"),
 }
 _PASSED = {
-    "sign-in": "The new settings work from here",
-    "request": "The same key that was compared",
-    "state": "Known, and kept for going back",
-    "agree": "You agreed",
-    "sign": "Only the platform can open the password",
-    "push": "Taken, and not used yet",
-    "platform-test": "Passed from the platform's side",
-    "activate": "Custom SMTP is the active sending method",
-    "read-back": "The platform holds what was handed over",
-    "receipt": "Signed by the platform",
-    "restore": "Put back",
+    "sign-in": QT_TRANSLATE_NOOP("gui", "The new settings work from here"),
+    "request": QT_TRANSLATE_NOOP("gui", "The same key that was compared"),
+    "state": QT_TRANSLATE_NOOP("gui", "Known, and kept for going back"),
+    "agree": QT_TRANSLATE_NOOP("gui", "You agreed"),
+    "sign": QT_TRANSLATE_NOOP("gui", "Only the platform can open the password"),
+    "push": QT_TRANSLATE_NOOP("gui", "Taken, and not used yet"),
+    "platform-test": QT_TRANSLATE_NOOP("gui", "Passed from the platform's side"),
+    "activate": QT_TRANSLATE_NOOP("gui", "Custom SMTP is the active sending method"),
+    "read-back": QT_TRANSLATE_NOOP("gui", "The platform holds what was handed over"),
+    "receipt": QT_TRANSLATE_NOOP("gui", "Signed by the platform"),
+    "restore": QT_TRANSLATE_NOOP("gui", "Put back"),
 }
 _WINDOW_REASONS = {
-    "connection.certificate": "The platform's certificate could not be verified, so nothing was sent.",
-    "token.missing": "Enter the platform's token: this computer has none for this address.",
+    "connection.certificate": QT_TRANSLATE_NOOP(
+        "gui", "The platform's certificate could not be verified, so nothing was sent."
+    ),
+    "token.missing": QT_TRANSLATE_NOOP("gui", "Enter the platform's token: this computer has none for this address."),
     "agree.declined": "",
-    "config.quarantined": "Register the key with the pairing code that the platform shows, then save again.",
-    "journal.gone": "The note about this hand-over is gone.",
-    "own.fault": "This program made a mistake and could not finish.",
+    "config.quarantined": QT_TRANSLATE_NOOP(
+        "gui", "Register the key with the pairing code that the platform shows, then save again."
+    ),
+    "journal.gone": QT_TRANSLATE_NOOP("gui", "The note about this hand-over is gone."),
+    "own.fault": QT_TRANSLATE_NOOP("gui", "This program made a mistake and could not finish."),
 }
 """Where the window has a button, or no option, for what a sentence of the command line says."""
-_STOPPED = {"config.quarantined": "Set aside: the platform does not know the key", "agree.declined": "You said no"}
-_ONE_TIME = "It was signed with a key for this one time, since no key is kept on this computer."
+_STOPPED = {
+    "config.quarantined": QT_TRANSLATE_NOOP("gui", "Set aside: the platform does not know the key"),
+    "agree.declined": QT_TRANSLATE_NOOP("gui", "You said no"),
+}
+_ONE_TIME = QT_TRANSLATE_NOOP(
+    "gui", "It was signed with a key for this one time, since no key is kept on this computer."
+)
 _NAMED_BY_OUTCOME = frozenset({"declined", "superseded"})
-_FIELD_WORDS = {"from_name": "From name", "from_address": "From address", "username": "User name", "host": "Host"}
+_FIELD_WORDS = {
+    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
+    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
+    "username": QT_TRANSLATE_NOOP("gui", "User name"),
+    "host": QT_TRANSLATE_NOOP("gui", "Host"),
+}
 _TITLES = {
-    "active": "Your own server sends from now on",
-    "unchanged": "Already active",
-    "receipt-missing": "Your own server sends from now on",
-    "sign-in-failed": "One thing to fix",
-    "test-failed": "The platform's test failed",
-    "quarantined": "The platform does not know this computer yet",
-    "declined": "Nothing was saved",
-    "superseded": "Something newer is in use",
-    "unknown": "Not known whether it was saved",
+    "active": QT_TRANSLATE_NOOP("gui", "Your own server sends from now on"),
+    "unchanged": QT_TRANSLATE_NOOP("gui", "Already active"),
+    "receipt-missing": QT_TRANSLATE_NOOP("gui", "Your own server sends from now on"),
+    "sign-in-failed": QT_TRANSLATE_NOOP("gui", "One thing to fix"),
+    "test-failed": QT_TRANSLATE_NOOP("gui", "The platform's test failed"),
+    "quarantined": QT_TRANSLATE_NOOP("gui", "The platform does not know this computer yet"),
+    "declined": QT_TRANSLATE_NOOP("gui", "Nothing was saved"),
+    "superseded": QT_TRANSLATE_NOOP("gui", "Something newer is in use"),
+    "unknown": QT_TRANSLATE_NOOP("gui", "Not known whether it was saved"),
 }
 
 
@@ -72,7 +87,7 @@ def running_words(step: str) -> str:
 def passed_words(step: str, *, with_password: bool) -> str:
     """Say what a step that passed means."""
     if step == "sign" and not with_password:
-        return "Signed by this computer"
+        return translate("gui", "Signed by this computer")
     return _PASSED.get(step, "")
 
 
@@ -91,44 +106,65 @@ def why_words(code: str | None, retry_after_s: int | None = None) -> str:
 def save_words(state: WizardState) -> str:
     """Say in the card what Test & Save does, and who sends until then."""
     name, sender = state.platform.name, state.platform.fallback_sender
-    text = f"{name} tests it from its side, then makes custom SMTP the active sending method."
-    return f"{text} Until then it sends from {sender}." if sender else text
+    text = translate(
+        "gui", "{name} tests it from its side, then makes custom SMTP the active sending method."
+    ).format(name=name)
+    return (
+        translate("gui", "{text} Until then it sends from {sender}.").format(text=text, sender=sender)
+        if sender
+        else text
+    )
 
 
 def running_heading(state: WizardState, *, writes: bool) -> Heading:
     """Say what goes on."""
-    lead = "This takes a moment. What was active stays active until the platform's own test has passed."
-    return Heading(f"Saving to {state.platform.name}", lead if writes else "Nothing is written before you agree.")
+    lead = translate(
+        "gui", "This takes a moment. What was active stays active until the platform's own test has passed."
+    )
+    return Heading(
+        translate("gui", "Saving to {platform}").format(platform=state.platform.name),
+        lead if writes else translate("gui", "Nothing is written before you agree."),
+    )
 
 
 def asking_heading(state: WizardState) -> Heading:
     """Say what is asked."""
-    lead = f"The new settings work from this computer. Nothing was written at {state.platform.name} yet."
-    return Heading("This is what changes", lead)
+    lead = translate(
+        "gui", "The new settings work from this computer. Nothing was written at {platform} yet."
+    ).format(platform=state.platform.name)
+    return Heading(translate("gui", "This is what changes"), lead)
 
 
 def ended_heading(told: HandOverTold) -> Heading:
     """Say how it ended."""
     if told.code == "own.fault":
-        return Heading("Not finished", "The next start of this program asks the platform what became of it.")
+        return Heading(
+            translate("gui", "Not finished"),
+            translate("gui", "The next start of this program asks the platform what became of it."),
+        )
     if told.code in ("signer.passphrase_needed", "signer.wrong_passphrase"):
-        return Heading("One thing to unlock", "Nothing was sent to the platform.")
-    title = _TITLES.get(told.outcome, "Not saved")
+        return Heading(translate("gui", "One thing to unlock"), translate("gui", "Nothing was sent to the platform."))
+    title = _TITLES.get(told.outcome, translate("gui", "Not saved"))
     return Heading(title, outcome_text(told.outcome))
 
 
 def went_back_heading(state: WizardState, told: WentBackTold) -> Heading:
     """Say whether the platform's own sender is in use."""
     if told.code is None:
-        return Heading("Back to the platform's own sender", f"{state.platform.name} sends from its own sender again.")
-    return Heading("Not gone back", "Your own server is still in use, as far as is known.")
+        return Heading(
+            translate("gui", "Back to the platform's own sender"),
+            translate("gui", "{platform} sends from its own sender again.").format(platform=state.platform.name),
+        )
+    return Heading(
+        translate("gui", "Not gone back"), translate("gui", "Your own server is still in use, as far as is known.")
+    )
 
 
 def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
     """Say why it ended so, what could be put back, and who sends now."""
     why = "" if told.outcome in _NAMED_BY_OUTCOME else why_words(told.code, told.retry_after_s)
     restored = restored_text(told.restored) if told.restored is not None else ""
-    sender = f"Mail goes out from {told.sender}." if told.sender else ""
+    sender = translate("gui", "Mail goes out from {sender}.").format(sender=told.sender) if told.sender else ""
     once = _ONE_TIME if told.outcome == "quarantined" and told.one_time else ""
     return tuple(text for text in (once, why, restored, sender) if text)
 
@@ -136,7 +172,9 @@ def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
 def receipt_words(receipt: ReceiptTold) -> str:
     """Say what a receipt is worth."""
     moment = datetime.fromtimestamp(receipt.issued_at, UTC).astimezone()
-    return f"Signed by the platform on {moment.day} {moment:%B %Y, %H:%M}"
+    return translate("gui", "Signed by the platform on {day} {moment}").format(
+        day=moment.day, moment=f"{moment:%B %Y, %H:%M}"
+    )
 
 
 def missing_words(errors: Mapping[str, FieldError]) -> str:
@@ -146,8 +184,10 @@ def missing_words(errors: Mapping[str, FieldError]) -> str:
     names = [_FIELD_WORDS.get(field, field.capitalize()) for field in errors]
     what = "enter" if all(error.code.endswith(".empty") for error in errors.values()) else "correct"
     if len(names) > 2:
-        return f"{names[0]} and {len(names) - 1} more to {what}"
-    return f"{' and '.join(names)} to {what}"
+        return translate("gui", "{names} and {value} more to {what}").format(
+            names=names[0], value=len(names) - 1, what=what
+        )
+    return translate("gui", "{join} to {what}").format(join=" and ".join(names), what=what)
 
 
 def idle_heading(state: WizardState) -> Heading:
@@ -155,6 +195,7 @@ def idle_heading(state: WizardState) -> Heading:
     heading = finish_heading(state)
     if not results_are_current(state):
         return Heading(
-            heading.title, "Test & Save signs in from this computer first. If that fails, nothing is sent."
+            heading.title,
+            translate("gui", "Test & Save signs in from this computer first. If that fails, nothing is sent."),
         )
     return heading

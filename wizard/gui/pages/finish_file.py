@@ -22,16 +22,24 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.key_value_row import KeyValueRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_ROWS = ("Server", "User name", "Password", "Sender", "Checks", "Signed by")
-_TITLE = "Keep a signed file"
-_TITLE_BESIDE = "Or keep a signed file"
-_USE = "For a computer without a network, or for someone else to upload."
-_NO_KEY_YET = "This computer, with a key that is made when the file is saved"
+_ROWS = (
+    QT_TRANSLATE_NOOP("gui", "Server"),
+    QT_TRANSLATE_NOOP("gui", "User name"),
+    QT_TRANSLATE_NOOP("gui", "Password"),
+    QT_TRANSLATE_NOOP("gui", "Sender"),
+    QT_TRANSLATE_NOOP("gui", "Checks"),
+    QT_TRANSLATE_NOOP("gui", "Signed by"),
+)
+_TITLE = QT_TRANSLATE_NOOP("gui", "Keep a signed file")
+_TITLE_BESIDE = QT_TRANSLATE_NOOP("gui", "Or keep a signed file")
+_USE = QT_TRANSLATE_NOOP("gui", "For a computer without a network, or for someone else to upload.")
+_NO_KEY_YET = QT_TRANSLATE_NOOP("gui", "This computer, with a key that is made when the file is saved")
 _INSTEAD: dict[DeliveryWord, str] = {
-    "sealed": "Seal it for the platform",
-    "prompt": "Leave it out",
-    "transfer-code": "Seal it with a code",
+    "sealed": QT_TRANSLATE_NOOP("gui", "Seal it for the platform"),
+    "prompt": QT_TRANSLATE_NOOP("gui", "Leave it out"),
+    "transfer-code": QT_TRANSLATE_NOOP("gui", "Seal it with a code"),
 }
 
 
@@ -53,19 +61,25 @@ class FileView(QWidget):
         self.card.body.addWidget(self._text)
         self._title = _TITLE
         self._beside = False
-        self.save_button = plain_button("Save &file...")
-        self.save_button.setAccessibleDescription("Signs the settings and writes them to a file")
+        self.save_button = plain_button(translate("gui", "Save &file..."))
+        self.save_button.setAccessibleDescription(translate("gui", "Signs the settings and writes them to a file"))
         self.save_button.hide()
-        self.report_button = plain_button("Save &report...")
-        self.report_button.setAccessibleDescription("Writes what was checked and found, without the password")
-        self.test_button = plain_button("Send another &test message")
-        self.test_button.setAccessibleDescription("Signs in once and sends one short message to your own mailbox")
+        self.report_button = plain_button(translate("gui", "Save &report..."))
+        self.report_button.setAccessibleDescription(
+            translate("gui", "Writes what was checked and found, without the password")
+        )
+        self.test_button = plain_button(translate("gui", "Send another &test message"))
+        self.test_button.setAccessibleDescription(
+            translate("gui", "Signs in once and sends one short message to your own mailbox")
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(11)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.test_button)
-        self.folder_link = link_button("Open the folder", "Shows the saved file in your file manager")
+        self.folder_link = link_button(
+            translate("gui", "Open the folder"), translate("gui", "Shows the saved file in your file manager")
+        )
         self.folder_link.clicked.connect(self._open_folder)
         self._folder = ""
         buttons.addWidget(self.folder_link)
@@ -126,14 +140,18 @@ class FileView(QWidget):
         self._show_links([link for word, link in self.delivery_links.items() if word in allowed and word != delivery])
         sealed = delivery == "sealed" and state.draft.signs_in
         self.rows["Server"].set_value(server_words(summary))
-        self.rows["User name"].set_value(summary.username or "None")
+        self.rows["User name"].set_value(summary.username or translate("gui", "None"))
         fingerprint = sealed_fingerprint(state.sealing_target) if sealed else ""
         self.rows["Password"].set_value(delivery_words(delivery, state), fingerprint)
         self.rows["Sender"].set_value(sender_words(summary))
         self.rows["Checks"].set_value(checks_words(state))
         self.report_button.setVisible(state.diagnosis is not None)
         self.test_button.setVisible(state.diagnosis is not None and state.diagnosis.ok)
-        self.test_button.setText("Send another &test message" if state.test_message_to else "Send &test message")
+        self.test_button.setText(
+            translate("gui", "Send another &test message")
+            if state.test_message_to
+            else translate("gui", "Send &test message")
+        )
 
     def _show_links(self, shown: list[Button]) -> None:
         """Show these links only; the focus of one that goes moves to one that stays, before Qt sends it far away."""
@@ -147,13 +165,13 @@ class FileView(QWidget):
 
     def show_signer(self, fingerprint: str | None, practising: bool, one_time: bool = False) -> None:
         """Show whose key signs; a one-time key is called that, since a platform asks before it takes the file."""
-        who = "Practice on this computer," if practising else "This computer,"
+        who = translate("gui", "Practice on this computer,") if practising else translate("gui", "This computer,")
         if one_time:
-            who = "A key for this one time, since there is no usable keyring,"
+            who = translate("gui", "A key for this one time, since there is no usable keyring,")
         self.rows["Signed by"].set_value(who if fingerprint else _NO_KEY_YET, fingerprint or "")
 
     def _add_delivery_link(self, word: DeliveryWord, text: str) -> None:
-        link = link_button(text, "Changes how the password travels in the file")
+        link = link_button(text, translate("gui", "Changes how the password travels in the file"))
         link.setStyleSheet("min-height: 18px")  # no higher than the text beside it
         link.clicked.connect(lambda: self.delivery_chosen.emit(word))
         self.rows["Password"].value_row.row.addWidget(link)
@@ -161,11 +179,15 @@ class FileView(QWidget):
 
 
 def _explained(delivery: DeliveryWord, state: WizardState) -> str:
-    use = f"{_USE} It is valid for 7 days."
+    use = translate("gui", "{use} It is valid for 7 days.").format(use=_USE)
     if not state.draft.signs_in:
         return use
     if delivery == "sealed":
-        return f"{use} Only the platform whose key you compared can open the password in it."
+        return translate("gui", "{use} Only the platform whose key you compared can open the password in it.").format(
+            use=use
+        )
     if delivery == "transfer-code":
-        return f"{use} The password in it opens with a code, which you give to the platform by another way."
-    return f"{use} The password is not in it."
+        return translate(
+            "gui", "{use} The password in it opens with a code, which you give to the platform by another way."
+        ).format(use=use)
+    return translate("gui", "{use} The password is not in it.").format(use=use)

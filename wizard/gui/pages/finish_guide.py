@@ -19,6 +19,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
 from wizard.report.display_safe import display_safe
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import translate
 
 _PASSWORD_SHOWN = "•" * 10
 _AFTER_LABEL = 16
@@ -37,10 +38,12 @@ class GuideRow(RuledRow):
         parts: list[QWidget] = [plain_label(value)]
         if note:
             parts.append(plain_label(note, "small"))
-        self.button = plain_button("Copy")
+        self.button = plain_button(translate("gui", "Copy"))
         self.button.make_small()
-        self.button.setAccessibleName(f"Copy {entry.label}")
-        self.button.setAccessibleDescription(f"Puts the value for {entry.label} on the clipboard")
+        self.button.setAccessibleName(translate("gui", "Copy {label}").format(label=entry.label))
+        self.button.setAccessibleDescription(
+            translate("gui", "Puts the value for {label} on the clipboard").format(label=entry.label)
+        )
         self.button.setVisible(entry.value is not None or entry.field == "password")
         middle = Qt.AlignmentFlag.AlignVCenter
         self.grid.addWidget(plain_label(entry.label, "strong"), 0, 0, middle)
@@ -53,7 +56,7 @@ class GuideRow(RuledRow):
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""
-        self.button.setText("Copied" if copied else "Copy")
+        self.button.setText(translate("gui", "Copied") if copied else translate("gui", "Copy"))
 
 
 class GuideView(QWidget):
@@ -90,7 +93,11 @@ class GuideView(QWidget):
             row.say_copied(row.entry is entry)
 
     def _card(self, platform: Platform, part: PlatformFormPart, entries: tuple[FormEntry, ...]) -> Card:
-        title = _BETWEEN.join(part.menu_path) if part.menu_path else f"In the settings of {platform.short_name}"
+        title = (
+            _BETWEEN.join(part.menu_path)
+            if part.menu_path
+            else translate("gui", "In the settings of {short_name}").format(short_name=platform.short_name)
+        )
         card = Card("plain", title)
         card.body.setSpacing(0)
         for entry in entries:
@@ -116,18 +123,22 @@ class GuideView(QWidget):
 
 def _ending(platform: Platform, part: PlatformFormPart) -> str:
     """Say what to press, and what has to be open before: a closed firewall makes the platform's own test fail."""
-    press = f"press {', then '.join((part.commit, *part.commit_then))} there."
+    press = translate("gui", "press {join} there.").format(join=", then ".join((part.commit, *part.commit_then)))
     if not platform.egress_addresses:
-        return f"Then {press}"
+        return translate("gui", "Then {press}").format(press=press)
     addresses = " and ".join(platform.egress_addresses)
-    return f"If your mail server has a firewall, let {addresses} through first. Then {press}"
+    return translate("gui", "If your mail server has a firewall, let {addresses} through first. Then {press}").format(
+        addresses=addresses, press=press
+    )
 
 
 def _shown_value(entry: FormEntry) -> str:
     if entry.field == "password":
         return _PASSWORD_SHOWN
     if entry.value is None:
-        return "This form has no word for the chosen security. Choose a port that it takes on the page Server."
+        return translate(
+            "gui", "This form has no word for the chosen security. Choose a port that it takes on the page Server."
+        )
     return display_safe(entry.value, 320)
 
 

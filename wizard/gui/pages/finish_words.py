@@ -13,12 +13,13 @@ from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.report.security_words import security_label
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _TESTED = {
-    "passed": "Every check passed.",
-    "partly": "Nothing failed, but not every check ran.",
-    "failed": "A check failed, and the file says so.",
-    "not-tested": "The settings were not tested, and the file says so.",
+    "passed": QT_TRANSLATE_NOOP("gui", "Every check passed."),
+    "partly": QT_TRANSLATE_NOOP("gui", "Nothing failed, but not every check ran."),
+    "failed": QT_TRANSLATE_NOOP("gui", "A check failed, and the file says so."),
+    "not-tested": QT_TRANSLATE_NOOP("gui", "The settings were not tested, and the file says so."),
 }
 
 
@@ -34,20 +35,27 @@ def finish_heading(state: WizardState) -> Heading:
     """Say how things stand: tested and fine, tested with a problem, or not tested (rule 11)."""
     diagnosis = state.diagnosis
     if diagnosis is None or not results_are_current(state):
-        why = "The checks have not run."
+        why = translate("gui", "The checks have not run.")
         if out_of_date(state):
-            why = "The settings have changed since the checks ran."
+            why = translate("gui", "The settings have changed since the checks ran.")
         elif state.checking:
-            why = "The checks are still running."
-        return Heading("Not tested yet", f"{why} You can save the file now; it says that it was not tested.")
+            why = translate("gui", "The checks are still running.")
+        return Heading(
+            translate("gui", "Not tested yet"),
+            translate("gui", "{why} You can save the file now; it says that it was not tested.").format(why=why),
+        )
     if not diagnosis.ok:
-        lead = "The checks found a problem. You can save the file now; it says that a check failed."
-        return Heading("Not ready to send yet", lead)
+        lead = translate("gui", "The checks found a problem. You can save the file now; it says that a check failed.")
+        return Heading(translate("gui", "Not ready to send yet"), lead)
     warned = any(finding.severity is Severity.WARNING for finding in diagnosis.findings)
-    sent = ", and the test message was accepted" if state.test_message_to else ""
-    passed = "Nothing stops sending" if warned else "Every check that can run from this computer passed"
-    look = " Checks shows what to look at." if warned else ""
-    return Heading("Ready to send from your own server", f"{passed}{sent}.{look}")
+    sent = translate("gui", ", and the test message was accepted") if state.test_message_to else ""
+    passed = (
+        translate("gui", "Nothing stops sending")
+        if warned
+        else translate("gui", "Every check that can run from this computer passed")
+    )
+    look = translate("gui", " Checks shows what to look at.") if warned else ""
+    return Heading(translate("gui", "Ready to send from your own server"), f"{passed}{sent}.{look}")
 
 
 def allowed_deliveries(state: WizardState) -> tuple[DeliveryWord, ...]:
@@ -62,19 +70,21 @@ def delivery_words(delivery: DeliveryWord, state: WizardState) -> str:
     """Say what becomes of the password, for the summary."""
     name = _platform_name(state)
     if not state.draft.signs_in:
-        return "None: the server takes mail from an address, without sign-in"
+        return translate("gui", "None: the server takes mail from an address, without sign-in")
     if delivery == "sealed" and state.sealing_target is not None:
-        return f"Sealed for {state.sealing_target.platform_name},"
+        return translate("gui", "Sealed for {platform_name},").format(
+            platform_name=state.sealing_target.platform_name
+        )
     if delivery == "transfer-code":
-        return "Sealed with a code that is shown once, after saving"
-    return f"Not in the file: {name} asks for it"
+        return translate("gui", "Sealed with a code that is shown once, after saving")
+    return translate("gui", "Not in the file: {name} asks for it").format(name=name)
 
 
 def server_words(summary: SettingsSummary) -> str:
     """Write host, port and security as one value; both forms of an international host name, and a pinned key."""
     host = summary.endpoint.host
     shown = host.ascii if host.shown == host.ascii else f"{host.shown} ({host.ascii})"
-    pinned = " · pinned key" if summary.pin is not None else ""
+    pinned = translate("gui", " · pinned key") if summary.pin is not None else ""
     return f"{shown} · {summary.endpoint.port} · {security_label(summary.security)}{pinned}"
 
 
@@ -103,21 +113,33 @@ def outcome_words(outcome: FileSaved | ReportSaved | NotSaved) -> OutcomeWords:
     match outcome:
         case FileSaved():
             until = datetime.fromtimestamp(outcome.expires_at, UTC).astimezone()
-            text = f"{tested_words(outcome.tested)} The file is valid until {until.day} {until:%B %Y, %H:%M}."
-            return OutcomeWords(True, f"Saved as {display_safe(outcome.path.name)}", text, str(outcome.path.parent))
+            text = translate("gui", "{tested} The file is valid until {day} {until}.").format(
+                tested=tested_words(outcome.tested), day=until.day, until=f"{until:%B %Y, %H:%M}"
+            )
+            return OutcomeWords(
+                True,
+                translate("gui", "Saved as {path}").format(path=display_safe(outcome.path.name)),
+                text,
+                str(outcome.path.parent),
+            )
         case ReportSaved():
-            text = "It holds what was checked and found, and no password."
-            return OutcomeWords(True, f"Saved as {display_safe(outcome.path.name)}", text, str(outcome.path.parent))
+            text = translate("gui", "It holds what was checked and found, and no password.")
+            return OutcomeWords(
+                True,
+                translate("gui", "Saved as {path}").format(path=display_safe(outcome.path.name)),
+                text,
+                str(outcome.path.parent),
+            )
         case NotSaved(code):
             known = code if code in known_refusals() else "file.failed"
-            return OutcomeWords(False, "Nothing was saved", refusal_text(known))
+            return OutcomeWords(False, translate("gui", "Nothing was saved"), refusal_text(known))
 
 
 def checks_words(state: WizardState) -> str:
     """Say in the summary what the file will tell about the checks."""
     if not results_are_current(state) or state.diagnosis is None:
-        return "Not tested"
-    return "Passed from this computer" if state.diagnosis.ok else "A check failed"
+        return translate("gui", "Not tested")
+    return translate("gui", "Passed from this computer") if state.diagnosis.ok else translate("gui", "A check failed")
 
 
 def sealed_fingerprint(target: SealingTarget | None) -> str:
@@ -129,4 +151,4 @@ def sealed_fingerprint(target: SealingTarget | None) -> str:
 
 
 def _platform_name(state: WizardState) -> str:
-    return "the platform" if state.platform.id == "other" else state.platform.name
+    return translate("gui", "the platform") if state.platform.id == "other" else state.platform.name

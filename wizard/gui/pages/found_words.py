@@ -8,40 +8,41 @@ from wizard.flow.found_settings import owner_of
 from wizard.report.display_safe import display_safe
 from wizard.report.search_words import doubt_words
 from wizard.report.security_words import security_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SHOWN_DOMAIN = 100
 _CHIPS = {
-    CandidateSource.PROVIDER_DATA: "from what we know of the provider",
-    CandidateSource.AUTOCONFIG: "from your domain's own autoconfig file",
-    CandidateSource.ISPDB: "from Thunderbird's public list",
-    CandidateSource.SRV: "from your domain's SRV record",
-    CandidateSource.MX: "from your domain's MX record",
-    CandidateSource.SPF: "from your domain's SPF record, a hint",
-    CandidateSource.GUESS: "a guess that answered",
+    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("gui", "from what we know of the provider"),
+    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("gui", "from your domain's own autoconfig file"),
+    CandidateSource.ISPDB: QT_TRANSLATE_NOOP("gui", "from Thunderbird's public list"),
+    CandidateSource.SRV: QT_TRANSLATE_NOOP("gui", "from your domain's SRV record"),
+    CandidateSource.MX: QT_TRANSLATE_NOOP("gui", "from your domain's MX record"),
+    CandidateSource.SPF: QT_TRANSLATE_NOOP("gui", "from your domain's SPF record, a hint"),
+    CandidateSource.GUESS: QT_TRANSLATE_NOOP("gui", "a guess that answered"),
 }
 _SHORT = {
-    CandidateSource.PROVIDER_DATA: "known provider",
-    CandidateSource.AUTOCONFIG: "own autoconfig",
-    CandidateSource.ISPDB: "public list",
-    CandidateSource.SRV: "SRV record",
-    CandidateSource.MX: "MX record",
-    CandidateSource.SPF: "SPF hint",
+    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("gui", "known provider"),
+    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("gui", "own autoconfig"),
+    CandidateSource.ISPDB: QT_TRANSLATE_NOOP("gui", "public list"),
+    CandidateSource.SRV: QT_TRANSLATE_NOOP("gui", "SRV record"),
+    CandidateSource.MX: QT_TRANSLATE_NOOP("gui", "MX record"),
+    CandidateSource.SPF: QT_TRANSLATE_NOOP("gui", "SPF hint"),
     CandidateSource.GUESS: "guess",
 }
 _PROVEN = {
-    CandidateSource.PROVIDER_DATA: "Filled in from what this program knows of {provider}.",
-    CandidateSource.AUTOCONFIG: "Filled in from {domain}'s own autoconfig file over HTTPS.",
-    CandidateSource.SRV: "Filled in from {domain}'s SRV record, proven by DNSSEC.",
-    CandidateSource.MX: "Filled in from {domain}'s MX record, proven by DNSSEC.",
+    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of {provider}."),
+    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s own autoconfig file over HTTPS."),
+    CandidateSource.SRV: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s SRV record, proven by DNSSEC."),
+    CandidateSource.MX: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s MX record, proven by DNSSEC."),
 }
 _UNPROVEN = {
-    CandidateSource.PROVIDER_DATA: "Filled in from what this program knows of {provider}.",
-    CandidateSource.AUTOCONFIG: "Filled in from {domain}'s own autoconfig file over HTTPS.",
-    CandidateSource.ISPDB: "Filled in from Thunderbird's public list over HTTPS.",
-    CandidateSource.SRV: "Filled in from {domain}'s SRV record, which nothing proves.",
-    CandidateSource.MX: "Filled in from {domain}'s MX record, which nothing proves.",
-    CandidateSource.SPF: "Filled in from a hint in {domain}'s SPF record.",
-    CandidateSource.GUESS: "A guess: a usual name, confirmed by a verified connection.",
+    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of {provider}."),
+    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s own autoconfig file over HTTPS."),
+    CandidateSource.ISPDB: QT_TRANSLATE_NOOP("gui", "Filled in from Thunderbird's public list over HTTPS."),
+    CandidateSource.SRV: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s SRV record, which nothing proves."),
+    CandidateSource.MX: QT_TRANSLATE_NOOP("gui", "Filled in from {domain}'s MX record, which nothing proves."),
+    CandidateSource.SPF: QT_TRANSLATE_NOOP("gui", "Filled in from a hint in {domain}'s SPF record."),
+    CandidateSource.GUESS: QT_TRANSLATE_NOOP("gui", "A guess: a usual name, confirmed by a verified connection."),
 }
 
 
@@ -56,16 +57,19 @@ def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bo
     sentence = words.get(candidate.source, _UNPROVEN[candidate.source])
     provider = load_providers().get(candidate.provider or "")
     told = sentence.format(
-        domain=display_safe(domain, _SHOWN_DOMAIN), provider=provider.name if provider is not None else "the provider"
+        domain=display_safe(domain, _SHOWN_DOMAIN),
+        provider=provider.name if provider is not None else translate("gui", "the provider"),
     )
-    return f"{told} You confirmed it." if confirmed else told
+    return translate("gui", "{told} You confirmed it.").format(told=told) if confirmed else told
 
 
 def settings_line(candidate: SettingsCandidate) -> str:
     """Write host, port and security in one line."""
     endpoint = candidate.endpoint
     host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
-    return f"{host} · port {endpoint.port} · {security_label(candidate.security)}"
+    return translate("gui", "{host} · port {port} · {security}").format(
+        host=host, port=endpoint.port, security=security_label(candidate.security)
+    )
 
 
 def candidate_entry(candidate: SettingsCandidate) -> str:
@@ -80,8 +84,14 @@ def confirm_words(candidate: SettingsCandidate, domain: str) -> tuple[str, ...]:
     owner = owner_of(candidate)
     own = owner == domain or domain.endswith(f".{owner}")
     whose = (
-        "It lies in the domain of your address."
+        translate("gui", "It lies in the domain of your address.")
         if own
-        else f"It is not the domain of your address, {display_safe(domain, 260)}."
+        else translate("gui", "It is not the domain of your address, {domain}.").format(
+            domain=display_safe(domain, 260)
+        )
     )
-    return whose, doubt_words(candidate, domain), "Your password will go to this server and to no other."
+    return (
+        whose,
+        doubt_words(candidate, domain),
+        translate("gui", "Your password will go to this server and to no other."),
+    )

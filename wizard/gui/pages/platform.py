@@ -35,12 +35,13 @@ from wizard.platforms.origin import Origin
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.draft import unpin
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_TITLE = "Which platform will send?"
-_LEAD = "Choose where your emails are made. Its rules and its form guide the next steps."
-_REQUESTS = "Request files (*.smtpreq.json);;All files (*)"
-_CONFIGS = "Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)"
-_LINES = {"other": "Any service with SMTP settings"}
+_TITLE = QT_TRANSLATE_NOOP("gui", "Which platform will send?")
+_LEAD = QT_TRANSLATE_NOOP("gui", "Choose where your emails are made. Its rules and its form guide the next steps.")
+_REQUESTS = QT_TRANSLATE_NOOP("gui", "Request files (*.smtpreq.json);;All files (*)")
+_CONFIGS = QT_TRANSLATE_NOOP("gui", "Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)")
+_LINES = {"other": QT_TRANSLATE_NOOP("gui", "Any service with SMTP settings")}
 
 
 class PlatformPage(StepPage):
@@ -122,9 +123,11 @@ class PlatformPage(StepPage):
         target = replace(opened.target, confirmed=confirmed and opened.kid is not None)
         self.session.request_document = opened.document
         self.session.apply(take_request(self.session.state, platform, target))
-        loaded = f"Request file of {display_safe(target.platform_name, 80)} loaded."
+        loaded = translate("gui", "Request file of {platform_name} loaded.").format(
+            platform_name=display_safe(target.platform_name, 80)
+        )
         if target.api is not None:
-            loaded += " It takes settings itself: press Connect to a platform to save them there."
+            loaded += translate("gui", " It takes settings itself: press Connect to a platform to save them there.")
         self._message.show_hint(loaded, "ok")
 
     def take_config_file(self, opened: OpenedConfig) -> None:
@@ -132,19 +135,32 @@ class PlatformPage(StepPage):
         self.session.opened_host = opened.draft.host
         self.session.apply(load_draft(self.session.state, opened.draft))
         name = display_safe(opened.name, 80)
-        late = " It had expired; save a new one at the end." if opened.expired else ""
-        self._message.show_hint(f"Settings of {name} loaded. Enter the password again.{late}", "ok")
+        late = translate("gui", " It had expired; save a new one at the end.") if opened.expired else ""
+        self._message.show_hint(
+            translate("gui", "Settings of {name} loaded. Enter the password again.{late}").format(
+                name=name, late=late
+            ),
+            "ok",
+        )
 
     def _file_row(self) -> QVBoxLayout:
-        connect = plain_button("&Connect to a platform...")
-        connect.setAccessibleDescription("For a platform that takes settings itself: its https address and a token")
+        connect = plain_button(translate("gui", "&Connect to a platform..."))
+        connect.setAccessibleDescription(
+            translate("gui", "For a platform that takes settings itself: its https address and a token")
+        )
         connect.clicked.connect(lambda _checked=False: self.connect_to(None))
-        request = plain_button("Load a &request file...")
-        request.setAccessibleDescription("A file from the platform that brings its key and addresses")
-        request.clicked.connect(lambda: self._ask("Load a request file", _REQUESTS, self.open_request))
-        config = plain_button("Open a &signed file again...")
-        config.setAccessibleDescription("Loads the settings of a file saved before, to change and check them")
-        config.clicked.connect(lambda: self._ask("Open a signed file", _CONFIGS, self.open_config))
+        request = plain_button(translate("gui", "Load a &request file..."))
+        request.setAccessibleDescription(
+            translate("gui", "A file from the platform that brings its key and addresses")
+        )
+        request.clicked.connect(
+            lambda: self._ask(translate("gui", "Load a request file"), _REQUESTS, self.open_request)
+        )
+        config = plain_button(translate("gui", "Open a &signed file again..."))
+        config.setAccessibleDescription(
+            translate("gui", "Loads the settings of a file saved before, to change and check them")
+        )
+        config.clicked.connect(lambda: self._ask(translate("gui", "Open a signed file"), _CONFIGS, self.open_config))
         buttons = InlineRow(connect, request, config, spacing=8)
         self._message = HintLine()
         column = QVBoxLayout()
@@ -161,7 +177,9 @@ class PlatformPage(StepPage):
     def _start(self, body: JobBody) -> None:
         bridge = self.session.bridge
         if bridge is None:
-            self._message.show_hint("The program is still starting. Try again in a moment.", "warning")
+            self._message.show_hint(
+                translate("gui", "The program is still starting. Try again in a moment."), "warning"
+            )
             return
         bridge.start(JobKind.OPEN, body)
 
@@ -199,7 +217,11 @@ class PlatformPage(StepPage):
             card.deleteLater()
             del self.offered[origin]
         for offer in self.session.offers:
-            own = "started with this window" if offer.connection.practice else "takes settings itself"
+            own = (
+                translate("gui", "started with this window")
+                if offer.connection.practice
+                else translate("gui", "takes settings itself")
+            )
             card = ChoiceCard(offer.platform.name, f"{offer.connection.origin.shown}, {own}")
             card.clicked.connect(lambda _checked=False, one=offer: self.session.choose_offer(one))
             self._offers.addWidget(card)
@@ -210,7 +232,9 @@ class PlatformPage(StepPage):
     def _take_offer(self, offer: PlatformOffer) -> None:
         self.session.choose_offer(offer)
         self.session.add_offer(offer)
-        self._message.show_hint(f"Connected to {offer.platform.name}.", "ok")
+        self._message.show_hint(
+            translate("gui", "Connected to {platform}.").format(platform=offer.platform.name), "ok"
+        )
 
     def _chosen(self, platform_id: str) -> None:
         platform = platform_by_id(platform_id)

@@ -9,17 +9,24 @@ from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_COMPARE = (
-    "It says that it comes from {audience}. Nobody vouches for that. Get the key's fingerprint from the platform in "
-    "another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but "
-    "no password is sealed into what you save."
+_COMPARE = QT_TRANSLATE_NOOP(
+    "gui",
+    "It says that it comes from {audience}. Nobody vouches for that. Get the key's "
+    "fingerprint from the platform in another way, such as its own page or by "
+    "telephone, and type or paste it here. Without it the file is used, but no "
+    "password is sealed into what you save.",
 )
-_NO_KEY = "It says that it comes from {audience} and brings no key, so no password can be sealed for it."
-_MISMATCH = "This is another fingerprint. Use the file only if the platform confirms it."
-_STRANGER = (
-    "The settings in {name} were not changed since they were signed, but the key that signed them is not known on "
-    "this computer. Look at the server before you type a password: {host}"
+_NO_KEY = QT_TRANSLATE_NOOP(
+    "gui", "It says that it comes from {audience} and brings no key, so no password can be sealed for it."
+)
+_MISMATCH = QT_TRANSLATE_NOOP("gui", "This is another fingerprint. Use the file only if the platform confirms it.")
+_STRANGER = QT_TRANSLATE_NOOP(
+    "gui",
+    "The settings in {name} were not changed since they were signed, but the key "
+    "that signed them is not known on this computer. Look at the server before you "
+    "type a password: {host}",
 )
 
 
@@ -30,21 +37,26 @@ class RequestDialog(PlainDialog):
         name = display_safe(opened.target.platform_name, 80)
         words = _COMPARE if opened.kid is not None else _NO_KEY
         super().__init__(
-            f"A request file of {name}", words.format(audience=display_safe(opened.target.audience, 120)), parent
+            translate("gui", "A request file of {name}").format(name=name),
+            words.format(audience=display_safe(opened.target.audience, 120)),
+            parent,
         )
         self._kid = opened.kid
         self.typed: LabelledField | None = None
-        self.add_button("&Cancel", accepts=False)
+        self.add_button(translate("gui", "&Cancel"), accepts=False)
         if opened.kid is None:
-            self.add_button("&Use the file", accepts=True, primary=True)
+            self.add_button(translate("gui", "&Use the file"), accepts=True, primary=True)
             return
         shown = plain_label(opened.target.fingerprint, "mono", "text")
-        self.body.addWidget(plain_label("Fingerprint in the file", "strong"))
+        self.body.addWidget(plain_label(translate("gui", "Fingerprint in the file"), "strong"))
         self.body.addWidget(shown)
-        self.typed = LabelledField("&Fingerprint from the platform", "The whole one, or its first 26 characters")
+        self.typed = LabelledField(
+            translate("gui", "&Fingerprint from the platform"),
+            translate("gui", "The whole one, or its first 26 characters"),
+        )
         self.body.addWidget(self.typed)
-        self.add_button("Use &without sealing", accepts=True)
-        compare = self.add_button("Co&mpare", accepts=True, primary=True)
+        self.add_button(translate("gui", "Use &without sealing"), accepts=True)
+        compare = self.add_button(translate("gui", "Co&mpare"), accepts=True, primary=True)
         compare.clicked.disconnect(self.accept)
         compare.clicked.connect(self.compare)
         self.confirmed = False
@@ -60,7 +72,7 @@ class RequestDialog(PlainDialog):
             self.confirmed = True
             self.accept()
             return
-        self.typed.set_hint(_MISMATCH if self.typed.text() else "Enter the fingerprint.", "error")
+        self.typed.set_hint(_MISMATCH if self.typed.text() else translate("gui", "Enter the fingerprint."), "error")
         self.typed.setFocus()
 
 
@@ -68,13 +80,15 @@ class StrangerDialog(PlainDialog):
     """Shows whose signature a file has that nobody here knows, and where its settings lead."""
 
     def __init__(self, opened: OpenedConfig, parent: QWidget | None = None) -> None:
-        host = f"{display_safe(opened.draft.host, 100)}, port {opened.draft.port}"
+        host = translate("gui", "{host}, port {port}").format(
+            host=display_safe(opened.draft.host, 100), port=opened.draft.port
+        )
         super().__init__(
-            "Signed by somebody else",
+            translate("gui", "Signed by somebody else"),
             _STRANGER.format(name=display_safe(opened.name, 80), host=host),
             parent,
         )
-        self.body.addWidget(plain_label("Fingerprint of the signer", "strong"))
+        self.body.addWidget(plain_label(translate("gui", "Fingerprint of the signer"), "strong"))
         self.body.addWidget(plain_label(opened.stranger or "", "mono", "text"))
-        self.add_button("&Use these settings", accepts=True)
-        self.add_button("&Do not use them", accepts=False, primary=True)
+        self.add_button(translate("gui", "&Use these settings"), accepts=True)
+        self.add_button(translate("gui", "&Do not use them"), accepts=False, primary=True)

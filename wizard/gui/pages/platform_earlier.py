@@ -19,6 +19,7 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.platforms.origin import Origin, parse_origin
 from wizard.report.delivery_words import aftermath_text, step_label
+from wizard.words.translation import translate
 
 
 class EarlierCard(Card):
@@ -28,7 +29,7 @@ class EarlierCard(Card):
     """Carries the EarlierHandOver whose platform can only be asked with a token that is not kept here."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("warning", "A hand-over was interrupted")
+        super().__init__("warning", translate("gui", "A hand-over was interrupted"))
         self._session = session
         self._open: list[EarlierHandOver] = []
         self._jobs: set[int] = set()
@@ -36,11 +37,13 @@ class EarlierCard(Card):
         self._result = plain_label("")
         self.body.addWidget(self._text)
         self.body.addWidget(self._result)
-        self.ask_button = plain_button("&Ask the platform")
-        self.ask_button.setAccessibleDescription("Reads how the platform sends now; nothing is changed there")
+        self.ask_button = plain_button(translate("gui", "&Ask the platform"))
+        self.ask_button.setAccessibleDescription(
+            translate("gui", "Reads how the platform sends now; nothing is changed there")
+        )
         self.ask_button.make_small()
-        self.close_button = plain_button("&Understood")
-        self.close_button.setAccessibleDescription("Takes this card away")
+        self.close_button = plain_button(translate("gui", "&Understood"))
+        self.close_button.setAccessibleDescription(translate("gui", "Takes this card away"))
         self.close_button.make_small()
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -70,7 +73,7 @@ class EarlierCard(Card):
             (one.connection for one in self._session.offers if str(one.connection.origin) == self._open[0].origin),
             None,
         )
-        self._say("Asking the platform", "text")
+        self._say(translate("gui", "Asking the platform"), "text")
         self._jobs.add(bridge.start(JobKind.EARLIER, asking_about(self._open[0], connection, bridge.network)))
 
     def _find(self) -> None:
@@ -95,7 +98,7 @@ class EarlierCard(Card):
                 self._open[0] = replace(told, step=self._open[0].step)
                 self._show()
             case NotJoined("token.missing") if self._open:
-                self._say("The platform's token is needed for that.", "text")
+                self._say(translate("gui", "The platform's token is needed for that."), "text")
                 self.token_wanted.emit(self._open[0])
             case NotJoined(code, retry_after_s):
                 self._say(why_words(code, retry_after_s), "error")
@@ -106,10 +109,16 @@ class EarlierCard(Card):
             return
         shown = self._open[0]
         moment = datetime.fromtimestamp(shown.opened_at, UTC).astimezone()
-        step = "" if shown.step is None else f", at the step \u201c{step_label(shown.step)}\u201d"
+        step = (
+            ""
+            if shown.step is None
+            else translate("gui", ", at the step “{step}”").format(step=step_label(shown.step))
+        )
         when = f"{moment.day} {moment:%B %Y, %H:%M}"
         self._text.setText(
-            f"The settings of {shown.from_address} were on their way to {shown.origin} on {when}{step}."
+            translate("gui", "The settings of {from_address} were on their way to {origin} on {when}{step}.").format(
+                from_address=shown.from_address, origin=shown.origin, when=when, step=step
+            )
         )
         self._say("" if shown.aftermath is None else aftermath_text(shown.aftermath), "text")
         self.set_kind("warning" if shown.aftermath != "active" else "ok")

@@ -17,6 +17,7 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import translate
 
 _LANGUAGE = "en"
 
@@ -49,13 +50,13 @@ class PlatformFacts(Card):
         columns.setSpacing(24)
         first = QVBoxLayout()
         first.setSpacing(10)
-        first.addWidget(_list("What you will need", platform.needs))
+        first.addWidget(_list(translate("gui", "What you will need"), platform.needs))
         if platform.consequences:
             # The first is the gravest, and is to be known before one begins; the last step tells them all.
-            first.addWidget(_list("What changes", platform.consequences[:1]))
+            first.addWidget(_list(translate("gui", "What changes"), platform.consequences[:1]))
         first.addStretch(1)
         columns.addLayout(first, 1)
-        columns.addWidget(_list("What to know", platform.rules), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(_list(translate("gui", "What to know"), platform.rules), 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(columns)
         for line in _last_lines(platform, target, origin):
             column.addWidget(line)
@@ -81,13 +82,25 @@ def _list(title: str, sentences: Sequence[Words]) -> QWidget:
 def _last_lines(platform: Platform, target: SealingTarget | None, origin: str | None) -> list[QWidget]:
     lines: list[QWidget] = []
     if origin is not None:
-        lines.append(plain_label(f"Connected to {origin}: the last step saves your settings there.", "body", "ok"))
+        lines.append(
+            plain_label(
+                translate("gui", "Connected to {origin}: the last step saves your settings there.").format(
+                    origin=origin
+                ),
+                "body",
+                "ok",
+            )
+        )
     elif target is not None:
         lines.append(plain_label(request_words(target), "body", "ok" if target.confirmed else "warning"))
     today = fallback_words(platform)
     parts: list[QWidget] = [plain_label(today, "muted")] if today else []
     if platform.help_url:
-        parts.append(page_link(platform.help_url, f"{platform.short_name} help page"))
+        parts.append(
+            page_link(
+                platform.help_url, translate("gui", "{short_name} help page").format(short_name=platform.short_name)
+            )
+        )
     if parts:
         lines.append(InlineRow(*parts, spacing=6))
     return lines
@@ -97,12 +110,16 @@ def fallback_words(platform: Platform) -> str:
     """Say who sends until the own server works; nothing for a platform that does not say."""
     if platform.fallback_sender is None:
         return ""
-    return f"Until then {platform.short_name} sends from {platform.fallback_sender}."
+    return translate("gui", "Until then {short_name} sends from {fallback_sender}.").format(
+        short_name=platform.short_name, fallback_sender=platform.fallback_sender
+    )
 
 
 def request_words(target: SealingTarget) -> str:
     """Say what a request file is good for now."""
     name = display_safe(target.platform_name, 80)
     if target.confirmed:
-        return f"Request file of {name}: the password can be sealed for its key."
-    return f"Request file of {name}: its key was not compared, so no password is sealed for it."
+        return translate("gui", "Request file of {name}: the password can be sealed for its key.").format(name=name)
+    return translate(
+        "gui", "Request file of {name}: its key was not compared, so no password is sealed for it."
+    ).format(name=name)

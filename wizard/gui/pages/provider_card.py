@@ -18,11 +18,15 @@ from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.report.plain_dates import plain_day
 from wizard.report.provider_words import change_words, hedged
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _LANGUAGE = "en"
 _NO_PASSWORD = frozenset({"oauth-only", "no-smtp", "not-a-submission-host", "local-only"})
 _MOST_DETAILS = 2
-_MAKES = {"app-password": "How to make one", "token": "Where to make one"}
+_MAKES = {
+    "app-password": QT_TRANSLATE_NOOP("gui", "How to make one"),
+    "token": QT_TRANSLATE_NOOP("gui", "Where to make one"),
+}
 _LINK_SPACING = 10
 
 
@@ -94,11 +98,18 @@ class ProviderCard(Card):
         """Say what to type, where it is made, how to go about it all, and how old that is."""
         line = InlineRow(plain_label(credential), spacing=_LINK_SPACING)
         if provider.credential_url:
-            line.row.addWidget(page_link(provider.credential_url, _MAKES.get(provider.sign_in, "Open its page")))
-        self.guide = link_button("&Whole guide", f"Opens what to do at {provider.name}, step by step")
+            line.row.addWidget(
+                page_link(provider.credential_url, _MAKES.get(provider.sign_in, translate("gui", "Open its page")))
+            )
+        self.guide = link_button(
+            translate("gui", "&Whole guide"),
+            translate("gui", "Opens what to do at {provider}, step by step").format(provider=provider.name),
+        )
         self.guide.clicked.connect(self.guide_wanted)
         line.row.addWidget(self.guide)
-        line.row.addWidget(plain_label(f"Data of {plain_day(data_date())}", "small"))
+        line.row.addWidget(
+            plain_label(translate("gui", "Data of {data_date}").format(data_date=plain_day(data_date())), "small")
+        )
         return line
 
     def _chosen(self, provider: Provider) -> tuple[Words, ...]:

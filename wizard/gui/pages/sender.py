@@ -33,6 +33,7 @@ from wizard.gui.window_place import remember_search
 from wizard.report.display_safe import display_safe
 from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import Mailbox, parse_mailbox
+from wizard.words.translation import translate
 
 _VOLUME_WIDTH = 150
 
@@ -44,17 +45,22 @@ class SenderPage(FieldPage):
         super().__init__(
             session,
             Step.SENDER,
-            "Who are the emails from?",
-            "Recipients see this name and address. We look up your mail server from the address.",
+            translate("gui", "Who are the emails from?"),
+            translate("gui", "Recipients see this name and address. We look up your mail server from the address."),
         )
         self._searching: str | None = None
         self._job: int | None = None
         self.lookup = DelayedLookup(self._begin, self)
         self.names = FoundNames(session, self)
         self.names.changed.connect(self.refresh)
-        name = LabelledField("&From name", "The name that recipients see")
-        address = LabelledField("From &address", "The address that recipients see and answer to")
-        self.volume = LabelledField("&Messages a day", "Optional: how many messages shall be sent in a day")
+        name = LabelledField(translate("gui", "&From name"), translate("gui", "The name that recipients see"))
+        address = LabelledField(
+            translate("gui", "From &address"), translate("gui", "The address that recipients see and answer to")
+        )
+        self.volume = LabelledField(
+            translate("gui", "&Messages a day"),
+            translate("gui", "Optional: how many messages shall be sent in a day"),
+        )
         self.volume.edit.setPlaceholderText("optional")
         self.volume.edit.textEdited.connect(self._volume_typed)
         self.column.addWidget(self.add_field("from_name", name))
@@ -90,7 +96,9 @@ class SenderPage(FieldPage):
         searching = self._searching is not None
         self.found.show_search(search, state.candidate, searching=searching, waiting=waiting, own=own)
         self.volume.show_text(state.messages_per_day)
-        self.volume.set_hint("Enter a number, such as 200." if volume_is_unclear(state) else "", "warning")
+        self.volume.set_hint(
+            translate("gui", "Enter a number, such as 200.") if volume_is_unclear(state) else "", "warning"
+        )
         self.sources.show_options(self.session.search_options, practising=self.session.practising)
         # With the card of problems on top, the page still has to fit (rule 4).
         self.sources.setVisible(self.problems.isHidden())
@@ -102,17 +110,29 @@ class SenderPage(FieldPage):
             return NO_HINT
         typo = self._typo()
         if typo is not None:
-            return "Did you mean", "warning", f"{typo}?"
+            return translate("gui", "Did you mean"), "warning", f"{typo}?"
         search = self._search()
         if search is None:
             return NO_HINT
         domain = display_safe(search.domain, 100)
         provider = load_providers().get(search.provider or "")
         if search.in_front is not None:
-            return f"Mail for {domain} arrives at {display_safe(search.in_front, 80)}.", "muted", None
+            return (
+                translate("gui", "Mail for {domain} arrives at {in_front}.").format(
+                    domain=domain, in_front=display_safe(search.in_front, 80)
+                ),
+                "muted",
+                None,
+            )
         if provider is None:
             return NO_HINT
-        return f"Mail for {domain} is handled by {provider.name}.", "ok", None
+        return (
+            translate("gui", "Mail for {domain} is handled by {provider}.").format(
+                domain=domain, provider=provider.name
+            ),
+            "ok",
+            None,
+        )
 
     def suggestion_for(self, name: str, error: FieldError) -> str | None:
         """Offer the whole address for what is no domain yet: anna@gmail, anna@gmail,com."""

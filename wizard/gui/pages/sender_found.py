@@ -11,10 +11,13 @@ from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
 from wizard.report.search_words import search_note
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_CONFIRM = "The Server step asks you whether it is yours."
-_NOTHING = "You can type the server in the next step. Your mail provider or IT team knows it."
-_OWN = "You chose another server, so these are not filled in."
+_CONFIRM = QT_TRANSLATE_NOOP("gui", "The Server step asks you whether it is yours.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "gui", "You can type the server in the next step. Your mail provider or IT team knows it."
+)
+_OWN = QT_TRANSLATE_NOOP("gui", "You chose another server, so these are not filled in.")
 _MOST_NOTES = 2
 
 
@@ -48,18 +51,19 @@ class FoundCard(Card):
         self.setVisible(search is not None or searching)
         best = None if search is None else candidate or next(iter(search.candidates), None)
         if search is None or (best is None and searching):
-            self._show("plain", "Looking up your mail server" if searching else "", "")
+            self._show("plain", translate("gui", "Looking up your mail server") if searching else "", "")
             return
         notes = " ".join(search_note(note, search) for note in search.notes[:_MOST_NOTES])
         if best is None:
-            self._show("plain", "No settings found", f"{notes} {_NOTHING}".strip())
+            self._show("plain", translate("gui", "No settings found"), f"{notes} {_NOTHING}".strip())
             return
         provider = load_providers().get(best.provider or "")
         owner = provider.name if provider is not None else display_safe(search.domain, 100)
         more = _OWN if own else _CONFIRM if waiting else ""
         self._show(
             "info",
-            f"Settings found for {owner}" + (", still looking" if searching else ""),
+            translate("gui", "Settings found for {owner}").format(owner=owner)
+            + (translate("gui", ", still looking") if searching else ""),
             " ".join(part for part in (more, notes) if part),
             settings_line(best),
             source_chip(best),

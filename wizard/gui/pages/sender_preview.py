@@ -9,9 +9,10 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_NO_NAME = "Your name"
-_NO_ADDRESS = "your address"
+_NO_NAME = QT_TRANSLATE_NOOP("gui", "Your name")
+_NO_ADDRESS = QT_TRANSLATE_NOOP("gui", "your address")
 _SHOWN = 200
 
 
@@ -42,13 +43,13 @@ class PreviewCard(Card):
     """Today the platform's own sender, then the address that is typed above."""
 
     def __init__(self) -> None:
-        super().__init__("plain", "How recipients will see it")
+        super().__init__("plain", translate("gui", "How recipients will see it"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setContentsMargins(0, 4, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self._today, self._then = _Side("Today"), _Side("With your server")
+        self._today, self._then = _Side(translate("gui", "Today")), _Side(translate("gui", "With your server"))
         grid.addWidget(self._today, 0, 0)
         grid.addWidget(self._then, 0, 1)
         self.body.addLayout(grid)
@@ -57,8 +58,8 @@ class PreviewCard(Card):
         """Show both senders; what is not typed yet stands as a muted placeholder."""
         fallback = platform.fallback_sender
         self._today.show_sender(
-            platform.name if fallback else "The platform",
-            fallback or "an address of the platform",
+            platform.name if fallback else translate("gui", "The platform"),
+            fallback or translate("gui", "an address of the platform"),
             known=bool(fallback),
         )
         self._then.show_sender(

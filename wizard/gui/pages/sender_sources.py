@@ -17,18 +17,27 @@ from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.provider_words import data_age_words
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_OFFLINE = "Looks in this program's own data only; nothing leaves this computer."
-_PRACTICE = "Asks the practice network only."
-_DOMAIN_ONLY = "Asks your domain's DNS and website, and nobody else."
-_WITH_LIST = "Asks your domain's DNS and website, and Thunderbird's public list (domain only)."
-_INTRO = "Only the part of the address after the @ is ever sent, and never a password."
-_LIST_ON = "autoconfig.thunderbird.net (Mozilla) learns the domain and this computer's address."
-_LIST_OFF = "Mozilla is not asked. Domains that publish nothing themselves may not be found."
-_NETWORK_ON = (
-    "The DNS learns the domain, and the domain's own website and mail servers learn this computer's address."
+_OFFLINE = QT_TRANSLATE_NOOP("gui", "Looks in this program's own data only; nothing leaves this computer.")
+_PRACTICE = QT_TRANSLATE_NOOP("gui", "Asks the practice network only.")
+_DOMAIN_ONLY = QT_TRANSLATE_NOOP("gui", "Asks your domain's DNS and website, and nobody else.")
+_WITH_LIST = QT_TRANSLATE_NOOP(
+    "gui", "Asks your domain's DNS and website, and Thunderbird's public list (domain only)."
 )
-_NETWORK_OFF = "No packet leaves this computer for the search. Only well-known providers are found."
+_INTRO = QT_TRANSLATE_NOOP("gui", "Only the part of the address after the @ is ever sent, and never a password.")
+_LIST_ON = QT_TRANSLATE_NOOP(
+    "gui", "autoconfig.thunderbird.net (Mozilla) learns the domain and this computer's address."
+)
+_LIST_OFF = QT_TRANSLATE_NOOP(
+    "gui", "Mozilla is not asked. Domains that publish nothing themselves may not be found."
+)
+_NETWORK_ON = QT_TRANSLATE_NOOP(
+    "gui", "The DNS learns the domain, and the domain's own website and mail servers learn this computer's address."
+)
+_NETWORK_OFF = QT_TRANSLATE_NOOP(
+    "gui", "No packet leaves this computer for the search. Only well-known providers are found."
+)
 
 
 class SourcesLine(QWidget):
@@ -39,7 +48,9 @@ class SourcesLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = plain_label("", "small")
-        self.change = link_button("C&hange", "Chooses who is asked for the settings of your domain")
+        self.change = link_button(
+            translate("gui", "C&hange"), translate("gui", "Chooses who is asked for the settings of your domain")
+        )
         self.change.setFont(text_font("small"))
         self.change.clicked.connect(self.change_wanted)
         column = QVBoxLayout(self)
@@ -60,10 +71,15 @@ class SourcesDialog(PlainDialog):
     """Two switches, each with what leaves the computer; ``options`` is the choice so far."""
 
     def __init__(self, options: SearchOptions, today: date, parent: QWidget | None = None) -> None:
-        super().__init__("Where settings are looked up", _INTRO, parent)
+        super().__init__(translate("gui", "Where settings are looked up"), _INTRO, parent)
         self.options = options
-        self.network = CheckBox("Look in the &network", "Off: only the data of this program is searched")
-        self.public_list = CheckBox("Ask &Thunderbird's public list", "Off: Mozilla learns nothing")
+        self.network = CheckBox(
+            translate("gui", "Look in the &network"),
+            translate("gui", "Off: only the data of this program is searched"),
+        )
+        self.public_list = CheckBox(
+            translate("gui", "Ask &Thunderbird's public list"), translate("gui", "Off: Mozilla learns nothing")
+        )
         self._network_note = plain_label("", "small")
         self._list_note = plain_label("", "small")
         for widget in (self.network, self._network_note, self.public_list, self._list_note):
@@ -72,8 +88,8 @@ class SourcesDialog(PlainDialog):
         self.body.addWidget(plain_label(data_age_words(data_date(), today), "small"))
         self.network.clicked.connect(lambda on: self._take(replace(self.options, offline=not on)))
         self.public_list.clicked.connect(lambda on: self._take(replace(self.options, ispdb=on)))
-        self.add_button("&Cancel", accepts=False)
-        self.add_button("&Look up this way", accepts=True, primary=True)
+        self.add_button(translate("gui", "&Cancel"), accepts=False)
+        self.add_button(translate("gui", "&Look up this way"), accepts=True, primary=True)
         self._take(options)
 
     def notes(self) -> tuple[str, str]:

@@ -48,6 +48,7 @@ from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.pasted_settings import split_pasted
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import translate
 
 _PORTS = (587, 465, 25)
 _HOST_WIDTH, _PORT_WIDTH, _SECURITY_WIDTH = 180, 96, 256
@@ -58,17 +59,29 @@ class ServerPage(FieldPage):
     """Host, port and security in one row; the answers of the network below."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, Step.SERVER, "Your mail server", lead_words(session.state, session.opened_host))
+        super().__init__(
+            session, Step.SERVER, translate("gui", "Your mail server"), lead_words(session.state, session.opened_host)
+        )
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None
         self._pasted_note = ""
-        host = self.add_field("host", LabelledField("SMTP &host", "The name of the outgoing mail server"))
+        host = self.add_field(
+            "host",
+            LabelledField(translate("gui", "SMTP &host"), translate("gui", "The name of the outgoing mail server")),
+        )
         self.port_box = PortBox(_PORTS)
-        port = self.add_field("port", LabelledField("&Port", "587, 465, 25 or another number", self.port_box))
+        port = self.add_field(
+            "port",
+            LabelledField(
+                translate("gui", "&Port"), translate("gui", "587, 465, 25 or another number"), self.port_box
+            ),
+        )
         self.port_box.textActivated.connect(self._port_picked)
-        self.security = SegmentedControl([(value, security_label(value)) for value in _ORDER], "Security")
-        self.security.describe("How the connection is encrypted")
+        self.security = SegmentedControl(
+            [(value, security_label(value)) for value in _ORDER], translate("gui", "Security")
+        )
+        self.security.describe(translate("gui", "How the connection is encrypted"))
         self.security.chosen.connect(self._security_chosen)
         self._pairing = HintLine()
         self._pairing.suggestion_taken.connect(self._take_pairing)
@@ -118,17 +131,31 @@ class ServerPage(FieldPage):
             return NO_HINT
         parts = parts_to_fill_in(self.session.state)
         if parts:
-            return f"Type your own name in place of {{{parts[0]}}}. The service shows it.", "warning", None
+            return (
+                translate("gui", "Type your own name in place of {{{parts}}}. The service shows it.").format(
+                    parts=parts[0]
+                ),
+                "warning",
+                None,
+            )
         typo = self._typo()
         if names is None:
-            return ("Did you mean", "warning", f"{typo}?") if typo else (self._pasted_note, "muted", None)
+            return (
+                (translate("gui", "Did you mean"), "warning", f"{typo}?")
+                if typo
+                else (self._pasted_note, "muted", None)
+            )
         inside = self._unreachable_from_platform()
         if inside is not None:
             return f"{inside}.", "warning", None
         if names.passed:
             return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
-        return (f"{sentence} Did you mean", "error", f"{typo}?") if typo else (sentence, "error", None)
+        return (
+            (translate("gui", "{sentence} Did you mean").format(sentence=sentence), "error", f"{typo}?")
+            if typo
+            else (sentence, "error", None)
+        )
 
     def take_suggestion(self, name: str) -> None:
         """Put the host that was meant into the field."""
@@ -171,7 +198,7 @@ class ServerPage(FieldPage):
 
     def name_of(self, name: str) -> str:
         """Give the name of a field; the security is no text field."""
-        return "Security" if name == "security" else super().name_of(name)
+        return translate("gui", "Security") if name == "security" else super().name_of(name)
 
     def widget_of(self, name: str) -> QWidget | None:
         """Give what takes the focus for a field."""
@@ -213,7 +240,7 @@ class ServerPage(FieldPage):
         column = QVBoxLayout(security)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(4)
-        label = plain_label("&Security", "strong")
+        label = plain_label(translate("gui", "&Security"), "strong")
         label.setBuddy(self.security.segment(TransportSecurity.STARTTLS))
         column.addWidget(label)
         column.addWidget(self.security)
@@ -273,9 +300,9 @@ class ServerPage(FieldPage):
     def _show_reach(self) -> None:
         names, port = self._lookup.names, parse_port(self.session.state.draft.port)
         if self._lookup.waits_for_network:
-            self.reach.show_waiting("Starts as soon as the network is ready.")
+            self.reach.show_waiting(translate("gui", "Starts as soon as the network is ready."))
         elif names is None or not names.passed:
-            self.reach.show_waiting("Looking up the host." if self._lookup.looking else WAITS)
+            self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else WAITS)
         else:
             chosen = port if isinstance(port, int) else None
             pinned = chosen if pin_of(self.session.state.draft) is not None else None

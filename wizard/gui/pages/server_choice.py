@@ -15,11 +15,16 @@ from wizard.gui.pages.found_words import candidate_entry
 from wizard.gui.widgets.grouped_box import Group, GroupedBox
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 OWN = "own"
 """The value of the entry for a server that is typed."""
 
-_KINDS = {"sending-service": "Sending services", "relay": "Relays", "mailbox": "Mail providers"}
+_KINDS = {
+    "sending-service": QT_TRANSLATE_NOOP("gui", "Sending services"),
+    "relay": QT_TRANSLATE_NOOP("gui", "Relays"),
+    "mailbox": QT_TRANSLATE_NOOP("gui", "Mail providers"),
+}
 _MOST_FOUND = 8
 
 
@@ -41,9 +46,11 @@ class ServerChoice(QWidget):
         row = QVBoxLayout(self) if is_large() else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        through = "What was found, or a provider or sending service that sends for you"
-        row.addWidget(_named("My &mail goes out through", through, self.box), 3)
-        self._region_part = _named("&Region", "Where the service keeps your account", self.region)
+        through = translate("gui", "What was found, or a provider or sending service that sends for you")
+        row.addWidget(_named(translate("gui", "My &mail goes out through"), through, self.box), 3)
+        self._region_part = _named(
+            translate("gui", "&Region"), translate("gui", "Where the service keeps your account"), self.region
+        )
         row.addWidget(self._region_part, 2)
         self.box.activated.connect(self._chosen)
         self.region.activated.connect(self._region_chosen)
@@ -111,9 +118,9 @@ def _found(state: WizardState) -> tuple[SettingsCandidate, ...]:
 def _groups(state: WizardState) -> tuple[Group, ...]:
     found = tuple((candidate, candidate_entry(candidate)) for candidate in _found(state))
     domain = state.search.domain if state.search is not None else ""
-    groups: list[Group] = [("", ((OWN, "A server that I type below"),))]
+    groups: list[Group] = [("", ((OWN, translate("gui", "A server that I type below")),))]
     if found:
-        groups.append((f"Found for {display_safe(domain, 60)}", found))
+        groups.append((translate("gui", "Found for {domain}").format(domain=display_safe(domain, 60)), found))
     for kind, heading in _KINDS.items():
         groups.append((heading, tuple((one.id, one.name) for one in sending_services() if one.kind == kind)))
     return tuple(groups)

@@ -12,6 +12,7 @@ from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import translate
 
 _WHOLE_NAME = 260
 
@@ -23,16 +24,18 @@ class ConfirmCard(Card):
     declined = Signal()
 
     def __init__(self) -> None:
-        super().__init__("warning", "Is this your mail server?")
+        super().__init__("warning", translate("gui", "Is this your mail server?"))
         self.body.setSpacing(4)
         self.owner = plain_label("", "title")
-        self.owner.setAccessibleName("Whose server it is")
+        self.owner.setAccessibleName(translate("gui", "Whose server it is"))
         self._whose = plain_label("")
         self._why = plain_label("")
-        self.yes = plain_button("&Yes, use this server")
-        self.yes.setAccessibleDescription("Fields for the password open in the next step")
-        self.no = plain_button("N&o, another one")
-        self.no.setAccessibleDescription("Empties the server, so that you can type or choose another")
+        self.yes = plain_button(translate("gui", "&Yes, use this server"))
+        self.yes.setAccessibleDescription(translate("gui", "Fields for the password open in the next step"))
+        self.no = plain_button(translate("gui", "N&o, another one"))
+        self.no.setAccessibleDescription(
+            translate("gui", "Empties the server, so that you can type or choose another")
+        )
         self.yes.clicked.connect(self.confirmed)
         self.no.clicked.connect(self.declined)
         row = QHBoxLayout()

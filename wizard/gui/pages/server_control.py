@@ -13,8 +13,9 @@ from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.control_words import control_notice
 from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_NOBODY = "Nobody is asked. A blocked network may then look like a server that is down."
+_NOBODY = QT_TRANSLATE_NOOP("gui", "Nobody is asked. A blocked network may then look like a server that is down.")
 
 
 class ControlChoice(QWidget):
@@ -27,8 +28,8 @@ class ControlChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(2)
-        self.box = CheckBox("Ask &another host too when the checks fail")
-        self.box.setAccessibleDescription("Tells a blocked network from a server that is down")
+        self.box = CheckBox(translate("gui", "Ask &another host too when the checks fail"))
+        self.box.setAccessibleDescription(translate("gui", "Tells a blocked network from a server that is down"))
         self.box.clicked.connect(self.chosen)
         self._notice = plain_label("", "small")
         column.addWidget(self.box)

@@ -12,9 +12,12 @@ from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import TransportSecurity, usual_security
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SHOWN_END = 11
-_CLEARTEXT = "Without encryption everyone on the way can read and change your messages, and no password is sent."
+_CLEARTEXT = QT_TRANSLATE_NOOP(
+    "gui", "Without encryption everyone on the way can read and change your messages, and no password is sent."
+)
 
 
 def pairing_hint(state: WizardState, error: FieldError | None, suggested: ChangeSettings | None) -> Hint:
@@ -31,8 +34,20 @@ def pairing_hint(state: WizardState, error: FieldError | None, suggested: Change
     if suggested is not None:
         return _mismatch(state, port), "warning", offer
     if usual_security(port) is draft.security:
-        return f"Port {port} and {security_label(draft.security)} belong together.", "ok", None
-    return f"Port {port} is not a standard port. Use it only if your mail provider says so.", "muted", None
+        return (
+            translate("gui", "Port {port} and {security} belong together.").format(
+                port=port, security=security_label(draft.security)
+            ),
+            "ok",
+            None,
+        )
+    return (
+        translate("gui", "Port {port} is not a standard port. Use it only if your mail provider says so.").format(
+            port=port
+        ),
+        "muted",
+        None,
+    )
 
 
 def pinned_hint(state: WizardState) -> Hint:
@@ -41,12 +56,18 @@ def pinned_hint(state: WizardState) -> Hint:
     if pin is None:
         return NO_HINT
     end = pin.shown[-_SHOWN_END:]
-    return f"Pinned key ending in {end}: no authority vouches for this server.", "warning", "Stop trusting it"
+    return (
+        translate("gui", "Pinned key ending in {end}: no authority vouches for this server.").format(end=end),
+        "warning",
+        translate("gui", "Stop trusting it"),
+    )
 
 
 def _mismatch(state: WizardState, port: int) -> str:
     usual = usual_security(port)
     if usual is not None and usual is not state.draft.security:
-        return f"Port {port} belongs to {security_label(usual)}."
+        return translate("gui", "Port {port} belongs to {usual}.").format(port=port, usual=security_label(usual))
     ports = ", ".join(str(allowed) for allowed in state.platform.ports)
-    return f"{state.platform.short_name} takes only the ports {ports}."
+    return translate("gui", "{short_name} takes only the ports {ports}.").format(
+        short_name=state.platform.short_name, ports=ports
+    )

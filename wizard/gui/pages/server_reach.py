@@ -11,19 +11,20 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RowList
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-WAITS = "Waits for a host name that exists."
+WAITS = QT_TRANSLATE_NOOP("gui", "Waits for a host name that exists.")
 """What the card says while there is nothing to try."""
 _ROW_PADDING = 3
-_RUNNING = PortLine(CheckState.RUNNING, "Trying", "")
-_UNKNOWN = PortLine(CheckState.NOT_CHECKED, "Not tried", "")
+_RUNNING = PortLine(CheckState.RUNNING, QT_TRANSLATE_NOOP("gui", "Trying"), "")
+_UNKNOWN = PortLine(CheckState.NOT_CHECKED, QT_TRANSLATE_NOOP("gui", "Not tried"), "")
 
 
 class ReachCard(Card):
     """A row for each usual port, filled in as the answers arrive."""
 
     def __init__(self) -> None:
-        super().__init__("plain", "Reachable from this computer")
+        super().__init__("plain", translate("gui", "Reachable from this computer"))
         self._waits = plain_label(WAITS, "muted")
         self.body.addWidget(self._waits)
         self._list = RowList()

@@ -15,6 +15,7 @@ from wizard.gui.pages.found_words import provenance_words
 from wizard.report.fact_words import names_detail
 from wizard.report.security_words import security_label
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 LOOKED_AT = (
     (587, TransportSecurity.STARTTLS),
@@ -24,33 +25,36 @@ LOOKED_AT = (
 """The ports of the card, in the order of its rows."""
 
 _NAMES = {
-    DnsOutcome.NXDOMAIN: "No such name in DNS.",
-    DnsOutcome.NODATA: "The name exists, but has no address.",
-    DnsOutcome.SERVFAIL: "The DNS server could not answer for this name.",
-    DnsOutcome.TIMED_OUT: "The DNS server did not answer.",
-    DnsOutcome.NO_RESOLVER: "This computer has no DNS server to ask. Is it offline?",
+    DnsOutcome.NXDOMAIN: QT_TRANSLATE_NOOP("gui", "No such name in DNS."),
+    DnsOutcome.NODATA: QT_TRANSLATE_NOOP("gui", "The name exists, but has no address."),
+    DnsOutcome.SERVFAIL: QT_TRANSLATE_NOOP("gui", "The DNS server could not answer for this name."),
+    DnsOutcome.TIMED_OUT: QT_TRANSLATE_NOOP("gui", "The DNS server did not answer."),
+    DnsOutcome.NO_RESOLVER: QT_TRANSLATE_NOOP("gui", "This computer has no DNS server to ask. Is it offline?"),
 }
 _ANSWERS = {
-    PortAnswer.SMTP: "Answers as an SMTP server, but its encryption does not work",
-    PortAnswer.TLS: "Begins with encryption at once, as SSL/TLS does",
-    PortAnswer.SILENT: "Connects, then says nothing",
-    PortAnswer.OTHER_PROTOCOL: "Something else than an SMTP server answers",
-    PortAnswer.CLOSED_AT_ONCE: "Connects, then closes at once",
+    PortAnswer.SMTP: QT_TRANSLATE_NOOP("gui", "Answers as an SMTP server, but its encryption does not work"),
+    PortAnswer.TLS: QT_TRANSLATE_NOOP("gui", "Begins with encryption at once, as SSL/TLS does"),
+    PortAnswer.SILENT: QT_TRANSLATE_NOOP("gui", "Connects, then says nothing"),
+    PortAnswer.OTHER_PROTOCOL: QT_TRANSLATE_NOOP("gui", "Something else than an SMTP server answers"),
+    PortAnswer.CLOSED_AT_ONCE: QT_TRANSLATE_NOOP("gui", "Connects, then closes at once"),
 }
 _RESULTS = {
-    TcpResult.TIMED_OUT: ("No answer: a firewall on the way drops the connection", "timed out"),
-    TcpResult.REFUSED: ("Refused: closed on the server, or by a firewall", "refused"),
-    TcpResult.UNREACHABLE: ("Cannot be reached from this network", "unreachable"),
-    TcpResult.RESET: ("The connection is cut off", "reset"),
-    TcpResult.DENIED: ("This computer does not allow the connection", "denied"),
+    TcpResult.TIMED_OUT: (
+        QT_TRANSLATE_NOOP("gui", "No answer: a firewall on the way drops the connection"),
+        QT_TRANSLATE_NOOP("gui", "timed out"),
+    ),
+    TcpResult.REFUSED: (QT_TRANSLATE_NOOP("gui", "Refused: closed on the server, or by a firewall"), "refused"),
+    TcpResult.UNREACHABLE: (QT_TRANSLATE_NOOP("gui", "Cannot be reached from this network"), "unreachable"),
+    TcpResult.RESET: (QT_TRANSLATE_NOOP("gui", "The connection is cut off"), "reset"),
+    TcpResult.DENIED: (QT_TRANSLATE_NOOP("gui", "This computer does not allow the connection"), "denied"),
 }
-_CERTIFICATE_REFUSED = "Answers, but its certificate is not accepted"
-_PINNED = "Answers; the pinned key is compared by the checks"
-_TLS_REFUSED = "Answers, but its encryption is not accepted, or it is no SMTP server"
-_FROM_SERVICE = "Filled in from what this program knows of {service}."
-_FROM_FILE = "Filled in from the file you opened."
-_TO_FILL = "Enter what your provider or IT team gave you."
-_BLOCKED_25 = "No answer: this network blocks outgoing port 25"
+_CERTIFICATE_REFUSED = QT_TRANSLATE_NOOP("gui", "Answers, but its certificate is not accepted")
+_PINNED = QT_TRANSLATE_NOOP("gui", "Answers; the pinned key is compared by the checks")
+_TLS_REFUSED = QT_TRANSLATE_NOOP("gui", "Answers, but its encryption is not accepted, or it is no SMTP server")
+_FROM_SERVICE = QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of {service}.")
+_FROM_FILE = QT_TRANSLATE_NOOP("gui", "Filled in from the file you opened.")
+_TO_FILL = QT_TRANSLATE_NOOP("gui", "Enter what your provider or IT team gave you.")
+_BLOCKED_25 = QT_TRANSLATE_NOOP("gui", "No answer: this network blocks outgoing port 25")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ def lead_words(state: WizardState, opened_host: str) -> str:
 def names_sentence(fact: NamesFact) -> str:
     """Say what the look-up of the host gave, as a hint below the field."""
     if fact.passed:
-        return f"Found in DNS: {names_detail(fact)}."
-    return _NAMES.get(fact.operating_system.outcome, "The name could not be looked up.")
+        return translate("gui", "Found in DNS: {fact}.").format(fact=names_detail(fact))
+    return _NAMES.get(fact.operating_system.outcome, translate("gui", "The name could not be looked up."))
 
 
 def port_name(port: int, security: TransportSecurity) -> str:
@@ -94,7 +98,11 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool, pinned: bool
     in place of its certificate; the checks compare it.
     """
     if fact.works:
-        return PortLine(CheckState.PASSED, f"Answers as an SMTP server{_one_family(fact)}", _connect_time(fact))
+        return PortLine(
+            CheckState.PASSED,
+            translate("gui", "Answers as an SMTP server{fact}").format(fact=_one_family(fact)),
+            _connect_time(fact),
+        )
     if pinned and fact.certificate_refused:
         return PortLine(CheckState.WARNING, _PINNED, _connect_time(fact))
     state = CheckState.FAILED if chosen else CheckState.WARNING
@@ -102,7 +110,7 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool, pinned: bool
         return PortLine(state, _answer(fact), _connect_time(fact))
     result = next((a.result for a in fact.attempts if a.result in _RESULTS), None)
     if result is None:
-        return PortLine(state, "No connection", "")
+        return PortLine(state, translate("gui", "No connection"), "")
     detail, word = _RESULTS[result]
     if fact.port == 25 and result is TcpResult.TIMED_OUT and others_answer:
         detail = _BLOCKED_25
@@ -121,7 +129,7 @@ def _one_family(fact: PortFact) -> str:
     for family in AddressFamily:
         results = [a.result for a in fact.attempts if a.family is family and a.result is not TcpResult.ABANDONED]
         if results and TcpResult.ESTABLISHED not in results:
-            return f", not over {family.value}"
+            return translate("gui", ", not over {family}").format(family=family.value)
     return ""
 
 

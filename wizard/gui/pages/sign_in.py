@@ -21,15 +21,18 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.settings.credentials import grouped_app_password, has_edge_blanks
 from wizard.settings.secret import Secret
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_TITLE = "Sign in to your mail server"
-_LEAD = "With the mailbox that sends. The sign-in is tried in the next step, once."
-_LABELS = {"app-password": "App &password", "token": "&Token"}
-_KEPT = "Already entered. Type here to replace it."
-_GROUPED = "This looks like an app password written in four groups."
-_BLANKS = "The password begins or ends with a blank. Leave it only if it belongs to the password."
-_UNCONFIRMED = "The Server step first asks whether this server is yours."
-_CAPS_LOCK = "Caps Lock is on."
+_TITLE = QT_TRANSLATE_NOOP("gui", "Sign in to your mail server")
+_LEAD = QT_TRANSLATE_NOOP("gui", "With the mailbox that sends. The sign-in is tried in the next step, once.")
+_LABELS = {"app-password": QT_TRANSLATE_NOOP("gui", "App &password"), "token": QT_TRANSLATE_NOOP("gui", "&Token")}
+_KEPT = QT_TRANSLATE_NOOP("gui", "Already entered. Type here to replace it.")
+_GROUPED = QT_TRANSLATE_NOOP("gui", "This looks like an app password written in four groups.")
+_BLANKS = QT_TRANSLATE_NOOP(
+    "gui", "The password begins or ends with a blank. Leave it only if it belongs to the password."
+)
+_UNCONFIRMED = QT_TRANSLATE_NOOP("gui", "The Server step first asks whether this server is yours.")
+_CAPS_LOCK = QT_TRANSLATE_NOOP("gui", "Caps Lock is on.")
 
 
 class SignInPage(FieldPage):
@@ -39,17 +42,24 @@ class SignInPage(FieldPage):
         super().__init__(session, Step.SIGN_IN, _TITLE, _LEAD)
         self._keeper = PasswordKeeper(session, self)
         self._keeper.changed.connect(self._keeper_changed)
-        self.username = self.add_field("username", LabelledField("&User name", "At most providers the full address"))
+        self.username = self.add_field(
+            "username",
+            LabelledField(translate("gui", "&User name"), translate("gui", "At most providers the full address")),
+        )
         self.password_edit = PasswordEdit()
-        self.password = LabelledField("&Password", "The password of the mailbox, shown as dots", self.password_edit)
+        self.password = LabelledField(
+            translate("gui", "&Password"),
+            translate("gui", "The password of the mailbox, shown as dots"),
+            self.password_edit,
+        )
         self.add_password_field(self.password)
         self.keeping = KeepingChoice(self._keeper)
         self.provider = ProviderCard(detailed=True)
         self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
         self.relay = RelayCard()
         self.no_sign_in = CheckBox(
-            "This server needs no sign-in (&relay by address)",
-            "The server lets certain addresses send without user name and password",
+            translate("gui", "This server needs no sign-in (&relay by address)"),
+            translate("gui", "The server lets certain addresses send without user name and password"),
         )
         self.no_sign_in.clicked.connect(self._sign_in_chosen)
         widgets = (self.username, self.password, self.keeping, self.no_sign_in, self.relay, self.provider)
@@ -76,7 +86,9 @@ class SignInPage(FieldPage):
         """Show what the state asks for: the fields, or the terms of a relay."""
         draft = self.session.state.draft
         provider = self.session.provider()
-        self.password.set_label(_LABELS.get(provider.sign_in if provider is not None else "", "&Password"))
+        self.password.set_label(
+            _LABELS.get(provider.sign_in if provider is not None else "", translate("gui", "&Password"))
+        )
         super().refresh()
         for widget in (self.username, self.password):
             widget.setVisible(draft.signs_in)
@@ -104,12 +116,12 @@ class SignInPage(FieldPage):
         if name == "username":
             return self._username_hint()
         if candidate_to_confirm(self.session.state) is not None:
-            return _UNCONFIRMED, "warning", "Go to the question"
+            return _UNCONFIRMED, "warning", translate("gui", "Go to the question")
         text = self.password_edit.text()
         if self.password_edit.caps_lock and self.password_edit.hasFocus():
             return _CAPS_LOCK, "warning", None
         if grouped_app_password(text) is not None:
-            return _GROUPED, "muted", "Use the 16 letters"
+            return _GROUPED, "muted", translate("gui", "Use the 16 letters")
         return (_BLANKS, "warning", None) if has_edge_blanks(text) else NO_HINT
 
     def take_suggestion(self, name: str) -> None:
@@ -136,13 +148,25 @@ class SignInPage(FieldPage):
         state = self.session.state
         service = service_in_use(state)
         if service is not None and service[0].literal_username == state.draft.username:
-            return f"{service[0].name} has this word as the user name of everybody.", "muted", None
+            return (
+                translate("gui", "{name} has this word as the user name of everybody.").format(name=service[0].name),
+                "muted",
+                None,
+            )
         if service is not None and service[0].username_hint is not None and "@" not in state.draft.username:
-            return f"At {service[0].name}: {service[0].username_hint.rstrip('.')}.", "muted", None
+            return (
+                translate("gui", "At {name}: {rstrip}.").format(
+                    name=service[0].name, rstrip=service[0].username_hint.rstrip(".")
+                ),
+                "muted",
+                None,
+            )
         if not from_differs_from_mailbox(state):
             return NO_HINT
-        words = f"{state.platform.short_name} sends only as the mailbox that signs in."
-        return words, "warning", f"Use {state.draft.from_address.strip()}"
+        words = translate("gui", "{short_name} sends only as the mailbox that signs in.").format(
+            short_name=state.platform.short_name
+        )
+        return words, "warning", translate("gui", "Use {strip}").format(strip=state.draft.from_address.strip())
 
     def _password_typed(self, text: str) -> None:
         self.session.apply(type_password(self.session.state, Secret(text)))

@@ -8,9 +8,12 @@ from wizard.gui.password_keeper import PasswordKeeper
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.labels import plain_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_MEMORY = "The password stays in memory and is gone when the window closes."
-_NO_KEYRING = "This system has no keyring, so the password stays in memory and is gone when the window closes."
+_MEMORY = QT_TRANSLATE_NOOP("gui", "The password stays in memory and is gone when the window closes.")
+_NO_KEYRING = QT_TRANSLATE_NOOP(
+    "gui", "This system has no keyring, so the password stays in memory and is gone when the window closes."
+)
 
 
 class KeepingChoice(QWidget):
@@ -22,9 +25,11 @@ class KeepingChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.box = CheckBox("", "Without it the password stays in memory until the window closes")
+        self.box = CheckBox("", translate("gui", "Without it the password stays in memory until the window closes"))
         self.box.clicked.connect(lambda keeps: keeper.choose(keeps=keeps))
-        self.load = link_button("Use the password kept for this server", "Asks the keyring for it")
+        self.load = link_button(
+            translate("gui", "Use the password kept for this server"), translate("gui", "Asks the keyring for it")
+        )
         self.load.clicked.connect(keeper.load)
         self._label = plain_label(_MEMORY, "small")
         column.addWidget(self.box)
@@ -37,7 +42,7 @@ class KeepingChoice(QWidget):
         self.box.setVisible(name is not None)
         self.load.setVisible(name is not None and not has_password)
         self.box.setChecked(keeps)
-        self.box.setText(f"&Keep the password in {name} once the sign-in worked")
+        self.box.setText(translate("gui", "&Keep the password in {name} once the sign-in worked").format(name=name))
         self._label.setText(self._keeper.sentence or self._default_sentence(keeps=keeps))
         self._label.setVisible(bool(self._label.text()))
 

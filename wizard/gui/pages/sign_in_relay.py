@@ -5,13 +5,14 @@ from __future__ import annotations
 from wizard.catalogue.records import Platform
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
+from wizard.words.translation import translate
 
 
 class RelayCard(Card):
     """Says whom the server has to admit, and whether the platform can do without a password at all."""
 
     def __init__(self) -> None:
-        super().__init__("info", "Relay without sign-in")
+        super().__init__("info", translate("gui", "Relay without sign-in"))
         self._text = plain_label("")
         self.body.addWidget(self._text)
         self.hide()
@@ -31,11 +32,17 @@ class RelayCard(Card):
 def relay_terms(platform: Platform) -> str:
     """Say what has to be true before a platform can send through a server without sign-in."""
     if platform.password_required:
-        return (
-            f"{platform.name} asks for a user name and a password, so it cannot use a server without sign-in. "
-            "You can still check the server from this computer."
-        )
+        return translate(
+            "gui",
+            "{platform} asks for a user name and a password, so it cannot use a server "
+            "without sign-in. You can still check the server from this computer.",
+        ).format(platform=platform.name)
     if platform.egress_addresses:
         addresses = " and ".join(platform.egress_addresses)
-        return f"The server has to let {addresses} send without a password: {platform.name} sends from there."
-    return "The server has to let the platform's address send without a password. Ask the platform which one it is."
+        return translate(
+            "gui", "The server has to let {addresses} send without a password: {platform} sends from there."
+        ).format(addresses=addresses, platform=platform.name)
+    return translate(
+        "gui",
+        "The server has to let the platform's address send without a password. Ask the platform which one it is.",
+    )

@@ -11,6 +11,7 @@ from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.unusable_words import unusable_words
+from wizard.words.translation import translate
 
 _MOST_INSTEAD = 2
 
@@ -25,7 +26,9 @@ class UnusableCard(Card):
         self._why = plain_label("")
         self._instead = plain_label("", "body")
         self._also = plain_label("", "small", "text")
-        self.guide = link_button("What to &do instead", "Opens the guide of this provider")
+        self.guide = link_button(
+            translate("gui", "What to &do instead"), translate("gui", "Opens the guide of this provider")
+        )
         self.guide.clicked.connect(self.guide_wanted)
         for widget in (self._why, self._instead, self._also, self.guide):
             self.body.addWidget(widget)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from wizard.gui.fonts import TextStyle, text_font
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.report.alternative_words import AlternativeWords
+from wizard.words.translation import translate
 
 
 class AlternativesList(QWidget):
@@ -29,13 +30,17 @@ class AlternativesList(QWidget):
         self._grid.setColumnMinimumWidth(0, 4 + QFontMetrics(text_font(style)).horizontalAdvance("9.") + 2)
         self._row = 0
         if own_tell:
-            self._add_wide(plain_label(f"What speaks for it: {own_tell}", style, "text"))
+            self._add_wide(
+                plain_label(
+                    translate("gui", "What speaks for it: {own_tell}").format(own_tell=own_tell), style, "text"
+                )
+            )
         if alternatives and not compact:
             self._grid.setRowMinimumHeight(self._row, 4)
             self._row += 1
-            self._add_wide(plain_label("It may also be", "strong"))
+            self._add_wide(plain_label(translate("gui", "It may also be"), "strong"))
         elif alternatives:
-            self._add_wide(plain_label("It may also be:", style, "text"))
+            self._add_wide(plain_label(translate("gui", "It may also be:"), style, "text"))
         for number, one in enumerate(alternatives, start=1):
             if compact:
                 self._add_numbered(number, plain_label(f"{one.title}. {one.tell}".rstrip(), style, "text"), style)

@@ -9,6 +9,7 @@ from wizard.gui.fonts import scaled
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
+from wizard.words.translation import translate
 
 _LABEL_COLUMN = 150
 
@@ -23,9 +24,9 @@ class CopyRow(RuledRow):
         self.grid.setContentsMargins(0, 5, 0, 5)
         self._label = plain_label(label, "strong")
         self._value = plain_label(value, "body")
-        self.button = plain_button("Copy")
+        self.button = plain_button(translate("gui", "Copy"))
         self.button.make_small()
-        self.button.setAccessibleName(f"Copy {label}")
+        self.button.setAccessibleName(translate("gui", "Copy {label}").format(label=label))
         self.button.clicked.connect(self.copy_wanted)
         middle = Qt.AlignmentFlag.AlignVCenter
         self.grid.addWidget(self._label, 0, 0, middle)
@@ -42,7 +43,7 @@ class CopyRow(RuledRow):
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""
-        self.button.setText("Copied" if copied else "Copy")
+        self.button.setText(translate("gui", "Copied") if copied else translate("gui", "Copy"))
 
     def label(self) -> str:
         """Give the name of the field."""

@@ -9,6 +9,7 @@ from wizard.gui.tokens import PAGE_MARGIN
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.problem_summary import ProblemSummary
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.words.translation import translate
 
 _TOP = 28
 _GAP = 16
@@ -71,7 +72,7 @@ class StepPage(QWizardPage):
 
     def primary_text(self) -> str:
         """Give the text of the primary button with its mnemonic."""
-        return "&Next"
+        return translate("gui", "&Next")
 
     def primary_enabled(self) -> bool:
         """Tell whether the primary button can be pressed; Next always can and explains (rule 17)."""

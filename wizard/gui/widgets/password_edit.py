@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wizard.gui.fonts import text_font
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
+from wizard.words.translation import translate
 
 REVEAL_MS = 30_000
 _EDGE = 10
@@ -35,11 +36,11 @@ class PasswordEdit(StatusLineEdit):
         self.setEchoMode(StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
         self._caps_lock = False
-        self.toggle = Button("Show", "link", self)
+        self.toggle = Button(translate("gui", "Show"), "link", self)
         self.toggle.setFont(text_font("small"))
         self.toggle.setCheckable(True)
-        self.toggle.setAccessibleName("Show password")
-        self.toggle.setAccessibleDescription("Shows the typed password for half a minute")
+        self.toggle.setAccessibleName(translate("gui", "Show password"))
+        self.toggle.setAccessibleDescription(translate("gui", "Shows the typed password for half a minute"))
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.toggled.connect(self._show)
         self.reveal_timer = QTimer(self)
@@ -88,8 +89,10 @@ class PasswordEdit(StatusLineEdit):
     def _show(self, shown: bool) -> None:
         self.setEchoMode(StatusLineEdit.EchoMode.Normal if shown else StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
-        self.toggle.setText("Hide" if shown else "Show")
-        self.toggle.setAccessibleName("Hide password" if shown else "Show password")
+        self.toggle.setText(translate("gui", "Hide") if shown else translate("gui", "Show"))
+        self.toggle.setAccessibleName(
+            translate("gui", "Hide password") if shown else translate("gui", "Show password")
+        )
         self._place_toggle()
         if shown:
             self.reveal_timer.start()

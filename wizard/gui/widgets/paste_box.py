@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from wizard.gui.fonts import text_font
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.report.display_safe import display_safe
+from wizard.words.translation import translate
 
 MOST_READ = 1024 * 1024
 """Characters of a pasted text that are kept; the rest is left out."""
@@ -109,4 +110,6 @@ def plain_lines(untrusted: str) -> str:
 
 def _both_ends(text: str) -> str:
     hidden = len(text) - 2 * _END_SHOWN
-    return f"{text[:_END_SHOWN]}\n\n[{hidden:,} characters are read and not shown here]\n\n{text[-_END_SHOWN:]}"
+    return translate("gui", "{text}\n\n[{hidden} characters are read and not shown here]\n\n{text_2}").format(
+        text=text[:_END_SHOWN], hidden=f"{hidden:,}", text_2=text[-_END_SHOWN:]
+    )

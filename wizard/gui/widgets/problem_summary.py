@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.card import Card
+from wizard.words.translation import translate
 
 Entry = tuple[str, str, str]
 """Field id, the field's name on the page, and the inline sentence, which is repeated word for word."""
@@ -21,7 +22,7 @@ class ProblemSummary(Card):
     field_wanted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("error", "There is a problem")
+        super().__init__("error", translate("gui", "There is a problem"))
         self.body.setSpacing(0)
         self._links: list[Button] = []
         self.hide()
@@ -57,7 +58,7 @@ class ProblemSummary(Card):
             self._links[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_link(self, field: str, text: str) -> None:
-        link = link_button(text.replace("&", "&&"), "Goes to the field")
+        link = link_button(text.replace("&", "&&"), translate("gui", "Goes to the field"))
         link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         link.clicked.connect(lambda: self.field_wanted.emit(field))
         self.body.addWidget(link)

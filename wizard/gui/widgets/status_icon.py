@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import scaled
 from wizard.gui.theme import current_tokens, wants_motion
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 _DESIGN_SIZE = 18.0
 _TURN_STEP = 30
 _STEP_MS = 80
 
 _NAMES: dict[CheckState, str] = {
-    CheckState.WAITING: "Waiting",
-    CheckState.RUNNING: "Running",
-    CheckState.PASSED: "Passed",
-    CheckState.WARNING: "Warning",
-    CheckState.FAILED: "Failed",
-    CheckState.NOT_CHECKED: "Not checked",
-    CheckState.CANCELLED: "Cancelled",
-    CheckState.OWN_FAULT: "Our fault",
+    CheckState.WAITING: QT_TRANSLATE_NOOP("gui", "Waiting"),
+    CheckState.RUNNING: QT_TRANSLATE_NOOP("gui", "Running"),
+    CheckState.PASSED: QT_TRANSLATE_NOOP("gui", "Passed"),
+    CheckState.WARNING: QT_TRANSLATE_NOOP("gui", "Warning"),
+    CheckState.FAILED: QT_TRANSLATE_NOOP("gui", "Failed"),
+    CheckState.NOT_CHECKED: QT_TRANSLATE_NOOP("gui", "Not checked"),
+    CheckState.CANCELLED: QT_TRANSLATE_NOOP("gui", "Cancelled"),
+    CheckState.OWN_FAULT: QT_TRANSLATE_NOOP("gui", "Our fault"),
 }
 
 _CHECK = QPolygonF([QPointF(5.4, 9.4), QPointF(7.9, 11.8), QPointF(12.6, 6.8)])
