@@ -10,6 +10,7 @@ from enum import Enum, StrEnum
 from wizard.practice.mail_behaviour import Account, MailBehaviour
 from wizard.practice.outside import WORKING, Outside
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 PRACTICE_DOMAIN = "northwind.example"
 PRACTICE_HOST = "mail.northwind.example"
@@ -36,17 +37,17 @@ class Family(StrEnum):
     @property
     def heading(self) -> str:
         """Give the heading of the group."""
-        return _FAMILY_TITLES[self]
+        return translate("practice", _FAMILY_TITLES[self])
 
 
 _FAMILY_TITLES = {
-    Family.HEALTHY: "Healthy servers",
-    Family.SIGN_IN: "Sign-in",
-    Family.NETWORK: "Names, ports and firewalls",
-    Family.ON_THE_WAY: "Devices and programs on the way",
-    Family.TLS: "Encryption and certificates",
-    Family.ENVELOPE: "Sender, recipient and message",
-    Family.HOSTILE: "Broken and hostile servers",
+    Family.HEALTHY: QT_TRANSLATE_NOOP("practice", "Healthy servers"),
+    Family.SIGN_IN: QT_TRANSLATE_NOOP("practice", "Sign-in"),
+    Family.NETWORK: QT_TRANSLATE_NOOP("practice", "Names, ports and firewalls"),
+    Family.ON_THE_WAY: QT_TRANSLATE_NOOP("practice", "Devices and programs on the way"),
+    Family.TLS: QT_TRANSLATE_NOOP("practice", "Encryption and certificates"),
+    Family.ENVELOPE: QT_TRANSLATE_NOOP("practice", "Sender, recipient and message"),
+    Family.HOSTILE: QT_TRANSLATE_NOOP("practice", "Broken and hostile servers"),
 }
 
 
@@ -62,6 +63,7 @@ class Need(Enum):
 class Scenario:
     """A situation and its truth.
 
+    ``english_title`` and ``english_summary`` are marked for translation.
     ``true_cause``: the code of the cause that a diagnosis must name; None when mail can be sent.
     ``cause_at_platform``: the cause that the same settings meet at the platform, where it differs.
     ``sure`` False: what can be seen from here allows another cause too, so that "probably" is honest.
@@ -82,8 +84,8 @@ class Scenario:
     """
 
     id: str
-    title: str
-    summary: str
+    english_title: str
+    english_summary: str
     true_cause: str | None
     address: str = PRACTICE_ADDRESS
     password: str = PRACTICE_PASSWORD
@@ -113,3 +115,13 @@ class Scenario:
     admits_platform: bool = True
     platform: str | None = None
     needs: frozenset[Need] = frozenset()
+
+    @property
+    def title(self) -> str:
+        """Give the title in the language in use."""
+        return translate("practice", self.english_title)
+
+    @property
+    def summary(self) -> str:
+        """Give what is wrong, in the language in use."""
+        return translate("practice", self.english_summary)

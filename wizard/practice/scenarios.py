@@ -13,13 +13,17 @@ from wizard.practice.scenarios_on_the_way import ON_THE_WAY_SCENARIOS
 from wizard.practice.scenarios_ports import PORT_SCENARIOS
 from wizard.practice.scenarios_sign_in import SIGN_IN_SCENARIOS
 from wizard.practice.scenarios_tls import TLS_SCENARIOS
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 __all__ = ["SCENARIOS", "Scenario", "scenario_by_id"]
 
 _HEALTHY = Scenario(
     id="healthy",
-    title="Everything works",
-    summary="The server is set up well and the password is right: every check passes and a test message arrives.",
+    english_title=QT_TRANSLATE_NOOP("practice", "Everything works"),
+    english_summary=QT_TRANSLATE_NOOP(
+        "practice",
+        "The server is set up well and the password is right: every check passes and a test message arrives.",
+    ),
     true_cause=None,
 )
 

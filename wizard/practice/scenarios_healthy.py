@@ -15,6 +15,7 @@ from wizard.practice.scenario import (
     Scenario,
 )
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 _STARTTLS = TransportSecurity.STARTTLS
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
@@ -50,8 +51,11 @@ def _on_465(identifier: str, title: str, summary: str, behaviour: MailBehaviour)
 MAKES: tuple[Scenario, ...] = (
     _on_587(
         "healthy_postfix",
-        "A server in the manner of Postfix",
-        "A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.",
+        QT_TRANSLATE_NOOP("practice", "A server in the manner of Postfix"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.",
+        ),
         MailBehaviour(
             greeting=(f"{PRACTICE_HOST} ESMTP Postfix (Debian/GNU)",),
             extensions=(
@@ -69,8 +73,10 @@ MAKES: tuple[Scenario, ...] = (
     ),
     _on_587(
         "healthy_exchange",
-        "A server in the manner of Exchange",
-        "A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.",
+        QT_TRANSLATE_NOOP("practice", "A server in the manner of Exchange"),
+        QT_TRANSLATE_NOOP(
+            "practice", "A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own."
+        ),
         MailBehaviour(
             greeting=(f"{PRACTICE_HOST} Microsoft ESMTP MAIL Service ready at Mon, 1 Mar 2027 09:14:07 +0100",),
             extensions=("PIPELINING", "DSN", "ENHANCEDSTATUSCODES", "8BITMIME", "BINARYMIME", "CHUNKING", "XRDST"),
@@ -79,8 +85,11 @@ MAKES: tuple[Scenario, ...] = (
     ),
     _on_587(
         "healthy_gmail",
-        "A server in the manner of a large provider",
-        "A provider's front end: token sign-in listed first, a session id in the greeting, a size of its own.",
+        QT_TRANSLATE_NOOP("practice", "A server in the manner of a large provider"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "A provider's front end: token sign-in listed first, a session id in the greeting, a size of its own.",
+        ),
         MailBehaviour(
             greeting=(f"{PRACTICE_HOST} ESMTP 5b1f17b1804b1-47799778ff8sm5413245e9.3 - gsmtp",),
             extensions=("8BITMIME", "ENHANCEDSTATUSCODES", "PIPELINING", "CHUNKING", "SMTPUTF8"),
@@ -90,8 +99,12 @@ MAKES: tuple[Scenario, ...] = (
     ),
     _on_465(
         "healthy_exim",
-        "A shared host in the manner of Exim",
-        "A hosting company's server: a greeting of several lines that forbids bulk mail, no enhanced status codes.",
+        QT_TRANSLATE_NOOP("practice", "A shared host in the manner of Exim"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "A hosting company's server: a greeting of several lines that forbids bulk mail, no "
+            "enhanced status codes.",
+        ),
         MailBehaviour(
             greeting=(
                 f"{PRACTICE_HOST} ESMTP Exim 4.98 #2 Mon, 01 Mar 2027 08:14:07 +0000",
@@ -103,32 +116,44 @@ MAKES: tuple[Scenario, ...] = (
     ),
     _on_587(
         "healthy_minimal",
-        "A server that announces next to nothing",
-        "A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.",
+        QT_TRANSLATE_NOOP("practice", "A server that announces next to nothing"),
+        QT_TRANSLATE_NOOP(
+            "practice", "A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes."
+        ),
         MailBehaviour(extensions=("8BITMIME",), max_size=0, mechanisms=("LOGIN",)),
     ),
     _on_587(
         "healthy_auth_before_tls",
-        "Sign-in announced before TLS too",
-        "The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.",
+        QT_TRANSLATE_NOOP("practice", "Sign-in announced before TLS too"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.",
+        ),
         MailBehaviour(mechanisms_in_clear=("PLAIN", "LOGIN")),
     ),
     _on_587(
         "healthy_prompts",
-        "Sign-in with prompts",
-        "The server ignores what comes with AUTH and asks for user name and password, without words.",
+        QT_TRANSLATE_NOOP("practice", "Sign-in with prompts"),
+        QT_TRANSLATE_NOOP(
+            "practice", "The server ignores what comes with AUTH and asks for user name and password, without words."
+        ),
         MailBehaviour(sends_challenge=True, empty_prompts=True),
     ),
     _on_587(
         "healthy_line_feeds",
-        "Lines that end in a different way",
-        "An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.",
+        QT_TRANSLATE_NOOP("practice", "Lines that end in a different way"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.",
+        ),
         MailBehaviour(line_end=b"\n"),
     ),
     _on_465(
         "healthy_slow",
-        "A slow server",
-        "Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.",
+        QT_TRANSLATE_NOOP("practice", "A slow server"),
+        QT_TRANSLATE_NOOP(
+            "practice", "Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong."
+        ),
         MailBehaviour(delay_s=0.2),
     ),
 )
@@ -136,38 +161,42 @@ MAKES: tuple[Scenario, ...] = (
 ENCRYPTION: tuple[Scenario, ...] = (
     _on_465(
         "healthy_only_tls_1_3",
-        "TLS 1.3 only",
-        "The server speaks nothing older than TLS 1.3.",
+        QT_TRANSLATE_NOOP("practice", "TLS 1.3 only"),
+        QT_TRANSLATE_NOOP("practice", "The server speaks nothing older than TLS 1.3."),
         MailBehaviour(tls=TlsManner.ONLY_1_3),
     ),
     _on_587(
         "healthy_only_tls_1_2",
-        "TLS 1.2 only",
-        "The server speaks TLS 1.2, which is old and still good.",
+        QT_TRANSLATE_NOOP("practice", "TLS 1.2 only"),
+        QT_TRANSLATE_NOOP("practice", "The server speaks TLS 1.2, which is old and still good."),
         MailBehaviour(tls=TlsManner.ONLY_1_2),
     ),
     _on_465(
         "healthy_rsa",
-        "A certificate with an RSA key",
-        "The server has a certificate with an RSA key of 2048 bits.",
+        QT_TRANSLATE_NOOP("practice", "A certificate with an RSA key"),
+        QT_TRANSLATE_NOOP("practice", "The server has a certificate with an RSA key of 2048 bits."),
         MailBehaviour(certificate=LeafKind.RSA),
     ),
     _on_465(
         "healthy_wildcard",
-        "A certificate for every name of the domain",
-        "The server has a certificate for *.northwind.example, which covers its own name.",
+        QT_TRANSLATE_NOOP("practice", "A certificate for every name of the domain"),
+        QT_TRANSLATE_NOOP(
+            "practice", "The server has a certificate for *.northwind.example, which covers its own name."
+        ),
         MailBehaviour(certificate=LeafKind.WILDCARD),
     ),
     _on_465(
         "healthy_root_sent",
-        "A chain with its root",
-        "The server sends the root certificate too. Nobody needs it, and it does no harm.",
+        QT_TRANSLATE_NOOP("practice", "A chain with its root"),
+        QT_TRANSLATE_NOOP(
+            "practice", "The server sends the root certificate too. Nobody needs it, and it does no harm."
+        ),
         MailBehaviour(certificate=LeafKind.WITH_ROOT),
     ),
     Scenario(
         "certificate_expires_soon",
-        "Certificate about to run out",
-        "Everything works, and the certificate has five days left.",
+        QT_TRANSLATE_NOOP("practice", "Certificate about to run out"),
+        QT_TRANSLATE_NOOP("practice", "Everything works, and the certificate has five days left."),
         None,
         warnings=("tls.cert_expires_soon",),
         behaviour=MailBehaviour(certificate=LeafKind.EXPIRES_SOON),
@@ -177,8 +206,11 @@ ENCRYPTION: tuple[Scenario, ...] = (
 SURROUNDINGS: tuple[Scenario, ...] = (
     Scenario(
         "healthy_port_2525",
-        "Another port that works",
-        "A sending service that answers on port 2525 too, for those whose network blocks the usual ones.",
+        QT_TRANSLATE_NOOP("practice", "Another port that works"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "A sending service that answers on port 2525 too, for those whose network blocks the usual ones.",
+        ),
         None,
         port=2525,
         security=_STARTTLS,
@@ -186,24 +218,31 @@ SURROUNDINGS: tuple[Scenario, ...] = (
     ),
     Scenario(
         "healthy_short_username",
-        "A user name without a domain",
-        "The account is called referrals, not referrals@northwind.example, and the person typed it right.",
+        QT_TRANSLATE_NOOP("practice", "A user name without a domain"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "The account is called referrals, not referrals@northwind.example, and the person typed it right.",
+        ),
         None,
         username="referrals",
         account=Account("referrals", PRACTICE_PASSWORD, (PRACTICE_ADDRESS,)),
     ),
     Scenario(
         "healthy_odd_password",
-        "A password with all kinds of characters",
-        "Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.",
+        QT_TRANSLATE_NOOP("practice", "A password with all kinds of characters"),
+        QT_TRANSLATE_NOOP(
+            "practice", "Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed."
+        ),
         None,
         password='prä"%20 $\\ctice',  # noqa: S106 - the practice server's own
         account=Account(PRACTICE_ADDRESS, 'prä"%20 $\\ctice', (PRACTICE_ADDRESS,)),
     ),
     Scenario(
         "healthy_no_mx",
-        "A domain without MX records",
-        "The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.",
+        QT_TRANSLATE_NOOP("practice", "A domain without MX records"),
+        QT_TRANSLATE_NOOP(
+            "practice", "The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed."
+        ),
         None,
         host=PRACTICE_HOST,
         port=465,
@@ -212,8 +251,10 @@ SURROUNDINGS: tuple[Scenario, ...] = (
     ),
     Scenario(
         "second_address_works",
-        "One of two addresses cannot be reached",
-        "The server has two IPv4 addresses. No way leads to the first, and the second works.",
+        QT_TRANSLATE_NOOP("practice", "One of two addresses cannot be reached"),
+        QT_TRANSLATE_NOOP(
+            "practice", "The server has two IPv4 addresses. No way leads to the first, and the second works."
+        ),
         None,
         host=PRACTICE_HOST,
         port=465,
@@ -222,8 +263,10 @@ SURROUNDINGS: tuple[Scenario, ...] = (
     ),
     Scenario(
         "ipv4_silent",
-        "IPv4 does not answer",
-        "Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.",
+        QT_TRANSLATE_NOOP("practice", "IPv4 does not answer"),
+        QT_TRANSLATE_NOOP(
+            "practice", "Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent."
+        ),
         None,
         warnings=("network.one_family_fails",),
         needs=frozenset({Need.IPV6, Need.SILENT_PORT}),
@@ -231,8 +274,8 @@ SURROUNDINGS: tuple[Scenario, ...] = (
     ),
     Scenario(
         "healthy_ipv6_only",
-        "A server with IPv6 alone",
-        "The server has no IPv4 address, and this computer has IPv6.",
+        QT_TRANSLATE_NOOP("practice", "A server with IPv6 alone"),
+        QT_TRANSLATE_NOOP("practice", "The server has no IPv4 address, and this computer has IPv6."),
         None,
         host=PRACTICE_HOST,
         port=465,
@@ -242,8 +285,12 @@ SURROUNDINGS: tuple[Scenario, ...] = (
     ),
     Scenario(
         "null_mx",
-        "A domain that takes no mail",
-        "Sending works, but the sender's domain says that it never receives mail: no reply will arrive (RFC 7505).",
+        QT_TRANSLATE_NOOP("practice", "A domain that takes no mail"),
+        QT_TRANSLATE_NOOP(
+            "practice",
+            "Sending works, but the sender's domain says that it never receives mail: no reply "
+            "will arrive (RFC 7505).",
+        ),
         None,
         warnings=("sender.null_mx",),
         host=PRACTICE_HOST,

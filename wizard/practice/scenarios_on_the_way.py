@@ -7,6 +7,7 @@ from wizard.practice.outside import Outside
 from wizard.practice.practice_ca import LeafKind
 from wizard.practice.scenario import PRACTICE_HOST, Scenario
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 _STARTTLS = TransportSecurity.STARTTLS
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
@@ -19,8 +20,10 @@ _WEB_HOST = "web14.hosting.example"
 ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     Scenario(
         id="virus_scanner",
-        title="A virus scanner opens the encryption",
-        summary="An antivirus program presents its own certificate in place of the provider's.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A virus scanner opens the encryption"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "An antivirus program presents its own certificate in place of the provider's."
+        ),
         true_cause="tls.tls_intercepted",
         outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
         host=_LARGE,
@@ -31,8 +34,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="virus_scanner_own_server",
-        title="A virus scanner before one's own server",
-        summary="An antivirus program presents its own certificate in place of that of a small server.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A virus scanner before one's own server"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "An antivirus program presents its own certificate in place of that of a small server."
+        ),
         true_cause="tls.tls_intercepted",
         outside=Outside(certificate=LeafKind.VIRUS_SCANNER),
         port=587,
@@ -41,8 +46,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="company_gateway",
-        title="The company's gateway opens the encryption",
-        summary="The certificate for a large provider comes from a company's own authority.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The company's gateway opens the encryption"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The certificate for a large provider comes from a company's own authority."
+        ),
         true_cause="tls.tls_intercepted",
         outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
         host=_LARGE,
@@ -53,8 +60,11 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="company_gateway_own_server",
-        title="The company's gateway before one's own server",
-        summary="A gateway opens the encryption of whatever leaves the company, with a company's own authority.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The company's gateway before one's own server"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "A gateway opens the encryption of whatever leaves the company, with a company's own authority.",
+        ),
         true_cause="tls.tls_intercepted",
         outside=Outside(certificate=LeafKind.COMPANY_GATEWAY),
         port=465,
@@ -63,8 +73,11 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="redirected",
-        title="The hosting company answers in the provider's place",
-        summary="The hosting company leads every mail connection to its own server, which greets with its own name.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The hosting company answers in the provider's place"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The hosting company leads every mail connection to its own server, which greets with its own name.",
+        ),
         true_cause="network.smtp_redirected",
         sure=False,
         host=_LARGE,
@@ -75,8 +88,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="proxy_everywhere",
-        title="A proxy answers on every port",
-        summary="Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A proxy answers on every port"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name."
+        ),
         true_cause="network.proxy_or_vpn_interference",
         sure=False,
         port=587,
@@ -87,8 +102,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="proxy_cuts",
-        title="A proxy cuts every mail connection",
-        summary="A device takes each connection to a mail port, whoever it is for, and cuts it at once.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A proxy cuts every mail connection"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A device takes each connection to a mail port, whoever it is for, and cuts it at once."
+        ),
         true_cause="network.proxy_or_vpn_interference",
         sure=False,
         port=587,
@@ -98,8 +115,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="blocked_with_a_refusal",
-        title="The network refuses every mail connection",
-        summary="A firewall of this network says no to whatever leaves for a mail port, in the server's name.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The network refuses every mail connection"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A firewall of this network says no to whatever leaves for a mail port, in the server's name."
+        ),
         true_cause="network.port_blocked_outbound",
         sure=False,
         port=587,
@@ -109,8 +128,11 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="inspection_device",
-        title="A device blots out the greeting",
-        summary="A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A device blots out the greeting"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.",
+        ),
         true_cause="network.smtp_inspection_device",
         port=587,
         security=_STARTTLS,
@@ -122,8 +144,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="inspection_device_keywords",
-        title="A device blots out STARTTLS",
-        summary="The greeting is whole, but where STARTTLS should stand among the keywords there is only X.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A device blots out STARTTLS"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The greeting is whole, but where STARTTLS should stand among the keywords there is only X."
+        ),
         true_cause="network.smtp_inspection_device",
         port=587,
         security=_STARTTLS,
@@ -131,8 +155,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="inspection_device_old",
-        title="An old inspection device that knows no EHLO",
-        summary="A firewall lets through the commands of 1982 only, and answers EHLO in the server's place.",
+        english_title=QT_TRANSLATE_NOOP("practice", "An old inspection device that knows no EHLO"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A firewall lets through the commands of 1982 only, and answers EHLO in the server's place."
+        ),
         true_cause="network.smtp_inspection_device",
         sure=False,
         port=587,
@@ -141,8 +167,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_stripped",
-        title="STARTTLS taken out for a large provider",
-        summary="A provider that always offers STARTTLS seems not to: a program or device took it out.",
+        english_title=QT_TRANSLATE_NOOP("practice", "STARTTLS taken out for a large provider"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A provider that always offers STARTTLS seems not to: a program or device took it out."
+        ),
         true_cause="tls.tls_intercepted",
         sure=False,
         host=_LARGE,
@@ -155,8 +183,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="injected_reply",
-        title="Someone in the middle",
-        summary="Replies are slipped in before the encryption begins: the dialogue is being manipulated.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Someone in the middle"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Replies are slipped in before the encryption begins: the dialogue is being manipulated."
+        ),
         true_cause="tls.injected_reply",
         port=587,
         security=_STARTTLS,
@@ -164,8 +194,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="injected_later",
-        title="Someone in the middle, a moment later",
-        summary="Replies are slipped in after the server agreed to encrypt and before it does.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Someone in the middle, a moment later"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Replies are slipped in after the server agreed to encrypt and before it does."
+        ),
         true_cause="tls.injected_reply",
         port=587,
         security=_STARTTLS,
@@ -173,8 +205,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="injected_half_line",
-        title="The beginning of a reply slipped in",
-        summary="A reply is begun in clear, so that what comes inside the encryption would read as its end.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The beginning of a reply slipped in"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A reply is begun in clear, so that what comes inside the encryption would read as its end."
+        ),
         true_cause="tls.injected_reply",
         port=587,
         security=_STARTTLS,
@@ -182,8 +216,11 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="forged_keywords",
-        title="Keywords before TLS that are not the server's",
-        summary="Someone announces a sign-in before TLS that the server itself does not have. Only its own count.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Keywords before TLS that are not the server's"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "Someone announces a sign-in before TLS that the server itself does not have. Only its own count.",
+        ),
         true_cause=None,
         port=587,
         security=_STARTTLS,
@@ -191,8 +228,10 @@ ON_THE_WAY_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="local_gateway_greets",
-        title="A program on this computer answers",
-        summary="A mail filter on the way hangs up with a reply of its own before the server is reached.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A program on this computer answers"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "A mail filter on the way hangs up with a reply of its own before the server is reached."
+        ),
         true_cause="network.local_software_block",
         sure=False,
         port=587,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManner
 from wizard.practice.scenario import PRACTICE_DOMAIN, PRACTICE_HOST, PRACTICE_IPV4, Scenario
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 _STARTTLS = TransportSecurity.STARTTLS
 _IMPLICIT = TransportSecurity.IMPLICIT_TLS
@@ -18,8 +19,10 @@ def _with_port(port: int, manner: PortManner) -> MailBehaviour:
 PORT_SCENARIOS: tuple[Scenario, ...] = (
     Scenario(
         id="imap_tls_port",
-        title="The encrypted port for reading mail",
-        summary="The person typed port 993, where the IMAP server answers inside TLS.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The encrypted port for reading mail"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed port 993, where the IMAP server answers inside TLS."
+        ),
         true_cause=_WRONG_SERVICE,
         port=993,
         security=_IMPLICIT,
@@ -27,8 +30,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="pop3_port",
-        title="The port for fetching mail",
-        summary="The person typed the port of the POP3 server, which hands out incoming mail.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The port for fetching mail"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed the port of the POP3 server, which hands out incoming mail."
+        ),
         true_cause=_WRONG_SERVICE,
         port=110,
         security=_STARTTLS,
@@ -36,8 +41,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="pop3_tls_port",
-        title="The encrypted port for fetching mail",
-        summary="The person typed port 995, where the POP3 server answers inside TLS.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The encrypted port for fetching mail"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed port 995, where the POP3 server answers inside TLS."
+        ),
         true_cause=_WRONG_SERVICE,
         port=995,
         security=_IMPLICIT,
@@ -45,8 +52,8 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="ssh_port",
-        title="The port for remote log-in",
-        summary="The person typed port 22, where SSH answers.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The port for remote log-in"),
+        english_summary=QT_TRANSLATE_NOOP("practice", "The person typed port 22, where SSH answers."),
         true_cause=_WRONG_SERVICE,
         port=22,
         security=_STARTTLS,
@@ -54,8 +61,11 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="ftp_port",
-        title="The port for file transfer",
-        summary="The person typed port 21, where FTP answers with numbers that look like those of a mail server.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The port for file transfer"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The person typed port 21, where FTP answers with numbers that look like those of a mail server.",
+        ),
         true_cause=_WRONG_SERVICE,
         port=21,
         security=_STARTTLS,
@@ -63,8 +73,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="lmtp_port",
-        title="The port for local delivery",
-        summary="The person typed port 24, where LMTP takes mail for the mailboxes of the same host.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The port for local delivery"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed port 24, where LMTP takes mail for the mailboxes of the same host."
+        ),
         true_cause=_WRONG_SERVICE,
         port=24,
         security=_STARTTLS,
@@ -72,8 +84,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="http_port",
-        title="The port of a web server",
-        summary="The person typed port 80 with SSL/TLS; a web server answers in plain text.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The port of a web server"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed port 80 with SSL/TLS; a web server answers in plain text."
+        ),
         true_cause=_WRONG_SERVICE,
         sure=False,
         port=80,
@@ -82,8 +96,11 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="http_port_starttls",
-        title="A web server that waits to be asked",
-        summary="The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.",
+        english_title=QT_TRANSLATE_NOOP("practice", "A web server that waits to be asked"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.",
+        ),
         true_cause=_WRONG_SERVICE,
         sure=False,
         port=80,
@@ -92,8 +109,11 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="plain_on_465",
-        title="Port 465 without TLS",
-        summary="This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Port 465 without TLS"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.",
+        ),
         true_cause="settings.wrong_port_tls_on_plain",
         port=465,
         security=_IMPLICIT,
@@ -101,8 +121,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="tls_on_587",
-        title="Port 587 with TLS at once",
-        summary="This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Port 587 with TLS at once"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "This server begins with TLS on port 587, where everybody expects plain text and STARTTLS."
+        ),
         true_cause="settings.wrong_port_plain_on_tls",
         port=587,
         security=_STARTTLS,
@@ -110,8 +132,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="silent_port",
-        title="One port stays silent",
-        summary="Port 587 takes the connection and never says a word, while port 465 works.",
+        english_title=QT_TRANSLATE_NOOP("practice", "One port stays silent"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Port 587 takes the connection and never says a word, while port 465 works."
+        ),
         true_cause="network.connection_timed_out",
         port=587,
         security=_STARTTLS,
@@ -119,8 +143,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="port_closes",
-        title="One port hangs up",
-        summary="Port 587 takes the connection and closes it at once, while port 465 works.",
+        english_title=QT_TRANSLATE_NOOP("practice", "One port hangs up"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Port 587 takes the connection and closes it at once, while port 465 works."
+        ),
         true_cause="network.connection_dropped_by_server",
         sure=False,
         port=587,
@@ -129,8 +155,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="port_resets",
-        title="One port cuts the line",
-        summary="Port 587 takes the connection and resets it, while port 465 works.",
+        english_title=QT_TRANSLATE_NOOP("practice", "One port cuts the line"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "Port 587 takes the connection and resets it, while port 465 works."
+        ),
         true_cause="network.connection_dropped_by_server",
         sure=False,
         port=587,
@@ -139,8 +167,11 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="localhost_typed",
-        title="The server field says localhost",
-        summary="The field still holds the preset of a program, this computer itself, and no mail server runs here.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The server field says localhost"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The field still holds the preset of a program, this computer itself, and no mail server runs here.",
+        ),
         true_cause="settings.wrong_host",
         host="localhost",
         port=587,
@@ -152,8 +183,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="receiving_server",
-        title="The server for incoming mail",
-        summary="The person typed the MX host, which takes mail from other servers and signs nobody in.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The server for incoming mail"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed the MX host, which takes mail from other servers and signs nobody in."
+        ),
         true_cause="settings.wrong_host",
         sure=False,
         host=f"mx1.{PRACTICE_DOMAIN}",
@@ -164,8 +197,10 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="domain_typed",
-        title="The domain in place of the server",
-        summary="The person typed the domain of the address, which has no address of its own.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The domain in place of the server"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person typed the domain of the address, which has no address of its own."
+        ),
         true_cause="settings.host_not_found",
         host=PRACTICE_DOMAIN,
         port=587,
@@ -173,8 +208,8 @@ PORT_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="web_server_typed",
-        title="The name of the web server",
-        summary="The domain leads to a web server, which has no mail ports.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The name of the web server"),
+        english_summary=QT_TRANSLATE_NOOP("practice", "The domain leads to a web server, which has no mail ports."),
         true_cause="network.connection_refused",
         host=PRACTICE_DOMAIN,
         port=587,

@@ -8,78 +8,97 @@ from wizard.practice.mail_behaviour import USUAL_PORTS, MailBehaviour, PortManne
 from wizard.practice.practice_ca import LeafKind, TlsManner
 from wizard.practice.scenario import Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 _CLEAR_PORTS = dict.fromkeys((25, 587), PortManner.STARTTLS)
 
 TLS_SCENARIOS: tuple[Scenario, ...] = (
     Scenario(
         id="certificate_expired",
-        title="Certificate expired",
-        summary="The certificate of the server ran out twelve days ago.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate expired"),
+        english_summary=QT_TRANSLATE_NOOP("practice", "The certificate of the server ran out twelve days ago."),
         true_cause="tls.cert_expired",
         behaviour=MailBehaviour(certificate=LeafKind.EXPIRED),
     ),
     Scenario(
         id="certificate_wrong_name",
-        title="Certificate for another name",
-        summary="The certificate belongs to the hosting company's name, not to the one that was typed.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate for another name"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The certificate belongs to the hosting company's name, not to the one that was typed."
+        ),
         true_cause="tls.cert_hostname_mismatch",
         behaviour=MailBehaviour(certificate=LeafKind.WRONG_NAME),
     ),
     Scenario(
         id="certificate_self_signed",
-        title="Self-signed certificate",
-        summary="The server made its certificate itself; nobody vouches for it.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Self-signed certificate"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server made its certificate itself; nobody vouches for it."
+        ),
         true_cause="tls.cert_self_signed",
         behaviour=MailBehaviour(certificate=LeafKind.SELF_SIGNED),
     ),
     Scenario(
         id="certificate_unknown_root",
-        title="Certificate of a private authority",
-        summary="The certificate comes from the company's own authority, which this computer does not know.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate of a private authority"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The certificate comes from the company's own authority, which this computer does not know."
+        ),
         true_cause="tls.cert_untrusted_root",
         behaviour=MailBehaviour(certificate=LeafKind.UNKNOWN_ROOT),
     ),
     Scenario(
         id="certificate_chain_incomplete",
-        title="Certificate chain incomplete",
-        summary="The server leaves out the certificate that links its own to a known authority.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate chain incomplete"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server leaves out the certificate that links its own to a known authority."
+        ),
         true_cause="tls.cert_chain_incomplete",
         behaviour=MailBehaviour(certificate=LeafKind.NO_INTERMEDIATE),
     ),
     Scenario(
         id="certificate_not_yet_valid",
-        title="Certificate not valid yet",
-        summary="The certificate was made for later: it begins in a day. The clock of this computer is right.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate not valid yet"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The certificate was made for later: it begins in a day. The clock of this computer is right."
+        ),
         true_cause="tls.cert_not_yet_valid",
         behaviour=MailBehaviour(certificate=LeafKind.NOT_YET_VALID),
     ),
     Scenario(
         id="certificate_without_names",
-        title="Certificate without host names",
-        summary="The server's name stands only in the old place of the certificate, which no longer counts.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate without host names"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server's name stands only in the old place of the certificate, which no longer counts."
+        ),
         true_cause="tls.cert_hostname_mismatch",
         behaviour=MailBehaviour(certificate=LeafKind.NO_NAMES),
     ),
     Scenario(
         id="certificate_weak_key",
-        title="Certificate with a weak key",
-        summary="The key in the certificate has 1024 bits, which is too short today.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Certificate with a weak key"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The key in the certificate has 1024 bits, which is too short today."
+        ),
         true_cause="tls.tls_weak_crypto",
         behaviour=MailBehaviour(certificate=LeafKind.WEAK_KEY),
     ),
     Scenario(
         id="old_tls",
-        title="TLS 1.0 only",
-        summary="The server speaks nothing newer than TLS 1.0, which has been given up everywhere.",
+        english_title=QT_TRANSLATE_NOOP("practice", "TLS 1.0 only"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server speaks nothing newer than TLS 1.0, which has been given up everywhere."
+        ),
         true_cause="tls.tls_version_too_old_server",
         needs=frozenset({Need.OLD_TLS}),
         behaviour=MailBehaviour(tls=TlsManner.ONLY_1_0),
     ),
     Scenario(
         id="old_tls_starttls",
-        title="TLS 1.0 only, after STARTTLS",
-        summary="The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.",
+        english_title=QT_TRANSLATE_NOOP("practice", "TLS 1.0 only, after STARTTLS"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to."
+        ),
         true_cause="tls.tls_version_too_old_server",
         port=587,
         security=TransportSecurity.STARTTLS,
@@ -88,16 +107,20 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="old_cipher",
-        title="No cipher in common",
-        summary="The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.",
+        english_title=QT_TRANSLATE_NOOP("practice", "No cipher in common"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server speaks TLS 1.2 and knows only ciphers that are no longer good enough."
+        ),
         true_cause="tls.tls_weak_crypto",
         behaviour=MailBehaviour(tls=TlsManner.OLD_CIPHER),
         sure=False,
     ),
     Scenario(
         id="starttls_not_offered",
-        title="STARTTLS not offered",
-        summary="The server offers no encryption on this port, so the password stays here.",
+        english_title=QT_TRANSLATE_NOOP("practice", "STARTTLS not offered"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server offers no encryption on this port, so the password stays here."
+        ),
         true_cause="settings.starttls_not_offered",
         port=587,
         security=TransportSecurity.STARTTLS,
@@ -105,8 +128,10 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_broken",
-        title="STARTTLS offered but broken",
-        summary="The server announces STARTTLS and then says that its own TLS does not work.",
+        english_title=QT_TRANSLATE_NOOP("practice", "STARTTLS offered but broken"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server announces STARTTLS and then says that its own TLS does not work."
+        ),
         true_cause="tls.starttls_unavailable_server",
         port=587,
         security=TransportSecurity.STARTTLS,
@@ -117,8 +142,10 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_required",
-        title="Encryption required",
-        summary="The person chose no encryption, and the server takes no mail without it.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Encryption required"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The person chose no encryption, and the server takes no mail without it."
+        ),
         true_cause="settings.starttls_required",
         port=25,
         security=TransportSecurity.CLEARTEXT,
@@ -127,8 +154,10 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_refused",
-        title="STARTTLS announced and not known",
-        summary="The server announces STARTTLS and then does not know the command.",
+        english_title=QT_TRANSLATE_NOOP("practice", "STARTTLS announced and not known"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server announces STARTTLS and then does not know the command."
+        ),
         true_cause="settings.starttls_not_offered",
         port=587,
         security=TransportSecurity.STARTTLS,
@@ -138,8 +167,10 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_hangs_up",
-        title="The server hangs up when encryption should begin",
-        summary="The server agrees to STARTTLS and closes the connection instead of encrypting.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The server hangs up when encryption should begin"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server agrees to STARTTLS and closes the connection instead of encrypting."
+        ),
         true_cause="tls.tls_handshake_failed",
         sure=False,
         port=587,
@@ -150,8 +181,10 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="starttls_only_said",
-        title="Encryption agreed to and never begun",
-        summary="The server says that TLS may begin and takes what follows for a command in plain text.",
+        english_title=QT_TRANSLATE_NOOP("practice", "Encryption agreed to and never begun"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "The server says that TLS may begin and takes what follows for a command in plain text."
+        ),
         true_cause="tls.starttls_unavailable_server",
         sure=False,
         port=587,
@@ -160,8 +193,11 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="tls_hangs_up",
-        title="The server hangs up on port 465",
-        summary="The server takes the client's first TLS message and closes the connection, on this port only.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The server hangs up on port 465"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The server takes the client's first TLS message and closes the connection, on this port only.",
+        ),
         true_cause="network.connection_dropped_by_server",
         sure=False,
         port=465,
@@ -170,15 +206,20 @@ TLS_SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario(
         id="clock_wrong",
-        title="The clock of this computer is wrong",
-        summary="The clock of this computer is two years ahead, so that every valid certificate seems to be expired.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The clock of this computer is wrong"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice",
+            "The clock of this computer is two years ahead, so that every valid certificate seems to be expired.",
+        ),
         true_cause="tls.clock_wrong",
         clock_ahead=timedelta(days=730),
     ),
     Scenario(
         id="clock_behind",
-        title="The clock of this computer is far behind",
-        summary="After a flat battery the clock stands years back, and no certificate seems to be valid yet.",
+        english_title=QT_TRANSLATE_NOOP("practice", "The clock of this computer is far behind"),
+        english_summary=QT_TRANSLATE_NOOP(
+            "practice", "After a flat battery the clock stands years back, and no certificate seems to be valid yet."
+        ),
         true_cause="tls.clock_wrong",
         clock_ahead=timedelta(days=-2000),
     ),
