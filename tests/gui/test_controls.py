@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -186,6 +187,7 @@ def test_caps_lock_is_noticed_from_the_letters_that_arrive(qtbot: QtBot) -> None
 
 
 def test_masked_text_cannot_be_copied(qtbot: QtBot, qapp: object) -> None:
+    QGuiApplication.clipboard().clear()
     window = password(qtbot)
     edit = window.edit
     other = window.other

@@ -22,7 +22,7 @@ def test_a_title_ends_with_the_product(qtbot: QtBot) -> None:
 
 def test_the_product_is_named_as_qt_would_add_it() -> None:
     # Otherwise Qt would put its own name for the program behind ours.
-    assert f'setApplicationDisplayName("{PRODUCT}")' in (_GUI / "app.py").read_text("utf-8")
+    assert "setApplicationDisplayName(PRODUCT)" in (_GUI / "app.py").read_text("utf-8")
 
 
 def test_every_window_takes_its_title_from_one_place() -> None:

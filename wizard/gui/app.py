@@ -20,7 +20,7 @@ from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
-from wizard.words.translation import translate
+from wizard.gui.window_titles import PRODUCT
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,6 @@ def _application() -> QApplication:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("smtp-wizard")
-    app.setApplicationDisplayName(translate("gui", "SMTP Wizard"))
+    app.setApplicationDisplayName(PRODUCT)
     app.setDesktopFileName("smtp-wizard")
     return app

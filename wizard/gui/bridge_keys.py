@@ -36,7 +36,10 @@ class KeyTold:
 
 @dataclass(frozen=True, slots=True)
 class SignedTold:
-    """One signature on record: ``at`` in seconds since 1970; the texts are safe to show."""
+    """One signature on record: ``at`` in seconds since 1970; the texts are safe to show.
+
+    ``key``: the beginning of the key's short fingerprint, empty when it is not known.
+    """
 
     at: int
     how: Literal["file", "push"]
@@ -149,10 +152,15 @@ def rotating_key(order: KeyOrder, connection: PlatformConnection | None, code: s
                 await connector.revoke_signer(public["kid"])
                 return kept
             revoked = await _revoke(connector, old.public_jwk)
-        words = translate("gui", "A new key is in its place and registered at {origin}.").format(
-            origin=connection.origin.shown
-        )
-        words += "" if revoked else translate("gui", " The old one could not be revoked: revoke it there.")
+        words = (
+            translate("gui", "A new key is in its place and registered at {origin}.")
+            if revoked
+            else translate(
+                "gui",
+                "A new key is in its place and registered at {origin}. "
+                "The old one could not be revoked: revoke it there.",
+            )
+        ).format(origin=connection.origin.shown)
         return await in_thread(lambda: _look(order, words))
 
     return body
@@ -315,7 +323,7 @@ def _signed() -> tuple[SignedTold, ...]:
             display_safe(entry.audience, 100),
             display_safe(entry.from_address, 100),
             f"{display_safe(entry.host, 100)}:{entry.port}",
-            short_fingerprint(entry.kid)[:9] if is_thumbprint(entry.kid) else "unknown",
+            short_fingerprint(entry.kid)[:9] if is_thumbprint(entry.kid) else "",
         )
         for entry in reversed(signed_entries(program_paths().keys)[-_MOST_SIGNED:])
     )

@@ -9,8 +9,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from wizard.words.translation import translate
-
 if TYPE_CHECKING:
     import asyncio
 
@@ -161,7 +159,7 @@ async def in_thread(work: Callable[[], T]) -> T:
         if results:
             outcome.set_result(results[0])
         else:
-            outcome.set_exception(RuntimeError(translate("gui", "the work ended without a result")))
+            outcome.set_exception(RuntimeError("the work ended without a result"))
 
     def target() -> None:
         results: list[T] = []

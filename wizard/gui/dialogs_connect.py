@@ -39,6 +39,7 @@ _MOVED = QT_TRANSLATE_NOOP(
 )
 _KNOWN = QT_TRANSLATE_NOOP("gui", "The same key and the same address as before.")
 _MISMATCH = QT_TRANSLATE_NOOP("gui", "This is another fingerprint. Do not go on unless the platform confirms it.")
+_NO_FINGERPRINT = QT_TRANSLATE_NOOP("gui", "Enter the fingerprint.")
 _MEMORY = QT_TRANSLATE_NOOP(
     "gui", "This system has no keyring, so the token stays in memory and is gone when the window closes."
 )
@@ -52,7 +53,7 @@ class ConnectDialog(PlainDialog):
     """Carries the PlatformOffer."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, origin: Origin | None = None) -> None:
-        super().__init__(_TITLE, _LEAD, parent)
+        super().__init__(translate("gui", _TITLE), translate("gui", _LEAD), parent)
         self._session = session
         self._job: int | None = None
         self.found: PlatformFound | None = None
@@ -102,9 +103,7 @@ class ConnectDialog(PlainDialog):
         if isinstance(origin, OriginRefusal):
             self._suggestion = origin.suggestion or ""
             offered = (
-                translate("gui", "Use {suggestion}").format(suggestion=origin.suggestion)
-                if origin.suggestion
-                else None
+                translate("gui", "Use {address}").format(address=origin.suggestion) if origin.suggestion else None
             )
             self.address.set_hint(why_words(origin.code), "error", offered)
             self.address.setFocus()
@@ -123,9 +122,7 @@ class ConnectDialog(PlainDialog):
     def _join(self, found: PlatformFound) -> None:
         bridge, token = self._session.bridge, self._read_token(found)
         if self.typed is not None and not fingerprint_matches(found.kid, self.typed.text()):
-            self.typed.set_hint(
-                _MISMATCH if self.typed.text() else translate("gui", "Enter the fingerprint."), "error"
-            )
+            self.typed.set_hint(translate("gui", _MISMATCH if self.typed.text() else _NO_FINGERPRINT), "error")
             self.typed.setFocus()
             return
         if self.typed is not None:
@@ -179,7 +176,7 @@ class ConnectDialog(PlainDialog):
         self.found = found
         self.address.hide()
         self.text_label.setText(
-            translate("gui", "It calls itself {found}. Nothing was sent to it yet.").format(found=found.name)
+            translate("gui", "It calls itself {name}. Nothing was sent to it yet.").format(name=found.name)
         )
         self._details.addWidget(KeyValueRow(translate("gui", "Address"), found.origin.shown))
         fingerprint = MonoRow(translate("gui", "Fingerprint"), found.fingerprint)
@@ -188,14 +185,14 @@ class ConnectDialog(PlainDialog):
         words = _CHANGED if found.standing == "changed" else _MOVED if found.moved else _NEW
         if found.to_compare:
             first_time = found.standing == "new" and not found.moved
-            self._details.addWidget(plain_label(words, "body", "text" if first_time else "warning"))
+            self._details.addWidget(plain_label(translate("gui", words), "body", "text" if first_time else "warning"))
             self.typed = LabelledField(
                 translate("gui", "&Fingerprint from the platform"),
                 translate("gui", "The whole one, or its first 26 characters"),
             )
             self._details.addWidget(self.typed)
         else:
-            self._details.addWidget(plain_label(_KNOWN, "body", "ok"))
+            self._details.addWidget(plain_label(translate("gui", _KNOWN), "body", "ok"))
         self.token = LabelledField(
             translate("gui", "&Token"),
             translate("gui", "The platform gives it to you for this program"),
@@ -209,7 +206,7 @@ class ConnectDialog(PlainDialog):
             self.keep.setText(translate("gui", "&Keep the token in {keyring}").format(keyring=found.keyring))
             self._details.addWidget(self.keep)
         else:
-            self._details.addWidget(plain_label(_MEMORY, "small"))
+            self._details.addWidget(plain_label(translate("gui", _MEMORY), "small"))
         self.details.show()
         self.go_button.setText(translate("gui", "Co&nnect"))
         self.fit()

@@ -23,7 +23,7 @@ from wizard.gui.widgets.choice_box import LabelledChoice
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.paste_box import MOST_READ, PasteBox
+from wizard.gui.widgets.paste_box import PasteBox
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
 from wizard.gui.window_titles import set_title
@@ -42,10 +42,9 @@ _COPIED_MS = 2000
 _LEAD = QT_TRANSLATE_NOOP(
     "gui", "Paste what a mail program, a website or a log said. The text stays on this computer."
 )
+_EXAMPLE = "535 5.7.8 Error: authentication failed"
 _WAITS = QT_TRANSLATE_NOOP("gui", "The explanation appears here.")
-_UNKNOWN = (None, QT_TRANSLATE_NOOP("gui", "Not known"))
-_STAGES: tuple[tuple[str | None, str], ...] = (
-    _UNKNOWN,
+_STAGES: tuple[tuple[str, str], ...] = (
     ("dns", QT_TRANSLATE_NOOP("gui", "Looking up the server")),
     ("tcp", QT_TRANSLATE_NOOP("gui", "Connecting")),
     ("greeting", QT_TRANSLATE_NOOP("gui", "Waiting for the greeting")),
@@ -113,7 +112,7 @@ class ExplainDialog(QDialog):
         """Put the explanation on the clipboard as text, without what was pasted."""
         if self.explanation is not None:
             QGuiApplication.clipboard().setText(render_explanation(self.explanation))
-            self.copy_button.setText(translate("gui", "Copied"))
+            self.copy_button.setText(translate("gui", "Copied", "on a button, after it was pressed"))
             QTimer.singleShot(
                 _COPIED_MS, self.copy_button, lambda: self.copy_button.setText(translate("gui", "Co&py result"))
             )
@@ -137,11 +136,11 @@ class ExplainDialog(QDialog):
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
         column.addWidget(plain_label(translate("gui", "Explain an error message"), "title"))
-        column.addWidget(plain_label(_LEAD, "lead"))
+        column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(10)
         self.paste = PasteBox()
         self.paste.setMinimumHeight(84)
-        self.paste.setPlaceholderText(translate("gui", "535 5.7.8 Error: authentication failed"))
+        self.paste.setPlaceholderText(_EXAMPLE)
         self.paste.setAccessibleName(translate("gui", "Error message"))
         self.paste.setAccessibleDescription(translate("gui", "Paste the text here; the explanation below follows it"))
         self.paste.edited.connect(self._edited)
@@ -155,7 +154,7 @@ class ExplainDialog(QDialog):
         self.answer.verticalScrollBar().rangeChanged.connect(self._make_room)
         self.answer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
         self.answer.setAccessibleName(translate("gui", "Explanation"))
-        self.waits = plain_label(_WAITS, "muted")
+        self.waits = plain_label(translate("gui", _WAITS), "muted")
         self.answer.column.addWidget(self.waits)
         self.answer.column.addStretch(1)
         column.addWidget(self.answer, 5)
@@ -167,8 +166,11 @@ class ExplainDialog(QDialog):
         self.answer.column.setContentsMargins(0, 0, _ROOM_FOR_BAR if most else 0, 0)
 
     def _known_row(self) -> QGridLayout:
+        unknown = (None, translate("gui", "Not known", "a choice: nobody knows it"))
         self.stage = LabelledChoice(
-            translate("gui", "&What was being done"), translate("gui", "The step in which the message came"), _STAGES
+            translate("gui", "&What was being done"),
+            translate("gui", "The step in which the message came"),
+            (unknown, *((stage, translate("gui", words)) for stage, words in _STAGES)),
         )
         self.port = LabelledField(
             translate("gui", "P&ort"),
@@ -177,11 +179,11 @@ class ExplainDialog(QDialog):
         )
         entries = [(value, security_label(value)) for value in _SECURITIES]
         self.security = LabelledChoice(
-            translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (_UNKNOWN, *entries)
+            translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (unknown, *entries)
         )
         named = sorted(((p.id, p.name) for p in load_providers().values()), key=lambda entry: entry[1].casefold())
         self.provider = LabelledChoice(
-            translate("gui", "P&rovider"), translate("gui", "Whose server it was"), (_UNKNOWN, *named)
+            translate("gui", "P&rovider"), translate("gui", "Whose server it was"), (unknown, *named)
         )
         for choice in (self.stage, self.security, self.provider):
             choice.chosen.connect(self.explain_now)
@@ -223,12 +225,7 @@ class ExplainDialog(QDialog):
 
     def _edited(self) -> None:
         if self.paste.shortened:
-            self.note.show_hint(
-                translate("gui", "Only the first {value} kilobytes were taken.").format(
-                    value=f"{MOST_READ // 1024:,}"
-                ),
-                "warning",
-            )
+            self.note.show_hint(translate("gui", "Only the first million characters were taken."), "warning")
         elif self.paste.left_out():
             self.note.show_hint(
                 translate("gui", "A long text: its beginning and its end are shown. Start over to change it."),
@@ -276,7 +273,7 @@ class ExplainDialog(QDialog):
             self.card.deleteLater()
             self.card = None
         self.explanation = explanation
-        self.waits.setText(_WAITS)
+        self.waits.setText(translate("gui", _WAITS))
         self.waits.setVisible(explanation is None)
         self.copy_button.setEnabled(explanation is not None)
         if explanation is None:

@@ -11,18 +11,22 @@ from wizard.words.translation import translate
 
 def go_back_dialog(platform: Platform, parent: QWidget) -> PlainDialog:
     """Make the question; accepted means go back. Staying is the primary button: Enter and Esc change nothing."""
-    sender = (
-        translate("gui", " from {fallback_sender}").format(fallback_sender=platform.fallback_sender)
+    text = (
+        translate(
+            "gui",
+            "{platform} then sends from {sender} and uses your mail server no more. To use your "
+            "server again, hand the settings over once more.",
+        )
         if platform.fallback_sender
-        else translate("gui", " from its own sender")
+        else translate(
+            "gui",
+            "{platform} then sends from its own sender and uses your mail server no more. To use your "
+            "server again, hand the settings over once more.",
+        )
     )
     dialog = PlainDialog(
         translate("gui", "Go back to the platform's own sender?"),
-        translate(
-            "gui",
-            "{platform} then sends{sender} and uses your mail server no more. To use your "
-            "server again, hand the settings over once more.",
-        ).format(platform=platform.name, sender=sender),
+        text.format(platform=platform.name, sender=platform.fallback_sender),
         parent,
     )
     dialog.add_button(translate("gui", "&Go back"), accepts=True)

@@ -41,9 +41,7 @@ class GuideDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(plain_label(guide.title, "title"))
         column.addWidget(
-            plain_label(
-                translate("gui", "Signs in with: {provider}.").format(provider=sign_in_label(provider)), "lead"
-            )
+            plain_label(translate("gui", "Signs in with: {ways}.").format(ways=sign_in_label(provider)), "lead")
         )
         column.addSpacing(10)
         self.scroller = ScrollColumn(least_height=150)

@@ -56,7 +56,7 @@ class KeysDialog(QDialog):
         self._job: int | None = None
         self._again: object = None
         self.told: KeysTold | None = None
-        set_title(self, translate("gui", "Keys"))
+        set_title(self, translate("gui", "Keys", "title of a window: keys that sign"))
         self.resize(_SIZE)
         self._build()
         if session.bridge is None:
@@ -72,7 +72,7 @@ class KeysDialog(QDialog):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(8)
         outer.addWidget(plain_label(translate("gui", "Keys that sign on this computer"), "title"))
-        outer.addWidget(plain_label(_LEAD, "lead"))
+        outer.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         outer.addSpacing(8)
         scroll = ScrollColumn()
         scroll.column.setContentsMargins(0, 0, 12, 0)
@@ -163,14 +163,13 @@ class KeysDialog(QDialog):
         if self.told is None or not self.told.keys:
             return
         kid, connection = self.told.keys[0].kid, self._session.state.connection
-        revoked = (
-            translate("gui", " It is revoked at {origin}.").format(origin=connection.origin.shown)
-            if connection is not None
-            else ""
-        )
-        text = translate(
-            "gui", "Files that it signed still verify on this computer. Nothing can bring the key back.{revoked}"
-        ).format(revoked=revoked)
+        text = translate("gui", "Files that it signed still verify on this computer. Nothing can bring the key back.")
+        if connection is not None:
+            text = translate(
+                "gui",
+                "Files that it signed still verify on this computer. Nothing can bring the key back. "
+                "It is revoked at {origin}.",
+            ).format(origin=connection.origin.shown)
         dialog = PlainDialog(translate("gui", "Delete the key?"), text, self)
         dialog.add_button(translate("gui", "&Delete the key"), accepts=True)
         dialog.add_button(translate("gui", "&Keep the key"), accepts=False, primary=True)
@@ -245,7 +244,7 @@ class KeysDialog(QDialog):
             self._cards.addWidget(KeyCard(key))
         has_key = bool(told.keys)
         empty = {"usable": _NO_KEY, "locked": _LOCKED, "none": _NO_KEYRING}[told.keyring]
-        self.nothing.setText(empty)
+        self.nothing.setText(translate("gui", empty))
         self.nothing.setVisible(not has_key)
         self.make_button.setVisible(not has_key and told.keyring != "locked")
         self.register_button.setVisible(has_key)

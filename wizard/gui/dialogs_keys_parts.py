@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.bridge_keys import KeyTold, SignedTold
+from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.spoken import named
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.labels import plain_label
@@ -62,14 +62,14 @@ class KeyCard(Card):
     """One key: its whole fingerprint, its short form, where it is kept, and its QR code."""
 
     def __init__(self, key: KeyTold) -> None:
-        super().__init__("plain", translate("gui", "Key {partition}").format(partition=key.suite.partition("+")[0]))
+        super().__init__("plain", translate("gui", "Key {algorithm}").format(algorithm=key.suite.partition("+")[0]))
         line = QHBoxLayout()
         line.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(4)
         self.fingerprint = plain_label(key.fingerprint, "mono")
         self.fingerprint.make_selectable()
-        words.addWidget(plain_label(_PLACES[key.place], "muted"))
+        words.addWidget(plain_label(translate("gui", _PLACES[key.place]), "muted"))
         words.addWidget(plain_label(translate("gui", "Fingerprint"), "strong"))
         words.addWidget(self.fingerprint)
         words.addWidget(plain_label(translate("gui", "Short form"), "strong"))
@@ -88,21 +88,23 @@ class SignedRow(RuledRow):
 
     def __init__(self, signed: SignedTold) -> None:
         super().__init__()
-        moment = datetime.fromtimestamp(signed.at, UTC).astimezone()
-        when = f"{moment.day} {moment:%b %Y, %H:%M}"
-        how = translate("gui", "Handed over to") if signed.how == "push" else translate("gui", "File for")
-        what = translate("gui", "{how} {audience}: {from_address} through {server}").format(
-            how=how, audience=signed.audience, from_address=signed.from_address, server=signed.server
+        when = day_and_time(signed.at)
+        pattern = (
+            translate("gui", "Handed over to {platform}: {from_address} through {server}")
+            if signed.how == "push"
+            else translate("gui", "File for {platform}: {from_address} through {server}")
         )
+        what = pattern.format(platform=signed.audience, from_address=signed.from_address, server=signed.server)
+        key = translate("gui", "key {key}").format(key=signed.key) if signed.key else translate("gui", "key unknown")
         top = Qt.AlignmentFlag.AlignTop
         self.grid.setContentsMargins(0, 5, 0, 5)
         self.grid.addWidget(plain_label(when, "small"), 0, 0, top)
         self.grid.addWidget(plain_label(what, "small", "text"), 0, 1, top)
-        self.grid.addWidget(plain_label(translate("gui", "key {key}").format(key=signed.key), "small"), 0, 2, top)
+        self.grid.addWidget(plain_label(key, "small"), 0, 2, top)
         self.grid.setColumnMinimumWidth(0, 130)
         self.grid.setColumnMinimumWidth(2, 100)
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(f"{when}: {what}")
+        self.setAccessibleName(named(when, what))
 
 
 class PassphraseDialog(PlainDialog):

@@ -70,7 +70,7 @@ class PracticeDialog(QDialog):
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
         column.addWidget(plain_label(translate("gui", "Practice situations"), "title"))
-        column.addWidget(plain_label(_LEAD, "lead"))
+        column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(8)
         self.words = LabelledField(
             translate("gui", "&Find"), translate("gui", "Shows only situations with this word")
@@ -133,9 +133,12 @@ class PracticeDialog(QDialog):
                 self.list.addItem(self._entry(scenario))
 
     def _entry(self, scenario: Scenario) -> QListWidgetItem:
-        now = " (now)" if scenario.id == self._current else ""
-        cannot = translate("gui", " (not on this computer)") if why_not_here(scenario) is not None else ""
-        item = QListWidgetItem(f"    {scenario.title}{now}{cannot}")
+        title, cannot = scenario.title, why_not_here(scenario) is not None
+        if scenario.id == self._current:
+            title = translate("gui", "{title} (now)", "the practice situation that runs").format(title=title)
+        if cannot:
+            title = translate("gui", "{title} (not on this computer)").format(title=title)
+        item = QListWidgetItem(f"    {title}")
         item.setData(_ID, scenario.id)
         if cannot:
             item.setForeground(QColor(current_tokens().muted))

@@ -41,7 +41,7 @@ class TextDialog(QDialog):
         self.text.setAccessibleDescription(translate("gui", "Text to copy"))
         column.addWidget(self.text, 1)
         self.copied = plain_label("", "small", "ok")
-        self.copy_button = primary_button(translate("gui", "&Copy"))
+        self.copy_button = primary_button(translate("gui", "&Copy", "button: to the clipboard"))
         self.copy_button.setAccessibleDescription(translate("gui", "Puts the text on the clipboard"))
         self.close_button = plain_button(translate("gui", "C&lose"))
         self.close_button.setAccessibleDescription(translate("gui", "Closes this note"))
@@ -59,12 +59,10 @@ class TextDialog(QDialog):
     def _copy(self) -> None:
         if not self._secret:
             QGuiApplication.clipboard().setText(self.text.toPlainText())
-            self.copied.setText("Copied.")
+            self.copied.setText(translate("gui", "Copied."))
             return
         self._clipboard().copy_password(Secret(self.text.toPlainText()))
-        self.copied.setText(
-            translate("gui", "Copied. It is cleared after {value} seconds.").format(value=KEPT_MS // 1000)
-        )
+        self.copied.setText(translate("gui", "Copied. It is cleared after %n second(s).", "", KEPT_MS // 1000))
 
     def _clipboard(self) -> FormClipboard:
         """Give a clipboard that outlives this dialog, which is closed long before the time is over."""

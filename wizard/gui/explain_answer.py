@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.diagnosis.finding import Certainty, ChangeSettings, EnterPassword, Explanation
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
+from wizard.gui.spoken import named
 from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button, plain_button
@@ -32,7 +33,7 @@ class ExplanationCard(Card):
         self.remedy_button: Button | None = None
         words = explanation_words(explanation)
         probably = certainty_words(explanation.certainty)
-        self.set_title(f"{probably}: {words.title}" if known and probably else words.title)
+        self.set_title(named(probably, words.title) if known and probably else words.title)
         if explanation.cause is None:
             self.body.addWidget(
                 plain_label(

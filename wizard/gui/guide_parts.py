@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import scaled
 from wizard.gui.pages.checks_steps import page_link, shown_url
+from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
@@ -22,15 +23,15 @@ _MOST_SHOWN = 60
 class CopyBlock(Card):
     """A text to take along, such as a command, with a button that copies it as it stands."""
 
-    def __init__(self, text: str, what: str, *, mono: bool) -> None:
-        """Show a text; ``what`` names it for the button: "command", "message"."""
+    def __init__(self, text: str, name: str, copy_name: str, *, mono: bool) -> None:
+        """Show a text; ``name`` and ``copy_name`` say what it is and what the button does with it."""
         super().__init__("plain")
         self.text = text
         shown = plain_label(text, "mono" if mono else "body", "text")
-        shown.setAccessibleName(translate("gui", "The {what}").format(what=what))
-        self.button = plain_button(translate("gui", "Copy"))
+        shown.setAccessibleName(name)
+        self.button = plain_button(_copy())
         self.button.make_small()
-        self.button.setAccessibleName(translate("gui", "Copy the {what}").format(what=what))
+        self.button.setAccessibleName(copy_name)
         self.button.setAccessibleDescription(text)
         self.button.clicked.connect(self._copy)
         row = QHBoxLayout()
@@ -41,8 +42,8 @@ class CopyBlock(Card):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self.button.setText(translate("gui", "Copied"))
-        QTimer.singleShot(_COPIED_MS, self.button, lambda: self.button.setText(translate("gui", "Copy")))
+        self.button.setText(translate("gui", "Copied", "on a button, after it was pressed"))
+        QTimer.singleShot(_COPIED_MS, self.button, lambda: self.button.setText(_copy()))
 
 
 class SectionBlock(QWidget):
@@ -57,7 +58,9 @@ class SectionBlock(QWidget):
         column.addWidget(plain_label(section.title, "strong"))
         if section.request is not None:
             column.addWidget(plain_label(translate("gui", "If that is somebody else, send this message:")))
-            column.addWidget(CopyBlock(section.request, translate("gui", "message to the administrator"), mono=False))
+            name = translate("gui", "The message to the administrator")
+            copy_name = translate("gui", "Copy the message to the administrator")
+            column.addWidget(CopyBlock(section.request, name, copy_name, mono=False))
         grid = QGridLayout()
         grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -86,7 +89,10 @@ class StepBlock(QWidget):
             column.addWidget(path)
         if step.command is not None:
             column.addSpacing(2)
-            column.addWidget(CopyBlock(step.command, translate("gui", "PowerShell command"), mono=True))
+            name = translate("gui", "The PowerShell command")
+            column.addWidget(
+                CopyBlock(step.command, name, translate("gui", "Copy the PowerShell command"), mono=True)
+            )
         if step.url is not None:
             column.addWidget(short_link(step.url))
 
@@ -102,13 +108,13 @@ class ChangesBlock(QWidget):
         column.addWidget(plain_label(translate("gui", "What changes, and when"), "strong"))
         for change in changes:
             column.addSpacing(4)
-            column.addWidget(plain_label(f"{change.when}: {change.what}"))
+            column.addWidget(plain_label(named(change.when, change.what)))
             column.addWidget(source_link(change))
 
 
 def source_link(change: ChangeWords) -> Button:
     """Make the link to the page that a date is from."""
-    return page_link(change.source, translate("gui", "Source: {source}").format(source=_host(change.source)))
+    return page_link(change.source, translate("gui", "Source: {host}").format(host=_host(change.source)))
 
 
 def short_link(url: str) -> Button:
@@ -116,8 +122,12 @@ def short_link(url: str) -> Button:
     return (
         page_link(url)
         if len(shown_url(url)) <= _MOST_SHOWN
-        else page_link(url, translate("gui", "Open {url}").format(url=_host(url)))
+        else page_link(url, translate("gui", "Open {host}").format(host=_host(url)))
     )
+
+
+def _copy() -> str:
+    return translate("gui", "Copy", "button: to the clipboard")
 
 
 def _host(url: str) -> str:

@@ -34,7 +34,7 @@ class PasswordKeeper(QObject):
         self._session = session
         self.keyring: str | None = None
         self.asked = False
-        self.sentence = _PRACTICE if session.practising else ""
+        self.sentence = translate("gui", _PRACTICE) if session.practising else ""
         self._kept: SettingsDraft | None = None
         self._for: SettingsDraft | None = None
         session.connected.connect(self._connected)
@@ -110,26 +110,6 @@ class PasswordKeeper(QObject):
 
 
 def _sentence(result: KeyringResult) -> str:
-    from wizard.workstation.password_store import KeyringState
+    from wizard.gui.keyring_sentences import keyring_sentence
 
-    name = result.keyring or translate("gui", "the keyring")
-    words = {
-        KeyringState.STORED: translate("gui", "The password is kept in {name}.").format(name=name),
-        KeyringState.FOUND: translate("gui", "Taken from {name}.").format(name=name),
-        KeyringState.DELETED: translate("gui", "The password was removed from {name}.").format(name=name),
-        KeyringState.MISSING: translate("gui", "{name} holds no password for this server and user name.").format(
-            name=name
-        ),
-        KeyringState.NOT_STORED: translate(
-            "gui", "{name} did not keep the password. It stays in memory until the window closes."
-        ).format(name=name),
-        KeyringState.LOCKED: translate("gui", "{name} is locked. Unlock it and try again.").format(name=name),
-        KeyringState.TIMED_OUT: translate(
-            "gui", "The keyring did not answer. The password stays in memory until the window closes."
-        ),
-        KeyringState.NO_KEYRING: translate("gui", "This system has no keyring."),
-        KeyringState.FAILED: translate(
-            "gui", "{name} could not be used. The password stays in memory until the window closes."
-        ).format(name=name),
-    }
-    return words[result.state]
+    return keyring_sentence(result.state, result.keyring)

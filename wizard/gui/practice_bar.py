@@ -9,9 +9,7 @@ from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.labels import plain_label
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
-
-_SAFE = QT_TRANSLATE_NOOP("gui", "Nothing leaves this computer.")
+from wizard.words.translation import translate
 
 
 class PracticeBar(QFrame):
@@ -27,8 +25,8 @@ class PracticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 5, 24, 5)
         row.setSpacing(12)
-        row.addWidget(Chip(translate("gui", "Practice")))
-        self._label = plain_label(_SAFE, "small", "text")
+        row.addWidget(Chip(translate("gui", "Practice", "a mark: this window practises")))
+        self._label = plain_label("", "small", "text")
         self._label.make_selectable()
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self.change_link = link_button(
@@ -38,7 +36,7 @@ class PracticeBar(QFrame):
         self.change_link.setAccessibleName(translate("gui", "Change the practice situation"))
         self.change_link.clicked.connect(self.change_wanted)
         row.addWidget(self.change_link)
-        self.setAccessibleName(translate("gui", "Practice: {safe}").format(safe=_SAFE))
+        self._say(translate("gui", "Nothing leaves this computer."))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more height than the lines need at the present width; a label asks for narrower, more lines."""
@@ -57,7 +55,13 @@ class PracticeBar(QFrame):
         task = seat.task or translate("gui", "Address {address}, password {password}").format(
             address=seat.address, password=seat.password
         )
-        self._label.setText(f"{_SAFE} {seat.title}.\n{task}")
-        self.setAccessibleName(
-            translate("gui", "Practice: {safe} {title}. {task}").format(safe=_SAFE, title=seat.title, task=task)
+        self._say(
+            translate("gui", "Nothing leaves this computer. {situation}.\n{task}").format(
+                situation=seat.title, task=task
+            )
         )
+
+    def _say(self, words: str) -> None:
+        self._label.setText(words)
+        spoken = words.replace("\n", " ")
+        self.setAccessibleName(translate("gui", "Practice: {words}").format(words=spoken))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.catalogue.platforms import platform_by_id
+from wizard.gui.spoken import joined
 from wizard.report.security_words import security_label
 from wizard.words.translation import translate
 
@@ -21,12 +22,17 @@ def task_words(scenario: Scenario) -> str:
         parts.append(translate("gui", "password {password}").format(password=scenario.password))
     parts += _server(scenario)
     platform = platform_by_id(scenario.platform) if scenario.platform is not None else None
-    first = translate("gui", "Choose {platform}. ").format(platform=platform.name) if platform is not None else ""
-    without = "" if scenario.signs_in else translate("gui", ", without sign-in")
-    then = translate("gui", ". Then send a test message.") if scenario.send_test_message else "."
-    return translate("gui", "{first}Type {join}{without}{then}").format(
-        first=first, join=", ".join(parts), without=without, then=then
+    typed = (
+        translate("gui", "Type {values}.")
+        if scenario.signs_in
+        else translate("gui", "Type {values}, without sign-in.")
     )
+    sentences = [typed.format(values=joined(parts))]
+    if platform is not None:
+        sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=platform.name))
+    if scenario.send_test_message:
+        sentences.append(translate("gui", "Then send a test message."))
+    return " ".join(sentences)
 
 
 def _server(scenario: Scenario) -> list[str]:

@@ -17,20 +17,20 @@ from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-STEP_NAMES: dict[Step, str] = {
-    Step.PLATFORM: QT_TRANSLATE_NOOP("gui", "Platform"),
-    Step.SENDER: QT_TRANSLATE_NOOP("gui", "Sender"),
-    Step.SERVER: QT_TRANSLATE_NOOP("gui", "Server"),
-    Step.SIGN_IN: "Sign-in",
-    Step.CHECKS: QT_TRANSLATE_NOOP("gui", "Checks"),
-    Step.FINISH: QT_TRANSLATE_NOOP("gui", "Finish"),
+_STEP_NAMES: dict[Step, str] = {
+    Step.PLATFORM: QT_TRANSLATE_NOOP("gui", "Platform", "a step of six"),
+    Step.SENDER: QT_TRANSLATE_NOOP("gui", "Sender", "a step of six"),
+    Step.SERVER: QT_TRANSLATE_NOOP("gui", "Server", "a step of six"),
+    Step.SIGN_IN: QT_TRANSLATE_NOOP("gui", "Sign-in", "a step of six"),
+    Step.CHECKS: QT_TRANSLATE_NOOP("gui", "Checks", "a step of six"),
+    Step.FINISH: QT_TRANSLATE_NOOP("gui", "Finish", "a step of six"),
 }
 
 _MARK_WORDS = {
-    StepMark.TO_DO: QT_TRANSLATE_NOOP("gui", "not done yet"),
-    StepMark.NOW: QT_TRANSLATE_NOOP("gui", "current step"),
-    StepMark.DONE: "done",
-    StepMark.PROBLEM: QT_TRANSLATE_NOOP("gui", "needs attention"),
+    StepMark.TO_DO: QT_TRANSLATE_NOOP("gui", "not done yet", "said of a step"),
+    StepMark.NOW: QT_TRANSLATE_NOOP("gui", "current step", "said of a step"),
+    StepMark.DONE: QT_TRANSLATE_NOOP("gui", "done", "said of a step"),
+    StepMark.PROBLEM: QT_TRANSLATE_NOOP("gui", "needs attention", "said of a step"),
 }
 _EXPLAIN, _EXPLAIN_SHORT = (
     QT_TRANSLATE_NOOP("gui", "Explain an error message"),
@@ -59,7 +59,7 @@ class RailStep(QAbstractButton):
         super().__init__(parent)
         self._step = step
         self._mark = StepMark.TO_DO
-        self.setText(STEP_NAMES[step])
+        self.setText(translate("gui", _STEP_NAMES[step], "a step of six"))
         self.setFont(text_font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_mark(StepMark.TO_DO, clickable=False)
@@ -75,12 +75,13 @@ class RailStep(QAbstractButton):
         self.setEnabled(clickable or mark is StepMark.NOW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
+        said = translate("gui", _MARK_WORDS[mark], "said of a step")
         self.setAccessibleName(
-            translate("gui", "Step {value} of {step}: {text}, {mark_words}").format(
-                value=self._step + 1, step=len(Step), text=self.text(), mark_words=_MARK_WORDS[mark]
+            translate("gui", "Step {number} of {count}: {name}, {state}").format(
+                number=self._step + 1, count=len(Step), name=self.text(), state=said
             )
         )
-        self.setAccessibleDescription(translate("gui", "Goes to this step") if clickable else _MARK_WORDS[mark])
+        self.setAccessibleDescription(translate("gui", "Goes to this step") if clickable else said)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -176,10 +177,10 @@ class Rail(QWidget):
             column.addWidget(button)
         column.addStretch(1)
         self.explain_link = link_button(
-            _EXPLAIN, translate("gui", "Opens a window that says what an error message means")
+            translate("gui", _EXPLAIN), translate("gui", "Opens a window that says what an error message means")
         )
         if self.explain_link.sizeHint().width() > rail_width() - 2 * _SIDE - 2 * _FOOT_SIDE:
-            self.explain_link.setText(_EXPLAIN_SHORT)
+            self.explain_link.setText(translate("gui", _EXPLAIN_SHORT))
         self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
         self.explain_link.clicked.connect(self.explain_wanted)
         foot = QHBoxLayout()

@@ -38,11 +38,12 @@ def report_fault(kind: type[BaseException], fault: BaseException, trace: Traceba
     log = ProgramLog(program_paths().logs)
     places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
     written = log.record("program.fault", trace=" > ".join([*places, kind.__name__]))
-    where = translate("gui", " Where it happened stands in {path}.").format(path=log.path) if written else ""
+    sentence = translate("gui", "smtp-wizard: this is a fault of the program, not of your settings.")
+    if written:
+        sentence = translate(
+            "gui",
+            "smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.",
+        ).format(path=log.path)
     # A program without a console, as on Windows, has no standard error.
     if sys.stderr is not None:
-        sys.stderr.write(
-            translate("gui", "smtp-wizard: this is a fault of the program, not of your settings.{where}\n").format(
-                where=where
-            )
-        )
+        sys.stderr.write(f"{sentence}\n")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.gui.stylesheet import stylesheet
 from wizard.gui.tokens import LIGHT, SCHEMES, SchemeName, Tokens, with_accent
-from wizard.words.translation import translate
 
 ThemeChoice = Literal["system", "light", "dark", "high-contrast"]
 
@@ -24,7 +23,7 @@ _MOST_TEXT_PX = 28
 def apply_theme(app: QApplication, choice: ThemeChoice) -> None:
     """Give the application its palette, base font and stylesheet; ``system`` also follows later changes."""
     if app.property(_CHOICE) is None:
-        app.setStyle(translate("gui", "Fusion"))
+        app.setStyle("fusion")
         app.setFont(_base_font(app.font()))
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(app))
     app.setProperty(_CHOICE, choice)

@@ -105,7 +105,7 @@ class WizardWindow(QWizard):
         if text is None:
             return
         QGuiApplication.clipboard().setText(text)
-        self.setButtonText(_B.CustomButton1, translate("gui", "Copied"))
+        self.setButtonText(_B.CustomButton1, translate("gui", "Copied", "on a button, after it was pressed"))
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
     def open_explain(self) -> None:
@@ -193,12 +193,15 @@ class WizardWindow(QWizard):
 
     def _set_up_buttons(self) -> tuple[Button, Button, Button]:
         back, forward, finish = (
-            Button(translate("gui", "&Back"), "plain"),
-            Button(translate("gui", "&Next"), "primary"),
+            Button(translate("gui", "&Back", "button: to the step before"), "plain"),
+            Button(translate("gui", "&Next", "button: to the next step"), "primary"),
             Button("", "primary"),
         )
-        close, details = Button(translate("gui", "Close"), "link"), Button(translate("gui", "Copy details"), "link")
-        missing, keys = Button("", "link"), Button(translate("gui", "&Keys..."), "link")
+        close, details = (
+            Button(translate("gui", "Close", "button: the window"), "link"),
+            Button(translate("gui", "Copy &details"), "link"),
+        )
+        missing, keys = Button("", "link"), Button(translate("gui", "&Keys...", "button: keys that sign"), "link")
         keys.setAccessibleDescription(translate("gui", "Shows the keys that sign on this computer"))
         missing.setAccessibleDescription(translate("gui", "Goes to the field"))
         for one, says in (

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from wizard.words.translation import QT_TRANSLATE_NOOP
-
-PRODUCT = QT_TRANSLATE_NOOP("gui", "SMTP Wizard")
+PRODUCT = "SMTP Wizard"
 
 
 def set_title(window: QWidget, text: str) -> None:

@@ -31,9 +31,7 @@ class AlternativesList(QWidget):
         self._row = 0
         if own_tell:
             self._add_wide(
-                plain_label(
-                    translate("gui", "What speaks for it: {own_tell}").format(own_tell=own_tell), style, "text"
-                )
+                plain_label(translate("gui", "What speaks for it: {reason}").format(reason=own_tell), style, "text")
             )
         if alternatives and not compact:
             self._grid.setRowMinimumHeight(self._row, 4)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import line_height, scaled
+from wizard.gui.spoken import joined
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
@@ -53,7 +54,7 @@ class CheckRow(RuledRow):
         self._detail.set_tone("muted" if state in _QUIET else "text")
         self._time.setText(time_text)
         spoken = (self._label.text(), state_name(state), detail, time_text)
-        self.setAccessibleName(", ".join(part for part in spoken if part))
+        self.setAccessibleName(joined(spoken))
 
     def set_label(self, label: str) -> None:
         """Change the bold name."""

@@ -24,7 +24,7 @@ class CopyRow(RuledRow):
         self.grid.setContentsMargins(0, 5, 0, 5)
         self._label = plain_label(label, "strong")
         self._value = plain_label(value, "body")
-        self.button = plain_button(translate("gui", "Copy"))
+        self.button = plain_button(translate("gui", "Copy", "button: to the clipboard"))
         self.button.make_small()
         self.button.setAccessibleName(translate("gui", "Copy {label}").format(label=label))
         self.button.clicked.connect(self.copy_wanted)
@@ -43,7 +43,11 @@ class CopyRow(RuledRow):
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""
-        self.button.setText(translate("gui", "Copied") if copied else translate("gui", "Copy"))
+        self.button.setText(
+            translate("gui", "Copied", "on a button, after it was pressed")
+            if copied
+            else translate("gui", "Copy", "button: to the clipboard")
+        )
 
     def label(self) -> str:
         """Give the name of the field."""

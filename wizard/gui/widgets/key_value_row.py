@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.fonts import scaled
+from wizard.gui.spoken import named
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
@@ -33,7 +34,7 @@ class KeyValueRow(RuledRow):
         self._value.setText(value)
         self._mono.setText(mono)
         self._mono.setVisible(bool(mono))
-        self.setAccessibleName(f"{self._label.text()}: {' '.join(part for part in (value, mono) if part)}")
+        self.setAccessibleName(named(self._label.text(), self.value()))
 
     def label(self) -> str:
         """Give the bold name."""

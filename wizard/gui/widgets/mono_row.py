@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from wizard.gui.fonts import scaled
+from wizard.gui.spoken import named
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
 
@@ -21,4 +22,4 @@ class MonoRow(RuledRow):
         self.grid.addWidget(self.value, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         self.grid.setColumnMinimumWidth(0, scaled(_LABEL_COLUMN))
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(f"{label}: {mono}")
+        self.setAccessibleName(named(label, mono))

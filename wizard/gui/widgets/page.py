@@ -72,7 +72,7 @@ class StepPage(QWizardPage):
 
     def primary_text(self) -> str:
         """Give the text of the primary button with its mnemonic."""
-        return translate("gui", "&Next")
+        return translate("gui", "&Next", "button: to the next step")
 
     def primary_enabled(self) -> bool:
         """Tell whether the primary button can be pressed; Next always can and explains (rule 17)."""

@@ -36,7 +36,7 @@ class PasswordEdit(StatusLineEdit):
         self.setEchoMode(StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
         self._caps_lock = False
-        self.toggle = Button(translate("gui", "Show"), "link", self)
+        self.toggle = Button(translate("gui", "Show", "button: the typed password"), "link", self)
         self.toggle.setFont(text_font("small"))
         self.toggle.setCheckable(True)
         self.toggle.setAccessibleName(translate("gui", "Show password"))
@@ -89,7 +89,11 @@ class PasswordEdit(StatusLineEdit):
     def _show(self, shown: bool) -> None:
         self.setEchoMode(StatusLineEdit.EchoMode.Normal if shown else StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
-        self.toggle.setText(translate("gui", "Hide") if shown else translate("gui", "Show"))
+        self.toggle.setText(
+            translate("gui", "Hide", "button: the typed password")
+            if shown
+            else translate("gui", "Show", "button: the typed password")
+        )
         self.toggle.setAccessibleName(
             translate("gui", "Hide password") if shown else translate("gui", "Show password")
         )

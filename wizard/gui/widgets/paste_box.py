@@ -110,6 +110,5 @@ def plain_lines(untrusted: str) -> str:
 
 def _both_ends(text: str) -> str:
     hidden = len(text) - 2 * _END_SHOWN
-    return translate("gui", "{text}\n\n[{hidden} characters are read and not shown here]\n\n{text_2}").format(
-        text=text[:_END_SHOWN], hidden=f"{hidden:,}", text_2=text[-_END_SHOWN:]
-    )
+    gap = translate("gui", "%n character(s) are read and not shown here", "", hidden)
+    return f"{text[:_END_SHOWN]}\n\n[{gap}]\n\n{text[-_END_SHOWN:]}"

@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import scaled
 from wizard.gui.theme import current_tokens, wants_motion
-from wizard.words.translation import QT_TRANSLATE_NOOP
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _DESIGN_SIZE = 18.0
 _TURN_STEP = 30
 _STEP_MS = 80
 
 _NAMES: dict[CheckState, str] = {
-    CheckState.WAITING: QT_TRANSLATE_NOOP("gui", "Waiting"),
-    CheckState.RUNNING: QT_TRANSLATE_NOOP("gui", "Running"),
-    CheckState.PASSED: QT_TRANSLATE_NOOP("gui", "Passed"),
-    CheckState.WARNING: QT_TRANSLATE_NOOP("gui", "Warning"),
-    CheckState.FAILED: QT_TRANSLATE_NOOP("gui", "Failed"),
-    CheckState.NOT_CHECKED: QT_TRANSLATE_NOOP("gui", "Not checked"),
-    CheckState.CANCELLED: QT_TRANSLATE_NOOP("gui", "Cancelled"),
-    CheckState.OWN_FAULT: QT_TRANSLATE_NOOP("gui", "Our fault"),
+    CheckState.WAITING: QT_TRANSLATE_NOOP("gui", "Waiting", "state of a check"),
+    CheckState.RUNNING: QT_TRANSLATE_NOOP("gui", "Running", "state of a check"),
+    CheckState.PASSED: QT_TRANSLATE_NOOP("gui", "Passed", "state of a check"),
+    CheckState.WARNING: QT_TRANSLATE_NOOP("gui", "Warning", "state of a check"),
+    CheckState.FAILED: QT_TRANSLATE_NOOP("gui", "Failed", "state of a check"),
+    CheckState.NOT_CHECKED: QT_TRANSLATE_NOOP("gui", "Not checked", "state of a check"),
+    CheckState.CANCELLED: QT_TRANSLATE_NOOP("gui", "Cancelled", "state of a check"),
+    CheckState.OWN_FAULT: QT_TRANSLATE_NOOP("gui", "Our fault", "state of a check"),
 }
 
 _CHECK = QPolygonF([QPointF(5.4, 9.4), QPointF(7.9, 11.8), QPointF(12.6, 6.8)])
@@ -31,7 +31,7 @@ _CHECK = QPolygonF([QPointF(5.4, 9.4), QPointF(7.9, 11.8), QPointF(12.6, 6.8)])
 
 def state_name(state: CheckState) -> str:
     """Give the word of a state."""
-    return _NAMES[state]
+    return translate("gui", _NAMES[state], "state of a check")
 
 
 class StatusIcon(QWidget):
@@ -62,7 +62,7 @@ class StatusIcon(QWidget):
     def set_state(self, state: CheckState) -> None:
         """Show another state."""
         self._state = state
-        self.setAccessibleName(_NAMES[state])
+        self.setAccessibleName(state_name(state))
         self._run_timer()
         self.update()
 
