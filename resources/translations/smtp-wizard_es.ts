@@ -5,5015 +5,5015 @@
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 mensajes al mes y 200 al día en el plan gratuito.</translation>
     </message>
     <message>
         <source>1,000 messages and 1,000 recipients a day, 500 recipients a message, 20 MB a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 mensajes y 1000 destinatarios al día, 500 destinatarios por mensaje, 20 MB por mensaje.</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensajes al día y 3000 al mes en el plan gratuito.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan, 1,000 to 3,000 on the business plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensajes al día en el plan gratuito, de 1000 a 3000 en los planes de empresa.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensajes al día en el plan gratuito.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan; otherwise by plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensajes al día en el plan gratuito; en los demás, según el plan.</translation>
     </message>
     <message>
         <source>100 recipients a message; Telekom publishes no daily number.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 destinatarios por mensaje; Telekom no publica una cifra diaria.</translation>
     </message>
     <message>
         <source>100 recipients an hour for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 destinatarios por hora para cada dirección.</translation>
     </message>
     <message>
         <source>100 to 1,440 messages in 24 hours by plan; 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 a 1440 mensajes en 24 horas según el plan; 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>2,000 messages a day (500 in a trial), 100 recipients a message, 3,000 external recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>2000 mensajes al día (500 en una prueba), 100 destinatarios por mensaje, 3000 destinatarios externos al día.</translation>
     </message>
     <message>
         <source>300 messages a day on the free plan; otherwise by plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 mensajes al día en el plan gratuito; en los demás, según el plan.</translation>
     </message>
     <message>
         <source>5 messages a minute on the client connector unless changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mensajes por minuto en el conector de clientes, salvo que se haya cambiado.</translation>
     </message>
     <message>
         <source>50 recipients a message and 10 MB a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 destinatarios por mensaje y 10 MB por mensaje.</translation>
     </message>
     <message>
         <source>50 recipients a session; the account&apos;s limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 destinatarios por sesión; se aplican los límites de la cuenta.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 100 recipients a message. Above that Gmail stops sending for up to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 mensajes en 24 horas y 100 destinatarios por mensaje. Si se supera, Gmail deja de enviar durante un día como máximo.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 35 recipients a message. Further tries extend the block of 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 mensajes en 24 horas y 35 destinatarios por mensaje. Más intentos prolongan el bloqueo de 24 horas.</translation>
     </message>
     <message>
         <source>6,000 messages a month and 200 a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>6000 mensajes al mes y 200 al día en el plan gratuito.</translation>
     </message>
     <message>
         <source>A Conditional Access rule against legacy authentication, or an Exchange authentication policy, blocks it too: exclude this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo bloquea una regla de acceso condicional contra la autenticación heredada, o una directiva de autenticación de Exchange: excluya este buzón.</translation>
     </message>
     <message>
         <source>A GMX address or alias of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de GMX o un alias de la cuenta.</translation>
     </message>
     <message>
         <source>A Mail Agent can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Mail Agent se puede limitar a las direcciones de una lista. Si lo está, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>A MailFrom address that is set up on the connected domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección MailFrom configurada en el dominio conectado.</translation>
     </message>
     <message>
         <source>A PEC mailbox may send certified mail only: use an ordinary mailbox for a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón PEC solo puede enviar correo certificado: para una plataforma, use un buzón corriente.</translation>
     </message>
     <message>
         <source>A VPN or proxy stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Una VPN o un proxy se interpone</translation>
     </message>
     <message>
         <source>A change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio puede tardar hasta 24 horas.</translation>
     </message>
     <message>
         <source>A change counts after some minutes, at times after hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio surte efecto en unos minutos, a veces en horas.</translation>
     </message>
     <message>
         <source>A character in it does not survive the way to the server: a letter with an accent, or a sign such as $, %, &amp; or \ that a program or a configuration file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algún carácter no sobrevive al camino hasta el servidor: una letra con acento, o un signo como $, %, &amp; o \ que un programa o un archivo de configuración cambia.</translation>
     </message>
     <message>
         <source>A command came in the wrong form or order. The program, or something on the way, breaks the rules of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando llegó con una forma o un orden incorrectos. El programa, o algo en el camino, incumple las reglas de la conversación.</translation>
     </message>
     <message>
         <source>A company&apos;s domain at Microsoft 365 is another product with other rules. Enter the address in that domain, and this program shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de una empresa en Microsoft 365 es otro producto con otras reglas. Introduzca la dirección de ese dominio, y este programa las muestra.</translation>
     </message>
     <message>
         <source>A connection stood, and what came over it is not a reply that SMTP allows: lines without an end, codes that differ or do not exist, or far more text than any mail server sends. Nothing more was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo conexión, y lo que llegó por ella no es una respuesta que SMTP permita: líneas sin final, códigos que difieren o no existen, o mucho más texto del que envía cualquier servidor de correo. No se envió nada más allí.</translation>
     </message>
     <message>
         <source>A credential can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una credencial se puede limitar a las direcciones de una lista. Si lo está, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>A domain of your own needs iCloud+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio propio necesita iCloud+.</translation>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de uso razonable según el plan; Fastmail avisa al propietario cuando se alcanza.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras unas pocas contraseñas incorrectas, el servidor bloquea la dirección por un tiempo.</translation>
     </message>
     <message>
         <source>A filter does not decide this; the mail server behind it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no lo decide un filtro, sino el servidor de correo que hay detrás.</translation>
     </message>
     <message>
         <source>A filter judged the content, the sender&apos;s reputation or a rule of its own. The sign-in and the settings work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro ha juzgado el contenido, la reputación del remitente o una regla propia. El inicio de sesión y la configuración funcionan.</translation>
     </message>
     <message>
         <source>A firewall in front of the mail server must admit 50.18.0.11, the address GTR sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall delante del servidor de correo debe permitir 50.18.0.11, la dirección desde la que envía GTR.</translation>
     </message>
     <message>
         <source>A firewall on the way changes the mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall en el camino altera la conexión de correo</translation>
     </message>
     <message>
         <source>A form that asks for user name and password cannot use this account: choose a mailbox of your own domain or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario que pide nombre de usuario y contraseña no puede usar esta cuenta: elija un buzón de su propio dominio o un servicio de envío.</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de reenvío no puede enviar.</translation>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo hosts, una VPN o un DNS interno dan aquí una dirección propia. La prueba llegó a esa; la plataforma usará la dirección pública, que no se ha probado.</translation>
     </message>
     <message>
         <source>A message from another program goes through the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de otro programa pasa por el mismo servidor.</translation>
     </message>
     <message>
         <source>A name under mail.protection.outlook.com receives mail for your domain and has no sign-in. Users send through smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de mail.protection.outlook.com recibe el correo de su dominio y no tiene inicio de sesión. Los usuarios envían por smtp.office365.com.</translation>
     </message>
     <message>
         <source>A new Apple password cancels every app-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva de Apple anula todas las contraseñas específicas de la app.</translation>
     </message>
     <message>
         <source>A new Google password cancels every app password: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva de Google anula todas las contraseñas de aplicación: cree después una nueva.</translation>
     </message>
     <message>
         <source>A new QQ password cancels the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva de QQ anula el código.</translation>
     </message>
     <message>
         <source>A new Yandex password cancels every app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva de Yandex anula todas las contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>A new account is in the sandbox: it sends to verified recipients only, 200 messages a day. Request production access for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta nueva está en el sandbox: solo envía a destinatarios verificados, 200 mensajes al día. Solicite acceso de producción para la región.</translation>
     </message>
     <message>
         <source>A new password for the account cancels every app password. Make a new one then and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva de la cuenta anula todas las contraseñas de aplicación. Cree entonces una nueva e introdúzcala otra vez.</translation>
     </message>
     <message>
         <source>A new password for the mailbox cancels every app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva del buzón anula todas las contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>A password of plain letters and digits works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña con letras sin acento y cifras funciona.</translation>
     </message>
     <message>
         <source>A plain message with other words, or to another recipient, goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje sencillo con otras palabras, o para otro destinatario, pasa.</translation>
     </message>
     <message>
         <source>A program that runs on Hetzner Cloud cannot use ports 25 and 465 at first; 587 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que funciona en Hetzner Cloud no puede usar al principio los puertos 25 y 465; 587 funciona.</translation>
     </message>
     <message>
         <source>A reply came on its own, {step}. It was not taken for an answer. A faulty server does that, and so does somebody who puts words into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta llegó por su cuenta, {step}. No se tomó por válida. Eso lo hace un servidor defectuoso, y también alguien que introduce palabras en la conexión.</translation>
     </message>
     <message>
         <source>A security policy of your organisation blocks the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva de seguridad de su organización bloquea el inicio de sesión</translation>
     </message>
     <message>
         <source>A sender domain or a single sender is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está verificado un dominio de envío o un remitente individual.</translation>
     </message>
     <message>
         <source>A sending service delivers only for domains and addresses whose owner has confirmed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de envío solo entrega para dominios y direcciones que su propietario ha confirmado.</translation>
     </message>
     <message>
         <source>A short message without an attachment goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje corto sin adjunto pasa.</translation>
     </message>
     <message>
         <source>A sign-in to Referral Factory that may change the settings of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acceso a Referral Factory que pueda cambiar la configuración de la organización.</translation>
     </message>
     <message>
         <source>A test key accepts messages and never delivers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de prueba acepta mensajes y nunca los entrega.</translation>
     </message>
     <message>
         <source>A validated sender or an address of a validated domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente validado o una dirección de un dominio validado.</translation>
     </message>
     <message>
         <source>A verified domain is connected to the Communication Services resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un dominio verificado conectado al recurso de Communication Services.</translation>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente verificado o una dirección de un dominio verificado.</translation>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain; Brevo replaces addresses of free mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente verificado o una dirección de un dominio verificado; Brevo sustituye las direcciones de proveedores de correo gratuito.</translation>
     </message>
     <message>
         <source>A verified sender or an address of an authenticated domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente verificado o una dirección de un dominio autenticado.</translation>
     </message>
     <message>
         <source>A verified sender signature or an address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma de remitente verificada o una dirección de un dominio verificado.</translation>
     </message>
     <message>
         <source>A verified sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remitente verificado.</translation>
     </message>
     <message>
         <source>AOL runs on Yahoo&apos;s servers: some accounts are offered no app password and accept OAuth only.</source>
-        <translation type="unfinished"></translation>
+        <translation>AOL funciona en los servidores de Yahoo: a algunas cuentas no se les ofrece contraseña de aplicación y solo aceptan OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T mail runs on Yahoo&apos;s servers, and it is not clear which accounts may still use a secure mail key. If AT&amp;T offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de AT&amp;T funciona en los servidores de Yahoo, y no está claro qué cuentas pueden usar aún una clave de correo seguro. Si AT&amp;T ofrece crearla, puede funcionar; si no, solo queda OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T runs on Yahoo&apos;s servers: the doubts about Yahoo accounts apply here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT&amp;T funciona en los servidores de Yahoo: las dudas sobre las cuentas de Yahoo valen también aquí.</translation>
     </message>
     <message>
         <source>About 1,000 recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 1000 destinatarios al día.</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 10 000 destinatarios al día para la organización.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 200 mensajes por hora en MX Plan.</translation>
     </message>
     <message>
         <source>About 300 messages a day by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 300 mensajes al día de forma predeterminada.</translation>
     </message>
     <message>
         <source>About 300 messages an hour for each mailbox; no marketing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 300 mensajes por hora y buzón; sin correo comercial.</translation>
     </message>
     <message>
         <source>About 50 to 200 messages a day for free accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 50 a 200 mensajes al día, más o menos, en las cuentas gratuitas.</translation>
     </message>
     <message>
         <source>About 500 messages a day and 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 500 mensajes al día y 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>About 500 messages a day, as at Yahoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 500 mensajes al día, como en Yahoo.</translation>
     </message>
     <message>
         <source>About 500 messages a day; fewer for new accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 500 mensajes al día; menos en las cuentas nuevas.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 500 mensajes por hora y cuenta.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 500 mensajes por hora y dominio.</translation>
     </message>
     <message>
         <source>Access for mail programs is allowed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de programas de correo está permitido en la configuración.</translation>
     </message>
     <message>
         <source>Access for other programs is allowed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de otros programas está permitido en la configuración.</translation>
     </message>
     <message>
         <source>According to Microsoft&apos;s schedule of January 2026, SMTP AUTH with a password goes off by default at the end of December 2026. The administrator can turn it on again. Organisations created later get OAuth only by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el calendario de Microsoft de enero de 2026, SMTP AUTH con contraseña queda desactivado de forma predeterminada a finales de diciembre de 2026. El administrador puede volver a activarlo. Las organizaciones creadas después solo tienen OAuth de forma predeterminada.</translation>
     </message>
     <message>
         <source>Accounts in the European region may use other servers: copy them from that page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de la región europea pueden usar otros servidores: cópielos de esa página.</translation>
     </message>
     <message>
         <source>Add a relay at the top organisational unit: press Configure beside &quot;SMTP relay service&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una retransmisión en la unidad organizativa superior: pulse Configurar junto a «Servicio de retransmisión SMTP».</translation>
     </message>
     <message>
         <source>Add the address to the list in the provider&apos;s security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la dirección a la lista en la configuración de seguridad del proveedor.</translation>
     </message>
     <message>
         <source>Add the platform&apos;s address as well, since the platform sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada también la dirección de la plataforma, ya que esta envía desde allí.</translation>
     </message>
     <message>
         <source>Addresses at proton.me and protonmail.com have no SMTP tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de proton.me y protonmail.com no tienen tokens SMTP.</translation>
     </message>
     <message>
         <source>Admit 50.18.0.11 in the mail server&apos;s firewall. Without it, Test &amp; Save fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita 50.18.0.11 en el firewall del servidor de correo. Sin eso, Test &amp; Save falla.</translation>
     </message>
     <message>
         <source>Advanced Email Security puts a Proofpoint filter in front of the mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced Email Security pone un filtro de Proofpoint delante de los buzones.</translation>
     </message>
     <message>
         <source>After encryption the server still lists no way to sign in. Port 25 is often meant for other mail servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cifrar, el servidor sigue sin ofrecer ninguna forma de iniciar sesión. El puerto 25 a menudo es solo para otros servidores de correo.</translation>
     </message>
     <message>
         <source>After refused sign-ins the server takes no connection from this computer any more. Programs such as fail2ban do that by address; the account itself may be in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras inicios de sesión rechazados, el servidor ya no acepta conexiones de este equipo. Programas como fail2ban lo hacen por dirección; la cuenta puede estar en orden.</translation>
     </message>
     <message>
         <source>After several failed sign-ins Titan blocks the address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras varios inicios de sesión fallidos, Titan bloquea la dirección por un tiempo.</translation>
     </message>
     <message>
         <source>After several failed sign-ins or unusual activity the server lets this account, or this computer, no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras varios inicios de sesión fallidos o una actividad inusual, el servidor ya no deja iniciar sesión a esta cuenta o desde este equipo.</translation>
     </message>
     <message>
         <source>After unusual activity Zoho blocks sending until you unlock it in the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una actividad inusual, Zoho bloquea el envío hasta que usted lo desbloquea en el correo web.</translation>
     </message>
     <message>
         <source>Aliases do not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alias no inician sesión.</translation>
     </message>
     <message>
         <source>Aliases have no password. To sign in as another address, add an identity with a password to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los alias no tienen contraseña. Para iniciar sesión como otra dirección, añada al buzón una identidad con contraseña.</translation>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita la verificación en dos pasos en la unidad de {mailbox}: marque «Permitir que los usuarios activen la verificación en dos pasos». Los métodos no deben ser «Solo llave de seguridad».</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes en la configuración IMAP y SMTP para otros programas.</translation>
     </message>
     <message>
         <source>Allow IMAP, POP and SMTP access in the mail settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes el acceso IMAP, POP y SMTP en la configuración del correo.</translation>
     </message>
     <message>
         <source>Allow IMAP, POP and SMTP in the web mail&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes IMAP, POP y SMTP en la configuración del correo web.</translation>
     </message>
     <message>
         <source>Allow POP and IMAP access for the unit, if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita el acceso POP e IMAP en la unidad, si está desactivado.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, in a desktop browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP y SMTP; de forma predeterminada está desactivado: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, en un navegador de escritorio.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Einstellungen &gt; POP3/IMAP Abruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP y SMTP; de forma predeterminada está desactivado: Einstellungen &gt; POP3/IMAP Abruf.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP y SMTP; de forma predeterminada está desactivado: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP in the web mail&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP y SMTP en la configuración del correo web.</translation>
     </message>
     <message>
         <source>Allow it: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permítalo: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
     </message>
     <message>
         <source>Allow mail programs: Settings &gt; Email clients, with &quot;App passwords and OAuth tokens&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita los programas de correo: Settings &gt; Email clients, con «App passwords and OAuth tokens».</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita en el firewall o en el antivirus el programa que envía el correo.</translation>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitentes permitidos: elija «Solo direcciones de mis dominios».</translation>
     </message>
     <message>
         <source>Amazon SES keeps credentials and verified addresses per region. An SMTP password made for one region is refused in every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SES guarda las credenciales y las direcciones verificadas por región. Una contraseña SMTP creada para una región se rechaza en todas las demás.</translation>
     </message>
     <message>
         <source>Amazon SES needs SMTP credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SES necesita credenciales SMTP</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail on 31 March 2027: plan another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon cierra WorkMail el 31 de marzo de 2027: prevea otro proveedor.</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail. Plan another provider before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon cierra WorkMail. Prevea otro proveedor antes de ese día.</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de API se puede limitar a las direcciones de una lista. Si lo está, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>An API token can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token de API se puede limitar a las direcciones de una lista. Si lo está, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>An IAM policy can limit sending to listed addresses (aws:SourceIp). If it does, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política de IAM puede limitar el envío a las direcciones de una lista (aws:SourceIp). Si lo hace, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>An address at gmail.com in the From line of another server&apos;s mail fails Gmail&apos;s own rules (DMARC). Send it through Gmail, or use a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de gmail.com en la línea De del correo de otro servidor incumple las reglas del propio Gmail (DMARC). Envíe a través de Gmail, o use un dominio propio.</translation>
     </message>
     <message>
         <source>An address in a domain of the same DreamHost account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un dominio de la misma cuenta de DreamHost.</translation>
     </message>
     <message>
         <source>An address in a domain of the same Rackspace account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un dominio de la misma cuenta de Rackspace.</translation>
     </message>
     <message>
         <source>An address in the domain of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del dominio del buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>An address of a domain that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un dominio añadido.</translation>
     </message>
     <message>
         <source>An address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un dominio verificado.</translation>
     </message>
     <message>
         <source>An address of a verified sending domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de un dominio de envío verificado.</translation>
     </message>
     <message>
         <source>An address of the domain at Gandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del dominio en Gandi.</translation>
     </message>
     <message>
         <source>An address of the domain to which the SMTP user belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del dominio al que pertenece el usuario SMTP.</translation>
     </message>
     <message>
         <source>An address of the hosted domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del dominio alojado.</translation>
     </message>
     <message>
         <source>An address of the hosting account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de la cuenta de alojamiento.</translation>
     </message>
     <message>
         <source>An address of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección del dominio verificado.</translation>
     </message>
     <message>
         <source>An address of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de su propio dominio.</translation>
     </message>
     <message>
         <source>An address of your own domain; some hosts require the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de su propio dominio; algunas empresas exigen el buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>An address or domain that is verified in this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección o un dominio verificado en esta región.</translation>
     </message>
     <message>
         <source>An administrator can allow it again for one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;, and an authentication policy that permits basic authentication for SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador puede volver a permitirlo para un buzón: Centro de administración, Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico, «SMTP autenticado», y una directiva de autenticación que permita la autenticación básica para SMTP.</translation>
     </message>
     <message>
         <source>An administrator makes the connector: Exchange admin center &gt; Mail flow &gt; Connectors &gt; From: Your organization&apos;s email server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador crea el conector: Centro de administración de Exchange &gt; Flujo de correo &gt; Conectores &gt; Desde: servidor de correo electrónico de su organización.</translation>
     </message>
     <message>
         <source>An administrator sets it up: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service, at the top organisational unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configura un administrador: consola de administración &gt; Aplicaciones &gt; Google Workspace &gt; Gmail &gt; Enrutamiento &gt; Servicio de retransmisión SMTP, en la unidad organizativa superior.</translation>
     </message>
     <message>
         <source>An administrator&apos;s sign-in to the GTR dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acceso de administrador al panel de GTR.</translation>
     </message>
     <message>
         <source>Another computer in the same network can connect, and the failure comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo de la misma red puede conectarse, y el fallo es inmediato.</translation>
     </message>
     <message>
         <source>Another computer or network gets other addresses for the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo u otra red obtienen otras direcciones para el mismo nombre.</translation>
     </message>
     <message>
         <source>Another computer refuses the same certificate as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo rechaza el mismo certificado por estar revocado.</translation>
     </message>
     <message>
         <source>Another mailbox of the same organisation can send from a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro buzón de la misma organización puede enviar desde un programa.</translation>
     </message>
     <message>
         <source>Another program works with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa funciona con la misma configuración.</translation>
     </message>
     <message>
         <source>Any address of a domain of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dirección de un dominio de su organización.</translation>
     </message>
     <message>
         <source>Any address of a domain of your organisation; no mailbox is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dirección de un dominio de su organización; no hace falta un buzón.</translation>
     </message>
     <message>
         <source>Any address of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dirección del dominio verificado.</translation>
     </message>
     <message>
         <source>Any address that is set up as an identity in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier dirección configurada como identidad en la cuenta.</translation>
     </message>
     <message>
         <source>App passwords are missing when 2-Step Verification uses security keys only, or when Advanced Protection is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay contraseñas de aplicación si la verificación en dos pasos usa solo llaves de seguridad o si la Protección Avanzada está activada.</translation>
     </message>
     <message>
         <source>Apple documents port 587 with STARTTLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple solo documenta el puerto 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Apple does not take the normal password from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple no acepta la contraseña normal desde otros programas.</translation>
     </message>
     <message>
         <source>Ask Brevo&apos;s support to activate transactional sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al soporte de Brevo que active el envío transaccional de la cuenta.</translation>
     </message>
     <message>
         <source>Ask an administrator to allow it for this one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;. The mailbox setting wins over the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que lo permita para este buzón: Centro de administración, Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico, «SMTP autenticado». El ajuste del buzón prevalece sobre el de la organización.</translation>
     </message>
     <message>
         <source>Ask an administrator to look at the sign-in log in Microsoft Entra: it names the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que mire los registros de inicio de sesión de Microsoft Entra: allí consta la directiva.</translation>
     </message>
     <message>
         <source>Ask an administrator to switch it on: Microsoft 365 admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que lo active: Centro de administración de Microsoft 365, Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico, «SMTP autenticado».</translation>
     </message>
     <message>
         <source>Ask the hosting provider to allow outgoing SMTP to your mail provider, or use the server it prescribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor de alojamiento que permita el SMTP saliente hacia su proveedor de correo, o use el servidor que él indique.</translation>
     </message>
     <message>
         <source>Ask the people who run the firewall to switch SMTP or ESMTP inspection off for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el firewall que desactive la inspección de SMTP o ESMTP para esta conexión.</translation>
     </message>
     <message>
         <source>Ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
     </message>
     <message>
         <source>Ask the people who run the server which rule it was, and quote their message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor qué regla fue, y cite su mensaje.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} for a certificate made with current tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} un certificado creado con herramientas actuales.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit the addresses from which {platform} sends on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que permita en {port} las direcciones desde las que envía {platform}.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit this computer&apos;s public address on {port}, or to say from where they take mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que permita la dirección pública de este equipo en {port}, o que diga desde dónde acepta correo.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit {egress} on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que permita {egress} en {port}.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to check certificate and key of the mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que revise el certificado y la clave del servicio de correo.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to install a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que instale un certificado nuevo.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to install the full chain (the file is often called fullchain.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que instale la cadena completa (el archivo suele llamarse fullchain.pem).</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to renew the certificate and restart the mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra {host} que renueve el certificado y reinicie el servicio de correo.</translation>
     </message>
     <message>
         <source>Ask the people who run {host}, by telephone or in person, whether they replaced the key, and compare its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra {host}, por teléfono o en persona, si cambió la clave, y compare su SHA-256.</translation>
     </message>
     <message>
         <source>Ask the provider of the internet connection or server to set the reverse DNS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor de la conexión a internet o del servidor que ponga el nombre de DNS inverso.</translation>
     </message>
     <message>
         <source>Ask the provider to release the account for production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al proveedor que libere la cuenta para producción.</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support to activate or release the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al soporte del proveedor que active o desbloquee la cuenta.</translation>
     </message>
     <message>
         <source>Ask whoever runs the mail server for the submission server, port and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra el servidor de correo por el servidor de envío, el puerto y el cifrado.</translation>
     </message>
     <message>
         <source>Ask your mail provider whether the server has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su proveedor de correo si el servidor tiene otro nombre.</translation>
     </message>
     <message>
         <source>Ask your provider or IT team for the name of the outgoing mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su proveedor o a su equipo de TI el nombre del servidor de correo saliente.</translation>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Resend el nombre de usuario es siempre la palabra resend; la clave de API es la contraseña.</translation>
     </message>
     <message>
         <source>At SendGrid the user name is always the word apikey; the API key itself is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>En SendGrid el nombre de usuario es siempre la palabra apikey; la contraseña es la propia clave de API.</translation>
     </message>
     <message>
         <source>At SparkPost the user name is always SMTP_Injection; an API key with the right &quot;Send via SMTP&quot; is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>En SparkPost el nombre de usuario es siempre SMTP_Injection; la contraseña es una clave de API con el permiso «Send via SMTP».</translation>
     </message>
     <message>
         <source>At the end of the month SMTP AUTH with a password goes off by default. An administrator can turn it on again for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fin de mes, SMTP AUTH con contraseña queda desactivado de forma predeterminada. Un administrador puede volver a activarlo para la organización.</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación: marque «Aceptar solo correo de las direcciones IP especificadas» y añada {addresses}. Si {platform} inicia sesión, marque también «Requerir autenticación SMTP».</translation>
     </message>
     <message>
         <source>Barracuda is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Both sides began to agree on encryption, then the connection broke without a clear reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados empezaron a acordar el cifrado, y la conexión se cortó sin un motivo claro.</translation>
     </message>
     <message>
         <source>Both sides have a TLS version in common, and still no cipher or key that both accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados tienen en común una versión de TLS y, aun así, ningún cifrado ni clave que ambos acepten.</translation>
     </message>
     <message>
         <source>Brevo blocks unknown addresses on new accounts: add the platform&apos;s address under Settings &gt; Security &gt; Authorised IPs, or turn the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo bloquea las direcciones desconocidas en las cuentas nuevas: añada la dirección de la plataforma en Settings &gt; Security &gt; Authorised IPs, o desactive el bloqueo para las claves SMTP.</translation>
     </message>
     <message>
         <source>Brevo needs an SMTP key</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo necesita una clave SMTP</translation>
     </message>
     <message>
         <source>Brevo refuses unknown addresses in new accounts. Authorise the platform&apos;s addresses, and this computer&apos;s for the test. A platform with changing addresses needs the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevo rechaza direcciones desconocidas en las cuentas nuevas. Autorice las direcciones de la plataforma y, para la prueba, la de este equipo. Una plataforma con direcciones cambiantes necesita el bloqueo desactivado para las claves SMTP.</translation>
     </message>
     <message>
         <source>Bridge answers only on the computer it runs on, so a platform on the Internet cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge solo responde en el equipo en el que se ejecuta, así que una plataforma en internet no puede llegar a él.</translation>
     </message>
     <message>
         <source>Bridge needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridge necesita un plan de pago.</translation>
     </message>
     <message>
         <source>Business Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Premium</translation>
     </message>
     <message>
         <source>Business Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Starter</translation>
     </message>
     <message>
         <source>By account and region: 200 messages a day and 1 a second in the sandbox; 50 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuenta y región: 200 mensajes al día y 1 por segundo en el sandbox; 50 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por créditos; un crédito cubre 10 000 mensajes. Solo correo transaccional.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora y por día para cada buzón; IONOS no publica cifras.</translation>
     </message>
     <message>
         <source>By plan and by hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan y por hora.</translation>
     </message>
     <message>
         <source>By plan, by hour and by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan, por hora y por día.</translation>
     </message>
     <message>
         <source>By plan, by hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan, por hora.</translation>
     </message>
     <message>
         <source>By plan, for the whole organisation. Zoho points to ZeptoMail for larger numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan, para toda la organización. Para cifras mayores, Zoho remite a ZeptoMail.</translation>
     </message>
     <message>
         <source>By plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan.</translation>
     </message>
     <message>
         <source>By plan; 250 messages a day on the old Workspace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan; 250 mensajes al día en el antiguo Workspace Email.</translation>
     </message>
     <message>
         <source>By plan; not for marketing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan; no para correo comercial.</translation>
     </message>
     <message>
         <source>By plan; small plans allow some tens of messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el plan; los planes pequeños permiten algunas decenas de mensajes al día.</translation>
     </message>
     <message>
         <source>By the hour, depending on reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora, según la reputación.</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este programa rechaza los certificados, y los de todos los servidores.</translation>
     </message>
     <message>
         <source>Certificates of web sites look expired too, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados de los sitios web también parecen caducados, o la fecha de este equipo es incorrecta.</translation>
     </message>
     <message>
         <source>Certificates seem to be outside their time, which happens when the clock of the computer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados parecen estar fuera de plazo, lo que ocurre cuando el reloj del equipo va mal.</translation>
     </message>
     <message>
         <source>Check in the dashboard whether your domain is in the US or the EU region, then use that region&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el panel si su dominio está en la región de EE. UU. o de la UE, y use el servidor de esa región.</translation>
     </message>
     <message>
         <source>Check once more from a network outside, without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe otra vez desde una red externa, sin VPN.</translation>
     </message>
     <message>
         <source>Check port and security with your mail provider: 465 goes with SSL/TLS, 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y la seguridad con su proveedor de correo: 465 va con SSL/TLS, 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del servidor y el puerto con su proveedor de correo.</translation>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del servidor y el puerto: puede que allí escuche un sistema de pruebas u otro tipo de programa.</translation>
     </message>
     <message>
         <source>Check that its domain exists and can receive mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su dominio existe y puede recibir correo.</translation>
     </message>
     <message>
         <source>Check that port and security belong together: 587 with STARTTLS, 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto y la seguridad van juntos: 587 con STARTTLS, 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Check that the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el equipo está conectado.</translation>
     </message>
     <message>
         <source>Check that the password works at outlook.office.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la contraseña funciona en outlook.office.com.</translation>
     </message>
     <message>
         <source>Check that the public DNS record leads to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el registro DNS público lleva al mismo servidor.</translation>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el servidor es el de su centro de datos: smtp.zoho.com, .eu, .in, .com.au o .jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el nombre del servidor es el del correo saliente.</translation>
     </message>
     <message>
         <source>Check that the server name leads to the right machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el nombre del servidor lleva a la máquina correcta.</translation>
     </message>
     <message>
         <source>Check that token and user name belong to the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el token y el nombre de usuario son de la misma cuenta.</translation>
     </message>
     <message>
         <source>Check that you can sign in with it on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que puede iniciar sesión con ella en la web del proveedor.</translation>
     </message>
     <message>
         <source>Check the From address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del remitente letra por letra.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe primero la fecha y la hora de este equipo.</translation>
     </message>
     <message>
         <source>Check the date of this computer if other secure pages complain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha de este equipo si también se quejan otras páginas seguras.</translation>
     </message>
     <message>
         <source>Check the network connection, for example by opening a web page you have not opened today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión de red, por ejemplo abriendo una página web que hoy no haya abierto.</translation>
     </message>
     <message>
         <source>Check the part of the From address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la parte de la dirección del remitente que sigue a la @.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del destinatario letra por letra.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección del destinatario.</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Mail (IMAP/POP/SMTP)» al crear la contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587, or SSL/TLS for port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS para el puerto 587, o SSL/TLS para el puerto 465.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija STARTTLS o SSL/TLS.</translation>
     </message>
     <message>
         <source>Choose a mailbox at another provider or a sending service for your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un buzón de otro proveedor o un servicio de envío para su dominio.</translation>
     </message>
     <message>
         <source>Choose a password of plain letters, digits and simple signs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña con letras sin acento, cifras y signos sencillos, y pruébela.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose the server of the region in which the organisation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el servidor de la región en la que se creó la organización.</translation>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el servidor de su región: quien inicia sesión en mail.zoho.eu usa el servidor .eu. La región incorrecta rechaza la contraseña correcta.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco Secure Email es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Cloudflare Email Routing is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Email Routing es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Codes expire and free accounts have few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos caducan, y las cuentas gratuitas tienen pocos.</translation>
     </message>
     <message>
         <source>Comcast is moving its mailboxes to Yahoo Mail: after the move Yahoo&apos;s rules apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comcast está trasladando sus buzones a Yahoo Mail: tras el traslado se aplican las reglas de Yahoo.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with your mail provider&apos;s instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare el nombre del servidor letra por letra con las instrucciones de su proveedor de correo.</translation>
     </message>
     <message>
         <source>Connect once, as an administrator. Without the module, run Install-Module ExchangeOnlineManagement -Scope CurrentUser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese una vez como administrador. Si falta el módulo, ejecute antes Install-Module ExchangeOnlineManagement -Scope CurrentUser.</translation>
     </message>
     <message>
         <source>Copy each value into its field. Test &amp; Save wakes up once every field is filled in correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie cada valor en su campo. Test &amp; Save se activa cuando todos los campos están bien rellenos.</translation>
     </message>
     <message>
         <source>Copy the token from the server&apos;s &quot;API Tokens&quot; page into both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token de la página «API Tokens» del servidor en los dos campos.</translation>
     </message>
     <message>
         <source>Copy user name and password for SMTP from the provider&apos;s settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el nombre de usuario y la contraseña de SMTP de la página de configuración del proveedor.</translation>
     </message>
     <message>
         <source>Create a password named after the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una contraseña con el nombre de la plataforma.</translation>
     </message>
     <message>
         <source>Create an API key in the SendGrid settings and enter apikey and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave de API en la configuración de SendGrid e introduzca apikey y la clave.</translation>
     </message>
     <message>
         <source>Create an SMTP user under &quot;Sending&quot;, &quot;SMTP Users&quot;, and enter its name and password. The SMTP2GO sign-in itself does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un usuario SMTP en «Sending», «SMTP Users» e introduzca su nombre y su contraseña. El acceso a la web de SMTP2GO no sirve aquí.</translation>
     </message>
     <message>
         <source>Create an authorization code there and enter it as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree allí un código de autorización e introdúzcalo como contraseña.</translation>
     </message>
     <message>
         <source>Credentials belong to one region: use that region&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las credenciales son de una región: use el servidor de esa región.</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No acepte el otro certificado: su contraseña iría a ese servidor.</translation>
     </message>
     <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe ninguna contraseña hasta que llegue el certificado del propio servidor.</translation>
     </message>
     <message>
         <source>Do not send from an address of a free mail service through another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe desde la dirección de un correo gratuito a través de otro servidor.</translation>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pruebe una y otra vez una contraseña rechazada: el dominio bloquea la cuenta.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
-        <translation type="unfinished"></translation>
+        <translation>No use localhost, una dirección web ni el servidor de correo entrante (IMAP, POP3, MX).</translation>
     </message>
     <message>
         <source>Do not use this connection for a password. Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use esta conexión para una contraseña. Pruebe desde otra red.</translation>
     </message>
     <message>
         <source>DomainFactory is moving its mailboxes to other servers: check the server name in the control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>DomainFactory está trasladando sus buzones a otros servidores: compruebe el nombre del servidor en el panel de control.</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email Routing solo reenvía. Para enviar por Cloudflare, use su Email Service.</translation>
     </message>
     <message>
         <source>Email Sending is turned on and the domain is added under Email Service &gt; Email Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Email Sending está activado y el dominio se ha añadido en Email Service &gt; Email Sending.</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: marque «Requerir cifrado TLS».</translation>
     </message>
     <message>
         <source>Enter SMTP_Injection as user name and the API key as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca SMTP_Injection como nombre de usuario y la clave de API como contraseña.</translation>
     </message>
     <message>
         <source>Enter apikey as user name and the API key (it begins with SG.) as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca apikey como nombre de usuario y la clave de API (empieza por SG.) como contraseña.</translation>
     </message>
     <message>
         <source>Enter it as the SMTP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo como host SMTP.</translation>
     </message>
     <message>
         <source>Enter it here in place of the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala aquí en lugar de la contraseña normal.</translation>
     </message>
     <message>
         <source>Enter its 16 letters in place of the normal password; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca sus 16 letras en lugar de la contraseña normal; los espacios no importan.</translation>
     </message>
     <message>
         <source>Enter resend as user name and the API key as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca resend como nombre de usuario y la clave de API como contraseña.</translation>
     </message>
     <message>
         <source>Enter smtp.office365.com with port 587 and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca smtp.office365.com con el puerto 587 y STARTTLS.</translation>
     </message>
     <message>
         <source>Enter the bare name, such as smtp.example.com, without https:// and without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo el nombre, como smtp.example.com, sin https:// y sin puerto.</translation>
     </message>
     <message>
         <source>Enter the new password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca aquí la contraseña nueva.</translation>
     </message>
     <message>
         <source>Enter the outgoing (SMTP) server that your mail provider names, often smtp.yourdomain or mail.yourdomain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el servidor de correo saliente (SMTP) que indique su proveedor, a menudo smtp.sudominio o mail.sudominio.</translation>
     </message>
     <message>
         <source>Enter the password again. Watch for blanks at the ends from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a introducir la contraseña. Cuidado con los espacios al principio o al final, al copiarla.</translation>
     </message>
     <message>
         <source>Enter the server name that stands in the certificate, if your provider confirms that it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre de servidor que figura en el certificado, si su proveedor confirma que es suyo.</translation>
     </message>
     <message>
         <source>Enter user name and password, and switch the sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre de usuario y la contraseña, y active el inicio de sesión.</translation>
     </message>
     <message>
         <source>Enter {mailbox} as user name and the 16 letters as password. The blanks between the groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca {mailbox} como nombre de usuario y las 16 letras como contraseña. Los espacios entre los grupos no cuentan.</translation>
     </message>
     <message>
         <source>Enter {mailbox} as user name, as it stands in the admin center (the user principal name), and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca {mailbox} como nombre de usuario, tal como aparece en el centro de administración (nombre principal de usuario), y su contraseña.</translation>
     </message>
     <message>
         <source>Europe and the United States are separate accounts with separate servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa y Estados Unidos son cuentas separadas con servidores separados.</translation>
     </message>
     <message>
         <source>Europe and the United States are separate: use the server of the region in which the domain was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa y Estados Unidos están separados: use el servidor de la región en la que se añadió el dominio.</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazan todos los programas nuevos, y solo conecta TLS 1.0 o 1.1.</translation>
     </message>
     <message>
         <source>Every program names itself at the start (EHLO). The server refuses that name, because it is not a full host name or not a true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo programa dice su nombre al empezar (EHLO). El servidor rechaza ese nombre, porque no es un nombre de host completo o no es verdadero.</translation>
     </message>
     <message>
         <source>Everybody who uses this server has the same trouble, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que usan este servidor tienen el mismo problema, a cualquier hora.</translation>
     </message>
     <message>
         <source>Exactly a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente un dominio verificado.</translation>
     </message>
     <message>
         <source>Exactly the address for which the token was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente la dirección para la que se creó el token.</translation>
     </message>
     <message>
         <source>Exactly the address that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente la dirección que inicia sesión.</translation>
     </message>
     <message>
         <source>Exchange has only port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange solo tiene el puerto 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Exclude {mailbox} from the policy that blocks legacy authentication, and keep the policy for everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya {mailbox} de la directiva que bloquea la autenticación heredada, y mantenga la directiva para los demás.</translation>
     </message>
     <message>
         <source>External app passwords are required since February 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas de aplicación externa se exigen desde febrero de 2023.</translation>
     </message>
     <message>
         <source>Fastmail needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Fastmail necesita una contraseña de aplicación</translation>
     </message>
     <message>
         <source>Fewer connections at once, or a pause of some minutes, mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se arregla con menos conexiones a la vez o con una pausa de unos minutos.</translation>
     </message>
     <message>
         <source>Find out which product it is. If the MX record ends in mail.protection.outlook.com, it is Microsoft 365: use smtp.office365.com and turn SMTP Authentication on in the Email &amp; Office Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué producto es. Si el registro MX termina en mail.protection.outlook.com, es Microsoft 365: use smtp.office365.com y active SMTP Authentication en Email &amp; Office Dashboard.</translation>
     </message>
     <message>
         <source>For a platform, use an address of your own domain with an SMTP token, or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una plataforma, use una dirección de su propio dominio con un token SMTP, o un servicio de envío.</translation>
     </message>
     <message>
         <source>For a test, send to an address that you verified there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una prueba, envíe a una dirección que haya verificado allí.</translation>
     </message>
     <message>
         <source>For a test, verify the recipient&apos;s address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una prueba, verifique también la dirección del destinatario.</translation>
     </message>
     <message>
         <source>For more mail, choose a larger plan or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para más correo, elija un plan mayor o un servicio de envío.</translation>
     </message>
     <message>
         <source>For this kind of account the provider only takes a sign-in through its own web page (OAuth). A platform that asks for user name and password cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este tipo de cuenta, el proveedor solo acepta el inicio de sesión en su propia página web (OAuth). Una plataforma que pide nombre de usuario y contraseña no puede usarla.</translation>
     </message>
     <message>
         <source>Forcepoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcepoint es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Forms differ: SSL or SSL/TLS means encryption from the first byte (465). TLS often means STARTTLS (587).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios difieren: SSL o SSL/TLS significa cifrado desde el primer byte (465). TLS a menudo significa STARTTLS (587).</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí, {port} está abierto en otros servidores de correo, así que esta red no lo bloquea. {host} no contesta: su firewall descarta lo que viene de la dirección de este equipo, o el servidor está caído.</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>GMX puede rechazar un inicio de sesión desde un centro de datos o un país extranjero, o pedir una contraseña específica de aplicación (comunicado en mayo de 2026).</translation>
     </message>
     <message>
         <source>GTR takes 587, 465 or 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTR acepta 587, 465 o 25.</translation>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sustituye la dirección del remitente por la de la cuenta, salvo que sea una dirección verificada de «Enviar como».</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail envía 500 mensajes en 24 horas. Para más, use Google Workspace o un servicio de envío con dominio propio.</translation>
     </message>
     <message>
         <source>Google may block the first sign-in from an unknown place. Confirm it at https://myaccount.google.com/notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google puede bloquear el primer inicio de sesión desde un lugar desconocido. Confírmelo en https://myaccount.google.com/notifications.</translation>
     </message>
     <message>
         <source>Google needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Google necesita una contraseña de aplicación</translation>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google sustituye la dirección del remitente por el buzón que inicia sesión, salvo que sea un alias o una dirección verificada de «Enviar como».</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google dice que un cambio puede tardar hasta 24 horas.</translation>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords are excepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google dejó de aceptar la contraseña de la cuenta desde otros programas. Las contraseñas de aplicación quedan exceptuadas.</translation>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords stay; no end date is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google dejó de aceptar la contraseña de la cuenta desde otros programas. Las contraseñas de aplicación siguen; no se ha anunciado fecha de fin.</translation>
     </message>
     <message>
         <source>Google takes a sign-in through its own web page (OAuth) or an app password. A platform that asks for user name and password needs the app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google acepta el inicio de sesión en su propia página web (OAuth) o una contraseña de aplicación. Una plataforma que pide nombre de usuario y contraseña necesita la contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Google takes no normal password for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Google no acepta la contraseña normal para enviar</translation>
     </message>
     <message>
         <source>Google wants you to confirm the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google quiere que confirme el inicio de sesión</translation>
     </message>
     <message>
         <source>Guides that describe an app password for Outlook.com are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías que describen una contraseña de aplicación para Outlook.com están anticuadas.</translation>
     </message>
     <message>
         <source>Guides that describe an app password for these addresses are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías que describen una contraseña de aplicación para estas direcciones están anticuadas.</translation>
     </message>
     <message>
         <source>HEY has no SMTP for other programs, so there is nothing to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEY no tiene SMTP para otros programas, así que no hay nada que escribir.</translation>
     </message>
     <message>
         <source>Have an administrator switch &quot;Authenticated SMTP&quot; on for this mailbox: Microsoft 365 admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un administrador que active «SMTP autenticado» para este buzón: Centro de administración de Microsoft 365, Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico.</translation>
     </message>
     <message>
         <source>Hornetsecurity is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>If GoDaddy sold the subscription, the switches are there too: SMTP Authentication for each user, and security defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la suscripción la vendió GoDaddy, los ajustes están también allí: SMTP Authentication para cada usuario, y los valores predeterminados de seguridad.</translation>
     </message>
     <message>
         <source>If IONOS hosts the domain with Microsoft 365, use smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si IONOS aloja el dominio con Microsoft 365, use smtp.office365.com.</translation>
     </message>
     <message>
         <source>If IP Access Management is on (Settings &gt; IP Access Management), add the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si IP Access Management está activado (Settings &gt; IP Access Management), añada las direcciones de la plataforma.</translation>
     </message>
     <message>
         <source>If IP Access Management is on, add the platform&apos;s address (Settings &gt; IP Access Management).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si IP Access Management está activado, añada la dirección de la plataforma (Settings &gt; IP Access Management).</translation>
     </message>
     <message>
         <source>If IP authentication is used, add the platform&apos;s address; it needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se usa la autenticación por IP, añada la dirección de la plataforma; necesita un plan de pago.</translation>
     </message>
     <message>
         <source>If IP restriction is on, add the platform&apos;s address to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la restricción por IP está activada, añada a la lista la dirección de la plataforma.</translation>
     </message>
     <message>
         <source>If an IP allow-list is set up, add the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una lista de direcciones IP permitidas, añada la dirección de la plataforma.</translation>
     </message>
     <message>
         <source>If app passwords stay forbidden: the SMTP relay service</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las contraseñas de aplicación siguen prohibidas: el servicio de retransmisión SMTP</translation>
     </message>
     <message>
         <source>If everything else works, ask the people who run this network whether they block outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si todo lo demás funciona, pregunte a quien administra esta red si bloquea el correo saliente.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llegó, la configuración funciona; el servidor tarda en confirmar, a menudo porque antes analiza los mensajes.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first. Let the program wait longer, up to 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llegó, la configuración funciona; el servidor tarda en confirmar, a menudo porque antes analiza los mensajes. Haga que el programa espere más, hasta 10 minutos.</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llegó, pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llegó, pruebe con un mensaje corto sin adjuntos: un límite de tamaño o un filtro pueden cortar la conexión.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message: a long one may stick on a slow or faulty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llegó, pruebe con un mensaje corto: uno largo puede atascarse en una línea lenta o defectuosa.</translation>
     </message>
     <message>
         <source>If it does not, give this mailbox a policy of its own. First make the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no lo hace, dé a este buzón una directiva propia. Primero, cree la directiva.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server what their log says about this time and this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, pregunte a quien administra el servidor de correo qué dice su registro sobre esta hora y este paso.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, pregunte a quien administra el servidor de correo.</translation>
     </message>
     <message>
         <source>If it happens again, send us the copied details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, envíenos los detalles copiados.</translation>
     </message>
     <message>
         <source>If it happens in one network only, do not trust that network with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ocurre solo en una red, no confíe a esa red ninguna contraseña.</translation>
     </message>
     <message>
         <source>If it is not confirmed there, use an app password: https://myaccount.google.com/apppasswords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si allí no se confirma, use una contraseña de aplicación: https://myaccount.google.com/apppasswords.</translation>
     </message>
     <message>
         <source>If it is used already, create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya lo usa, cree uno nuevo.</translation>
     </message>
     <message>
         <source>If it lasts, tell the people who run {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se prolonga, avise a quien administra {host}.</translation>
     </message>
     <message>
         <source>If it worked a few minutes ago and sign-ins failed since, the server may have locked this computer out for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hace unos minutos funcionaba y desde entonces fallaron inicios de sesión, puede que el servidor haya bloqueado este equipo por un tiempo.</translation>
     </message>
     <message>
         <source>If mail.YOURDOMAIN has no fitting certificate, use the server&apos;s own name from cPanel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si mail.SUDOMINIO no tiene un certificado adecuado, use el nombre propio del servidor que muestra cPanel.</translation>
     </message>
     <message>
         <source>If no app password can be made, a form with user name and password cannot use this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se puede crear una contraseña de aplicación, un formulario con nombre de usuario y contraseña no puede usar esta cuenta.</translation>
     </message>
     <message>
         <source>If no app password is offered, this account cannot send through other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se ofrece ninguna contraseña de aplicación, esta cuenta no puede enviar desde otros programas.</translation>
     </message>
     <message>
         <source>If no app passwords are offered, the administrator forbids them or requires security keys. Then use the SMTP relay service, or another sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se ofrecen contraseñas de aplicación, el administrador las prohíbe o exige llaves de seguridad. En ese caso, use el servicio de retransmisión SMTP u otro remitente.</translation>
     </message>
     <message>
         <source>If other devices in this network can send, look at the firewall of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si otros dispositivos de esta red pueden enviar, revise el firewall de este equipo.</translation>
     </message>
     <message>
         <source>If port 587 stays silent too, a firewall between here and the provider drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el puerto 587 tampoco responde, un firewall entre este equipo y el proveedor descarta la conexión.</translation>
     </message>
     <message>
         <source>If security defaults or conditional access are on, they may block the sign-in; see the sign-in log in Microsoft Entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los valores predeterminados de seguridad o el acceso condicional están activados, pueden bloquear el inicio de sesión; mire los registros de inicio de sesión de Microsoft Entra.</translation>
     </message>
     <message>
         <source>If the API key has a list of addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la clave de API tiene una lista de direcciones, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>If the account has an IP allow-list, add the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cuenta tiene una lista de direcciones IP permitidas, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>If the account limits the addresses that may send, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cuenta limita las direcciones que pueden enviar, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>If the account uses per-user multi-factor authentication, make an app password, where the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cuenta usa la autenticación multifactor por usuario, cree una contraseña de aplicación, si la organización lo permite.</translation>
     </message>
     <message>
         <source>If the address belongs to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la dirección es de una empresa</translation>
     </message>
     <message>
         <source>If the address is yours, look it up at the list that the message names and ask for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la dirección es suya, búsquela en la lista que nombra el mensaje y pida que la retiren.</translation>
     </message>
     <message>
         <source>If the authority is your own, issue its certificates anew with the missing extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la autoridad es suya, vuelva a emitir sus certificados con la extensión que falta.</translation>
     </message>
     <message>
         <source>If the certificate does not cover mail.YOURDOMAIN, use the server&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el certificado no cubre mail.SUDOMINIO, use el nombre propio del servidor.</translation>
     </message>
     <message>
         <source>If the credential is limited to addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la credencial está limitada a ciertas direcciones, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>If the domain is yours, check its name servers and, if it is signed, its DNSSEC records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el dominio es suyo, revise sus servidores de nombres y, si está firmado, sus registros DNSSEC.</translation>
     </message>
     <message>
         <source>If the first sign-in of {platform} is refused, look for a message from Google about a new sign-in and confirm that it was you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se rechaza el primer inicio de sesión de {platform}, busque un mensaje de Google sobre un nuevo inicio de sesión y confirme que fue usted.</translation>
     </message>
     <message>
         <source>If the host&apos;s firewall blocks the platform after failed sign-ins, ask the host to admit the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el firewall del alojamiento bloquea la plataforma tras inicios de sesión fallidos, pida que permita las direcciones de la plataforma.</translation>
     </message>
     <message>
         <source>If the mail server has a firewall, ask the platform which addresses it sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor de correo tiene un firewall, pregunte a la plataforma desde qué direcciones envía.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página no ofrece ninguna, el administrador prohíbe las contraseñas de aplicación: use el servicio de retransmisión SMTP de Google Workspace.</translation>
     </message>
     <message>
         <source>If the page says that the setting is not available: 2-Step Verification may use security keys only, Advanced Protection may be on, or the account belongs to an organisation. Then the administrator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la página dice que el ajuste no está disponible: puede que la verificación en dos pasos use solo llaves de seguridad, que la Protección Avanzada esté activada o que la cuenta sea de una organización. En ese caso decide el administrador.</translation>
     </message>
     <message>
         <source>If the program is old, update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el programa es antiguo, actualícelo.</translation>
     </message>
     <message>
         <source>If the relay asks for a sign-in, use a mailbox of the organisation and an app password of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la retransmisión pide un inicio de sesión, use un buzón de la organización y una contraseña de aplicación suya.</translation>
     </message>
     <message>
         <source>If the same server offers STARTTLS elsewhere, a firewall or an antivirus program on the way removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el mismo servidor ofrece STARTTLS en otros lugares, un firewall o un antivirus en el camino lo elimina.</translation>
     </message>
     <message>
         <source>If the server is a relay that knows you by address, switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es de retransmisión y le reconoce por su dirección, desactive el inicio de sesión.</translation>
     </message>
     <message>
         <source>If the server is yours, allow PLAIN and LOGIN after TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, permita PLAIN y LOGIN después de TLS.</translation>
     </message>
     <message>
         <source>If the server is yours, check that it listens on its IPv6 address or take the AAAA record away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, compruebe que escucha en su dirección IPv6 o retire el registro AAAA.</translation>
     </message>
     <message>
         <source>If the server is yours, check that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, compruebe que está en marcha.</translation>
     </message>
     <message>
         <source>If the server is yours, check that its firewall admits the address this connection comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, compruebe que su firewall permite la dirección de la que viene esta conexión.</translation>
     </message>
     <message>
         <source>If the server is yours, check that its mail service is running and listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, compruebe que su servicio de correo está en marcha y escucha en este puerto.</translation>
     </message>
     <message>
         <source>If the server is yours, check that the renewal works and the mail service loads the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, compruebe que la renovación funciona y que el servicio de correo carga el certificado nuevo.</translation>
     </message>
     <message>
         <source>If the server is yours, get a certificate that includes {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, obtenga un certificado que incluya {host}.</translation>
     </message>
     <message>
         <source>If the server is yours, give it a certificate and switch STARTTLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, instálele un certificado y active STARTTLS.</translation>
     </message>
     <message>
         <source>If the server is yours, give this account or address the right to relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, conceda a esta cuenta o dirección el permiso de retransmitir.</translation>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority, since the platform will not know a private one either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, instale un certificado de una autoridad pública, ya que la plataforma tampoco conocerá una privada.</translation>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority; Let&apos;s Encrypt issues them free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, instale un certificado de una autoridad pública; Let&apos;s Encrypt los emite gratis.</translation>
     </message>
     <message>
         <source>If the server is yours, look at its sign-in service (Dovecot, SASL, LDAP) and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, revise su servicio de inicio de sesión (Dovecot, SASL, LDAP) y su registro.</translation>
     </message>
     <message>
         <source>If the server is yours, look at whether its mail service hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, mire si su servicio de correo se ha quedado colgado.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log at what it does at this step; look-ups of addresses and passwords are usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, mire en su registro qué hace en este paso; las consultas de direcciones y contraseñas son motivos habituales.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log for the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, busque el mensaje en su registro.</translation>
     </message>
     <message>
         <source>If the server is yours, repair {family} or take those addresses out of DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, repare {family} o quite esas direcciones del DNS.</translation>
     </message>
     <message>
         <source>If the server is yours, switch SMTP AUTH on for this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, active SMTP AUTH en este puerto.</translation>
     </message>
     <message>
         <source>If the server is yours, take this computer&apos;s address out of its list of banned addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, quite la dirección de este equipo de su lista de direcciones bloqueadas.</translation>
     </message>
     <message>
         <source>If the server is yours, update it and switch TLS 1.2 or 1.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, actualícelo y active TLS 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>If the server is yours, update it, and look at what stands between it and the network, such as a proxy or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, actualícelo y mire qué hay entre él y la red, como un proxy o un filtro.</translation>
     </message>
     <message>
         <source>If the server is yours, update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, actualícelo.</translation>
     </message>
     <message>
         <source>If the server is yours, update it; the hole is known as CVE-2011-0411.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, actualícelo; el fallo se conoce como CVE-2011-0411.</translation>
     </message>
     <message>
         <source>If the server is yours, use a key of at least 2048 bits, DH parameters of 2048 bits, and current ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor es suyo, use una clave de al menos 2048 bits, parámetros DH de 2048 bits y cifrados actuales.</translation>
     </message>
     <message>
         <source>If the server was set up today, wait until its DNS record is published and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor se configuró hoy, espere a que se publique su registro DNS y compruebe otra vez.</translation>
     </message>
     <message>
         <source>If the token is limited to addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el token está limitado a ciertas direcciones, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>If there is one, it must allow Basic for SMTP (AllowBasicAuthSmtp: True).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una, debe permitir la autenticación básica para SMTP (AllowBasicAuthSmtp: True).</translation>
     </message>
     <message>
         <source>If they are right, ask the people who run {host} to install a certificate that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son correctas, pida a quien administra {host} que instale un certificado válido ahora.</translation>
     </message>
     <message>
         <source>If they confirm the new key, remove the old one and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confirma la clave nueva, quite la antigua y confíe en la nueva.</translation>
     </message>
     <message>
         <source>If they do not, do not use this connection. Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no la confirma, no use esta conexión. Pruebe desde otra red.</translation>
     </message>
     <message>
         <source>If they do, ask the people who run {host} to look at the TLS set-up of this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es así, pida a quien administra {host} que revise la configuración TLS de este puerto.</translation>
     </message>
     <message>
         <source>If they were entered, choose encryption as well; many servers offer the sign-in only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya los introdujo, elija también el cifrado; muchos servidores solo ofrecen el inicio de sesión después de cifrar.</translation>
     </message>
     <message>
         <source>If those are closed too, ask the network or hosting provider to open outgoing SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también están cerrados, pida al proveedor de red o de alojamiento que abra el SMTP saliente.</translation>
     </message>
     <message>
         <source>If your organisation allows app passwords, make one at https://mysignins.microsoft.com/security-info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su organización permite las contraseñas de aplicación, cree una en https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>ImprovMX forwards mail. Only the Premium plan can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImprovMX reenvía correo. Solo el plan Premium puede enviar.</translation>
     </message>
     <message>
         <source>In Brevo open &quot;Security&quot;, &quot;Authorized IPs&quot;, and add the platform&apos;s address, or switch the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Brevo, abra «Security», «Authorized IPs» y añada la dirección de la plataforma, o desactive el bloqueo para las claves SMTP.</translation>
     </message>
     <message>
         <source>In Fastmail open &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot;, and make one with access to SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Fastmail, abra «Settings», «Privacy &amp; Security», «Manage app passwords and access», y cree una con acceso a SMTP.</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Mailgun, abra la configuración del dominio, «SMTP credentials», y restablezca la contraseña del inicio de sesión que usa.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PHP, ponga en openssl.cafile un archivo actual; en Python para macOS, ejecute «Install Certificates.command»; en Java, actualice el almacén de confianza.</translation>
     </message>
     <message>
         <source>In PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</source>
-        <translation type="unfinished"></translation>
+        <translation>En PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
     </message>
     <message>
         <source>In VK WorkSpace the administrator must allow mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En VK WorkSpace, el administrador debe permitir los programas de correo.</translation>
     </message>
     <message>
         <source>In Yandex 360 the administrator may forbid mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Yandex 360, el administrador puede prohibir los programas de correo.</translation>
     </message>
     <message>
         <source>In a company network, ask the people who run it to exclude mail connections from inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red de una empresa, pida a quien la administra que excluya de la inspección las conexiones de correo.</translation>
     </message>
     <message>
         <source>In a configuration file or web address, quote or encode special signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo de configuración o una dirección web, ponga entre comillas o codifique los signos especiales.</translation>
     </message>
     <message>
         <source>In a container or on a server, check the DNS servers it is configured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un contenedor o en un servidor, revise los servidores DNS que tiene configurados.</translation>
     </message>
     <message>
         <source>In a network that only has a web proxy, ask for direct access to port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una red que solo tiene un proxy web, pida acceso directo al puerto 587 o 465.</translation>
     </message>
     <message>
         <source>In an Exchange organisation, try DOMAIN\user or user@domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una organización con Exchange, pruebe DOMINIO\usuario o usuario@dominio.</translation>
     </message>
     <message>
         <source>In cPanel, Email Accounts &gt; Connect Devices shows server and ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cPanel, Cuentas de correo electrónico &gt; Conectar dispositivos muestra el servidor y los puertos.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and add the address, or require SMTP sign-in in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consola de administración de Google, abra Gmail, «Enrutamiento», «Servicio de retransmisión SMTP» y añada la dirección, o exija en su lugar la autenticación SMTP.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and check allowed senders and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consola de administración de Google, abra Gmail, «Enrutamiento», «Servicio de retransmisión SMTP» y revise los remitentes y las direcciones permitidos.</translation>
     </message>
     <message>
         <source>In the SES console open &quot;SMTP settings&quot;, create SMTP credentials in the region of your sender, and enter both values.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consola de SES, abra «SMTP settings», cree credenciales SMTP en la región de su remitente e introduzca los dos valores.</translation>
     </message>
     <message>
         <source>In the SES console request production access for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consola de SES, solicite acceso de producción para esta región.</translation>
     </message>
     <message>
         <source>In the program that showed the message, switch encryption on (its name may be TLS or STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el programa que mostró el mensaje, active el cifrado (puede llamarse TLS o STARTTLS).</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o actualice los certificados raíz del sistema (paquete ca-certificates).</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entrega en los buzones de su propia organización, así que no conviene a una plataforma que escribe a clientes.</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entrega en los buzones de su propia organización.</translation>
     </message>
     <message>
         <source>It happens at the same step every time, also from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurre siempre en el mismo paso, también desde otra red.</translation>
     </message>
     <message>
         <source>It is not clear which AOL accounts may still use an app password. If AOL offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué cuentas de AOL pueden usar aún una contraseña de aplicación. Si AOL ofrece crearla, puede funcionar; si no, solo queda OAuth.</translation>
     </message>
     <message>
         <source>It listens on port 25 only. The platform must be able to leave user name and password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo escucha en el puerto 25. La plataforma debe poder dejar vacíos el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>It needs a billing policy; Microsoft charges by recipient since June 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una directiva de facturación; Microsoft cobra por destinatario desde junio de 2026.</translation>
     </message>
     <message>
         <source>It needs a paid Mailchimp plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un plan de pago de Mailchimp.</translation>
     </message>
     <message>
         <source>It needs fixed addresses of the platform that sends, or a client certificate for one of your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita direcciones fijas de la plataforma que envía, o un certificado de cliente para uno de sus dominios.</translation>
     </message>
     <message>
         <source>It offers sign-in after STARTTLS only: Get-ReceiveConnector should show BasicAuthRequireTLS and ExchangeUsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ofrece el inicio de sesión después de STARTTLS: Get-ReceiveConnector debería mostrar BasicAuthRequireTLS y ExchangeUsers.</translation>
     </message>
     <message>
         <source>It worked earlier, several wrong tries came before, and it works again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes funcionaba, hubo varios intentos fallidos, y vuelve a funcionar pasado un rato.</translation>
     </message>
     <message>
         <source>It works again after a pause, and fails when much is sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a funcionar tras una pausa, y falla cuando se envía mucho a la vez.</translation>
     </message>
     <message>
         <source>It works again later without any change, and others have the same trouble now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a funcionar más tarde sin ningún cambio, y otros tienen ahora el mismo problema.</translation>
     </message>
     <message>
         <source>It works as soon as IPv6 is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en cuanto se desactiva IPv6 en este equipo.</translation>
     </message>
     <message>
         <source>It works even where SMTP AUTH is off for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona incluso si SMTP AUTH está desactivado en la organización.</translation>
     </message>
     <message>
         <source>It works once encryption is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en cuanto se activa el cifrado.</translation>
     </message>
     <message>
         <source>It works when the From address is the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona cuando la dirección del remitente es el buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>It works with an address of plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con una dirección de letras sin acento.</translation>
     </message>
     <message>
         <source>It works with the VPN or the proxy switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con la VPN o el proxy desactivados.</translation>
     </message>
     <message>
         <source>Its issuer declared the certificate void before its end, often because the key was exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su emisor lo declaró nulo antes de tiempo, a menudo porque la clave quedó expuesta.</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el puerto y elija SSL/TLS, o elija el puerto 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Keep the port and choose STARTTLS, or choose port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el puerto y elija STARTTLS, o elija el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Leave TLS alone: GTR does not say what it means. SSL belongs to 465, StartTLS to 587 and 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toque TLS: GTR no dice qué significa. SSL va con 465; StartTLS, con 587 y 25.</translation>
     </message>
     <message>
         <source>Leave out characters such as $ when you choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la elige usted, evite caracteres como $.</translation>
     </message>
     <message>
         <source>Leave {mailbox} out of the Advanced Protection Program: it forbids app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje {mailbox} fuera del Programa de Protección Avanzada: prohíbe las contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>Let {platform} in through your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje pasar a {platform} por su firewall</translation>
     </message>
     <message>
         <source>List the addresses from which the platform sends, or let the relay ask for a sign-in. The address of this computer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en la lista las direcciones desde las que envía la plataforma, o haga que la retransmisión pida un inicio de sesión. La dirección de este equipo no cuenta.</translation>
     </message>
     <message>
         <source>List the addresses of the platform that sends, not the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en la lista las direcciones de la plataforma que envía, no la de este equipo.</translation>
     </message>
     <message>
         <source>Look at the From line of the message that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la línea De del mensaje que llega.</translation>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el ajuste de la organización. True es lo correcto: solo están activados los buzones que lo necesitan.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los inicios de sesión rechazados de {mailbox}: en la columna «Aplicación cliente» pone SMTP autenticado, y los detalles nombran la directiva que lo bloqueó.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el resultado. False significa activado; un valor vacío significa que cuenta el ajuste de la organización.</translation>
     </message>
     <message>
         <source>Look at what the server names: a missing Date or From header, a bare line end, a letter without encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué nombra el servidor: un encabezado Date o From que falta, un final de línea incompleto, una letra sin codificar.</translation>
     </message>
     <message>
         <source>Look for an authentication policy of the mailbox, and for the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una directiva de autenticación del buzón, y la predeterminada.</translation>
     </message>
     <message>
         <source>Look in the mailbox of the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el buzón del destinatario antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>Look in the mailbox of {recipient} before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de volver a intentarlo, mire si {recipient} lo ha recibido.</translation>
     </message>
     <message>
         <source>Look up the region of your account at the provider, then enter the server of that region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el proveedor cuál es la región de su cuenta e introduzca el servidor de esa región.</translation>
     </message>
     <message>
         <source>MX Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>MX Plan</translation>
     </message>
     <message>
         <source>Mail Starter or kSuite Standard with one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail Starter o kSuite Standard con un usuario</translation>
     </message>
     <message>
         <source>Mailboxes at Gandi are paid since 2023: check that the domain has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buzones de Gandi son de pago desde 2023: compruebe que el dominio tiene uno.</translation>
     </message>
     <message>
         <source>Mailgun needs the SMTP password of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailgun necesita la contraseña SMTP del dominio</translation>
     </message>
     <message>
         <source>Mailjet may block a new account until it has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailjet puede bloquear una cuenta nueva hasta que se haya revisado.</translation>
     </message>
     <message>
         <source>Make a password for external applications in the security settings of the account, for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de seguridad de la cuenta, cree una contraseña para aplicaciones externas, de tipo correo.</translation>
     </message>
     <message>
         <source>Make one for each address: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno para cada dirección: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton lo muestra una sola vez.</translation>
     </message>
     <message>
         <source>Make one for this platform: Mail settings &gt; Add device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una para esta plataforma: configuración del correo &gt; Añadir dispositivo.</translation>
     </message>
     <message>
         <source>Make or reset the password: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree o restablezca la contraseña: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun la muestra una sola vez.</translation>
     </message>
     <message>
         <source>Make that password first: email.t-online.de &gt; Menü &gt; Passwörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes esa contraseña: email.t-online.de &gt; Menü &gt; Passwörter.</translation>
     </message>
     <message>
         <source>Make the SMTP credential for the alias first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes la credencial SMTP para el alias.</translation>
     </message>
     <message>
         <source>Make the SMTP user: Domains &gt; Manage &gt; SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el usuario SMTP: Domains &gt; Manage &gt; SMTP.</translation>
     </message>
     <message>
         <source>Make the key first: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree antes la clave: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
     </message>
     <message>
         <source>Make the user under Sending &gt; SMTP Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el usuario en Sending &gt; SMTP Users.</translation>
     </message>
     <message>
         <source>Many hosting companies use it: look for the mail server in their control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usan muchas empresas de alojamiento: busque el servidor de correo en su panel de control.</translation>
     </message>
     <message>
         <source>Maxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxi</translation>
     </message>
     <message>
         <source>Messages count towards your mail server&apos;s limits instead of Referral Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes cuentan para los límites de su servidor de correo en lugar de los de Referral Factory.</translation>
     </message>
     <message>
         <source>Messages to another mailbox of the same domain arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes a otro buzón del mismo dominio llegan.</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Microsoft 365 gives the same answer for a wrong password and for a mailbox in which sending from programs is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 da la misma respuesta para una contraseña incorrecta y para un buzón con el envío desde programas desactivado.</translation>
     </message>
     <message>
         <source>Microsoft 365 has no port 465: use 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 no tiene el puerto 465: use 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets a mailbox send only as itself, or as an address for which it has the &quot;Send as&quot; right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 solo deja que un buzón envíe como él mismo, o como una dirección para la que tenga el permiso «Enviar como».</translation>
     </message>
     <message>
         <source>Microsoft 365 lets an administrator switch SMTP sign-in off for everyone, and that is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 permite que un administrador desactive el inicio de sesión SMTP para todos, y así está ahora.</translation>
     </message>
     <message>
         <source>Microsoft announces the date of the final removal in the second half of 2027. Plan a platform that signs in with OAuth, or a sending service, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft anuncia la fecha de la retirada definitiva en el segundo semestre de 2027. Prevea antes una plataforma que inicie sesión con OAuth, o un servicio de envío.</translation>
     </message>
     <message>
         <source>Microsoft announces the date on which SMTP AUTH with a password is removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft anuncia la fecha en que retira definitivamente SMTP AUTH con contraseña.</translation>
     </message>
     <message>
         <source>Microsoft made a switch that refuses Direct Send (RejectDirectSend). It may be on in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft creó un ajuste que rechaza Direct Send (RejectDirectSend). Puede estar activado en su organización.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s schedule of January 2026: at the end of December 2026 SMTP AUTH with a password goes off by default; an administrator can turn it on again. Organisations created after that get OAuth only. Microsoft announces the final removal date in the second half of 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de Microsoft de enero de 2026: a finales de diciembre de 2026, SMTP AUTH con contraseña queda desactivado de forma predeterminada; un administrador puede volver a activarlo. Las organizaciones creadas después solo tienen OAuth. Microsoft anuncia la fecha de retirada definitiva en el segundo semestre de 2027.</translation>
     </message>
     <message>
         <source>Mimecast can also send for administrators; its servers depend on the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast también puede enviar para administradores; sus servidores dependen de la región.</translation>
     </message>
     <message>
         <source>Mimecast is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Mini</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini</translation>
     </message>
     <message>
         <source>Naver turns the access off after a long time without use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naver desactiva el acceso tras mucho tiempo sin uso.</translation>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas nuevas van más despacio; el envío se cobra por uso.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas nuevas no tienen credenciales SMTP hasta que usted las crea.</translation>
     </message>
     <message>
         <source>New accounts may send very little. Microsoft publishes no fixed number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas nuevas pueden enviar muy poco. Microsoft no publica una cifra fija.</translation>
     </message>
     <message>
         <source>New free accounts often have no SMTP for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas gratuitas nuevas a menudo no tienen SMTP para otros programas.</translation>
     </message>
     <message>
         <source>New keys stop the old ones at once; each sub-account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves nuevas anulan las antiguas al momento; cada subcuenta tiene las suyas.</translation>
     </message>
     <message>
         <source>New subscriptions start with low limits. Microsoft support raises them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las suscripciones nuevas empiezan con límites bajos. El soporte de Microsoft los aumenta.</translation>
     </message>
     <message>
         <source>Newer programs connect to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas más nuevos se conectan al mismo servidor.</translation>
     </message>
     <message>
         <source>No limit is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ningún límite.</translation>
     </message>
     <message>
         <source>No limit is published; spam filtering applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ningún límite; se aplica el filtro de spam.</translation>
     </message>
     <message>
         <source>No limit is published; spam protection applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ningún límite; se aplica la protección contra el spam.</translation>
     </message>
     <message>
         <source>No number is published; Posteo does not allow bulk mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ninguna cifra; Posteo no permite el correo masivo.</translation>
     </message>
     <message>
         <source>No number is published; external recipients count towards the organisation&apos;s daily limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publica ninguna cifra; los destinatarios externos cuentan para el límite diario de la organización.</translation>
     </message>
     <message>
         <source>No password works from any program, and the provider&apos;s page says that passwords are no longer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna contraseña funciona desde ningún programa, y la página del proveedor dice que ya no se aceptan contraseñas.</translation>
     </message>
     <message>
         <source>No provider is known for {domain}, and its DNS names no server for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún proveedor para {domain}, y su DNS no indica ningún servidor de envío.</translation>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta al mensaje dentro del plazo. Si se había enviado entero, puede que el servidor lo haya aceptado: si se envía otra vez, puede entregarse dos veces.</translation>
     </message>
     <message>
         <source>No sending server was found for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún servidor de envío para esta dirección</translation>
     </message>
     <message>
         <source>No server at all connects over this kind of address from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí ningún servidor conecta con este tipo de dirección.</translation>
     </message>
     <message>
         <source>Nobody independent vouches for this certificate, so anyone on the way could show one like it. Platforms refuse it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie independiente responde por este certificado, así que cualquiera en el camino podría mostrar uno igual. Las plataformas también lo rechazan.</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las otras causas encaja, y también falla desde otras redes.</translation>
     </message>
     <message>
         <source>Nothing answers on {port} of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: nada responde en {port}</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. A firewall drops the connection silently, the server does not serve this port, or it is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada dentro del plazo. Un firewall descarta la conexión sin avisar, el servidor no atiende este puerto o está caído.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail from users on port 587 with STARTTLS; its port 465 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada dentro del plazo. Este proveedor acepta correo de usuarios en el puerto 587 con STARTTLS; su puerto 465 no responde.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail on port 465 with SSL/TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada dentro del plazo. Este proveedor solo acepta correo en el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Nothing can be found in DNS for the From domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el DNS no se encuentra nada para el dominio del remitente.</translation>
     </message>
     <message>
         <source>Nothing comes back from this port, while other ports of the same server answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto no devuelve nada, mientras que otros puertos del mismo servidor responden.</translation>
     </message>
     <message>
         <source>Nothing to type: Direct Send has no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir: Direct Send no tiene inicio de sesión.</translation>
     </message>
     <message>
         <source>Nothing to type: Namecheap only forwards mail for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir: Namecheap solo reenvía el correo de este dominio.</translation>
     </message>
     <message>
         <source>Nothing to type: the connector knows the sender by its address or its TLS certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir: el conector reconoce al remitente por su dirección o su certificado TLS.</translation>
     </message>
     <message>
         <source>Older programs accept the same certificate, newer ones do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas antiguos aceptan el mismo certificado; los nuevos, no.</translation>
     </message>
     <message>
         <source>On Linux with SELinux, allow the web server to send mail (setsebool -P httpd_can_sendmail on, httpd_can_network_connect on).</source>
-        <translation type="unfinished"></translation>
+        <translation>En Linux con SELinux, permita que el servidor web envíe correo (setsebool -P httpd_can_sendmail on, httpd_can_network_connect on).</translation>
     </message>
     <message>
         <source>One kind of address of the server connects, the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un tipo de dirección del servidor hay conexión; con el otro, no.</translation>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las comprobaciones terminó con un fallo nuestro, así que falta su resultado. Eso no dice nada de su servidor.</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un método de envío activo a la vez: el SMTP propio sustituye al que se usa.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se debe permitir en todos los buzones: desmarque «Desactivar el protocolo SMTP AUTH para su organización».</translation>
     </message>
     <message>
         <source>Only port 465 with TLS works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo funciona el puerto 465 con TLS.</translation>
     </message>
     <message>
         <source>Only some recipients refuse, and their words name SPF, DKIM or DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rechazan algunos destinatarios, y sus palabras nombran SPF, DKIM o DMARC.</translation>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «SMTP &amp; API» en Brevo, cree una clave SMTP e introdúzcala con el inicio de sesión SMTP que aparece al lado.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Campaigns, edite una campaña, vaya a Email Notifications y pulse Send Test Email.</translation>
     </message>
     <message>
         <source>Open Settings &gt; Emails And Domains and set the Outbound Email Address. Newer accounts have it under Organisation &gt; Mail Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Settings &gt; Emails And Domains y rellene Outbound Email Address. En cuentas más nuevas está en Organisation &gt; Mail Configuration.</translation>
     </message>
     <message>
         <source>Open https://account.apple.com, &quot;Sign-In and Security&quot;, &quot;App-Specific Passwords&quot;, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra https://account.apple.com, «Inicio de sesión y seguridad», «Contraseñas específicas de la app», y cree una.</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra https://myaccount.google.com/apppasswords con la sesión de este usuario. Si la página no ofrece nada, active antes la verificación en dos pasos.</translation>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la consola de SES, elija la región en la que está verificado su remitente y lea el punto de conexión SMTP en «SMTP settings».</translation>
     </message>
     <message>
         <source>Open the platform&apos;s page for its mail server and copy each value into the field of that meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra en la plataforma la página de su servidor de correo y copie cada valor en el campo correspondiente.</translation>
     </message>
     <message>
         <source>Open the web mail once and accept the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una vez el correo web y acepte el acuerdo.</translation>
     </message>
     <message>
         <source>Open, click and delivery figures are lost: Referral Factory cannot count messages that leave through your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden las cifras de aperturas, clics y entregas: Referral Factory no puede contar los mensajes que salen por su servidor.</translation>
     </message>
     <message>
         <source>Or ask an administrator for the &quot;Send as&quot; right: Exchange admin center, Mailboxes, the sender, Delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pida a un administrador el permiso «Enviar como»: Centro de administración de Exchange, Buzones, el remitente, Delegación.</translation>
     </message>
     <message>
         <source>Or have the address set up as an alias, with the right to send as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pida que se configure la dirección como alias, con permiso para enviar como ella.</translation>
     </message>
     <message>
         <source>Or send from an address that is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envíe desde una dirección ya verificada.</translation>
     </message>
     <message>
         <source>Or use a sending service with your own domain, such as Amazon SES, SendGrid, Brevo or Mailgun: they take a user name and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O use un servicio de envío con su propio dominio, como Amazon SES, SendGrid, Brevo o Mailgun: aceptan un nombre de usuario y una clave.</translation>
     </message>
     <message>
         <source>Orange may block an unknown server until you confirm it in the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange puede bloquear un servidor desconocido hasta que usted lo confirme en el correo web.</translation>
     </message>
     <message>
         <source>Organisations created after December 2026 get OAuth; SMTP AUTH with a password is not available by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones creadas después de diciembre de 2026 tienen OAuth; SMTP AUTH con contraseña no está disponible de forma predeterminada.</translation>
     </message>
     <message>
         <source>Other mailboxes of the organisation are refused with the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros buzones de la organización se rechazan con las mismas palabras.</translation>
     </message>
     <message>
         <source>Other names are found from here, so the look-up of this computer works. The name servers that are responsible for {host} give no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí se encuentran otros nombres, así que la resolución de nombres de este equipo funciona. Los servidores de nombres responsables no dan ninguna respuesta útil sobre {host}.</translation>
     </message>
     <message>
         <source>Other names are found, this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres se encuentran; este no.</translation>
     </message>
     <message>
         <source>Other names, such as well-known web sites, cannot be found either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres, como sitios web conocidos, tampoco se encuentran.</translation>
     </message>
     <message>
         <source>Other networks reach this port, and this network reaches the same port of other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras redes llegan a este puerto, y esta red llega al mismo puerto de otros servidores.</translation>
     </message>
     <message>
         <source>Other programs cannot send through HEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas no pueden enviar por HEY.</translation>
     </message>
     <message>
         <source>Other programs cannot send through Tuta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas no pueden enviar por Tuta.</translation>
     </message>
     <message>
         <source>Other programs may need an app password since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, otros programas pueden necesitar una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Otherwise ask an administrator about SMTP sign-in for this mailbox, or use a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, pregunte a un administrador por el inicio de sesión SMTP de este buzón, o use un servicio de envío.</translation>
     </message>
     <message>
         <source>Otherwise ask the people who run {host} for a server name with a proper certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, pida a quien administra {host} un nombre de servidor con un certificado correcto.</translation>
     </message>
     <message>
         <source>Otherwise ask the people who run {host} for a server with current encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, pida a quien administra {host} un servidor con cifrado actual.</translation>
     </message>
     <message>
         <source>Outlook.com no longer accepts passwords for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com ya no acepta contraseñas para enviar</translation>
     </message>
     <message>
         <source>Outlook.com, Hotmail, Live and MSN accept OAuth sign-in only. Passwords and app passwords are refused since 16 September 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, Hotmail, Live y MSN solo aceptan el inicio de sesión con OAuth. Las contraseñas y las contraseñas de aplicación se rechazan desde el 16 de septiembre de 2024.</translation>
     </message>
     <message>
         <source>Outlook.com, Hotmail, Live and MSN take no password and no app password from other programs since 16 September 2024. Only OAuth is left, and a form with user name and password cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 16 de septiembre de 2024, Outlook.com, Hotmail, Live y MSN no aceptan contraseñas ni contraseñas de aplicación desde otros programas. Solo queda OAuth, y un formulario con nombre de usuario y contraseña no puede usarlo.</translation>
     </message>
     <message>
         <source>PKCE is required, and the program is registered with Fastmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE es obligatorio, y el programa está registrado en Fastmail.</translation>
     </message>
     <message>
         <source>PKCE is required. Yahoo registers a program only after an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE es obligatorio. Yahoo solo registra un programa tras un acuerdo.</translation>
     </message>
     <message>
         <source>POP and IMAP access may be off for the mailbox&apos;s unit: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso POP e IMAP puede estar desactivado en la unidad del buzón: consola de administración &gt; Aplicaciones &gt; Google Workspace &gt; Gmail &gt; Acceso de usuario final.</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y las contraseñas de aplicación dejaron de funcionar en otros programas. Solo queda OAuth.</translation>
     </message>
     <message>
         <source>Plan ahead: by Microsoft&apos;s schedule passwords are off by default from the end of December 2026; an administrator can allow them again until Microsoft removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique con tiempo: según el calendario de Microsoft, las contraseñas quedan desactivadas de forma predeterminada desde finales de diciembre de 2026; un administrador puede volver a permitirlas hasta que Microsoft las retire.</translation>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, permita las contraseñas de aplicación para {mailbox}: en la consola de administración de Google, en Seguridad &gt; Autenticación &gt; Verificación en dos pasos, deje que el usuario active la verificación en dos pasos con un método que no sea solo llaves de seguridad, y deje la cuenta fuera del Programa de Protección Avanzada. {platform} envía por smtp.gmail.com con una contraseña de aplicación de este buzón.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, excluya {mailbox} de lo que bloquea el inicio de sesión con contraseña por SMTP: los valores predeterminados de seguridad, o la directiva de acceso condicional contra la autenticación heredada. {platform} envía como este buzón por smtp.office365.com.</translation>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, configure el servicio de retransmisión SMTP para {domain}: consola de administración &gt; Aplicaciones &gt; Google Workspace &gt; Gmail &gt; Enrutamiento &gt; Servicio de retransmisión SMTP. Remitentes permitidos: solo direcciones de mis dominios. Añada estas direcciones: {addresses}. Exija el cifrado TLS. {platform} envía entonces por smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, active SMTP autenticado para {mailbox}: Centro de administración de Microsoft 365 &gt; Usuarios &gt; Usuarios activos &gt; el usuario &gt; Correo &gt; Administrar aplicaciones de correo electrónico &gt; SMTP autenticado. {platform} envía por smtp.office365.com, puerto 587 con STARTTLS, como este buzón. Si los valores predeterminados de seguridad, una directiva de acceso condicional o una directiva de autenticación bloquean el inicio de sesión con contraseña, haga por favor una excepción solo para este buzón.</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteo no aloja dominios propios.</translation>
     </message>
     <message>
         <source>Postmark has no port 465: use 587 or 2525 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postmark no tiene el puerto 465: use 587 o 2525 con STARTTLS.</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Postmark necesita el token «Server API»</translation>
     </message>
     <message>
         <source>Postmark takes the Server API token as user name and as password. The account token and the account password do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postmark acepta el token «Server API» como nombre de usuario y como contraseña. El token de la cuenta y la contraseña de la cuenta no funcionan.</translation>
     </message>
     <message>
         <source>Press Test &amp; Save. GTR signs in to your server from its own address and keeps the settings only if that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Test &amp; Save. GTR inicia sesión en su servidor desde su propia dirección y solo guarda la configuración si eso funciona.</translation>
     </message>
     <message>
         <source>Press Verify Credentials, then Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Verify Credentials y después Save.</translation>
     </message>
     <message>
         <source>Professional Email is made by Titan: turn on access for other apps; with two-factor sign-in use an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Professional Email es de Titan: active el acceso para otras aplicaciones; con la autenticación en dos factores, use una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Proofpoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Proton Mail Bridge makes a password of its own; it works on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proton Mail Bridge crea una contraseña propia; solo funciona en este equipo.</translation>
     </message>
     <message>
         <source>Publish the SPF and DKIM records that your mail provider names in the DNS of your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en el DNS de su dominio los registros SPF y DKIM que indique su proveedor de correo.</translation>
     </message>
     <message>
         <source>Put the port in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el puerto en su propio campo.</translation>
     </message>
     <message>
         <source>Recipients inside the server&apos;s own domain are taken, all others refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan los destinatarios del dominio del propio servidor y se rechazan todos los demás.</translation>
     </message>
     <message>
         <source>Recipients outside the organisation are no longer allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se permiten destinatarios ajenos a la organización.</translation>
     </message>
     <message>
         <source>Referral Factory publishes no address it sends from, so a firewall cannot admit it by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral Factory no publica desde qué dirección envía, así que un firewall no puede permitirla por su dirección.</translation>
     </message>
     <message>
         <source>Remove blanks and line ends at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los espacios y los saltos de línea del principio y del final.</translation>
     </message>
     <message>
         <source>Resend wants the user name &quot;resend&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Resend quiere el nombre de usuario «resend»</translation>
     </message>
     <message>
         <source>Run the checks again to finish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita las comprobaciones para completarlas.</translation>
     </message>
     <message>
         <source>Run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita las comprobaciones.</translation>
     </message>
     <message>
         <source>SES does not take the secret key of an IAM user. It has SMTP credentials of its own, made for one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>SES no acepta la clave secreta de un usuario de IAM. Tiene sus propias credenciales SMTP, creadas para una región.</translation>
     </message>
     <message>
         <source>SMTP AUTH must be on for the mailbox here too. A program of its own takes the permission SMTP.SendAsApp and the scope https://outlook.office365.com/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP AUTH también debe estar activado aquí para el buzón. Un programa propio usa el permiso SMTP.SendAsApp y el ámbito https://outlook.office365.com/.default.</translation>
     </message>
     <message>
         <source>SMTP access is not switched on for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso SMTP no está activado para esta cuenta</translation>
     </message>
     <message>
         <source>SMTP for other programs needs Premium in most countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mayoría de los países, SMTP para otros programas necesita Premium.</translation>
     </message>
     <message>
         <source>SMTP for other programs needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP para otros programas necesita un plan de pago.</translation>
     </message>
     <message>
         <source>SMTP is not switched on, or the authorization code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP no está activado o falta el código de autorización</translation>
     </message>
     <message>
         <source>SMTP is turned on for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP está activado en el servidor.</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens SMTP existen en los planes de empresa, Visionary y Family, para direcciones de su propio dominio. Puede que Proton tenga que habilitarlos.</translation>
     </message>
     <message>
         <source>SPF often has to be turned on by hand in the customer login; DKIM is set by Strato.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo hay que activar SPF a mano en el área de clientes; DKIM lo configura Strato.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió STARTTLS, y el servidor no lo tiene aquí. Sin cifrado no se envía ninguna contraseña.</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde, y haga que la plataforma envíe un mensaje de prueba si puede.</translation>
     </message>
     <message>
         <source>Security defaults allow no password sign-in for anyone. With conditional access in their place, this one sender can be left out of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores predeterminados de seguridad no permiten a nadie iniciar sesión con contraseña. Si se sustituyen por el acceso condicional, este remitente puede quedar excluido de la directiva.</translation>
     </message>
     <message>
         <source>Security defaults block SMTP AUTH with a password for everyone. Replace them with Conditional Access policies before you turn them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores predeterminados de seguridad bloquean SMTP AUTH con contraseña para todos. Sustitúyalos por directivas de acceso condicional antes de desactivarlos.</translation>
     </message>
     <message>
         <source>Security defaults block it, and an authentication policy must allow Basic SMTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores predeterminados de seguridad lo bloquean, y una directiva de autenticación debe permitir SMTP básico para esta cuenta.</translation>
     </message>
     <message>
         <source>Security defaults block it: Entra admin center &gt; Overview &gt; Properties &gt; Manage security defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores predeterminados de seguridad lo bloquean: Centro de administración de Entra &gt; Información general &gt; Propiedades &gt; Administrar valores predeterminados de seguridad.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un texto sencillo y corto sin enlaces y vea si pasa.</translation>
     </message>
     <message>
         <source>Send fewer messages at a time and over fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe menos mensajes a la vez y con menos conexiones.</translation>
     </message>
     <message>
         <source>Send from a mailbox in a domain of your own, or through a sending service that has verified that domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe desde un buzón de un dominio propio, o por un servicio de envío que haya verificado ese dominio.</translation>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe su mensaje a quien administra {host}; nadie más puede arreglarlo.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe adjuntos más pequeños, o un enlace en su lugar.</translation>
     </message>
     <message>
         <source>Send the test to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la prueba a otra dirección.</translation>
     </message>
     <message>
         <source>Send through another mailbox of your organisation that allows SMTP with a password or an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe con otro buzón de su organización que permita SMTP con una contraseña o una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Send to fewer recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a menos destinatarios cada vez.</translation>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíese un mensaje desde GTR y mire su línea De: ya no debe ser donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid necesita una clave de API</translation>
     </message>
     <message>
         <source>SendGrid takes no account password. The user name is the word apikey, the password is an API key with the right &quot;Mail Send&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid no acepta la contraseña de la cuenta. El nombre de usuario es la palabra apikey; la contraseña, una clave de API con el permiso «Mail Send».</translation>
     </message>
     <message>
         <source>SendGrid wants the user name &quot;apikey&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>SendGrid quiere el nombre de usuario «apikey»</translation>
     </message>
     <message>
         <source>Sending from programs is switched off for this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío desde programas está desactivado para este buzón</translation>
     </message>
     <message>
         <source>Sending from programs is switched off in your Microsoft 365 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío desde programas está desactivado en su organización de Microsoft 365</translation>
     </message>
     <message>
         <source>Sending needs a paid plan and an approved domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío necesita un plan de pago y un dominio aprobado.</translation>
     </message>
     <message>
         <source>Sending through SMTP may have begun then, as a beta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el envío por SMTP haya empezado entonces, como beta.</translation>
     </message>
     <message>
         <source>Sending to an address that was confirmed at the provider works, to any other it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío a una dirección confirmada en el proveedor funciona; a cualquier otra, no.</translation>
     </message>
     <message>
         <source>Sending works today. It stops when the certificate runs out and was not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy el envío funciona. Dejará de funcionar cuando el certificado caduque si no se ha renovado.</translation>
     </message>
     <message>
         <source>Server and program do not agree on safe encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y el programa no se ponen de acuerdo en un cifrado seguro</translation>
     </message>
     <message>
         <source>Server and program know no common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y el programa no tienen en común ninguna forma de iniciar sesión</translation>
     </message>
     <message>
         <source>Set DKIM, Return-Path and DMARC for the domain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure antes DKIM, Return-Path y DMARC para el dominio.</translation>
     </message>
     <message>
         <source>Set SPF and DKIM for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure SPF y DKIM para el dominio.</translation>
     </message>
     <message>
         <source>Set by the hosting company, by hour and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija la empresa de alojamiento, por hora y por dominio.</translation>
     </message>
     <message>
         <source>Set by the hosting company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija la empresa de alojamiento.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, best automatically, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha, la hora y la zona horaria, mejor de forma automática, y compruebe otra vez.</translation>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero Outbound Email Address; debe ser igual al nombre de usuario del servidor de correo.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina la contraseña del buzón en E-Mail &gt; el buzón.</translation>
     </message>
     <message>
         <source>Set the program to IPv4, or repair IPv6 on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el programa con IPv4, o repare IPv6 en esta red.</translation>
     </message>
     <message>
         <source>Set the program to PLAIN or LOGIN over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el programa con PLAIN o LOGIN en una conexión cifrada.</translation>
     </message>
     <message>
         <source>Set the program to introduce itself with a full name, such as the name of the computer in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure el programa para que se presente con un nombre completo, como el nombre del equipo en el DNS.</translation>
     </message>
     <message>
         <source>Set this first. It must equal the user name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero este. Debe ser igual al nombre de usuario del servidor de correo.</translation>
     </message>
     <message>
         <source>Sign in again in that program, and grant the right to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión en ese programa y conceda el permiso para enviar correo.</translation>
     </message>
     <message>
         <source>Sign in again in that program; the token needs the right SMTP.Send for smtp.office365.com, and an administrator may have to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión en ese programa; el token necesita el permiso SMTP.Send para smtp.office365.com, y puede que un administrador tenga que dar su consentimiento.</translation>
     </message>
     <message>
         <source>Sign in as {mailbox} and make an app password. Name it after {platform}. Google shows its 16 letters once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como {mailbox} y cree una contraseña de aplicación. Póngale el nombre {platform}. Google muestra sus 16 letras una sola vez.</translation>
     </message>
     <message>
         <source>Sign in at https://accounts.google.com in a browser and confirm the recent activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en https://accounts.google.com con un navegador y confirme la actividad reciente.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page and choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la web del proveedor y elija una contraseña nueva.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la web del proveedor para desbloquear la cuenta.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page, open &quot;Account security&quot; and create an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la web del proveedor, abra «Seguridad de la cuenta» y cree una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Sign in to Google again in that program, and grant the right to send mail. Tokens of a Google project in testing end after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese programa, vuelva a iniciar sesión en Google y conceda el permiso para enviar correo. Los tokens de un proyecto de Google en pruebas caducan a los 7 días.</translation>
     </message>
     <message>
         <source>Sign in to Zoho Mail and look at the address bar. For mail.zoho.eu, for example, enter smtppro.zoho.eu or smtp.zoho.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en Zoho Mail y mire la barra de direcciones. Para mail.zoho.eu, por ejemplo, introduzca smtppro.zoho.eu o smtp.zoho.eu.</translation>
     </message>
     <message>
         <source>Sign in to the GTR dashboard as an administrator and open Settings &gt; Sender Configuration &gt; Custom SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como administrador en el panel de GTR y abra Settings &gt; Sender Configuration &gt; Custom SMTP.</translation>
     </message>
     <message>
         <source>Sign in to the provider again in that program, and grant the right to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese programa, vuelva a iniciar sesión en el proveedor y conceda el permiso para enviar correo.</translation>
     </message>
     <message>
         <source>Sign in to the provider&apos;s web page and look for a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en la web del proveedor y busque un aviso.</translation>
     </message>
     <message>
         <source>Sign in to the web mail, open the settings for POP3, IMAP and SMTP, and switch the access on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en el correo web, abra la configuración de POP3, IMAP y SMTP y active el acceso.</translation>
     </message>
     <message>
         <source>Sign in with a browser and confirm the recent activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con un navegador y confirme la actividad reciente.</translation>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la dirección @icloud.com, también para un dominio propio: los alias y las direcciones propias no inician sesión.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la dirección de acceso de la cuenta, no con un alias.</translation>
     </message>
     <message>
         <source>Sign in with the mailbox of the From address: Free signs the message with DKIM only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con el buzón de la dirección del remitente: solo así Free firma el mensaje con DKIM.</translation>
     </message>
     <message>
         <source>Sign in with the main address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la dirección principal, no con un alias.</translation>
     </message>
     <message>
         <source>Sign in with the main iCloud address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la dirección principal de iCloud, no con un alias.</translation>
     </message>
     <message>
         <source>Sign-in with a password is switched off for this mailbox or for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión con contraseña está desactivado para este buzón o para toda la organización.</translation>
     </message>
     <message>
         <source>Sign-in with a password may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que termine el inicio de sesión con contraseña.</translation>
     </message>
     <message>
         <source>Sign-in without OAuth may have ended for some accounts, as at Yahoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el inicio de sesión sin OAuth haya terminado para algunas cuentas, como en Yahoo.</translation>
     </message>
     <message>
         <source>Sign-in without OAuth may have ended for some accounts. Yahoo&apos;s help page still describes app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el inicio de sesión sin OAuth haya terminado para algunas cuentas. La página de ayuda de Yahoo aún describe las contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>Signing in on the provider&apos;s web page fails too, or shows a notice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en la web del proveedor también falla, o allí se muestra un aviso.</translation>
     </message>
     <message>
         <source>Since 16 September 2024 Outlook.com, Hotmail, Live and MSN accounts only take OAuth. App passwords do not help either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 16 de septiembre de 2024, las cuentas de Outlook.com, Hotmail, Live y MSN solo aceptan OAuth. Las contraseñas de aplicación tampoco sirven.</translation>
     </message>
     <message>
         <source>Since 29 January 2024 the From address must be in the domain of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 29 de enero de 2024, la dirección del remitente debe ser del dominio del buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>Site Tools &gt; Email &gt; Accounts &gt; Mail configuration &gt; Manual settings shows the exact server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Tools &gt; Email &gt; Accounts &gt; Mail configuration &gt; Manual settings muestra el servidor exacto.</translation>
     </message>
     <message>
         <source>Small for free accounts; GMX publishes no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo en las cuentas gratuitas; GMX no publica ninguna cifra.</translation>
     </message>
     <message>
         <source>Small for free accounts; WEB.DE publishes no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo en las cuentas gratuitas; WEB.DE no publica ninguna cifra.</translation>
     </message>
     <message>
         <source>Small: sources name 50 to 500 messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: las fuentes citan de 50 a 500 mensajes al día.</translation>
     </message>
     <message>
         <source>Software on this computer blocks the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de este equipo bloquea la conexión</translation>
     </message>
     <message>
         <source>Some plans use Google Workspace, Titan or Microsoft 365 instead; the MX record tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos planes usan Google Workspace, Titan o Microsoft 365; el registro MX lo indica.</translation>
     </message>
     <message>
         <source>Some plans use Titan. If the MX record ends in titan.email, use Titan&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos planes usan Titan. Si el registro MX termina en titan.email, use el servidor de Titan.</translation>
     </message>
     <message>
         <source>Somebody pressed Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien pulsó Cancelar.</translation>
     </message>
     <message>
         <source>Someone on the way put words into the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en el camino ha introducido palabras en la conexión</translation>
     </message>
     <message>
         <source>Someone who can change the mail server&apos;s firewall, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que pueda cambiar el firewall del servidor de correo, si lo tiene.</translation>
     </message>
     <message>
         <source>Something between here and the server replaces its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre este equipo y el servidor sustituye su certificado</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en los encabezados, la codificación o los finales de línea del mensaje incumple las reglas que el servidor comprueba.</translation>
     </message>
     <message>
         <source>Something other than outgoing mail answers on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {port} responde algo que no es el correo saliente</translation>
     </message>
     <message>
         <source>Sophos Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sophos Email es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>SpamExperts is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SpamExperts es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>SparkPost wants the user name &quot;SMTP_Injection&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>SparkPost quiere el nombre de usuario «SMTP_Injection»</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stop other programs that sign in with this account, or make them keep the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga otros programas que inicien sesión con esta cuenta, o haga que mantengan la conexión.</translation>
     </message>
     <message>
         <source>Switch SMTP access on in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el acceso SMTP en la configuración del buzón.</translation>
     </message>
     <message>
         <source>Switch SMTP on in the web mail settings and use the authorization code as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active SMTP en la configuración del correo web y use el código de autorización como contraseña.</translation>
     </message>
     <message>
         <source>Switch a VPN off or on and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active o desactive la VPN y compruebe otra vez.</translation>
     </message>
     <message>
         <source>Switch off scanning of encrypted mail in the antivirus program (its name may be Mail Shield or SSL scanning), or exclude {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive en el antivirus el análisis del correo cifrado (puede llamarse Escudo de correo o análisis SSL), o excluya {host}.</translation>
     </message>
     <message>
         <source>Switch on 2-Step Verification, then make an app password at https://myaccount.google.com/apppasswords and enter it in place of the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la verificación en dos pasos, cree una contraseña de aplicación en https://myaccount.google.com/apppasswords e introdúzcala en lugar de la contraseña normal.</translation>
     </message>
     <message>
         <source>Switch the SMTP service on in the settings of the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el servicio SMTP en la configuración del correo web.</translation>
     </message>
     <message>
         <source>Switch the VPN off, or exclude the mail program from it, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive la VPN, o excluya de ella el programa de correo, y compruebe otra vez.</translation>
     </message>
     <message>
         <source>Switching the sign-in on in the program mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se arregla al activar el inicio de sesión en el programa.</translation>
     </message>
     <message>
         <source>Symantec Email Security.cloud is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symantec Email Security.cloud es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>System and marketing messages of GTR go out through your server and count towards its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de sistema y comerciales de GTR salen por su servidor y cuentan para sus límites.</translation>
     </message>
     <message>
         <source>TLS here means STARTTLS, SSL means encryption from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí TLS significa STARTTLS; SSL, cifrado desde el primer byte.</translation>
     </message>
     <message>
         <source>Take the server name from the welcome message or the control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el nombre del servidor del mensaje de bienvenida o del panel de control.</translation>
     </message>
     <message>
         <source>Telekom refuses any other From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telekom rechaza cualquier otra dirección del remitente.</translation>
     </message>
     <message>
         <source>Temporary AWS keys (ASIA...) do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves temporales de AWS (ASIA...) no funcionan.</translation>
     </message>
     <message>
         <source>Text arrived between STARTTLS and the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó texto entre STARTTLS y el cifrado.</translation>
     </message>
     <message>
         <source>Text arrived in the clear right before the encryption began. A correct server does not do this: an attacker, a faulty proxy or a server with a known security hole is on the line. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo antes de empezar el cifrado llegó texto sin cifrar. Un servidor correcto no hace eso: en la línea hay un atacante, un proxy defectuoso o un servidor con un fallo de seguridad conocido. No se envió ninguna contraseña.</translation>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API y la contraseña de la cuenta no sirven para SMTP. La clave SMTP empieza por xsmtpsib-.</translation>
     </message>
     <message>
         <source>The API key is not the SMTP password. Each sending domain has SMTP credentials of its own, and the EU and US regions are separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API no es la contraseña SMTP. Cada dominio de envío tiene sus propias credenciales SMTP, y las regiones de la UE y de EE. UU. están separadas.</translation>
     </message>
     <message>
         <source>The API key may send for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de API puede enviar para este dominio.</translation>
     </message>
     <message>
         <source>The Apple Account has two-factor authentication turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de Apple tiene activada la autenticación de doble factor.</translation>
     </message>
     <message>
         <source>The Basic plan does not allow other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan Basic no permite otros programas.</translation>
     </message>
     <message>
         <source>The DNS knows no such domain. Replies cannot arrive, and many receivers refuse such a sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS no conoce ese dominio. Las respuestas no pueden llegar, y muchos receptores rechazan a un remitente así.</translation>
     </message>
     <message>
         <source>The DNS of the From domain says that it takes no mail at all. Replies cannot arrive, and some receivers refuse mail from such a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS del dominio del remitente dice que no acepta ningún correo. Las respuestas no pueden llegar, y algunos receptores rechazan el correo de un dominio así.</translation>
     </message>
     <message>
         <source>The DNS of {host} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS no responde sobre {host}</translation>
     </message>
     <message>
         <source>The Entra application has a role for sending email, and an entry under SMTP Usernames.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de Entra tiene un rol para enviar correo y una entrada en SMTP Usernames.</translation>
     </message>
     <message>
         <source>The European server is for subusers pinned to Europe only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor europeo es solo para subusuarios asignados a Europa.</translation>
     </message>
     <message>
         <source>The From address is empty, misspelt, or of a domain that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente está vacía, mal escrita o es de un dominio que no existe.</translation>
     </message>
     <message>
         <source>The From address is not the mailbox that signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente no es el buzón que inicia sesión</translation>
     </message>
     <message>
         <source>The From address is the mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente es el buzón que inicia sesión, o uno para el que tenga el permiso Enviar como.</translation>
     </message>
     <message>
         <source>The From address must be the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente debe ser el buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>The From domain has an MX record that is a single dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio del remitente tiene un registro MX que es un solo punto.</translation>
     </message>
     <message>
         <source>The IAM policy must allow ses:SendRawEmail. If it limits addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de IAM debe permitir ses:SendRawEmail. Si limita las direcciones, añada las de la plataforma.</translation>
     </message>
     <message>
         <source>The account admits only listed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta solo admite las direcciones IP de una lista</translation>
     </message>
     <message>
         <source>The account has a confirmed phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene un número de teléfono confirmado.</translation>
     </message>
     <message>
         <source>The account has been reviewed and has credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha revisado y tiene créditos.</translation>
     </message>
     <message>
         <source>The account is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está aprobada.</translation>
     </message>
     <message>
         <source>The account is locked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está bloqueada por ahora</translation>
     </message>
     <message>
         <source>The account is right, but the server does not take this kind of secret. Sending services have separate SMTP passwords or keys besides the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es correcta, pero el servidor no acepta este tipo de secreto. Los servicios de envío tienen contraseñas o claves SMTP distintas de la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>The account may not send</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no puede enviar</translation>
     </message>
     <message>
         <source>The account works, but the provider lets nobody in until its password is renewed, because it has expired or is too simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta funciona, pero el proveedor no deja entrar a nadie hasta que se renueve la contraseña, porque ha caducado o es demasiado sencilla.</translation>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la cuenta o un alias verificado; Yahoo rechaza cualquier otra.</translation>
     </message>
     <message>
         <source>The account&apos;s address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la cuenta o uno de sus alias.</translation>
     </message>
     <message>
         <source>The account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la cuenta.</translation>
     </message>
     <message>
         <source>The account&apos;s address; on Exchange and Email Pro also one with the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la cuenta; en Exchange y Email Pro, también una con el permiso Enviar como.</translation>
     </message>
     <message>
         <source>The account&apos;s mailbox or web page shows a warning about a blocked sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón o la web de la cuenta muestran un aviso sobre un inicio de sesión bloqueado.</translation>
     </message>
     <message>
         <source>The account&apos;s settings on the web have a switch for SMTP or for mail programs, and it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de la cuenta en la web tiene un interruptor para SMTP o para programas de correo, y está desactivado.</translation>
     </message>
     <message>
         <source>The address does not have the form of an address, or its domain does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no tiene forma de dirección, o su dominio no existe.</translation>
     </message>
     <message>
         <source>The address has a typing slip, or its domain does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección tiene una errata, o su dominio no existe.</translation>
     </message>
     <message>
         <source>The address that signs in or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que inicia sesión o uno de sus alias.</translation>
     </message>
     <message>
         <source>The address that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que inicia sesión.</translation>
     </message>
     <message>
         <source>The address you send from has no proper name in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección desde la que envía no tiene un nombre correcto en el DNS</translation>
     </message>
     <message>
         <source>The address you send from is on a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección desde la que envía está en una lista de bloqueo</translation>
     </message>
     <message>
         <source>The addresses of the Proton account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de la cuenta de Proton.</translation>
     </message>
     <message>
         <source>The administrator allows 2-Step Verification (Admin console &gt; Security &gt; Authentication &gt; 2-step verification), and the mailbox has it turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador permite la verificación en dos pasos (consola de administración &gt; Seguridad &gt; Autenticación &gt; Verificación en dos pasos), y el buzón la tiene activada.</translation>
     </message>
     <message>
         <source>The administrator allows IMAP and SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador permite IMAP y SMTP.</translation>
     </message>
     <message>
         <source>The administrator allows mail programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador permite antes los programas de correo.</translation>
     </message>
     <message>
         <source>The administrator can turn SMTP off for a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador puede desactivar SMTP para un buzón.</translation>
     </message>
     <message>
         <source>The administrator may require the security password for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador puede exigir la contraseña de seguridad para otros programas.</translation>
     </message>
     <message>
         <source>The administrator turns submission on port 587 on: Tools &amp; Settings &gt; Mail Server Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador activa el envío por el puerto 587: Herramientas y configuración &gt; Configuración del servidor de correo.</translation>
     </message>
     <message>
         <source>The alias itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio alias.</translation>
     </message>
     <message>
         <source>The alias of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias del dominio verificado.</translation>
     </message>
     <message>
         <source>The answer comes at once, and from every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llega al momento, y desde cualquier red.</translation>
     </message>
     <message>
         <source>The certificate begins to be valid later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado empieza a ser válido más adelante.</translation>
     </message>
     <message>
         <source>The certificate breaks a rule that newer programs enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado incumple una regla que exigen los programas nuevos</translation>
     </message>
     <message>
         <source>The certificate comes from a known authority but lacks a field that the standard asks for, such as the Authority Key Identifier. Python 3.13 and others refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado viene de una autoridad conocida, pero le falta un campo que pide el estándar, como Authority Key Identifier. Python 3.13 y otros lo rechazan.</translation>
     </message>
     <message>
         <source>The certificate does not come from an authority that this computer trusts. A private authority of a company is typical. Issued by: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no viene de una autoridad en la que este equipo confíe. Es típico de la autoridad privada de una empresa. Emitido por: {issuer}.</translation>
     </message>
     <message>
         <source>The certificate is for another name than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es para otro nombre, no para {host}</translation>
     </message>
     <message>
         <source>The certificate is not the server&apos;s own: an antivirus program, a firewall or a proxy put its own in place to read the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no es el del servidor: un antivirus, un firewall o un proxy ha puesto el suyo para leer la conexión.</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado tiene el mismo nombre como titular y como emisor.</translation>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado era válido hasta el {date}. Hasta que se renueve, nadie puede estar seguro de quién responde, así que no se envía ninguna contraseña.</translation>
     </message>
     <message>
         <source>The chain is whole and ends at an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está completa y termina en una autoridad que este equipo no conoce.</translation>
     </message>
     <message>
         <source>The change takes effect within an hour or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio tarda más o menos una hora en surtir efecto.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvieron las comprobaciones</translation>
     </message>
     <message>
         <source>The client secret expires after 24 months at most: note the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto de cliente caduca a los 24 meses como máximo: anote la fecha.</translation>
     </message>
     <message>
         <source>The computer with that address is there and says no: no mail service listens on this port, or a firewall turns the connection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo con esa dirección está ahí y dice que no: ningún servicio de correo escucha en este puerto, o un firewall rechaza la conexión.</translation>
     </message>
     <message>
         <source>The connection ends at a different mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión acaba en otro servidor de correo</translation>
     </message>
     <message>
         <source>The connection goes over IPv6, which does not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión va por IPv6, que aquí no funciona</translation>
     </message>
     <message>
         <source>The connection goes through a VPN or a proxy that does not let mail pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión pasa por una VPN o un proxy que no deja pasar el correo.</translation>
     </message>
     <message>
         <source>The connection is held up on the way out, not at the mail server. Internet and hosting providers often close port 25, some close every mail port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se detiene a la salida, no en el servidor de correo. Los proveedores de internet y de alojamiento cierran a menudo el puerto 25, y algunos todos los de correo.</translation>
     </message>
     <message>
         <source>The connection stands, but no greeting came within the time limit. The port may expect SSL/TLS, the service behind it may hang, or something on the way accepts connections and swallows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está abierta, pero no llegó ningún saludo dentro del plazo. Puede que el puerto espere SSL/TLS, que el servicio no reaccione o que algo en el camino acepte las conexiones y se las trague.</translation>
     </message>
     <message>
         <source>The connection stands, but what answers does not speak SMTP. Typical are ports for reading mail (110, 143, 993, 995) and web servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay conexión, pero lo que responde no habla SMTP. Es típico de los puertos para leer correo (110, 143, 993, 995) y de los servidores web.</translation>
     </message>
     <message>
         <source>The connection stood, and the other side closed it before any greeting. The port may expect SSL/TLS, the server may refuse this address without a word, or it is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión estaba abierta, y el otro lado la cerró antes de cualquier saludo. Puede que el puerto espere SSL/TLS, que el servidor rechace esta dirección sin decir nada o que esté sobrecargado.</translation>
     </message>
     <message>
         <source>The connection stood, then the other side closed it in the middle of the conversation and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión estaba abierta, y el otro lado la cerró en mitad de la conversación sin decir nada.</translation>
     </message>
     <message>
         <source>The connection was still in the clear when the server was asked to do its work. It answers that TLS has to be started before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión seguía sin cifrar cuando se pidió al servidor que hiciera su trabajo. Responde que antes hay que iniciar TLS.</translation>
     </message>
     <message>
         <source>The connection was stopped before it left the computer, by a firewall, an antivirus rule or a security policy of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se detuvo antes de salir del equipo, por un firewall, una regla del antivirus o una directiva de seguridad del sistema.</translation>
     </message>
     <message>
         <source>The connector &quot;Client Frontend&quot; listens on 587 and must be reachable from the Internet, with a public certificate for its name: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector «Client Frontend» escucha en 587 y debe ser accesible desde internet, con un certificado público para su nombre: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
     </message>
     <message>
         <source>The connector admits the fixed addresses from which the platform sends, or its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conector permite las direcciones fijas desde las que envía la plataforma, o su certificado.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} nothing more came within the time limit. The way to the server is open: the server, or a filter that reads along, hangs at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación había empezado y, {step}, no llegó nada más dentro del plazo. El camino hasta el servidor está abierto: el servidor, o un filtro que lee la conexión, se queda colgado en este paso.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} the other side closed the connection without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación había empezado y, {step}, el otro lado cerró la conexión sin dar un motivo.</translation>
     </message>
     <message>
         <source>The date of this computer looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de este equipo parece incorrecta</translation>
     </message>
     <message>
         <source>The domain is confirmed with the ownership record, and SPF is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está confirmado con el registro de propiedad, y SPF está configurado.</translation>
     </message>
     <message>
         <source>The domain is verified and assigned to that Mail Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado y asignado a ese Mail Agent.</translation>
     </message>
     <message>
         <source>The domain is verified and has passed the compliance check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado y ha superado la revisión de cumplimiento.</translation>
     </message>
     <message>
         <source>The domain is verified with SPF and DKIM. A sandbox domain writes to authorised recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado con SPF y DKIM. Un dominio sandbox solo escribe a destinatarios autorizados.</translation>
     </message>
     <message>
         <source>The domain is verified with SPF, DKIM and MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado con registros SPF, DKIM y MX.</translation>
     </message>
     <message>
         <source>The domain is verified, with SPF and DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado, con SPF y DKIM.</translation>
     </message>
     <message>
         <source>The domain is verified; a trial domain writes to the account&apos;s owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado; un dominio de prueba solo escribe al propietario de la cuenta.</translation>
     </message>
     <message>
         <source>The domain is verified; each subdomain is verified on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio está verificado; cada subdominio se verifica por separado.</translation>
     </message>
     <message>
         <source>The domain names no server in DNS, and its provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio no indica ningún servidor en el DNS, y su proveedor no se conoce.</translation>
     </message>
     <message>
         <source>The domain of the From address must be that of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de la dirección del remitente debe ser el del buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>The domain {domain} of the From address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el dominio {domain} de la dirección del remitente</translation>
     </message>
     <message>
         <source>The domain&apos;s records point to Hostinger&apos;s mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros del dominio apuntan a los servidores de correo de Hostinger.</translation>
     </message>
     <message>
         <source>The encrypted connection could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer la conexión cifrada</translation>
     </message>
     <message>
         <source>The firewall and the connector&apos;s remote address ranges must admit the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firewall y los intervalos de direcciones remotas del conector deben permitir las direcciones de la plataforma.</translation>
     </message>
     <message>
         <source>The first day in the certificate is still to come, and this computer&apos;s date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día del certificado aún no ha llegado, y la fecha de este equipo es correcta.</translation>
     </message>
     <message>
         <source>The first words of the server are those of a web, POP3 or IMAP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras palabras del servidor son las de un servidor web, POP3 o IMAP.</translation>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan gratuito no tiene SMTP para otros programas; Mail Lite o un plan mayor, sí.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo contiene asteriscos, o la lista del servidor contiene XXXX en lugar de palabras.</translation>
     </message>
     <message>
         <source>The greeting or the certificate names another company than that of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo o el certificado nombran una empresa distinta de la del servidor.</translation>
     </message>
     <message>
         <source>The iCloud address, one of its aliases, or an address of your own domain set up in iCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de iCloud, uno de sus alias, o una dirección de su propio dominio configurada en iCloud.</translation>
     </message>
     <message>
         <source>The issuer of the certificate is antivirus software or a company&apos;s proxy, and web sites show the same issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor del certificado es un antivirus o el proxy de una empresa, y los sitios web muestran el mismo emisor.</translation>
     </message>
     <message>
         <source>The key of {host} is not the one you trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que muestra {host} no es la de confianza</translation>
     </message>
     <message>
         <source>The last day in the certificate is close.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del certificado está cerca.</translation>
     </message>
     <message>
         <source>The last day in the certificate is over, and this computer&apos;s date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del certificado ya pasó, y la fecha de este equipo es correcta.</translation>
     </message>
     <message>
         <source>The limit is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite no se conoce.</translation>
     </message>
     <message>
         <source>The list after EHLO has no STARTTLS, also from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que sigue a EHLO no tiene STARTTLS, tampoco desde otra red.</translation>
     </message>
     <message>
         <source>The mail ports of every server are silent from this network, and open from another, such as a phone&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos de correo de todos los servidores no responden desde esta red, y desde otra, como la de un móvil, sí.</translation>
     </message>
     <message>
         <source>The mail server has a certificate for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo tiene un certificado para su nombre.</translation>
     </message>
     <message>
         <source>The mail server is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo no está bien configurado</translation>
     </message>
     <message>
         <source>The mail server must be reachable from the Internet on port 587, 465 or 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo debe ser accesible desde internet en el puerto 587, 465 o 25.</translation>
     </message>
     <message>
         <source>The mail server must be reachable from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo debe ser accesible desde internet.</translation>
     </message>
     <message>
         <source>The mail server&apos;s sign-in service does not work. That is not about your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión del servidor de correo no funciona. No se trata de su contraseña.</translation>
     </message>
     <message>
         <source>The mailbox address or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del buzón o un alias.</translation>
     </message>
     <message>
         <source>The mailbox address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del buzón o uno de sus alias.</translation>
     </message>
     <message>
         <source>The mailbox address or one of its identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del buzón o una de sus identidades.</translation>
     </message>
     <message>
         <source>The mailbox address, or another address of the same package.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del buzón, u otra dirección del mismo paquete.</translation>
     </message>
     <message>
         <source>The mailbox address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del buzón.</translation>
     </message>
     <message>
         <source>The mailbox belongs to an active BT account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón pertenece a una cuenta de BT activa.</translation>
     </message>
     <message>
         <source>The mailbox exists in konsoleH (web hosting). Hetzner Cloud has no mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón existe en konsoleH (alojamiento web). Hetzner Cloud no tiene buzones.</translation>
     </message>
     <message>
         <source>The mailbox exists, but its setting &quot;Authenticated SMTP&quot; is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón existe, pero su ajuste «SMTP autenticado» está desactivado.</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón tiene una licencia y una contraseña propia. Un buzón compartido sin licencia no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>The mailbox is hosted at DreamHost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón está alojado en DreamHost.</translation>
     </message>
     <message>
         <source>The mailbox needs &quot;Authenticated SMTP&quot; switched on for tokens as well: admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón necesita «SMTP autenticado» activado también para los tokens: Centro de administración, Usuarios, el usuario, Correo, Administrar aplicaciones de correo electrónico.</translation>
     </message>
     <message>
         <source>The mailbox setting wins over the organisation&apos;s: Exchange admin center &gt; Settings &gt; Mail flow &gt; Turn off SMTP AUTH protocol for your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste del buzón prevalece sobre el de la organización: Centro de administración de Exchange &gt; Configuración &gt; Flujo de correo &gt; Desactivar el protocolo SMTP AUTH para su organización.</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón que inicia sesión, o uno para el que tenga el permiso Enviar como.</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>The mailbox that will send, with its password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón que va a enviar, con su contraseña o contraseña de aplicación.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s own address, an alias, or a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del propio buzón, un alias, o una dirección verificada de «Enviar como».</translation>
     </message>
     <message>
         <source>The mailboxes behind it are mostly at Microsoft 365 or Google Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los buzones que hay detrás suelen estar en Microsoft 365 o Google Workspace.</translation>
     </message>
     <message>
         <source>The message goes to the address of your Referral Factory account and takes up to 5 minutes. Its From line must no longer be noreply@referral-factory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje va a la dirección de su cuenta de Referral Factory y tarda hasta 5 minutos. Su línea De ya no debe ser noreply@referral-factory.com.</translation>
     </message>
     <message>
         <source>The message is not built as the server expects</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no está construido como el servidor espera</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es demasiado grande</translation>
     </message>
     <message>
         <source>The method of sign-in that was tried is not supported. The server offers: {mechanisms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El método de inicio de sesión que se probó no se admite. El servidor ofrece: {mechanisms}.</translation>
     </message>
     <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre lleva a una máquina que no acepta correo saliente de usuarios: este mismo equipo, o un servidor que solo recibe correo.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consultó el nombre, y la respuesta fue que no hay tal servidor. Puede que falte una letra o esté mal, o que el nombre sea de otro proveedor.</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres del certificado son distintos del nombre de servidor introducido.</translation>
     </message>
     <message>
         <source>The new Bird platform uses another user name and password: copy both from its SMTP page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva plataforma Bird usa otro nombre de usuario y otra contraseña: copie los dos de su página SMTP.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña normal no se acepta desde otros programas.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs. The message about too many attempts often means just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña normal no se acepta desde otros programas. El mensaje sobre demasiados intentos a menudo significa justo eso.</translation>
     </message>
     <message>
         <source>The normal password never works in other programs at Fastmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Fastmail la contraseña normal nunca funciona en otros programas.</translation>
     </message>
     <message>
         <source>The normal password of the account is not accepted from programs and platforms. The provider issues a separate password for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña normal de la cuenta no se acepta desde programas y plataformas. El proveedor emite para ellos una contraseña aparte.</translation>
     </message>
     <message>
         <source>The organisation does not allow sign-in with a password alone, for example through security defaults or conditional access in Microsoft Entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización no permite iniciar sesión solo con una contraseña, por ejemplo por los valores predeterminados de seguridad o por el acceso condicional de Microsoft Entra.</translation>
     </message>
     <message>
         <source>The organisation may refuse it: Set-OrganizationConfig -RejectDirectSend $true</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización puede rechazarlo: Set-OrganizationConfig -RejectDirectSend $true</translation>
     </message>
     <message>
         <source>The other side closed the connection and did not confirm the message. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado cerró la conexión y no confirmó el mensaje. Si se había enviado entero, puede que el servidor lo haya aceptado: si se envía otra vez, puede entregarse dos veces.</translation>
     </message>
     <message>
         <source>The page of the platform on which its mail server (SMTP) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la plataforma en la que se configura su servidor de correo (SMTP).</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la dirección anterior a la @ contiene letras que no son del alfabeto inglés, y el servidor no puede transportarlas.</translation>
     </message>
     <message>
         <source>The password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que cambiar la contraseña</translation>
     </message>
     <message>
         <source>The password is a client secret of an Entra application; the user name is an SMTP user name made in the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es un secreto de cliente de una aplicación de Entra; el nombre de usuario es un nombre de usuario SMTP creado en el recurso.</translation>
     </message>
     <message>
         <source>The password of the web mail is not accepted from other programs. After SMTP is switched on, the provider shows an authorization code to be used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del correo web no se acepta desde otros programas. Al activar SMTP, el proveedor muestra un código de autorización que se usa en su lugar.</translation>
     </message>
     <message>
         <source>The password or user name arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña o el nombre de usuario llegan dañados</translation>
     </message>
     <message>
         <source>The password was not sent, because the connection is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no se envió, porque la conexión no está protegida</translation>
     </message>
     <message>
         <source>The password works on the provider&apos;s web page, and there the user name looks different.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña funciona en la web del proveedor, y allí el nombre de usuario tiene otra forma.</translation>
     </message>
     <message>
         <source>The password works on the web page, and the account uses a second step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña funciona en la web, y allí la cuenta usa un segundo paso.</translation>
     </message>
     <message>
         <source>The password works on the web page, and the provider also gives keys or passwords for SMTP alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña funciona en la web, y el proveedor da además claves o contraseñas solo para SMTP.</translation>
     </message>
     <message>
         <source>The platform sets its outbound address first and refuses a user name that differs. Here {address} is the sender and {username} signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma fija primero su dirección de salida y rechaza un nombre de usuario distinto. Aquí el remitente es {address} y quien inicia sesión es {username}.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de la plataforma deben estar en el registro SPF del dominio; sin ellas, el correo acaba en el correo no deseado.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not accept a server without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma no acepta un servidor sin inicio de sesión.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not let user name and password stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma no permite dejar vacíos el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma tiene una lista de puertos, y este no figura en ella. Acepta: {ports}.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma no ofrece esta combinación.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no entry for this combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma no tiene ninguna opción para esta combinación.</translation>
     </message>
     <message>
         <source>The platform&apos;s form lists other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de la plataforma ofrece otros puertos.</translation>
     </message>
     <message>
         <source>The platform&apos;s messages go out through your server and count towards its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes de la plataforma salen por su servidor y cuentan para sus límites.</translation>
     </message>
     <message>
         <source>The platform&apos;s test fails while the one from this computer passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de la plataforma falla, mientras que la de este equipo sale bien.</translation>
     </message>
     <message>
         <source>The primary address of the High Volume Email account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección principal de la cuenta de High Volume Email.</translation>
     </message>
     <message>
         <source>The program does not find its list of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no encuentra su lista de autoridades de certificación</translation>
     </message>
     <message>
         <source>The program says itself that it kept the password back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio programa dice que retuvo la contraseña.</translation>
     </message>
     <message>
         <source>The program signs in to Google with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa inicia sesión en Google con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in to Microsoft 365 with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa inicia sesión en Microsoft 365 con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in to Outlook.com with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa inicia sesión en Outlook.com con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in with a token, and a new consent mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa inicia sesión con un token, y un nuevo consentimiento lo arregla.</translation>
     </message>
     <message>
         <source>The program signs in with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa inicia sesión con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program uses a TLS version that the server no longer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa usa una versión de TLS que el servidor ya no acepta</translation>
     </message>
     <message>
         <source>The provider accepts this sign-in or relay only from addresses that stand on a list, and the address used is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor solo acepta este inicio de sesión o esta retransmisión desde las direcciones de una lista, y la dirección usada no figura en ella.</translation>
     </message>
     <message>
         <source>The provider has suspended this account or its domain, has not activated it yet, or has barred it from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha suspendido esta cuenta o su dominio, aún no la ha activado o le ha prohibido enviar.</translation>
     </message>
     <message>
         <source>The provider lets programs in only after the owner has allowed it in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor solo deja entrar a los programas después de que el propietario lo permita en la configuración del buzón.</translation>
     </message>
     <message>
         <source>The provider limits how much this account may send in an hour, a day or a month, and the limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor limita cuánto puede enviar esta cuenta en una hora, un día o un mes, y se ha llegado al límite.</translation>
     </message>
     <message>
         <source>The provider runs separate servers for each region, and each knows only its own accounts. The same user name and password are refused everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor tiene servidores separados para cada región, y cada uno solo conoce sus propias cuentas. En los demás se rechazan el mismo nombre de usuario y la misma contraseña.</translation>
     </message>
     <message>
         <source>The provider thinks the sign-in is unusual, because it comes from a new place or program, and waits for you to confirm it on its web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al proveedor le parece inusual el inicio de sesión, porque llega de un lugar o un programa nuevos, y espera a que lo confirme en su página web.</translation>
     </message>
     <message>
         <source>The provider&apos;s page lists the domain or the address as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del proveedor muestra el dominio o la dirección como no verificados.</translation>
     </message>
     <message>
         <source>The provider&apos;s page shows the limit as reached, and sending works again after the hour or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del proveedor muestra que se ha llegado al límite, y el envío vuelve a funcionar pasada la hora o el día.</translation>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta de la dirección del servidor no obtuvo ninguna respuesta. Eso no dice nada del nombre del servidor: el DNS de esta red no funciona, o el equipo no está conectado.</translation>
     </message>
     <message>
         <source>The receiver checked the DNS of the From domain (SPF, DKIM, DMARC) and found no permission for the server that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor comprobó el DNS del dominio del remitente (SPF, DKIM, DMARC) y no encontró permiso para el servidor que envía.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del destinatario no puede ser correcta</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox does not take this message</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón del destinatario no acepta este mensaje</translation>
     </message>
     <message>
         <source>The refusal comes right after the program says its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rechazo llega justo después de que el programa diga su nombre.</translation>
     </message>
     <message>
         <source>The refusal names a blocklist, or the address is listed when looked up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rechazo nombra una lista de bloqueo, o la dirección figura en ella al consultarla.</translation>
     </message>
     <message>
         <source>The relay accepts listed addresses without a password, or a Workspace mailbox with an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retransmisión acepta direcciones de una lista sin contraseña, o un buzón de Workspace con una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;Allowed senders&quot; decides: registered users, or every address in your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el ajuste «Remitentes permitidos» de la retransmisión: usuarios registrados, o cualquier dirección de sus dominios.</translation>
     </message>
     <message>
         <source>The rule of {provider}: {from_rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla para {provider}: {from_rule}</translation>
     </message>
     <message>
         <source>The same MX record also stands for mail received by Amazon SES: check that the domain has WorkMail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo registro MX vale también para el correo que recibe Amazon SES: compruebe que el dominio tiene WorkMail.</translation>
     </message>
     <message>
         <source>The same address as the Outbound Email Address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma dirección que Outbound Email Address.</translation>
     </message>
     <message>
         <source>The same check fails in the same way at any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma comprobación falla de la misma forma con cualquier servidor.</translation>
     </message>
     <message>
         <source>The same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en PowerShell.</translation>
     </message>
     <message>
         <source>The same key works with the provider&apos;s server of another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma clave funciona con el servidor de otra región del proveedor.</translation>
     </message>
     <message>
         <source>The same message goes through with fewer recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje pasa con menos destinatarios.</translation>
     </message>
     <message>
         <source>The same message is taken some minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje se acepta unos minutos después.</translation>
     </message>
     <message>
         <source>The same port works with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo puerto funciona con SSL/TLS.</translation>
     </message>
     <message>
         <source>The same port works with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo puerto funciona con STARTTLS.</translation>
     </message>
     <message>
         <source>The same settings work again later without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma configuración vuelve a funcionar más tarde sin ningún cambio.</translation>
     </message>
     <message>
         <source>The same sign-in works from another network, or the provider&apos;s page lists allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo inicio de sesión funciona desde otra red, o la página del proveedor tiene una lista de direcciones permitidas.</translation>
     </message>
     <message>
         <source>The same user name and password fail on the provider&apos;s web page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre de usuario y la misma contraseña fallan también en la web del proveedor.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. A service account with domain-wide delegation is another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito es restringido: Google verifica antes el programa. Otra vía es una cuenta de servicio con delegación de todo el dominio.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. An unverified program gets at most 100 users and tokens of seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito es restringido: Google verifica antes el programa. Un programa sin verificar obtiene como máximo 100 usuarios y tokens de siete días.</translation>
     </message>
     <message>
         <source>The scope may cover SMTP, depending on the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ámbito puede incluir SMTP, según el programa.</translation>
     </message>
     <message>
         <source>The sender address is empty or misspelt, or its domain or mailbox cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente está vacía o mal escrita, o no se encuentra su dominio o su buzón.</translation>
     </message>
     <message>
         <source>The sender address or its domain is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente o su dominio está validado.</translation>
     </message>
     <message>
         <source>The sender or its domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente o su dominio está verificado.</translation>
     </message>
     <message>
         <source>The sender signature or the domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de remitente (sender signature) o el dominio está verificado.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not vouch for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio del remitente no responde por este servidor</translation>
     </message>
     <message>
         <source>The sending account is still in its trial mode</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de envío sigue en modo de prueba</translation>
     </message>
     <message>
         <source>The sending address belongs in your SPF record, else the mail is taken for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de envío debe estar en su registro SPF; si no, el correo se toma por spam.</translation>
     </message>
     <message>
         <source>The sending address has no name in DNS, or one that does not lead back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de envío no tiene nombre en el DNS, o tiene uno que no lleva de vuelta a ella.</translation>
     </message>
     <message>
         <source>The sending domain is verified and signed with DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de envío está verificado y firmado con DKIM.</translation>
     </message>
     <message>
         <source>The sending domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio de envío está verificado.</translation>
     </message>
     <message>
         <source>The sending limit of the account is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado el límite de envío de la cuenta</translation>
     </message>
     <message>
         <source>The server also has an IPv6 address, and this computer or program tried that one although IPv6 does not work from here. Over IPv4 it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor también tiene una dirección IPv6, y este equipo o programa la probó aunque IPv6 no funciona desde aquí. Por IPv4 sí funcionaría.</translation>
     </message>
     <message>
         <source>The server also has {family} addresses, which could not be tested from here. The test used the other address family.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor también tiene direcciones {family}, que no se pudieron probar desde aquí. La prueba usó el otro tipo de direcciones.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that it cannot do it at the moment. Its certificate or key is usually missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia STARTTLS y después dice que ahora no puede usarlo. Por lo general falta su certificado o su clave, o no se pueden leer.</translation>
     </message>
     <message>
         <source>The server answers, but as another machine than the one for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero es una máquina distinta de la de envío.</translation>
     </message>
     <message>
         <source>The server asks for TLS 1.2 or later, and the program that connects offers only older versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide TLS 1.2 o posterior, y el programa que se conecta solo ofrece versiones anteriores.</translation>
     </message>
     <message>
         <source>The server asks you to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide que vaya más despacio</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede comprobar contraseñas en este momento</translation>
     </message>
     <message>
         <source>The server closed the connection. This provider does so when the service is not switched on or the authorization code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró la conexión. Este proveedor lo hace cuando el servicio no está activado o falta el código de autorización.</translation>
     </message>
     <message>
         <source>The server delivers to its own mailboxes, but not on to others for this account or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor entrega en sus propios buzones, pero no a otros para esta cuenta o dirección.</translation>
     </message>
     <message>
         <source>The server depends on the product: Email Pro uses proN.mail.ovh.net, Exchange exN.mail.ovh.net. The control panel shows it under General information.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor depende del producto: Email Pro usa proN.mail.ovh.net; Exchange, exN.mail.ovh.net. El panel de control lo muestra en Información general.</translation>
     </message>
     <message>
         <source>The server did not understand the program</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no entendió al programa</translation>
     </message>
     <message>
         <source>The server does not accept the name this computer introduces itself with</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta el nombre con el que se presenta este equipo</translation>
     </message>
     <message>
         <source>The server does not accept this user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta este nombre de usuario y esta contraseña</translation>
     </message>
     <message>
         <source>The server does not accept {address} as a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta {address} como remitente</translation>
     </message>
     <message>
         <source>The server does not forward mail for you</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no reenvía correo por usted</translation>
     </message>
     <message>
         <source>The server does not know {username} in this form. Most servers want the full e-mail address, some a fixed word or the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce a {username} con esta forma. La mayoría de los servidores quieren la dirección de correo completa; algunos, una palabra fija o la parte anterior a la @.</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece STARTTLS en {port}</translation>
     </message>
     <message>
         <source>The server does not take addresses with special letters</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta direcciones con letras especiales</translation>
     </message>
     <message>
         <source>The server failed over its own configuration, database or a service behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló por su propia configuración, su base de datos o un servicio que tiene detrás.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, a port, a web address or something else. Nothing can be looked up from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del servidor contiene más que un nombre: un espacio, una coma, un puerto, una dirección web u otra cosa. Con eso no se puede consultar nada.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, or an address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del servidor contiene más que un nombre: un espacio, una coma o una dirección con https.</translation>
     </message>
     <message>
         <source>The server has shut this computer out for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha cerrado el paso a este equipo por un tiempo</translation>
     </message>
     <message>
         <source>The server has trouble of its own at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene problemas propios en este momento</translation>
     </message>
     <message>
         <source>The server has {family} addresses in DNS, and they do not answer. The other address family works, so mail goes out, but a platform that tries {family} first may wait or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene direcciones {family} en el DNS, y no responden. El otro tipo de direcciones funciona y el correo sale, pero una plataforma que pruebe primero {family} puede tener que esperar o fallar.</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cortó sin dar un motivo</translation>
     </message>
     <message>
         <source>The server is then smtp-relay.gmail.com, port 587 with STARTTLS. A change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es entonces smtp-relay.gmail.com, puerto 587 con STARTTLS. Un cambio puede tardar hasta 24 horas.</translation>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es su nombre de acceso seguido de .kasserver.com; KAS lo muestra. mail.SUDOMINIO a menudo no tiene un certificado adecuado.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce ese buzón, o el buzón está lleno o cerrado. Su propia configuración no es el problema.</translation>
     </message>
     <message>
         <source>The server leaves out part of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor omite una parte de su certificado</translation>
     </message>
     <message>
         <source>The server limits how many recipients one message may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor limita cuántos destinatarios puede tener un mensaje.</translation>
     </message>
     <message>
         <source>The server limits how often one may sign in. The password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor limita la frecuencia de los inicios de sesión. La contraseña puede ser correcta.</translation>
     </message>
     <message>
         <source>The server limits the size of a message, and this one is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor limita el tamaño de los mensajes, y este lo supera.</translation>
     </message>
     <message>
         <source>The server lists AUTH once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ofrece AUTH cuando la conexión está cifrada.</translation>
     </message>
     <message>
         <source>The server lists STARTTLS, and answers the command itself with a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia STARTTLS y rechaza el propio comando.</translation>
     </message>
     <message>
         <source>The server lists no AUTH on this port, neither before nor after the encryption, but does on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece AUTH en este puerto, ni antes ni después del cifrado, pero sí en otro.</translation>
     </message>
     <message>
         <source>The server lists ways to sign in, and none of them is the one that the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ofrece formas de iniciar sesión, y ninguna es la que usa el programa.</translation>
     </message>
     <message>
         <source>The server name is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor no es un nombre de host</translation>
     </message>
     <message>
         <source>The server offers no TLS version that is still considered safe. At least TLS 1.2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ninguna versión de TLS que aún se considere segura. Se necesita al menos TLS 1.2.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece inicio de sesión en {port}</translation>
     </message>
     <message>
         <source>The server only has outdated encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo tiene un cifrado anticuado</translation>
     </message>
     <message>
         <source>The server proves an identity, but not the one you asked for. Its certificate is valid for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor demuestra una identidad, pero no la que usted pidió. Su certificado es válido para: {names}.</translation>
     </message>
     <message>
         <source>The server puts first attempts off and accepts them later</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aplaza los primeros intentos y los acepta más tarde</translation>
     </message>
     <message>
         <source>The server refuses the IP address of this connection because a list names it as a source of spam. Home and mobile connections are often listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza la dirección IP de esta conexión porque una lista la señala como origen de spam. Las conexiones domésticas y móviles figuran a menudo en esas listas.</translation>
     </message>
     <message>
         <source>The server refuses the message by its own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza el mensaje por sus propias reglas</translation>
     </message>
     <message>
         <source>The server says that it cannot take mail just now. Your settings are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que ahora mismo no puede aceptar correo. El motivo no es su configuración.</translation>
     </message>
     <message>
         <source>The server sends its own certificate without the intermediate one that connects it with a known authority. Some programs fill the gap by themselves, most refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía su propio certificado sin el intermedio que lo une a una autoridad conocida. Algunos programas llenan el hueco por sí mismos; la mayoría lo rechaza.</translation>
     </message>
     <message>
         <source>The server sends only its own certificate, and some programs accept it while others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía solo su propio certificado, y unos programas lo aceptan y otros no.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor firmó él mismo su certificado</translation>
     </message>
     <message>
         <source>The server takes a sign-in only over an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo acepta un inicio de sesión en una conexión cifrada</translation>
     </message>
     <message>
         <source>The server takes mail only from users that signed in, and this connection did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo acepta correo de usuarios que han iniciado sesión, y esta conexión no lo hizo.</translation>
     </message>
     <message>
         <source>The server wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere antes un inicio de sesión</translation>
     </message>
     <message>
         <source>The server wants encryption first</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere antes el cifrado</translation>
     </message>
     <message>
         <source>The server wants the IP address to have a name (PTR record) that leads back to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere que la dirección IP tenga un nombre (registro PTR) que lleve de vuelta a la misma dirección.</translation>
     </message>
     <message>
         <source>The server was reached and encryption works, but it refused the sign-in as {username}. A typing error, an old password or another account is the usual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó al servidor y el cifrado funciona, pero rechazó el inicio de sesión como {username}. Lo habitual es un error al escribir, una contraseña antigua u otra cuenta.</translation>
     </message>
     <message>
         <source>The server {host} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no existe</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor empieza por 10, de 172.16 a 172.31, o por 192.168.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expires in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor caduca dentro de {days}</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor ha caducado</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor aún no es válido</translation>
     </message>
     <message>
         <source>The server&apos;s certificate may be fine. The program that connects has no list of trusted authorities, or a very old one, so it cannot check any certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor puede estar bien. El programa que se conecta no tiene una lista de autoridades de confianza, o tiene una muy antigua, así que no puede comprobar ningún certificado.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor se ha revocado</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado del servidor está averiado</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>El firewall del servidor no deja pasar a este equipo</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let {platform} in</source>
-        <translation type="unfinished"></translation>
+        <translation>El firewall del servidor no deja pasar a {platform}</translation>
     </message>
     <message>
         <source>The server&apos;s words arrive masked or cut. Inspection in a firewall, such as &quot;SMTP fixup&quot; on Cisco devices, does that and removes encryption and sign-in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del servidor llegan tapadas o cortadas. Lo hace la inspección de un firewall, como «SMTP fixup» en equipos de Cisco, y así elimina el cifrado y el inicio de sesión.</translation>
     </message>
     <message>
         <source>The settings start SSL/TLS at once, but the server on this port greets in the clear first and switches to encryption with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración inicia SSL/TLS de inmediato, pero en este puerto el servidor saluda primero sin cifrar y pasa al cifrado con STARTTLS.</translation>
     </message>
     <message>
         <source>The sign-in log of the organisation names the policy that blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de inicios de sesión de la organización nombra la directiva que lo bloqueó.</translation>
     </message>
     <message>
         <source>The sign-in token is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de inicio de sesión ya no es válido</translation>
     </message>
     <message>
         <source>The sign-in worked, but the server does not let {username} use this sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funcionó, pero el servidor no deja que {username} use esta dirección del remitente.</translation>
     </message>
     <message>
         <source>The tenant is common or consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inquilino es common o consumers.</translation>
     </message>
     <message>
         <source>The test ran from this computer. The platform connects from {egress}, so a server behind a firewall has to admit that address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se hizo desde este equipo. La plataforma se conecta desde {egress}, así que un servidor detrás de un firewall también tiene que permitir esa dirección.</translation>
     </message>
     <message>
         <source>The token can send for every domain of the account: keep it secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token puede enviar por todos los dominios de la cuenta: manténgalo en secreto.</translation>
     </message>
     <message>
         <source>The user name and the From address are two mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la dirección del remitente son dos buzones.</translation>
     </message>
     <message>
         <source>The user name and the From address are two texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la dirección del remitente son dos textos distintos.</translation>
     </message>
     <message>
         <source>The user name has another form here</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario tiene aquí otra forma</translation>
     </message>
     <message>
         <source>The user name is any text; the password is a Mandrill API key, not a Mailchimp key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es un texto cualquiera; la contraseña es una clave de API de Mandrill, no una clave de Mailchimp.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key. The account password is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la clave de API; la contraseña, la clave secreta. La contraseña de la cuenta se rechaza.</translation>
     </message>
     <message>
         <source>The user name is the project ID; the password is an API secret key with rights for Transactional Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es el ID del proyecto; la contraseña es una clave secreta de API con permisos para Transactional Email.</translation>
     </message>
     <message>
         <source>The user name is the word SMTP_Injection; the password is an API key with the permission Send via SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra SMTP_Injection; la contraseña es una clave de API con el permiso Send via SMTP.</translation>
     </message>
     <message>
         <source>The user name is the word api; the password is the API token of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra api; la contraseña es el token de API del dominio.</translation>
     </message>
     <message>
         <source>The user name is the word api_token; the password is a Cloudflare API token with the permission Email Sending: Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra api_token; la contraseña es un token de API de Cloudflare con el permiso Email Sending: Edit.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra apikey; la contraseña es una clave de API (SG....) con el permiso Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra emailapikey; la contraseña es el Send Mail Token del Mail Agent.</translation>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es la palabra resend; la contraseña es una clave de API (re_...).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso el nombre de usuario debe ser una dirección de correo.</translation>
     </message>
     <message>
         <source>The user or the administrator turns IMAP and SMTP on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario o el administrador activa antes IMAP y SMTP.</translation>
     </message>
     <message>
         <source>The user&apos;s address, an alias, or an address with the right to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del usuario, un alias, o una dirección por la que tenga permiso para enviar.</translation>
     </message>
     <message>
         <source>The user&apos;s own address, or any address of the domain where the user is allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del propio usuario, o cualquiera del dominio si el usuario tiene permiso.</translation>
     </message>
     <message>
         <source>The web page asks for a new password after the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La web pide una contraseña nueva después del inicio de sesión.</translation>
     </message>
     <message>
         <source>The whole message was sent, and no reply to it came within the time limit. It may have been accepted: trying again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el mensaje completo, y no llegó respuesta dentro del plazo. Puede que se haya aceptado: si lo intenta otra vez, puede entregarse dos veces.</translation>
     </message>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el mensaje completo, y el otro lado cerró la conexión sin confirmarlo. Puede que se haya aceptado: si lo intenta otra vez, puede entregarse dos veces.</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, asígnela. Puede tardar hasta un día en aplicarse.</translation>
     </message>
     <message>
         <source>Then check user name and password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, compruebe una sola vez el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
         <source>Then sign in once, with user name and password checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, inicie sesión una vez, con el nombre de usuario y la contraseña ya revisados.</translation>
     </message>
     <message>
         <source>Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, pruebe otra vez.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino desde aquí hasta {host}</translation>
     </message>
     <message>
         <source>This Microsoft 365 mailbox only accepts OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Este buzón de Microsoft 365 solo acepta OAuth</translation>
     </message>
     <message>
         <source>This account lives in another region of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está en otra región en {provider}</translation>
     </message>
     <message>
         <source>This account may not send as {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede enviar como {address}</translation>
     </message>
     <message>
         <source>This account needs an app password or another way to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta necesita una contraseña de aplicación u otra forma de enviar</translation>
     </message>
     <message>
         <source>This computer cannot look up names</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede resolver nombres</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no sabe quién emitió el certificado</translation>
     </message>
     <message>
         <source>This computer has no {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene {family}</translation>
     </message>
     <message>
         <source>This computer or a router on the way reports that the address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo o un router en el camino comunica que no se puede llegar a la dirección.</translation>
     </message>
     <message>
         <source>This computer reached {host} on {port}, and {platform} did not. A firewall in front of the server decides by address and does not know the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo llegó hasta {host} en {port}, y {platform} no. Un firewall delante del servidor decide según la dirección y no conoce la de la plataforma.</translation>
     </message>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ve {host} en una dirección distinta a la de internet</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este equipo no suele estar en la lista, así que una prueba desde aquí puede rechazarse aunque {platform} tenga permiso. Decide la prueba que hace {platform}.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una defensa contra el spam llamada greylisting: el servidor acepta el mismo mensaje si se intenta de nuevo unos minutos después. La configuración está bien.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red bloquea el correo saliente en {port}</translation>
     </message>
     <message>
         <source>This port expects encryption from the first byte. The settings begin without encryption, so both sides wait for each other until the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto espera cifrado desde el primer byte. La configuración empieza sin cifrado, así que los dos lados se esperan mutuamente hasta que la conexión termina.</translation>
     </message>
     <message>
         <source>This program made a mistake in a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometió un error en una comprobación</translation>
     </message>
     <message>
         <source>This program sends a password only over an encrypted connection to a server that has proved its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa solo envía una contraseña por una conexión cifrada y a un servidor que ha demostrado su nombre.</translation>
     </message>
     <message>
         <source>This program with its icons, texts, schemas, test files and readers for platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa con sus iconos, textos, esquemas, archivos de prueba y lectores para plataformas</translation>
     </message>
     <message>
         <source>This provider gives one answer for three things: SMTP not switched on, the web password used in place of the authorization code, or a wrong code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor da la misma respuesta en tres casos: SMTP sin activar, la contraseña web en lugar del código de autorización, o un código incorrecto.</translation>
     </message>
     <message>
         <source>This provider needs an authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor necesita un código de autorización</translation>
     </message>
     <message>
         <source>This wizard and platforms that ask for user name and password sign in without tokens: {credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asistente y las plataformas que piden nombre de usuario y contraseña inician sesión sin tokens: {credential}</translation>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir recibiendo las respuestas en {mailbox}, introdúzcalo como Reply-To si {platform} tiene un campo así.</translation>
     </message>
     <message>
         <source>To relay without sign-in, make a connector of its own that lists the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para retransmitir sin inicio de sesión, cree un conector propio con las direcciones de la plataforma.</translation>
     </message>
     <message>
         <source>To send from another address, add it and verify it. Otherwise Gmail replaces the From address with {mailbox}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar desde otra dirección, añádala y verifíquela. Si no, Gmail sustituye la dirección del remitente por {mailbox}.</translation>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar desde otra dirección, dé a {mailbox} el permiso Enviar como para ella. Ponga esa dirección en lugar de OTHER-ADDRESS.</translation>
     </message>
     <message>
         <source>To send, use a real mailbox or a sending service for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar, use un buzón de verdad o un servicio de envío para el dominio.</translation>
     </message>
     <message>
         <source>To test with a private authority, give its certificate as CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar con una autoridad privada, indique su certificado como archivo de CA.</translation>
     </message>
     <message>
         <source>Too many connections or messages came from this account or address in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta o dirección hizo demasiadas conexiones o envió demasiados mensajes en poco tiempo.</translation>
     </message>
     <message>
         <source>Too many recipients in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados destinatarios en un mensaje</translation>
     </message>
     <message>
         <source>Too many sign-ins in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados inicios de sesión en poco tiempo</translation>
     </message>
     <message>
         <source>Transactional sending is activated for the account; ask Brevo&apos;s support if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío transaccional está activado en la cuenta; si no lo está, pídalo al soporte de Brevo.</translation>
     </message>
     <message>
         <source>Trend Micro Email Security is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend Micro Email Security es un filtro delante del verdadero servidor de correo. Pregunte quién aloja los buzones que hay detrás.</translation>
     </message>
     <message>
         <source>Trial and Micro plans allow few messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los planes de prueba y Micro permiten pocos mensajes al día.</translation>
     </message>
     <message>
         <source>Trust anchors of the DNS root zone, published by IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclas de confianza de la zona raíz del DNS, publicadas por la IANA</translation>
     </message>
     <message>
         <source>Try again a few minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo unos minutos después.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo dentro de unos minutos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes; such a failure is often short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo dentro de unos minutos; un fallo así suele ser corto.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo dentro de cinco minutos.</translation>
     </message>
     <message>
         <source>Try from a browser that has been signed in for some days, not in a private window. Support cannot lift the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con un navegador que lleve algunos días con la sesión iniciada, no en una ventana privada. El soporte no puede levantar el límite.</translation>
     </message>
     <message>
         <source>Try from another network, such as a phone&apos;s hotspot or the office. If it works there, the firewall decides by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red, como el punto de acceso de un móvil o la oficina. Si allí funciona, el firewall decide según la dirección.</translation>
     </message>
     <message>
         <source>Try from another network, such as a phone&apos;s hotspot. If it works there, ask the people who run this network to allow outgoing SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red, como el punto de acceso de un móvil. Si allí funciona, pida a quien administra esta red que permita el SMTP saliente.</translation>
     </message>
     <message>
         <source>Try from another network. If it works there, a device of this network is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe desde otra red. Si allí funciona, un dispositivo de esta red se interpone.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS, then port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el puerto 465 con SSL/TLS y después el puerto 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Try port 587 with STARTTLS and port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el puerto 587 con STARTTLS y el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Try the full e-mail address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con la dirección de correo completa como nombre de usuario.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail &gt; Preferences &gt; POP3/IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active IMAP/SMTP: Mail &gt; Preferences &gt; POP3/IMAP.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail settings &gt; IMAP/POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active IMAP/SMTP: configuración del correo &gt; IMAP/POP3.</translation>
     </message>
     <message>
         <source>Turn SMTP AUTH on for the mailbox: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. In PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</source>
-        <translation type="unfinished"></translation>
+        <translation>Active SMTP AUTH para el buzón: Centro de administración de Microsoft 365 &gt; Usuarios &gt; Usuarios activos &gt; el usuario &gt; Correo &gt; Administrar aplicaciones de correo electrónico &gt; SMTP autenticado. En PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
     </message>
     <message>
         <source>Turn it on: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Turn off &quot;Zusätzlicher Postfachschutz&quot; (additional mailbox protection): it blocks SMTP for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive «Zusätzlicher Postfachschutz» (protección adicional del buzón): bloquea SMTP para otros programas.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active antes la verificación en dos pasos de la cuenta de Google: sin ella, Google no ofrece contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la verificación en dos pasos. Sin ella, Google no ofrece contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>Turn on 2-step verification with the Naver app, then make the application password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active la verificación en dos pasos con la aplicación de Naver y cree después la contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active SMTP autenticado para {mailbox}. Este ajuste prevalece sobre el de la organización, así que no hay que abrir nada más.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el acceso IMAP del buzón: Settings &gt; Mail Accounts &gt; IMAP. De forma predeterminada está desactivado, y el administrador puede prohibirlo.</translation>
     </message>
     <message>
         <source>Turn on IMAP access: Settings &gt; Mail Accounts &gt; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el acceso IMAP: Settings &gt; Mail Accounts &gt; IMAP.</translation>
     </message>
     <message>
         <source>Turn on IMAP in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active antes IMAP en la configuración.</translation>
     </message>
     <message>
         <source>Turn on access for other programs, which is off by default: Titan web mail &gt; Settings &gt; Enable Titan on other apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el acceso para otros programas, desactivado de forma predeterminada: correo web de Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
     </message>
     <message>
         <source>Turn the SMTP service on under Settings &gt; Account (设置 &gt; 账户); QQ then shows the code after an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el servicio SMTP en Settings &gt; Account (设置 &gt; 账户); QQ muestra entonces el código después de un SMS.</translation>
     </message>
     <message>
         <source>Turn the service on under Settings &gt; POP3/SMTP/IMAP; NetEase then shows the code after an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el servicio en Settings &gt; POP3/SMTP/IMAP; NetEase muestra entonces el código después de un SMS.</translation>
     </message>
     <message>
         <source>Turning two-factor sign-in on turns this access off again: allow it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al activar la autenticación en dos factores, este acceso se desactiva: permítalo otra vez.</translation>
     </message>
     <message>
         <source>Tuta has no SMTP for other programs, so there is nothing to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuta no tiene SMTP para otros programas, así que no hay nada que escribir.</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Own Email Server, pulse Manage Email y copie cada valor en su campo.</translation>
     </message>
     <message>
         <source>Until Postmark approves a new account, it delivers only to your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que Postmark aprueba una cuenta nueva, solo entrega en su propio dominio.</translation>
     </message>
     <message>
         <source>Until the credentials are verified, Referral Factory keeps sending from noreply@referral-factory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se verifiquen las credenciales, Referral Factory sigue enviando desde noreply@referral-factory.com.</translation>
     </message>
     <message>
         <source>Until the provider has released the account, it delivers only to recipients that were verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que el proveedor libere la cuenta, solo entrega a destinatarios verificados.</translation>
     </message>
     <message>
         <source>Until the test succeeds, GTR keeps sending from donotreply@getthereferral.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que la prueba salga bien, GTR sigue enviando desde donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>Update the program or its runtime (Java, .NET, OpenSSL, Windows) so that it uses TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa o su entorno (Java, .NET, OpenSSL, Windows) para que use TLS 1.2 o posterior.</translation>
     </message>
     <message>
         <source>Update the program that builds the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa que construye el mensaje.</translation>
     </message>
     <message>
         <source>Update the program that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa que envía.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made in the SES console for this region. The secret key of an IAM user is not the SMTP password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciales SMTP creadas en la consola de SES para esta región. La clave secreta de un usuario de IAM no es la contraseña SMTP.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made in the SES console, not the keys of an AWS account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciales SMTP creadas en la consola de SES, no las claves de una cuenta de AWS.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made under Settings &gt; SMTP; Elastic Email shows the password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciales SMTP creadas en Settings &gt; SMTP; Elastic Email muestra la contraseña una sola vez.</translation>
     </message>
     <message>
         <source>Use a From address whose domain receives mail, or publish an MX record for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección del remitente cuyo dominio reciba correo, o publique un registro MX para él.</translation>
     </message>
     <message>
         <source>Use a Google app password of 16 letters. Gmail refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación de Google, de 16 letras. Gmail rechaza la contraseña normal de la cuenta.</translation>
     </message>
     <message>
         <source>Use a device password made in the mail settings, not the Infomaniak account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de dispositivo creada en la configuración del correo, no la contraseña de la cuenta de Infomaniak.</translation>
     </message>
     <message>
         <source>Use a device-specific password (Settings &gt; IMAP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña específica de dispositivo (Settings &gt; IMAP).</translation>
     </message>
     <message>
         <source>Use a mailbox of your own domain, at a provider that allows SMTP with a password or an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un buzón de su propio dominio, en un proveedor que permita SMTP con una contraseña o una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use a mailbox or a sending service that signs in with user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un buzón o un servicio de envío que inicie sesión con nombre de usuario y contraseña.</translation>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un buzón con licencia y contraseña propia. Un buzón compartido sin licencia no puede iniciar sesión; haga que envíe por él un buzón de usuario.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña para aplicación externa con acceso completo al correo. Mail.ru rechaza la contraseña normal.</translation>
     </message>
     <message>
         <source>Use a secure mail key from the AT&amp;T profile, not the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave de correo seguro (secure mail key) del perfil de AT&amp;T, no la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Use a server name with a public address, or ask your IT team to publish the server&apos;s submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre de servidor con una dirección pública, o pida a su equipo de TI que publique el puerto de envío del servidor.</translation>
     </message>
     <message>
         <source>Use a service-specific password made for SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña específica del servicio creada para SMTP.</translation>
     </message>
     <message>
         <source>Use an SMTP token as the password. The Proton account password does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token SMTP como contraseña. La contraseña de la cuenta de Proton no sirve.</translation>
     </message>
     <message>
         <source>Use an SMTP user and its password, not the SMTP2GO login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un usuario SMTP y su contraseña, no el acceso a la web de SMTP2GO.</translation>
     </message>
     <message>
         <source>Use an address of plain letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una dirección con letras sin acento, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>Use an app password of the mailbox. Google Workspace refuses normal passwords since 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación del buzón. Google Workspace rechaza las contraseñas normales desde 2025.</translation>
     </message>
     <message>
         <source>Use an app password of the type Mail. Yandex refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación de tipo Mail. Yandex rechaza la contraseña normal.</translation>
     </message>
     <message>
         <source>Use an app password with access to SMTP. Fastmail never accepts the normal password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación con acceso a SMTP. Fastmail nunca acepta aquí la contraseña normal.</translation>
     </message>
     <message>
         <source>Use an app password, if AOL lets you make one. AOL refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación, si AOL le deja crearla. AOL rechaza la contraseña normal de la cuenta.</translation>
     </message>
     <message>
         <source>Use an app password, if Yahoo lets you make one. Yahoo refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación, si Yahoo le deja crearla. Yahoo rechaza la contraseña normal de la cuenta.</translation>
     </message>
     <message>
         <source>Use an app-specific password from the Apple Account. Apple refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña específica de la app de la cuenta de Apple. Apple rechaza la contraseña normal.</translation>
     </message>
     <message>
         <source>Use an application password. Naver refuses the normal password since 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación. Naver rechaza la contraseña normal desde 2025.</translation>
     </message>
     <message>
         <source>Use an external app password: profile &gt; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una contraseña de aplicación externa: perfil &gt; Security.</translation>
     </message>
     <message>
         <source>Use credentials that were created in the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciales creadas en la misma región.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS, where nothing is sent in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 465 con SSL/TLS, donde nada se envía sin cifrar.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS, which such a device cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 465 con SSL/TLS, que un equipo así no puede alterar.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where such lists rarely count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 o 465 con inicio de sesión, donde esas listas rara vez cuentan.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where this rarely counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 o 465 con inicio de sesión, donde esto rara vez cuenta.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS, as your mail provider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS, según indique su proveedor de correo.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS; some services also answer on 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS; algunos servicios responden también en 2525.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 con STARTTLS.</translation>
     </message>
     <message>
         <source>Use port 587 with sign-in, where servers rarely check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto 587 con inicio de sesión, donde los servidores rara vez lo comprueban.</translation>
     </message>
     <message>
         <source>Use the 16-letter authorization code (授权码) as the password, not the QQ password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como contraseña el código de autorización de 16 letras (授权码), no la contraseña de QQ.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el inicio de sesión SMTP y una clave SMTP (empieza por xsmtpsib-), ambos en «SMTP &amp; API». Ni la clave de API ni la contraseña de la cuenta funcionan.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el inicio de sesión SMTP y una clave SMTP (xsmtpsib-...), no una clave de API (xkeysib-...) ni la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Use the SMTP login of the domain and its password, not an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el inicio de sesión SMTP del dominio y su contraseña, no una clave de API.</translation>
     </message>
     <message>
         <source>Use the SMTP password of the alias, made in the ImprovMX dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña SMTP del alias, creada en el panel de ImprovMX.</translation>
     </message>
     <message>
         <source>Use the Server API token as user name and as password, or the two parts of an SMTP token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el token «Server API» como nombre de usuario y como contraseña, o las dos partes de un token SMTP.</translation>
     </message>
     <message>
         <source>Use the Windows account: DOMAIN\user or user@domain, and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la cuenta de Windows: DOMINIO\usuario o usuario@dominio, y su contraseña.</translation>
     </message>
     <message>
         <source>Use the account password, after mail programs have been allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta, después de permitir los programas de correo.</translation>
     </message>
     <message>
         <source>Use the account password, after other programs have been allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta, después de permitir otros programas.</translation>
     </message>
     <message>
         <source>Use the account password, or an app password once two-factor sign-in is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta, o una contraseña de aplicación si la autenticación en dos factores está activada.</translation>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta o una contraseña específica de aplicación; con la autenticación en dos factores solo sirve la segunda.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Use the account password. Posteo has no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta. Posteo no tiene contraseñas de aplicación.</translation>
     </message>
     <message>
         <source>Use the account password; with secure access turned on an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta; con el acceso seguro activado, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta; con la autenticación en dos factores, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta; con la autenticación en dos factores, una contraseña específica de aplicación.</translation>
     </message>
     <message>
         <source>Use the account password; with two-phase sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta; con el inicio de sesión en dos fases, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox as From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la dirección del buzón como dirección del remitente.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that signs in as From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como dirección del remitente la del buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>Use the app password or authorization code the provider shows, if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el proveedor muestra una contraseña de aplicación o un código de autorización, úselo.</translation>
     </message>
     <message>
         <source>Use the authorization code shown there as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como contraseña el código de autorización que se muestra allí.</translation>
     </message>
     <message>
         <source>Use the client authorization code (客户端授权密码) as the password, not the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como contraseña el código de autorización de cliente (客户端授权密码), no la contraseña del buzón.</translation>
     </message>
     <message>
         <source>Use the e-mail password for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de correo para programas de correo.</translation>
     </message>
     <message>
         <source>Use the e-mail password made for mail programs; older accounts use the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de correo creada para programas de correo; las cuentas antiguas usan la contraseña del buzón.</translation>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre de usuario generado (MS_...) y la contraseña de un usuario SMTP.</translation>
     </message>
     <message>
         <source>Use the mailbox password (hPanel &gt; Emails).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón (hPanel &gt; Emails).</translation>
     </message>
     <message>
         <source>Use the mailbox password from konsoleH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón de konsoleH.</translation>
     </message>
     <message>
         <source>Use the mailbox password from the KAS control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón del panel de control KAS.</translation>
     </message>
     <message>
         <source>Use the mailbox password or a code for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón o un código para programas de correo.</translation>
     </message>
     <message>
         <source>Use the mailbox password set on the domain&apos;s Email page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón definida en la página Email del dominio.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the GoDaddy login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la de acceso a GoDaddy.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the OVHcloud customer login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la del acceso de cliente de OVHcloud.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the cPanel login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la de acceso a cPanel.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the customer login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la del acceso de cliente.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the sign-in to admin.migadu.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la de acceso a admin.migadu.com.</translation>
     </message>
     <message>
         <source>Use the mailbox password, or an app password once two-factor sign-in is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, o una contraseña de aplicación si la autenticación en dos factores está activada.</translation>
     </message>
     <message>
         <source>Use the mailbox password, or the security password for other programs where it is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, o la contraseña de seguridad para otros programas si se exige.</translation>
     </message>
     <message>
         <source>Use the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón.</translation>
     </message>
     <message>
         <source>Use the mailbox password; Microsoft calls this SMTP AUTH. It works only while the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón; Microsoft lo llama SMTP AUTH. Solo funciona mientras la organización lo permita.</translation>
     </message>
     <message>
         <source>Use the mailbox password; each further mailbox has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón; cada buzón adicional tiene la suya.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with multi-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón; con la autenticación multifactor, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with secure sign-in the password for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón; con el inicio de sesión seguro, la contraseña para programas de correo.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón; con la autenticación en dos factores, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the main password; once two-factor sign-in or the new login is on, an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña principal; con la autenticación en dos factores o el nuevo acceso activado, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the outgoing server of your own mail provider, with sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el servidor de correo saliente de su propio proveedor, con inicio de sesión.</translation>
     </message>
     <message>
         <source>Use the password of the BT mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón de BT.</translation>
     </message>
     <message>
         <source>Use the password of the High Volume Email account (Exchange admin center &gt; Mail flow &gt; High Volume Email).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña de la cuenta de High Volume Email (Centro de administración de Exchange &gt; Flujo de correo &gt; High Volume Email).</translation>
     </message>
     <message>
         <source>Use the password of the WorkMail user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del usuario de WorkMail.</translation>
     </message>
     <message>
         <source>Use the password of the alias, made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del alias, creada en el panel.</translation>
     </message>
     <message>
         <source>Use the password of the cPanel mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón de cPanel.</translation>
     </message>
     <message>
         <source>Use the password of the mailbox, not the IONOS customer login; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del buzón, no la del acceso de cliente de IONOS; con la autenticación en dos factores, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the password; with two-step verification an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña; con la verificación en dos pasos, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use the same address in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la misma dirección en los dos campos.</translation>
     </message>
     <message>
         <source>Use the separate &quot;Passwort für E-Mail-Programme&quot;, not the Telekom login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña aparte «Passwort für E-Mail-Programme», no la de acceso a Telekom.</translation>
     </message>
     <message>
         <source>Use the server&apos;s name, not its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre del servidor, no su dirección IP.</translation>
     </message>
     <message>
         <source>Use the user&apos;s password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del usuario; con la autenticación en dos factores, una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {username} como dirección del remitente, o inicie sesión con el buzón {address}.</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo general, el buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>Verify a Single Sender or authenticate the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique un Single Sender o autentique el dominio de la dirección del remitente.</translation>
     </message>
     <message>
         <source>Verify the From domain or address in the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el dominio o la dirección del remitente en la misma región.</translation>
     </message>
     <message>
         <source>Verify the domain of the From address in the provider&apos;s settings; it shows the DNS records to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el dominio de la dirección del remitente en la configuración del proveedor; allí se muestran los registros DNS que hay que publicar.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; after several attempts servers cut connections for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere diez minutos y vuelva a intentarlo; tras varios intentos, los servidores cortan las conexiones por un tiempo.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere diez minutos y vuelva a intentarlo una vez.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere diez minutos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Wait until the limit starts again, often after 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que el límite empiece de nuevo, a menudo tras 24 horas.</translation>
     </message>
     <message>
         <source>Wait, often 10 minutes to an hour, without trying again; each attempt may prolong it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, a menudo de 10 minutos a una hora, sin volver a intentarlo; cada intento puede prolongarlo.</translation>
     </message>
     <message>
         <source>Wait, often 15 minutes to an hour, without trying again; each attempt may prolong the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, a menudo de 15 minutos a una hora, sin volver a intentarlo; cada intento puede prolongar el bloqueo.</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco se abren páginas web, o solo no se puede llegar a este servidor.</translation>
     </message>
     <message>
         <source>What Gmail is not made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué no está hecho Gmail</translation>
     </message>
     <message>
         <source>What answers is not {host}: its name or certificate belongs to someone else. Web hosts and some networks redirect outgoing mail to a server of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no es {host}: su nombre o su certificado son de otro. Algunas redes y empresas de alojamiento desvían el correo saliente a un servidor propio.</translation>
     </message>
     <message>
         <source>What changes, and what to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia y qué conviene planificar</translation>
     </message>
     <message>
         <source>What had not ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no había terminado no se sabe.</translation>
     </message>
     <message>
         <source>What the Exchange administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el administrador de Exchange</translation>
     </message>
     <message>
         <source>What the Google Workspace administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el administrador de Google Workspace</translation>
     </message>
     <message>
         <source>What the owner of the mailbox does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el propietario del buzón</translation>
     </message>
     <message>
         <source>What the security administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el administrador de seguridad</translation>
     </message>
     <message>
         <source>What the server offers is too weak for current rules: a short key, an old signature or no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrece el servidor es demasiado débil para las reglas actuales: una clave corta, una firma antigua o ningún cifrado en común.</translation>
     </message>
     <message>
         <source>What to know before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conviene saber antes de la prueba</translation>
     </message>
     <message>
         <source>What works in place of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona en lugar de este buzón</translation>
     </message>
     <message>
         <source>What you do in your Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace usted en su cuenta de Google</translation>
     </message>
     <message>
         <source>When SMTP AUTH is off, send the administrator the message that stands in the next part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si SMTP AUTH está desactivado, envíe al administrador el mensaje de la parte siguiente.</translation>
     </message>
     <message>
         <source>Where the provider names no form, enter the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el proveedor no indica ninguna forma, introduzca la dirección de correo completa.</translation>
     </message>
     <message>
         <source>With multi-factor sign-in an app password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación multifactor se exige una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>With multifactor sign-in for single users, an app password may work: https://mysignins.microsoft.com/security-info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación multifactor por usuario puede servir una contraseña de aplicación: https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>With multifactor sign-in the normal password is not accepted from programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación multifactor, la contraseña normal no se acepta desde programas.</translation>
     </message>
     <message>
         <source>With per-user multi-factor authentication, use an app password, if the organisation allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación multifactor por usuario, use una contraseña de aplicación, si la organización las permite.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación en dos factores se exige una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Settings &gt; Security &gt; Application passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación en dos factores se exige una contraseña de aplicación: Settings &gt; Security &gt; Application passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Users &gt; App passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación en dos factores se exige una contraseña de aplicación: Users &gt; App passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app-specific password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la autenticación en dos factores se exige una contraseña específica de aplicación.</translation>
     </message>
     <message>
         <source>With two-step sign-in, allow access by other programs in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el inicio de sesión en dos pasos, permita en la configuración el acceso de otros programas.</translation>
     </message>
     <message>
         <source>With two-step verification, use an application-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la verificación en dos pasos, use una contraseña específica de aplicación.</translation>
     </message>
     <message>
         <source>Without OAuth this account cannot send through other programs: passwords and app passwords are refused since 16 September 2024. Use a mailbox of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin OAuth, esta cuenta no puede enviar desde otros programas: las contraseñas y las contraseñas de aplicación se rechazan desde el 16 de septiembre de 2024. Use un buzón de su propio dominio.</translation>
     </message>
     <message>
         <source>Without OAuth: sign in with the mailbox password while the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin OAuth: inicie sesión con la contraseña del buzón mientras la organización lo permita.</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin OAuth: active la verificación en dos pasos, cree una contraseña de aplicación en https://myaccount.google.com/apppasswords e inicie sesión con ella.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin TLS, la retransmisión solo acepta direcciones de la lista.</translation>
     </message>
     <message>
         <source>Without encryption the server offers no sign-in, so that no password travels in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado, el servidor no ofrece inicio de sesión, para que ninguna contraseña viaje sin cifrar.</translation>
     </message>
     <message>
         <source>Writing to any recipient may need the Workers Paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escribir a cualquier destinatario puede hacer falta el plan Workers Paid.</translation>
     </message>
     <message>
         <source>Yahoo Japan is a company of its own: an account at yahoo.com does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo Japan es una empresa aparte: una cuenta de yahoo.com no funciona aquí.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s position is unclear: its help page still describes app passwords (as of November 2026), while mail programs report since 2026 that some accounts accept OAuth only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La postura de Yahoo no está clara: su página de ayuda aún describe las contraseñas de aplicación (en noviembre de 2026), mientras que los programas de correo comunican desde 2026 que algunas cuentas solo aceptan OAuth.</translation>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decidió confiar en una clave para {host} en {port}. El servidor muestra ahora otra: su administrador la cambió, o alguien responde en su lugar. No se envió ninguna contraseña. La clave que muestra es {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de Posteo o uno de sus alias.</translation>
     </message>
     <message>
         <source>Your own address or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección o un alias.</translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección.</translation>
     </message>
     <message>
         <source>Your own addresses, aliases, and addresses of a domain set up in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias direcciones, sus alias y las direcciones de un dominio configurado en la cuenta.</translation>
     </message>
     <message>
         <source>Your own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias direcciones.</translation>
     </message>
     <message>
         <source>Your own naver.com address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección de naver.com.</translation>
     </message>
     <message>
         <source>Your own orange.fr or wanadoo.fr address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección de orange.fr o wanadoo.fr.</translation>
     </message>
     <message>
         <source>Your own t-online.de or magenta.de address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia dirección de t-online.de o magenta.de.</translation>
     </message>
     <message>
         <source>Your web.de address or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección o alias de web.de.</translation>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoho guarda las cuentas en centros de datos separados. El servidor debe terminar como la dirección en la que inicia sesión en Zoho Mail: .com, .eu, .in, .com.au o .jp.</translation>
     </message>
     <message>
         <source>a free account</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta gratuita</translation>
     </message>
     <message>
         <source>a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuenta nueva</translation>
     </message>
     <message>
         <source>a new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>una suscripción nueva</translation>
     </message>
     <message>
         <source>a paid subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>una suscripción de pago</translation>
     </message>
     <message>
         <source>a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud necesita una contraseña específica de la app</translation>
     </message>
     <message>
         <source>my kSuite</source>
-        <translation type="unfinished"></translation>
+        <translation>my kSuite</translation>
     </message>
     <message>
         <source>my kSuite+ and the other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>my kSuite+ y los demás planes</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>onboarding@resend.dev solo escribe a su propia dirección.</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox.smtp.mailtrap.io solo captura mensajes y nunca los entrega: no lo use aquí.</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el conector de clientes tal como se instala</translation>
     </message>
     <message>
         <source>the free plan</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan gratuito</translation>
     </message>
     <message>
         <source>the free plan without a verified domain</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan gratuito sin un dominio verificado</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
-        <translation type="unfinished"></translation>
+        <translation>el antiguo Workspace Email</translation>
     </message>
     <message>
         <source>the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>el sandbox</translation>
     </message>
     <message>
         <source>{credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credential}</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que no recibe correo</translation>
     </message>
     <message>
         <source>{host} closed the connection before it said a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cerró la conexión sin decir una palabra</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde como debe un servidor de correo</translation>
     </message>
     <message>
         <source>{host} does not answer on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en {port}</translation>
     </message>
     <message>
         <source>{host} does not answer over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde por {family}</translation>
     </message>
     <message>
         <source>{host} had the message and did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tenía el mensaje y no lo confirmó</translation>
     </message>
     <message>
         <source>{host} has a private address ({addresses}) that exists only in your own network. The platform connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene una dirección privada ({addresses}) que solo existe en su propia red. La plataforma se conecta desde internet.</translation>
     </message>
     <message>
         <source>{host} hung up after it had the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cortó tras recibir el mensaje de prueba</translation>
     </message>
     <message>
         <source>{host} hung up while or after it got the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cortó mientras recibía el mensaje o justo después</translation>
     </message>
     <message>
         <source>{host} hung up {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cortó {step}</translation>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es el servidor que envía su correo</translation>
     </message>
     <message>
         <source>{host} refused the password for {username}, because Google does not take an account&apos;s normal password from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó la contraseña de {username}, porque Google no acepta la contraseña normal de una cuenta desde otros programas.</translation>
     </message>
     <message>
         <source>{host} sent a reply that nothing had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió una respuesta que nada había pedido</translation>
     </message>
     <message>
         <source>{host} stopped answering {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dejó de responder {step}</translation>
     </message>
     <message>
         <source>{host} takes the connection on {port} and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} acepta la conexión en {port} y no dice nada</translation>
     </message>
     <message>
         <source>{host} took the test message and did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recibió el mensaje de prueba y no lo confirmó</translation>
     </message>
     <message>
         <source>{limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits}</translation>
     </message>
     <message>
         <source>{platform} cannot be set to {security} on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no se puede configurar con {security} en {port}</translation>
     </message>
     <message>
         <source>{platform} cannot reach this server</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no puede llegar a este servidor</translation>
     </message>
     <message>
         <source>{platform} does not take {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta {port}</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} necesita un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>{platform} tested from {egress} and did not reach {host}, which this computer did reach. The server&apos;s firewall does not admit that address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} probó desde {egress} y no llegó hasta {host}, y este equipo sí. El firewall del servidor aún no permite esa dirección.</translation>
     </message>
     <message>
         <source>{platform} wants the From address to equal the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} quiere que la dirección del remitente sea igual al nombre de usuario</translation>
     </message>
     <message>
         <source>{platform} wants the From address to match the mailbox. Here {address} is the sender and {username} signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} quiere que la dirección del remitente coincida con el buzón. Aquí el remitente es {address} y quien inicia sesión es {username}.</translation>
     </message>
     <message>
         <source>{port} does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no empieza con cifrado</translation>
     </message>
     <message>
         <source>{port} needs SSL/TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} necesita SSL/TLS desde el principio</translation>
     </message>
     <message>
         <source>{prerequisites}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prerequisites}</translation>
     </message>
     <message>
         <source>{provider} needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} necesita una contraseña de aplicación</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ya no acepta contraseñas para enviar</translation>
     </message>
     <message>
         <source>{provider} wants a different kind of password here</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} quiere aquí otro tipo de contraseña</translation>
     </message>
     <message>
         <source>{provider} wants the sender verified first</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} quiere verificar antes el remitente</translation>
     </message>
     <message>
         <source>{provider} wants you to confirm the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} quiere que confirme el inicio de sesión</translation>
     </message>
     <message>
         <source>{username_rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{username_rule}</translation>
     </message>
 </context>
 </TS>

@@ -5,5015 +5,5015 @@
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 mensagens por mês e 200 por dia no plano gratuito.</translation>
     </message>
     <message>
         <source>1,000 messages and 1,000 recipients a day, 500 recipients a message, 20 MB a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.000 mensagens e 1.000 destinatários por dia, 500 destinatários por mensagem, 20 MB por mensagem.</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 destinatários por dia, 30 mensagens por minuto e 3 conexões para cada caixa de correio; a organização tem um limite diário próprio.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 destinatários por usuário em 24 horas; para uma organização, cerca de 130 destinatários por licença em 24 horas; 100 destinatários por mensagem.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.000 destinatários em 24 horas; muito menos para envios automáticos ou em massa.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensagens por dia e 3.000 por mês no plano gratuito.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan, 1,000 to 3,000 on the business plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensagens por dia no plano gratuito, de 1.000 a 3.000 nos planos empresariais.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensagens por dia no plano gratuito.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan; otherwise by plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 mensagens por dia no plano gratuito; nos demais, conforme o plano.</translation>
     </message>
     <message>
         <source>100 recipients a message; Telekom publishes no daily number.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 destinatários por mensagem; a Telekom não publica um número diário.</translation>
     </message>
     <message>
         <source>100 recipients an hour for each address.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 destinatários por hora para cada endereço.</translation>
     </message>
     <message>
         <source>100 to 1,440 messages in 24 hours by plan; 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 a 1.440 mensagens em 24 horas conforme o plano; 100 destinatários por mensagem.</translation>
     </message>
     <message>
         <source>2,000 messages a day (500 in a trial), 100 recipients a message, 3,000 external recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.000 mensagens por dia (500 no período de teste), 100 destinatários por mensagem, 3.000 destinatários externos por dia.</translation>
     </message>
     <message>
         <source>300 messages a day on the free plan; otherwise by plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 mensagens por dia no plano gratuito; nos demais, conforme o plano.</translation>
     </message>
     <message>
         <source>5 messages a minute on the client connector unless changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 mensagens por minuto no conector de clientes, se isso não foi alterado.</translation>
     </message>
     <message>
         <source>50 recipients a message and 10 MB a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 destinatários por mensagem e 10 MB por mensagem.</translation>
     </message>
     <message>
         <source>50 recipients a session; the account&apos;s limits apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 destinatários por sessão; valem os limites da conta.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 100 recipients a message. Above that Gmail stops sending for up to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 mensagens em 24 horas e 100 destinatários por mensagem. Acima disso, o Gmail suspende o envio por até um dia.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 35 recipients a message. Further tries extend the block of 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 mensagens em 24 horas e 35 destinatários por mensagem. Novas tentativas prolongam o bloqueio de 24 horas.</translation>
     </message>
     <message>
         <source>6,000 messages a month and 200 a day on the free plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>6.000 mensagens por mês e 200 por dia no plano gratuito.</translation>
     </message>
     <message>
         <source>A Conditional Access rule against legacy authentication, or an Exchange authentication policy, blocks it too: exclude this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra de Acesso Condicional contra a autenticação herdada ou uma política de autenticação do Exchange também o bloqueia: exclua esta caixa de correio.</translation>
     </message>
     <message>
         <source>A GMX address or alias of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço GMX ou alias da conta.</translation>
     </message>
     <message>
         <source>A Mail Agent can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Mail Agent pode ser limitado a endereços listados. Se for, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>A MailFrom address that is set up on the connected domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço MailFrom configurado no domínio conectado.</translation>
     </message>
     <message>
         <source>A PEC mailbox may send certified mail only: use an ordinary mailbox for a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa de correio PEC só pode enviar e-mails certificados: para uma plataforma, use uma caixa comum.</translation>
     </message>
     <message>
         <source>A VPN or proxy stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma VPN ou um proxy está no caminho</translation>
     </message>
     <message>
         <source>A change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração pode levar até 24 horas.</translation>
     </message>
     <message>
         <source>A change counts after some minutes, at times after hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração passa a valer depois de alguns minutos, às vezes de horas.</translation>
     </message>
     <message>
         <source>A character in it does not survive the way to the server: a letter with an accent, or a sign such as $, %, &amp; or \ that a program or a configuration file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algum caractere se perde no caminho até o servidor: uma letra acentuada ou um sinal como $, %, &amp; ou \ que um programa ou arquivo de configuração modifica.</translation>
     </message>
     <message>
         <source>A command came in the wrong form or order. The program, or something on the way, breaks the rules of the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando chegou na forma ou na ordem errada. O programa, ou algo no caminho, não segue as regras do diálogo.</translation>
     </message>
     <message>
         <source>A company&apos;s domain at Microsoft 365 is another product with other rules. Enter the address in that domain, and this program shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio de uma empresa no Microsoft 365 é outro produto, com outras regras. Digite o endereço nesse domínio, e este programa as mostra.</translation>
     </message>
     <message>
         <source>A connection stood, and what came over it is not a reply that SMTP allows: lines without an end, codes that differ or do not exist, or far more text than any mail server sends. Nothing more was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve conexão, mas o que veio por ela não é uma resposta que o SMTP permita: linhas sem fim, códigos que divergem ou não existem, ou muito mais texto do que um servidor de e-mail envia. Nada mais foi enviado.</translation>
     </message>
     <message>
         <source>A credential can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma credencial pode ser limitada a endereços listados. Se for, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>A domain of your own needs iCloud+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio próprio exige o iCloud+.</translation>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um limite de uso justo conforme o plano; o Fastmail avisa o dono quando ele é atingido.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com algumas senhas erradas, o servidor bloqueia o endereço por um tempo.</translation>
     </message>
     <message>
         <source>A filter does not decide this; the mail server behind it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é decidido pelo filtro, mas pelo servidor de e-mail por trás dele.</translation>
     </message>
     <message>
         <source>A filter judged the content, the sender&apos;s reputation or a rule of its own. The sign-in and the settings work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro avaliou o conteúdo, a reputação do remetente ou alguma regra própria. O login e as configurações funcionam.</translation>
     </message>
     <message>
         <source>A firewall in front of the mail server must admit 50.18.0.11, the address GTR sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall na frente do servidor de e-mail deve liberar 50.18.0.11, o endereço de onde o GTR envia.</translation>
     </message>
     <message>
         <source>A firewall on the way changes the mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall no caminho altera a conexão de e-mail</translation>
     </message>
     <message>
         <source>A form that asks for user name and password cannot use this account: choose a mailbox of your own domain or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário que pede nome de usuário e senha não pode usar esta conta: escolha uma caixa de correio do seu próprio domínio ou um serviço de envio.</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um encaminhamento não pode enviar.</translation>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo hosts, uma VPN ou um DNS interno fornece aqui um endereço próprio. O teste chegou a esse endereço; a plataforma usará o público, que não foi testado.</translation>
     </message>
     <message>
         <source>A message from another program goes through the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem de outro programa passa pelo mesmo servidor.</translation>
     </message>
     <message>
         <source>A name under mail.protection.outlook.com receives mail for your domain and has no sign-in. Users send through smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome em mail.protection.outlook.com recebe os e-mails do seu domínio e não tem login. Os usuários enviam por smtp.office365.com.</translation>
     </message>
     <message>
         <source>A new Apple password cancels every app-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha da Apple cancela todas as senhas específicas de app.</translation>
     </message>
     <message>
         <source>A new Google password cancels every app password: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a senha do Google cancela todas as senhas de app: crie outra depois disso.</translation>
     </message>
     <message>
         <source>A new QQ password cancels the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha do QQ cancela o código.</translation>
     </message>
     <message>
         <source>A new Yandex password cancels every app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha do Yandex cancela todas as senhas de app.</translation>
     </message>
     <message>
         <source>A new account is in the sandbox: it sends to verified recipients only, 200 messages a day. Request production access for the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta nova fica no sandbox: só envia a destinatários verificados, 200 mensagens por dia. Solicite acesso à produção para a região.</translation>
     </message>
     <message>
         <source>A new password for the account cancels every app password. Make a new one then and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha da conta cancela todas as senhas de app. Nesse caso, crie outra e digite-a de novo.</translation>
     </message>
     <message>
         <source>A new password for the mailbox cancels every app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova senha da caixa de correio cancela todas as senhas de app.</translation>
     </message>
     <message>
         <source>A password of plain letters and digits works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha só com letras sem acento e números funciona.</translation>
     </message>
     <message>
         <source>A plain message with other words, or to another recipient, goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem simples com outras palavras, ou para outro destinatário, passa.</translation>
     </message>
     <message>
         <source>A program that runs on Hetzner Cloud cannot use ports 25 and 465 at first; 587 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa na Hetzner Cloud não pode usar as portas 25 e 465 no início; a 587 funciona.</translation>
     </message>
     <message>
         <source>A reply came on its own, {step}. It was not taken for an answer. A faulty server does that, and so does somebody who puts words into the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta chegou por conta própria, {step}. Ela não foi considerada. Um servidor com defeito faz isso, e também quem injeta palavras na conexão.</translation>
     </message>
     <message>
         <source>A security policy of your organisation blocks the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política de segurança da sua organização bloqueia o login</translation>
     </message>
     <message>
         <source>A sender domain or a single sender is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio de remetente ou um remetente individual está verificado.</translation>
     </message>
     <message>
         <source>A sending service delivers only for domains and addresses whose owner has confirmed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço de envio só entrega por domínios e endereços confirmados pelo dono.</translation>
     </message>
     <message>
         <source>A short message without an attachment goes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem curta sem anexo passa.</translation>
     </message>
     <message>
         <source>A sign-in to Referral Factory that may change the settings of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um login no Referral Factory que possa alterar as configurações da organização.</translation>
     </message>
     <message>
         <source>A test key accepts messages and never delivers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de teste aceita mensagens e nunca as entrega.</translation>
     </message>
     <message>
         <source>A validated sender or an address of a validated domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente validado ou um endereço de um domínio validado.</translation>
     </message>
     <message>
         <source>A verified domain is connected to the Communication Services resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio verificado está conectado ao recurso do Communication Services.</translation>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente verificado ou um endereço de um domínio verificado.</translation>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain; Brevo replaces addresses of free mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente verificado ou um endereço de um domínio verificado; a Brevo substitui endereços de provedores gratuitos.</translation>
     </message>
     <message>
         <source>A verified sender or an address of an authenticated domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente verificado ou um endereço de um domínio autenticado.</translation>
     </message>
     <message>
         <source>A verified sender signature or an address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &quot;sender signature&quot; verificada ou um endereço de um domínio verificado.</translation>
     </message>
     <message>
         <source>A verified sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente verificado.</translation>
     </message>
     <message>
         <source>AOL runs on Yahoo&apos;s servers: some accounts are offered no app password and accept OAuth only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A AOL usa os servidores do Yahoo: algumas contas não têm a opção de senha de app e só aceitam OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T mail runs on Yahoo&apos;s servers, and it is not clear which accounts may still use a secure mail key. If AT&amp;T offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail da AT&amp;T usa os servidores do Yahoo, e não está claro quais contas ainda podem usar uma &quot;secure mail key&quot;. Se a AT&amp;T oferecer a criação, ela pode funcionar; se não, só resta OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T runs on Yahoo&apos;s servers: the doubts about Yahoo accounts apply here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A AT&amp;T usa os servidores do Yahoo: as dúvidas sobre contas Yahoo também valem aqui.</translation>
     </message>
     <message>
         <source>About 1,000 recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 1.000 destinatários por dia.</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 10.000 destinatários por dia para a organização.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 200 mensagens por hora no MX Plan.</translation>
     </message>
     <message>
         <source>About 300 messages a day by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 300 mensagens por dia por padrão.</translation>
     </message>
     <message>
         <source>About 300 messages an hour for each mailbox; no marketing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 300 mensagens por hora para cada caixa de correio; nada de e-mail marketing.</translation>
     </message>
     <message>
         <source>About 50 to 200 messages a day for free accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 50 a 200 mensagens por dia para contas gratuitas.</translation>
     </message>
     <message>
         <source>About 500 messages a day and 100 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 500 mensagens por dia e 100 destinatários por mensagem.</translation>
     </message>
     <message>
         <source>About 500 messages a day, as at Yahoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 500 mensagens por dia, como no Yahoo.</translation>
     </message>
     <message>
         <source>About 500 messages a day; fewer for new accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 500 mensagens por dia; menos para contas novas.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 500 mensagens por hora para cada conta.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de 500 mensagens por hora para cada domínio.</translation>
     </message>
     <message>
         <source>Access for mail programs is allowed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso para programas de e-mail está permitido nas configurações.</translation>
     </message>
     <message>
         <source>Access for other programs is allowed in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso de outros programas está permitido nas configurações.</translation>
     </message>
     <message>
         <source>According to Microsoft&apos;s schedule of January 2026, SMTP AUTH with a password goes off by default at the end of December 2026. The administrator can turn it on again. Organisations created later get OAuth only by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o cronograma da Microsoft de janeiro de 2026, SMTP AUTH com senha será desativado por padrão no fim de dezembro de 2026. O administrador pode reativá-lo. Organizações criadas depois só terão OAuth por padrão.</translation>
     </message>
     <message>
         <source>Accounts in the European region may use other servers: copy them from that page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas na região europeia podem usar outros servidores: copie-os dessa página.</translation>
     </message>
     <message>
         <source>Add a relay at the top organisational unit: press Configure beside &quot;SMTP relay service&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um relay na unidade organizacional de nível superior: clique em Configurar ao lado de &quot;Serviço de retransmissão SMTP&quot;.</translation>
     </message>
     <message>
         <source>Add the address to the list in the provider&apos;s security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o endereço à lista nas configurações de segurança do provedor.</translation>
     </message>
     <message>
         <source>Add the platform&apos;s address as well, since the platform sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione também o endereço da plataforma, pois é de lá que ela envia.</translation>
     </message>
     <message>
         <source>Addresses at proton.me and protonmail.com have no SMTP tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços proton.me e protonmail.com não têm tokens SMTP.</translation>
     </message>
     <message>
         <source>Admit 50.18.0.11 in the mail server&apos;s firewall. Without it, Test &amp; Save fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere 50.18.0.11 no firewall do servidor de e-mail. Sem isso, Test &amp; Save falha.</translation>
     </message>
     <message>
         <source>Advanced Email Security puts a Proofpoint filter in front of the mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Advanced Email Security coloca um filtro Proofpoint na frente das caixas de correio.</translation>
     </message>
     <message>
         <source>After encryption the server still lists no way to sign in. Port 25 is often meant for other mail servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo com criptografia, o servidor não oferece nenhuma forma de login. A porta 25 costuma servir apenas a outros servidores de e-mail.</translation>
     </message>
     <message>
         <source>After refused sign-ins the server takes no connection from this computer any more. Programs such as fail2ban do that by address; the account itself may be in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de logins recusados, o servidor não aceita mais conexões deste computador. Programas como o fail2ban fazem isso por endereço; a conta em si pode estar em ordem.</translation>
     </message>
     <message>
         <source>After several failed sign-ins Titan blocks the address for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de vários logins sem sucesso, a Titan bloqueia o endereço por um tempo.</translation>
     </message>
     <message>
         <source>After several failed sign-ins or unusual activity the server lets this account, or this computer, no longer sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de vários logins sem sucesso ou de atividade incomum, o servidor deixa de aceitar o login desta conta ou deste computador.</translation>
     </message>
     <message>
         <source>After unusual activity Zoho blocks sending until you unlock it in the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de atividade incomum, o Zoho bloqueia o envio até que você o desbloqueie no webmail.</translation>
     </message>
     <message>
         <source>Aliases do not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases não fazem login.</translation>
     </message>
     <message>
         <source>Aliases have no password. To sign in as another address, add an identity with a password to the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases não têm senha. Para fazer login como outro endereço, adicione à caixa de correio uma identidade com senha.</translation>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a verificação em duas etapas para a unidade de {mailbox}: marque &quot;Permitir que os usuários ativem a verificação em duas etapas&quot;. Os métodos não podem se limitar à chave de segurança.</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes IMAP e SMTP para outros programas nas configurações.</translation>
     </message>
     <message>
         <source>Allow IMAP, POP and SMTP access in the mail settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes o acesso IMAP, POP e SMTP nas configurações de e-mail.</translation>
     </message>
     <message>
         <source>Allow IMAP, POP and SMTP in the web mail&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes IMAP, POP e SMTP nas configurações do webmail.</translation>
     </message>
     <message>
         <source>Allow POP and IMAP access for the unit, if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita o acesso POP e IMAP para a unidade, se estiver desativado.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, in a desktop browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP e SMTP; por padrão, estão desativados: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, em um navegador de computador.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Einstellungen &gt; POP3/IMAP Abruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP e SMTP; por padrão, estão desativados: Einstellungen &gt; POP3/IMAP Abruf.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP e SMTP; por padrão, estão desativados: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP in the web mail&apos;s settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita antes POP3, IMAP e SMTP nas configurações do webmail.</translation>
     </message>
     <message>
         <source>Allow it: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
     </message>
     <message>
         <source>Allow mail programs: Settings &gt; Email clients, with &quot;App passwords and OAuth tokens&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita programas de e-mail: Settings &gt; Email clients, com &quot;App passwords and OAuth tokens&quot;.</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere no firewall ou no antivírus o programa que envia e-mails.</translation>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetentes permitidos: escolha somente os endereços dos seus domínios.</translation>
     </message>
     <message>
         <source>Amazon SES keeps credentials and verified addresses per region. An SMTP password made for one region is refused in every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Amazon SES guarda credenciais e endereços verificados por região. Uma senha SMTP criada para uma região é recusada em todas as outras.</translation>
     </message>
     <message>
         <source>Amazon SES needs SMTP credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>O Amazon SES exige credenciais SMTP</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail on 31 March 2027: plan another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Amazon encerra o WorkMail em 31 de março de 2027: planeje outro provedor.</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail. Plan another provider before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Amazon encerra o WorkMail. Planeje outro provedor antes desse dia.</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de API pode ser limitada a endereços listados. Se for, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>An API token can be limited to listed addresses. If it is, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token de API pode ser limitado a endereços listados. Se for, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>An IAM policy can limit sending to listed addresses (aws:SourceIp). If it does, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política do IAM pode limitar o envio a endereços listados (aws:SourceIp). Se ela fizer isso, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>An address at gmail.com in the From line of another server&apos;s mail fails Gmail&apos;s own rules (DMARC). Send it through Gmail, or use a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço gmail.com como remetente em outro servidor não passa nas regras do próprio Gmail (DMARC). Envie-o pelo Gmail ou use um domínio próprio.</translation>
     </message>
     <message>
         <source>An address in a domain of the same DreamHost account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço em um domínio da mesma conta DreamHost.</translation>
     </message>
     <message>
         <source>An address in a domain of the same Rackspace account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço em um domínio da mesma conta Rackspace.</translation>
     </message>
     <message>
         <source>An address in the domain of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço no domínio da caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>An address of a domain that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de um domínio que foi adicionado.</translation>
     </message>
     <message>
         <source>An address of a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de um domínio verificado.</translation>
     </message>
     <message>
         <source>An address of a verified sending domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de um domínio de envio verificado.</translation>
     </message>
     <message>
         <source>An address of the domain at Gandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do domínio na Gandi.</translation>
     </message>
     <message>
         <source>An address of the domain to which the SMTP user belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do domínio a que o usuário SMTP pertence.</translation>
     </message>
     <message>
         <source>An address of the hosted domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do domínio hospedado.</translation>
     </message>
     <message>
         <source>An address of the hosting account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço da conta de hospedagem.</translation>
     </message>
     <message>
         <source>An address of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do domínio verificado.</translation>
     </message>
     <message>
         <source>An address of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do seu próprio domínio.</translation>
     </message>
     <message>
         <source>An address of your own domain; some hosts require the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço do seu próprio domínio; algumas hospedagens exigem a caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>An address or domain that is verified in this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço ou domínio verificado nesta região.</translation>
     </message>
     <message>
         <source>An administrator can allow it again for one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;, and an authentication policy that permits basic authentication for SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador pode liberá-lo de novo para uma caixa de correio: Centro de administração, Usuários, o usuário, Email, Gerenciar aplicativos de email, &quot;SMTP autenticado&quot;, mais uma política de autenticação que permita autenticação básica para SMTP.</translation>
     </message>
     <message>
         <source>An administrator makes the connector: Exchange admin center &gt; Mail flow &gt; Connectors &gt; From: Your organization&apos;s email server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador cria o conector: Centro de administração do Exchange &gt; Fluxo de emails &gt; Conectores &gt; De: Servidor de email da sua organização.</translation>
     </message>
     <message>
         <source>An administrator sets it up: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service, at the top organisational unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador o configura: Admin Console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Roteamento &gt; Serviço de retransmissão SMTP, na unidade organizacional de nível superior.</translation>
     </message>
     <message>
         <source>An administrator&apos;s sign-in to the GTR dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login de um administrador no painel do GTR.</translation>
     </message>
     <message>
         <source>Another computer in the same network can connect, and the failure comes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador da mesma rede consegue se conectar, e a falha vem na hora.</translation>
     </message>
     <message>
         <source>Another computer or network gets other addresses for the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador ou outra rede recebe endereços diferentes para o mesmo nome.</translation>
     </message>
     <message>
         <source>Another computer refuses the same certificate as withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro computador recusa o mesmo certificado como revogado.</translation>
     </message>
     <message>
         <source>Another mailbox of the same organisation can send from a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra caixa de correio da mesma organização consegue enviar por um programa.</translation>
     </message>
     <message>
         <source>Another program works with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa funciona com as mesmas configurações.</translation>
     </message>
     <message>
         <source>Any address of a domain of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer endereço de um domínio da sua organização.</translation>
     </message>
     <message>
         <source>Any address of a domain of your organisation; no mailbox is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer endereço de um domínio da sua organização; não é preciso ter caixa de correio.</translation>
     </message>
     <message>
         <source>Any address of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer endereço do domínio verificado.</translation>
     </message>
     <message>
         <source>Any address that is set up as an identity in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer endereço configurado como identidade na conta.</translation>
     </message>
     <message>
         <source>App passwords are missing when 2-Step Verification uses security keys only, or when Advanced Protection is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas de app não aparecem quando a verificação em duas etapas usa só chaves de segurança ou quando a Proteção Avançada está ativada.</translation>
     </message>
     <message>
         <source>Apple documents port 587 with STARTTLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Apple documenta apenas a porta 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Apple does not take the normal password from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Apple não aceita a senha normal em outros programas.</translation>
     </message>
     <message>
         <source>Ask Brevo&apos;s support to activate transactional sending for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao suporte da Brevo que ative o envio transacional para a conta.</translation>
     </message>
     <message>
         <source>Ask an administrator to allow it for this one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;. The mailbox setting wins over the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador que libere o envio só para esta caixa de correio: Centro de administração, Usuários, o usuário, Email, Gerenciar aplicativos de email, &quot;SMTP autenticado&quot;. A configuração da caixa de correio prevalece sobre a da organização.</translation>
     </message>
     <message>
         <source>Ask an administrator to look at the sign-in log in Microsoft Entra: it names the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador que consulte os logs de entrada no Microsoft Entra: eles mostram qual é a política.</translation>
     </message>
     <message>
         <source>Ask an administrator to switch it on: Microsoft 365 admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador que a ative: Centro de administração do Microsoft 365, Usuários, o usuário, Email, Gerenciar aplicativos de email, &quot;SMTP autenticado&quot;.</translation>
     </message>
     <message>
         <source>Ask the hosting provider to allow outgoing SMTP to your mail provider, or use the server it prescribes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao provedor de hospedagem que permita SMTP de saída para seu provedor de e-mail ou use o servidor que ele determina.</translation>
     </message>
     <message>
         <source>Ask the people who run the firewall to switch SMTP or ESMTP inspection off for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o firewall que desative a inspeção SMTP ou ESMTP para esta conexão.</translation>
     </message>
     <message>
         <source>Ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem administra o servidor de e-mail o que o log registrou nesse horário.</translation>
     </message>
     <message>
         <source>Ask the people who run the server which rule it was, and quote their message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem administra o servidor qual foi a regra e cite a mensagem dele.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} for a certificate made with current tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} um certificado feito com ferramentas atuais.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit the addresses from which {platform} sends on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que libere na {port} os endereços de onde {platform} envia.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit this computer&apos;s public address on {port}, or to say from where they take mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que libere o endereço público deste computador na {port} ou informe de onde aceita e-mails.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to admit {egress} on {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que libere {egress} na {port}.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to check certificate and key of the mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que verifique o certificado e a chave do serviço de e-mail.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to install a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que instale um novo certificado.</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to install the full chain (the file is often called fullchain.pem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que instale a cadeia completa (o arquivo costuma se chamar fullchain.pem).</translation>
     </message>
     <message>
         <source>Ask the people who run {host} to renew the certificate and restart the mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra {host} que renove o certificado e reinicie o serviço de e-mail.</translation>
     </message>
     <message>
         <source>Ask the people who run {host}, by telephone or in person, whether they replaced the key, and compare its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem administra {host}, por telefone ou pessoalmente, se a chave foi trocada e compare o SHA-256.</translation>
     </message>
     <message>
         <source>Ask the provider of the internet connection or server to set the reverse DNS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao provedor da conexão de internet ou do servidor que configure o nome no DNS reverso.</translation>
     </message>
     <message>
         <source>Ask the provider to release the account for production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao provedor que libere a conta para produção.</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support to activate or release the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao suporte do provedor que ative ou libere a conta.</translation>
     </message>
     <message>
         <source>Ask whoever runs the mail server for the submission server, port and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem administra o servidor de e-mail qual é o servidor de envio, a porta e a criptografia.</translation>
     </message>
     <message>
         <source>Ask your mail provider whether the server has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu provedor de e-mail se o servidor tem outro nome.</translation>
     </message>
     <message>
         <source>Ask your provider or IT team for the name of the outgoing mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao provedor ou à equipe de TI o nome do servidor de saída.</translation>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Resend, o nome de usuário é sempre a palavra resend. A chave de API é a senha.</translation>
     </message>
     <message>
         <source>At SendGrid the user name is always the word apikey; the API key itself is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No SendGrid, o nome de usuário é sempre a palavra apikey. A própria chave de API é a senha.</translation>
     </message>
     <message>
         <source>At SparkPost the user name is always SMTP_Injection; an API key with the right &quot;Send via SMTP&quot; is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No SparkPost, o nome de usuário é sempre SMTP_Injection. A senha é uma chave de API com a permissão &quot;Send via SMTP&quot;.</translation>
     </message>
     <message>
         <source>At the end of the month SMTP AUTH with a password goes off by default. An administrator can turn it on again for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fim do mês, SMTP AUTH com senha será desativado por padrão. Um administrador pode reativá-lo para a organização.</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticação: marque a opção de aceitar e-mails somente dos endereços IP especificados e adicione {addresses}. Se {platform} faz login, marque também a opção que exige autenticação SMTP.</translation>
     </message>
     <message>
         <source>Barracuda is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barracuda é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Both sides began to agree on encryption, then the connection broke without a clear reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados começaram a negociar a criptografia, e a conexão caiu sem um motivo claro.</translation>
     </message>
     <message>
         <source>Both sides have a TLS version in common, and still no cipher or key that both accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados têm uma versão do TLS em comum, mas nenhuma cifra ou chave que ambos aceitem.</translation>
     </message>
     <message>
         <source>Brevo blocks unknown addresses on new accounts: add the platform&apos;s address under Settings &gt; Security &gt; Authorised IPs, or turn the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Brevo bloqueia endereços desconhecidos em contas novas: adicione o endereço da plataforma em Settings &gt; Security &gt; Authorised IPs ou desative o bloqueio para chaves SMTP.</translation>
     </message>
     <message>
         <source>Brevo needs an SMTP key</source>
-        <translation type="unfinished"></translation>
+        <translation>A Brevo exige uma chave SMTP</translation>
     </message>
     <message>
         <source>Brevo refuses unknown addresses in new accounts. Authorise the platform&apos;s addresses, and this computer&apos;s for the test. A platform with changing addresses needs the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Brevo recusa endereços desconhecidos em contas novas. Autorize os endereços da plataforma e, para o teste, o deste computador. Se a plataforma muda de endereço, é preciso desativar o bloqueio para chaves SMTP.</translation>
     </message>
     <message>
         <source>Bridge answers only on the computer it runs on, so a platform on the Internet cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Bridge só responde no computador em que é executado, então uma plataforma na internet não consegue chegar a ele.</translation>
     </message>
     <message>
         <source>Bridge needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Bridge exige um plano pago.</translation>
     </message>
     <message>
         <source>Business Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Premium</translation>
     </message>
     <message>
         <source>Business Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Business Starter</translation>
     </message>
     <message>
         <source>By account and region: 200 messages a day and 1 a second in the sandbox; 50 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por conta e região: 200 mensagens por dia e 1 por segundo no sandbox; 50 destinatários por mensagem.</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por créditos; um crédito cobre 10.000 mensagens. Somente e-mails transacionais.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora e por dia para cada caixa de correio; a IONOS não publica números.</translation>
     </message>
     <message>
         <source>By plan and by hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano e por hora.</translation>
     </message>
     <message>
         <source>By plan, by hour and by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano, por hora e por dia.</translation>
     </message>
     <message>
         <source>By plan, by hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano, por hora.</translation>
     </message>
     <message>
         <source>By plan, for the whole organisation. Zoho points to ZeptoMail for larger numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano, para toda a organização. Para volumes maiores, o Zoho indica o ZeptoMail.</translation>
     </message>
     <message>
         <source>By plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano.</translation>
     </message>
     <message>
         <source>By plan; 250 messages a day on the old Workspace Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano; 250 mensagens por dia no antigo Workspace Email.</translation>
     </message>
     <message>
         <source>By plan; not for marketing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano; não serve para e-mail marketing.</translation>
     </message>
     <message>
         <source>By plan; small plans allow some tens of messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o plano; os pequenos permitem algumas dezenas de mensagens por dia.</translation>
     </message>
     <message>
         <source>By the hour, depending on reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora, conforme a reputação.</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este programa recusa os certificados de todos os servidores.</translation>
     </message>
     <message>
         <source>Certificates of web sites look expired too, or the date of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados dos sites também parecem expirados, ou a data deste computador está errada.</translation>
     </message>
     <message>
         <source>Certificates seem to be outside their time, which happens when the clock of the computer is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os certificados parecem fora do prazo, o que acontece quando o relógio do computador está errado.</translation>
     </message>
     <message>
         <source>Check in the dashboard whether your domain is in the US or the EU region, then use that region&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja no painel se o seu domínio está na região EUA ou UE e use o servidor dessa região.</translation>
     </message>
     <message>
         <source>Check once more from a network outside, without VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique mais uma vez de uma rede externa, sem VPN.</translation>
     </message>
     <message>
         <source>Check port and security with your mail provider: 465 goes with SSL/TLS, 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a porta e a segurança com seu provedor de e-mail: 465 vai com SSL/TLS, 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome do servidor e a porta com seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome do servidor e a porta: pode haver ali um sistema de teste ou outro tipo de programa.</translation>
     </message>
     <message>
         <source>Check that its domain exists and can receive mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o domínio existe e pode receber e-mails.</translation>
     </message>
     <message>
         <source>Check that port and security belong together: 587 with STARTTLS, 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a porta e a segurança combinam: 587 com STARTTLS, 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Check that the computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o computador está conectado à internet.</translation>
     </message>
     <message>
         <source>Check that the password works at outlook.office.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a senha funciona em outlook.office.com.</translation>
     </message>
     <message>
         <source>Check that the public DNS record leads to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o registro público no DNS leva ao mesmo servidor.</translation>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o servidor corresponde ao seu data center: smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o nome do servidor é o do servidor de saída.</translation>
     </message>
     <message>
         <source>Check that the server name leads to the right machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o nome do servidor leva à máquina certa.</translation>
     </message>
     <message>
         <source>Check that token and user name belong to the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o token e o nome de usuário são da mesma conta.</translation>
     </message>
     <message>
         <source>Check that you can sign in with it on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se você consegue fazer login com ela na página do provedor.</translation>
     </message>
     <message>
         <source>Check the From address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço do remetente letra por letra.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira primeiro a data e a hora deste computador.</translation>
     </message>
     <message>
         <source>Check the date of this computer if other secure pages complain too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a data deste computador se outras páginas seguras também reclamarem.</translation>
     </message>
     <message>
         <source>Check the network connection, for example by opening a web page you have not opened today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão de rede, por exemplo abrindo uma página web que você ainda não abriu hoje.</translation>
     </message>
     <message>
         <source>Check the part of the From address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a parte do endereço do remetente depois do @.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s address letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço do destinatário letra por letra.</translation>
     </message>
     <message>
         <source>Check the recipient&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço do destinatário.</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha &quot;Mail (IMAP/POP/SMTP)&quot; ao criar a senha de app.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587, or SSL/TLS for port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha STARTTLS para a porta 587 ou SSL/TLS para a porta 465.</translation>
     </message>
     <message>
         <source>Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha STARTTLS ou SSL/TLS.</translation>
     </message>
     <message>
         <source>Choose a mailbox at another provider or a sending service for your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma caixa de correio em outro provedor ou um serviço de envio para seu domínio.</translation>
     </message>
     <message>
         <source>Choose a password of plain letters, digits and simple signs, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma senha só com letras sem acento, números e sinais simples e experimente-a.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma delas.</translation>
     </message>
     <message>
         <source>Choose the server of the region in which the organisation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o servidor da região em que a organização foi criada.</translation>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o servidor da sua região: quem faz login em mail.zoho.eu usa o servidor .eu. A região errada recusa a senha certa.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco Secure Email é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Cloudflare Email Routing is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloudflare Email Routing é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Codes expire and free accounts have few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos expiram, e contas gratuitas têm poucos deles.</translation>
     </message>
     <message>
         <source>Comcast is moving its mailboxes to Yahoo Mail: after the move Yahoo&apos;s rules apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Comcast está migrando as caixas de correio para o Yahoo Mail: depois da migração valem as regras do Yahoo.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with your mail provider&apos;s instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o nome do servidor letra por letra com as instruções do seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>Connect once, as an administrator. Without the module, run Install-Module ExchangeOnlineManagement -Scope CurrentUser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte-se uma vez, como administrador. Sem o módulo, execute antes Install-Module ExchangeOnlineManagement -Scope CurrentUser.</translation>
     </message>
     <message>
         <source>Copy each value into its field. Test &amp; Save wakes up once every field is filled in correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie cada valor para o campo dele. O botão Test &amp; Save é habilitado quando todos os campos estão preenchidos corretamente.</translation>
     </message>
     <message>
         <source>Copy the token from the server&apos;s &quot;API Tokens&quot; page into both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o token da página &quot;API Tokens&quot; do servidor para os dois campos.</translation>
     </message>
     <message>
         <source>Copy user name and password for SMTP from the provider&apos;s settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o nome de usuário e a senha de SMTP da página de configurações do provedor.</translation>
     </message>
     <message>
         <source>Create a password named after the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma senha com o nome da plataforma.</translation>
     </message>
     <message>
         <source>Create an API key in the SendGrid settings and enter apikey and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave de API nas configurações do SendGrid e digite apikey e a chave.</translation>
     </message>
     <message>
         <source>Create an SMTP user under &quot;Sending&quot;, &quot;SMTP Users&quot;, and enter its name and password. The SMTP2GO sign-in itself does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um usuário SMTP em &quot;Sending&quot;, &quot;SMTP Users&quot; e digite o nome e a senha dele. O próprio login do SMTP2GO não funciona aqui.</translation>
     </message>
     <message>
         <source>Create an authorization code there and enter it as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie lá um código de autorização e digite-o como senha.</translation>
     </message>
     <message>
         <source>Credentials belong to one region: use that region&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As credenciais pertencem a uma região: use o servidor dessa região.</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceite o outro certificado: sua senha iria para aquele servidor.</translation>
     </message>
     <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envie nenhuma senha até que chegue o certificado do próprio servidor.</translation>
     </message>
     <message>
         <source>Do not send from an address of a free mail service through another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envie por outro servidor com um endereço de serviço de e-mail gratuito.</translation>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tente repetidamente uma senha recusada: o domínio bloqueia a conta.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use localhost, um endereço web nem o servidor de entrada (IMAP, POP3, MX).</translation>
     </message>
     <message>
         <source>Do not use this connection for a password. Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não use esta conexão para uma senha. Tente por outra rede.</translation>
     </message>
     <message>
         <source>DomainFactory is moving its mailboxes to other servers: check the server name in the control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A DomainFactory está migrando as caixas de correio para outros servidores: confira o nome do servidor no painel de controle.</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Email Routing apenas encaminha. Para enviar pela Cloudflare, use o Email Service.</translation>
     </message>
     <message>
         <source>Email Sending is turned on and the domain is added under Email Service &gt; Email Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Email Sending está ativado, e o domínio foi adicionado em Email Service &gt; Email Sending.</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia: marque a opção que exige criptografia TLS.</translation>
     </message>
     <message>
         <source>Enter SMTP_Injection as user name and the API key as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite SMTP_Injection como nome de usuário e a chave de API como senha.</translation>
     </message>
     <message>
         <source>Enter apikey as user name and the API key (it begins with SG.) as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite apikey como nome de usuário e a chave de API (começa com SG.) como senha.</translation>
     </message>
     <message>
         <source>Enter it as the SMTP host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o como host SMTP.</translation>
     </message>
     <message>
         <source>Enter it here in place of the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-a aqui no lugar da senha normal.</translation>
     </message>
     <message>
         <source>Enter its 16 letters in place of the normal password; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite as 16 letras dela no lugar da senha normal. Os espaços não importam.</translation>
     </message>
     <message>
         <source>Enter resend as user name and the API key as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite resend como nome de usuário e a chave de API como senha.</translation>
     </message>
     <message>
         <source>Enter smtp.office365.com with port 587 and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite smtp.office365.com com a porta 587 e STARTTLS.</translation>
     </message>
     <message>
         <source>Enter the bare name, such as smtp.example.com, without https:// and without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite só o nome, como smtp.example.com, sem https:// e sem porta.</translation>
     </message>
     <message>
         <source>Enter the new password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a nova senha aqui.</translation>
     </message>
     <message>
         <source>Enter the outgoing (SMTP) server that your mail provider names, often smtp.yourdomain or mail.yourdomain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o servidor de saída (SMTP) que seu provedor de e-mail indica, muitas vezes smtp.seudominio ou mail.seudominio.</translation>
     </message>
     <message>
         <source>Enter the password again. Watch for blanks at the ends from copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha de novo. Cuidado com espaços copiados no início ou no fim.</translation>
     </message>
     <message>
         <source>Enter the server name that stands in the certificate, if your provider confirms that it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de servidor que consta no certificado, se seu provedor confirmar que é dele.</translation>
     </message>
     <message>
         <source>Enter user name and password, and switch the sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de usuário e a senha e ative o login.</translation>
     </message>
     <message>
         <source>Enter {mailbox} as user name and the 16 letters as password. The blanks between the groups do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {mailbox} como nome de usuário e as 16 letras como senha. Os espaços entre os grupos não contam.</translation>
     </message>
     <message>
         <source>Enter {mailbox} as user name, as it stands in the admin center (the user principal name), and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {mailbox} como nome de usuário, como consta no centro de administração (o nome principal do usuário), e a senha dele.</translation>
     </message>
     <message>
         <source>Europe and the United States are separate accounts with separate servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa e Estados Unidos são contas separadas, com servidores separados.</translation>
     </message>
     <message>
         <source>Europe and the United States are separate: use the server of the region in which the domain was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa e Estados Unidos são separados: use o servidor da região em que o domínio foi adicionado.</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo programa mais novo é recusado, e só TLS 1.0 ou 1.1 conecta.</translation>
     </message>
     <message>
         <source>Every program names itself at the start (EHLO). The server refuses that name, because it is not a full host name or not a true one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo programa informa um nome no início (EHLO). O servidor recusa esse nome, porque não é um nome de host completo ou não é verdadeiro.</translation>
     </message>
     <message>
         <source>Everybody who uses this server has the same trouble, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que usam este servidor têm o mesmo problema, a qualquer hora.</translation>
     </message>
     <message>
         <source>Exactly a verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente um domínio verificado.</translation>
     </message>
     <message>
         <source>Exactly the address for which the token was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente o endereço para o qual o token foi criado.</translation>
     </message>
     <message>
         <source>Exactly the address that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente o endereço que faz login.</translation>
     </message>
     <message>
         <source>Exchange has only port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Exchange só tem a porta 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Exclude {mailbox} from the policy that blocks legacy authentication, and keep the policy for everyone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua {mailbox} da política que bloqueia a autenticação herdada e mantenha a política para todos os outros.</translation>
     </message>
     <message>
         <source>External app passwords are required since February 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas de app externo são obrigatórias desde fevereiro de 2023.</translation>
     </message>
     <message>
         <source>Fastmail needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>O Fastmail exige uma senha de app</translation>
     </message>
     <message>
         <source>Fewer connections at once, or a pause of some minutes, mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos conexões ao mesmo tempo, ou uma pausa de alguns minutos, resolvem.</translation>
     </message>
     <message>
         <source>Find out which product it is. If the MX record ends in mail.protection.outlook.com, it is Microsoft 365: use smtp.office365.com and turn SMTP Authentication on in the Email &amp; Office Dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra qual é o produto. Se o registro MX termina em mail.protection.outlook.com, é o Microsoft 365: use smtp.office365.com e ative SMTP Authentication no Email &amp; Office Dashboard.</translation>
     </message>
     <message>
         <source>For a platform, use an address of your own domain with an SMTP token, or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma plataforma, use um endereço do seu próprio domínio com um token SMTP ou um serviço de envio.</translation>
     </message>
     <message>
         <source>For a test, send to an address that you verified there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para testar, envie para um endereço que você verificou lá.</translation>
     </message>
     <message>
         <source>For a test, verify the recipient&apos;s address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para testar, verifique também o endereço do destinatário.</translation>
     </message>
     <message>
         <source>For more mail, choose a larger plan or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar mais mensagens, escolha um plano maior ou um serviço de envio.</translation>
     </message>
     <message>
         <source>For this kind of account the provider only takes a sign-in through its own web page (OAuth). A platform that asks for user name and password cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este tipo de conta, o provedor só aceita login pela própria página (OAuth). Uma plataforma que pede nome de usuário e senha não pode usá-la.</translation>
     </message>
     <message>
         <source>Forcepoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcepoint é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Forms differ: SSL or SSL/TLS means encryption from the first byte (465). TLS often means STARTTLS (587).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os formulários variam: SSL ou SSL/TLS significa criptografia desde o primeiro byte (465). TLS muitas vezes significa STARTTLS (587).</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui, a {port} está aberta para outros servidores de e-mail, então não é esta rede que a bloqueia. {host} não responde: o firewall descarta o que vem do endereço deste computador ou o servidor está fora do ar.</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>A GMX pode recusar um login vindo de um data center ou de outro país, ou pedir uma senha específica de aplicativo (relatado em maio de 2026).</translation>
     </message>
     <message>
         <source>GTR takes 587, 465 or 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTR aceita 587, 465 ou 25.</translation>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gmail substitui o endereço do remetente pelo da própria conta, a não ser que ele seja um endereço verificado em &quot;Enviar e-mail como&quot;.</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gmail envia 500 mensagens em 24 horas. Para mais, use o Google Workspace ou um serviço de envio com domínio próprio.</translation>
     </message>
     <message>
         <source>Google may block the first sign-in from an unknown place. Confirm it at https://myaccount.google.com/notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google pode bloquear o primeiro login de um local desconhecido. Confirme-o em https://myaccount.google.com/notifications.</translation>
     </message>
     <message>
         <source>Google needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google exige uma senha de app</translation>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google substitui o endereço do remetente pela caixa de correio que faz login, a não ser que ele seja um alias ou um endereço verificado em &quot;Enviar e-mail como&quot;.</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o Google, uma alteração pode levar até 24 horas.</translation>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords are excepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google deixou de aceitar a senha da conta em outros programas. As senhas de app são exceção.</translation>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords stay; no end date is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google deixou de aceitar a senha da conta em outros programas. As senhas de app continuam; nenhuma data de fim foi anunciada.</translation>
     </message>
     <message>
         <source>Google takes a sign-in through its own web page (OAuth) or an app password. A platform that asks for user name and password needs the app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google aceita login pela própria página (OAuth) ou uma senha de app. Uma plataforma que pede nome de usuário e senha precisa da senha de app.</translation>
     </message>
     <message>
         <source>Google takes no normal password for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google não aceita a senha normal para envio</translation>
     </message>
     <message>
         <source>Google wants you to confirm the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google quer que você confirme o login</translation>
     </message>
     <message>
         <source>Guides that describe an app password for Outlook.com are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os guias que descrevem uma senha de app para o Outlook.com estão desatualizados.</translation>
     </message>
     <message>
         <source>Guides that describe an app password for these addresses are out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os guias que descrevem uma senha de app para estes endereços estão desatualizados.</translation>
     </message>
     <message>
         <source>HEY has no SMTP for other programs, so there is nothing to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O HEY não tem SMTP para outros programas, então não há nada a digitar.</translation>
     </message>
     <message>
         <source>Have an administrator switch &quot;Authenticated SMTP&quot; on for this mailbox: Microsoft 365 admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador que ative o &quot;SMTP autenticado&quot; para esta caixa de correio: Centro de administração do Microsoft 365, Usuários, o usuário, Email, Gerenciar aplicativos de email.</translation>
     </message>
     <message>
         <source>Hornetsecurity is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hornetsecurity é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>If GoDaddy sold the subscription, the switches are there too: SMTP Authentication for each user, and security defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a assinatura foi vendida pela GoDaddy, as opções também estão lá: SMTP Authentication para cada usuário e os padrões de segurança.</translation>
     </message>
     <message>
         <source>If IONOS hosts the domain with Microsoft 365, use smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a IONOS hospeda o domínio com o Microsoft 365, use smtp.office365.com.</translation>
     </message>
     <message>
         <source>If IP Access Management is on (Settings &gt; IP Access Management), add the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se IP Access Management estiver ativado (Settings &gt; IP Access Management), adicione os endereços da plataforma.</translation>
     </message>
     <message>
         <source>If IP Access Management is on, add the platform&apos;s address (Settings &gt; IP Access Management).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se IP Access Management estiver ativado, adicione o endereço da plataforma (Settings &gt; IP Access Management).</translation>
     </message>
     <message>
         <source>If IP authentication is used, add the platform&apos;s address; it needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a autenticação por IP for usada, adicione o endereço da plataforma; isso exige um plano pago.</translation>
     </message>
     <message>
         <source>If IP restriction is on, add the platform&apos;s address to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a restrição de IP estiver ativada, adicione o endereço da plataforma à lista.</translation>
     </message>
     <message>
         <source>If an IP allow-list is set up, add the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se houver uma lista de IPs permitidos, adicione o endereço da plataforma.</translation>
     </message>
     <message>
         <source>If app passwords stay forbidden: the SMTP relay service</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as senhas de app continuarem proibidas: o serviço de retransmissão SMTP</translation>
     </message>
     <message>
         <source>If everything else works, ask the people who run this network whether they block outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se todo o resto funciona, pergunte a quem administra esta rede se ela bloqueia e-mails de saída.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela chegou, as configurações funcionam; o servidor demora a confirmar, muitas vezes porque analisa as mensagens antes.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first. Let the program wait longer, up to 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela chegou, as configurações funcionam; o servidor demora a confirmar, muitas vezes porque analisa as mensagens antes. Configure o programa para esperar mais, até 10 minutos.</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela não chegou, pergunte a quem administra o servidor de e-mail o que o log registrou nesse horário.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela não chegou, experimente uma mensagem curta sem anexos: um limite de tamanho ou um filtro pode encerrar a conexão.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message: a long one may stick on a slow or faulty line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não chegou, experimente uma mensagem curta: uma longa pode parar em uma linha lenta ou com defeito.</translation>
     </message>
     <message>
         <source>If it does not, give this mailbox a policy of its own. First make the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não permitir, dê a esta caixa de correio uma política própria. Primeiro crie a política.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server what their log says about this time and this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuar, pergunte a quem administra o servidor de e-mail o que o log registrou nesse horário e nessa etapa.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server what their log says about this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuar, pergunte a quem administra o servidor de e-mail o que o log registrou nesse horário.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuar, fale com quem administra o servidor de e-mail.</translation>
     </message>
     <message>
         <source>If it happens again, send us the copied details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acontecer de novo, envie-nos os detalhes copiados.</translation>
     </message>
     <message>
         <source>If it happens in one network only, do not trust that network with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se isso só acontecer em uma rede, não confie uma senha a essa rede.</translation>
     </message>
     <message>
         <source>If it is not confirmed there, use an app password: https://myaccount.google.com/apppasswords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não houver nada a confirmar lá, use uma senha de app: https://myaccount.google.com/apppasswords.</translation>
     </message>
     <message>
         <source>If it is used already, create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele já estiver em uso, crie outro.</translation>
     </message>
     <message>
         <source>If it lasts, tell the people who run {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuar, avise quem administra {host}.</translation>
     </message>
     <message>
         <source>If it worked a few minutes ago and sign-ins failed since, the server may have locked this computer out for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se funcionava há poucos minutos e depois houve logins sem sucesso, o servidor pode ter bloqueado este computador por um tempo.</translation>
     </message>
     <message>
         <source>If mail.YOURDOMAIN has no fitting certificate, use the server&apos;s own name from cPanel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mail.SEUDOMINIO não tiver um certificado adequado, use o nome do próprio servidor indicado no cPanel.</translation>
     </message>
     <message>
         <source>If no app password can be made, a form with user name and password cannot use this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não for possível criar uma senha de app, um formulário com nome de usuário e senha não pode usar esta conta.</translation>
     </message>
     <message>
         <source>If no app password is offered, this account cannot send through other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não houver opção de senha de app, esta conta não pode enviar por outros programas.</translation>
     </message>
     <message>
         <source>If no app passwords are offered, the administrator forbids them or requires security keys. Then use the SMTP relay service, or another sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não houver opção de senha de app, o administrador a proíbe ou exige chaves de segurança. Nesse caso, use o serviço de retransmissão SMTP ou outro remetente.</translation>
     </message>
     <message>
         <source>If other devices in this network can send, look at the firewall of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se outros dispositivos desta rede conseguem enviar, verifique o firewall deste computador.</translation>
     </message>
     <message>
         <source>If port 587 stays silent too, a firewall between here and the provider drops the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a porta 587 também não responder, um firewall entre este computador e o provedor descarta a conexão.</translation>
     </message>
     <message>
         <source>If security defaults or conditional access are on, they may block the sign-in; see the sign-in log in Microsoft Entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os padrões de segurança ou o Acesso Condicional estiverem ativos, eles podem bloquear o login. Consulte os logs de entrada no Microsoft Entra.</translation>
     </message>
     <message>
         <source>If the API key has a list of addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a chave de API tiver uma lista de endereços, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>If the account has an IP allow-list, add the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a conta tiver uma lista de IPs permitidos, adicione os endereços da plataforma.</translation>
     </message>
     <message>
         <source>If the account limits the addresses that may send, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a conta limitar os endereços que podem enviar, adicione os da plataforma.</translation>
     </message>
     <message>
         <source>If the account uses per-user multi-factor authentication, make an app password, where the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a conta usa autenticação multifator por usuário, crie uma senha de app, se a organização permitir.</translation>
     </message>
     <message>
         <source>If the address belongs to a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o endereço pertence a uma empresa</translation>
     </message>
     <message>
         <source>If the address is yours, look it up at the list that the message names and ask for removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o endereço for seu, procure-o na lista que a mensagem cita e peça a remoção.</translation>
     </message>
     <message>
         <source>If the authority is your own, issue its certificates anew with the missing extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a autoridade for sua, emita os certificados de novo com a extensão que falta.</translation>
     </message>
     <message>
         <source>If the certificate does not cover mail.YOURDOMAIN, use the server&apos;s own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o certificado não cobrir mail.SEUDOMINIO, use o nome do próprio servidor.</translation>
     </message>
     <message>
         <source>If the credential is limited to addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a credencial for limitada a certos endereços, adicione o da plataforma.</translation>
     </message>
     <message>
         <source>If the domain is yours, check its name servers and, if it is signed, its DNSSEC records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o domínio for seu, verifique os servidores de nomes e, se ele for assinado, os registros DNSSEC.</translation>
     </message>
     <message>
         <source>If the first sign-in of {platform} is refused, look for a message from Google about a new sign-in and confirm that it was you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se {platform} tiver o primeiro login recusado, procure uma mensagem do Google sobre um novo login e confirme que foi você.</translation>
     </message>
     <message>
         <source>If the host&apos;s firewall blocks the platform after failed sign-ins, ask the host to admit the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o firewall da hospedagem bloquear a plataforma depois de logins sem sucesso, peça à hospedagem que libere os endereços da plataforma.</translation>
     </message>
     <message>
         <source>If the mail server has a firewall, ask the platform which addresses it sends from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor de e-mail tiver um firewall, pergunte à plataforma de quais endereços ela envia.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a página não oferecer nenhuma, o administrador proíbe senhas de app: use o serviço de retransmissão SMTP do Google Workspace.</translation>
     </message>
     <message>
         <source>If the page says that the setting is not available: 2-Step Verification may use security keys only, Advanced Protection may be on, or the account belongs to an organisation. Then the administrator decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a página disser que a configuração não está disponível: a verificação em duas etapas pode usar só chaves de segurança, a Proteção Avançada pode estar ativada ou a conta pertence a uma organização. Nesse caso, quem decide é o administrador.</translation>
     </message>
     <message>
         <source>If the program is old, update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o programa for antigo, atualize-o.</translation>
     </message>
     <message>
         <source>If the relay asks for a sign-in, use a mailbox of the organisation and an app password of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o relay exigir login, use uma caixa de correio da organização e uma senha de app dela.</translation>
     </message>
     <message>
         <source>If the same server offers STARTTLS elsewhere, a firewall or an antivirus program on the way removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o mesmo servidor oferece STARTTLS em outro lugar, um firewall ou antivírus no caminho o elimina.</translation>
     </message>
     <message>
         <source>If the server is a relay that knows you by address, switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for um relay que reconhece você pelo endereço, desative o login.</translation>
     </message>
     <message>
         <source>If the server is yours, allow PLAIN and LOGIN after TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, permita PLAIN e LOGIN depois do TLS.</translation>
     </message>
     <message>
         <source>If the server is yours, check that it listens on its IPv6 address or take the AAAA record away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique se ele atende no endereço IPv6 ou remova o registro AAAA.</translation>
     </message>
     <message>
         <source>If the server is yours, check that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique se ele está em execução.</translation>
     </message>
     <message>
         <source>If the server is yours, check that its firewall admits the address this connection comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique se o firewall dele libera o endereço de onde vem esta conexão.</translation>
     </message>
     <message>
         <source>If the server is yours, check that its mail service is running and listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique se o serviço de e-mail está em execução e usa esta porta.</translation>
     </message>
     <message>
         <source>If the server is yours, check that the renewal works and the mail service loads the new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique se a renovação funciona e se o serviço de e-mail carrega o novo certificado.</translation>
     </message>
     <message>
         <source>If the server is yours, get a certificate that includes {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, obtenha um certificado que inclua {host}.</translation>
     </message>
     <message>
         <source>If the server is yours, give it a certificate and switch STARTTLS on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, instale um certificado e ative STARTTLS.</translation>
     </message>
     <message>
         <source>If the server is yours, give this account or address the right to relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, dê a esta conta ou a este endereço o direito de encaminhar (relay).</translation>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority, since the platform will not know a private one either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, instale um certificado de uma autoridade pública, pois a plataforma também não conhecerá uma privada.</translation>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority; Let&apos;s Encrypt issues them free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, instale um certificado de uma autoridade pública; a Let&apos;s Encrypt os emite de graça.</translation>
     </message>
     <message>
         <source>If the server is yours, look at its sign-in service (Dovecot, SASL, LDAP) and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, verifique o serviço de login (Dovecot, SASL, LDAP) e o log dele.</translation>
     </message>
     <message>
         <source>If the server is yours, look at whether its mail service hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, veja se o serviço de e-mail está travado.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log at what it does at this step; look-ups of addresses and passwords are usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, veja no log o que ele faz nesta etapa. As causas mais comuns são consultas de endereços e de senhas.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log for the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, procure a mensagem no log dele.</translation>
     </message>
     <message>
         <source>If the server is yours, repair {family} or take those addresses out of DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, corrija {family} ou retire esses endereços do DNS.</translation>
     </message>
     <message>
         <source>If the server is yours, switch SMTP AUTH on for this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, ative SMTP AUTH nesta porta.</translation>
     </message>
     <message>
         <source>If the server is yours, take this computer&apos;s address out of its list of banned addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, retire o endereço deste computador da lista de endereços banidos.</translation>
     </message>
     <message>
         <source>If the server is yours, update it and switch TLS 1.2 or 1.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, atualize-o e ative TLS 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>If the server is yours, update it, and look at what stands between it and the network, such as a proxy or a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, atualize-o e veja o que há entre ele e a rede, como um proxy ou um filtro.</translation>
     </message>
     <message>
         <source>If the server is yours, update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, atualize-o.</translation>
     </message>
     <message>
         <source>If the server is yours, update it; the hole is known as CVE-2011-0411.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, atualize-o; a falha é conhecida como CVE-2011-0411.</translation>
     </message>
     <message>
         <source>If the server is yours, use a key of at least 2048 bits, DH parameters of 2048 bits, and current ciphers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor for seu, use uma chave de pelo menos 2048 bits, parâmetros DH de 2048 bits e cifras atuais.</translation>
     </message>
     <message>
         <source>If the server was set up today, wait until its DNS record is published and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor foi configurado hoje, espere até que o registro DNS seja publicado e verifique de novo.</translation>
     </message>
     <message>
         <source>If the token is limited to addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o token for limitado a certos endereços, adicione o da plataforma.</translation>
     </message>
     <message>
         <source>If there is one, it must allow Basic for SMTP (AllowBasicAuthSmtp: True).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se houver uma, ela precisa permitir autenticação básica para SMTP (AllowBasicAuthSmtp: True).</translation>
     </message>
     <message>
         <source>If they are right, ask the people who run {host} to install a certificate that is valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estiverem certas, peça a quem administra {host} que instale um certificado que já esteja em vigor.</translation>
     </message>
     <message>
         <source>If they confirm the new key, remove the old one and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a nova chave for confirmada, remova a antiga e confie na nova.</translation>
     </message>
     <message>
         <source>If they do not, do not use this connection. Try from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não for, não use esta conexão. Tente por outra rede.</translation>
     </message>
     <message>
         <source>If they do, ask the people who run {host} to look at the TLS set-up of this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se combinarem, peça a quem administra {host} que verifique a configuração TLS desta porta.</translation>
     </message>
     <message>
         <source>If they were entered, choose encryption as well; many servers offer the sign-in only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se já foram digitados, escolha também a criptografia; muitos servidores só oferecem login depois dela.</translation>
     </message>
     <message>
         <source>If those are closed too, ask the network or hosting provider to open outgoing SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elas também estiverem fechadas, peça ao provedor da rede ou da hospedagem que libere o SMTP de saída.</translation>
     </message>
     <message>
         <source>If your organisation allows app passwords, make one at https://mysignins.microsoft.com/security-info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a sua organização permitir senhas de app, crie uma em https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>ImprovMX forwards mail. Only the Premium plan can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ImprovMX encaminha e-mails. Só o plano Premium pode enviar.</translation>
     </message>
     <message>
         <source>In Brevo open &quot;Security&quot;, &quot;Authorized IPs&quot;, and add the platform&apos;s address, or switch the block off for SMTP keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na Brevo, abra &quot;Security&quot;, &quot;Authorized IPs&quot; e adicione o endereço da plataforma, ou desative o bloqueio para chaves SMTP.</translation>
     </message>
     <message>
         <source>In Fastmail open &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot;, and make one with access to SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Fastmail, abra &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot; e crie uma com acesso a SMTP.</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Mailgun, abra as configurações do domínio, &quot;SMTP credentials&quot;, e redefina a senha do login que você usa.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PHP, aponte openssl.cafile para um arquivo atual; para Python no macOS, execute &quot;Install Certificates.command&quot;; no Java, atualize o trust store.</translation>
     </message>
     <message>
         <source>In PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</source>
-        <translation type="unfinished"></translation>
+        <translation>No PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
     </message>
     <message>
         <source>In VK WorkSpace the administrator must allow mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No VK WorkSpace, o administrador precisa permitir programas de e-mail.</translation>
     </message>
     <message>
         <source>In Yandex 360 the administrator may forbid mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Yandex 360, o administrador pode proibir programas de e-mail.</translation>
     </message>
     <message>
         <source>In a company network, ask the people who run it to exclude mail connections from inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma rede corporativa, peça a quem a administra que exclua da inspeção as conexões de e-mail.</translation>
     </message>
     <message>
         <source>In a configuration file or web address, quote or encode special signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um arquivo de configuração ou endereço web, use aspas ou codifique os sinais especiais.</translation>
     </message>
     <message>
         <source>In a container or on a server, check the DNS servers it is configured with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um contêiner ou servidor, verifique os servidores DNS configurados nele.</translation>
     </message>
     <message>
         <source>In a network that only has a web proxy, ask for direct access to port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma rede que só tem proxy web, peça acesso direto à porta 587 ou 465.</translation>
     </message>
     <message>
         <source>In an Exchange organisation, try DOMAIN\user or user@domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma organização com Exchange, experimente DOMÍNIO\usuário ou usuário@domínio.</translation>
     </message>
     <message>
         <source>In cPanel, Email Accounts &gt; Connect Devices shows server and ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cPanel, Email Accounts &gt; Connect Devices mostra o servidor e as portas.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and add the address, or require SMTP sign-in in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Admin Console do Google, abra Gmail, &quot;Roteamento&quot;, &quot;Serviço de retransmissão SMTP&quot; e adicione o endereço, ou passe a exigir autenticação SMTP.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and check allowed senders and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Admin Console do Google, abra Gmail, &quot;Roteamento&quot;, &quot;Serviço de retransmissão SMTP&quot; e verifique os remetentes e os endereços permitidos.</translation>
     </message>
     <message>
         <source>In the SES console open &quot;SMTP settings&quot;, create SMTP credentials in the region of your sender, and enter both values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No console do SES, abra &quot;SMTP settings&quot;, crie credenciais SMTP na região do seu remetente e digite os dois valores.</translation>
     </message>
     <message>
         <source>In the SES console request production access for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>No console do SES, solicite acesso à produção para esta região.</translation>
     </message>
     <message>
         <source>In the program that showed the message, switch encryption on (its name may be TLS or STARTTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>No programa que mostrou a mensagem, ative a criptografia (a opção pode se chamar TLS ou STARTTLS).</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale ou atualize os certificados raiz do sistema (pacote ca-certificates).</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só entrega em caixas de correio da sua própria organização, por isso não serve para uma plataforma que escreve a clientes.</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só entrega em caixas de correio da sua própria organização.</translation>
     </message>
     <message>
         <source>It happens at the same step every time, also from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontece sempre na mesma etapa, também a partir de outra rede.</translation>
     </message>
     <message>
         <source>It is not clear which AOL accounts may still use an app password. If AOL offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está claro quais contas AOL ainda podem usar uma senha de app. Se a AOL oferecer a criação, ela pode funcionar; se não, só resta OAuth.</translation>
     </message>
     <message>
         <source>It listens on port 25 only. The platform must be able to leave user name and password empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só atende na porta 25. A plataforma precisa permitir que o nome de usuário e a senha fiquem em branco.</translation>
     </message>
     <message>
         <source>It needs a billing policy; Microsoft charges by recipient since June 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso ter uma política de cobrança; a Microsoft cobra por destinatário desde junho de 2026.</translation>
     </message>
     <message>
         <source>It needs a paid Mailchimp plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso ter um plano pago do Mailchimp.</translation>
     </message>
     <message>
         <source>It needs fixed addresses of the platform that sends, or a client certificate for one of your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários endereços fixos da plataforma que envia ou um certificado de cliente para um dos seus domínios.</translation>
     </message>
     <message>
         <source>It offers sign-in after STARTTLS only: Get-ReceiveConnector should show BasicAuthRequireTLS and ExchangeUsers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só oferece login depois de STARTTLS: Get-ReceiveConnector deve mostrar BasicAuthRequireTLS e ExchangeUsers.</translation>
     </message>
     <message>
         <source>It worked earlier, several wrong tries came before, and it works again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes funcionava, houve várias tentativas erradas, e depois de um tempo volta a funcionar.</translation>
     </message>
     <message>
         <source>It works again after a pause, and fails when much is sent at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a funcionar depois de uma pausa e falha quando se envia muito de uma vez.</translation>
     </message>
     <message>
         <source>It works again later without any change, and others have the same trouble now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a funcionar mais tarde sem nenhuma mudança, e agora outros têm o mesmo problema.</translation>
     </message>
     <message>
         <source>It works as soon as IPv6 is switched off on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona assim que o IPv6 é desativado neste computador.</translation>
     </message>
     <message>
         <source>It works even where SMTP AUTH is off for the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona mesmo onde SMTP AUTH está desativado para a organização.</translation>
     </message>
     <message>
         <source>It works once encryption is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona assim que a criptografia é ativada.</translation>
     </message>
     <message>
         <source>It works when the From address is the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona quando o endereço do remetente é a caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>It works with an address of plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona com um endereço só com letras sem acento.</translation>
     </message>
     <message>
         <source>It works with the VPN or the proxy switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona com a VPN ou o proxy desativado.</translation>
     </message>
     <message>
         <source>Its issuer declared the certificate void before its end, often because the key was exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O emissor cancelou o certificado antes do fim da validade, muitas vezes porque a chave foi exposta.</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a porta e escolha SSL/TLS, ou escolha a porta 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Keep the port and choose STARTTLS, or choose port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a porta e escolha STARTTLS, ou escolha a porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Leave TLS alone: GTR does not say what it means. SSL belongs to 465, StartTLS to 587 and 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mexa em TLS: GTR não diz o que significa. SSL combina com 465; StartTLS, com 587 e 25.</translation>
     </message>
     <message>
         <source>Leave out characters such as $ when you choose it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você mesmo a escolher, evite caracteres como $.</translation>
     </message>
     <message>
         <source>Leave {mailbox} out of the Advanced Protection Program: it forbids app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe {mailbox} fora do Programa Proteção Avançada: ele proíbe senhas de app.</translation>
     </message>
     <message>
         <source>Let {platform} in through your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere {platform} no seu firewall</translation>
     </message>
     <message>
         <source>List the addresses from which the platform sends, or let the relay ask for a sign-in. The address of this computer does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste os endereços de onde a plataforma envia ou deixe o relay exigir login. O endereço deste computador não conta.</translation>
     </message>
     <message>
         <source>List the addresses of the platform that sends, not the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste os endereços da plataforma que envia, não o endereço deste computador.</translation>
     </message>
     <message>
         <source>Look at the From line of the message that arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a linha do remetente na mensagem que chegar.</translation>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a configuração da organização. True é o certo: só as caixas de correio que precisam estão ativadas.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os logins recusados de {mailbox}: a coluna &quot;Aplicativo cliente&quot; mostra Authenticated SMTP, e os detalhes indicam a política que bloqueou o login.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o resultado. False significa ativado; um valor vazio significa que vale a configuração da organização.</translation>
     </message>
     <message>
         <source>Look at what the server names: a missing Date or From header, a bare line end, a letter without encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que o servidor aponta: falta do cabeçalho Date ou From, um fim de linha incompleto, uma letra sem codificação.</translation>
     </message>
     <message>
         <source>Look for an authentication policy of the mailbox, and for the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma política de autenticação da caixa de correio e a política padrão.</translation>
     </message>
     <message>
         <source>Look in the mailbox of the recipient before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a caixa de correio do destinatário antes de enviar de novo.</translation>
     </message>
     <message>
         <source>Look in the mailbox of {recipient} before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se {recipient} a recebeu antes de tentar de novo.</translation>
     </message>
     <message>
         <source>Look up the region of your account at the provider, then enter the server of that region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte no provedor a região da sua conta e digite o servidor dessa região.</translation>
     </message>
     <message>
         <source>MX Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>MX Plan</translation>
     </message>
     <message>
         <source>Mail Starter or kSuite Standard with one user</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail Starter ou kSuite Standard com um usuário</translation>
     </message>
     <message>
         <source>Mailboxes at Gandi are paid since 2023: check that the domain has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas de correio da Gandi são pagas desde 2023: verifique se o domínio tem uma.</translation>
     </message>
     <message>
         <source>Mailgun needs the SMTP password of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mailgun exige a senha SMTP do domínio</translation>
     </message>
     <message>
         <source>Mailjet may block a new account until it has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mailjet pode bloquear uma conta nova até que ela seja analisada.</translation>
     </message>
     <message>
         <source>Make a password for external applications in the security settings of the account, for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações de segurança da conta, crie uma senha para aplicativos externos, com acesso ao e-mail.</translation>
     </message>
     <message>
         <source>Make one for each address: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um para cada endereço: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. A Proton o mostra uma única vez.</translation>
     </message>
     <message>
         <source>Make one for this platform: Mail settings &gt; Add device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma para esta plataforma: configurações de e-mail &gt; adicionar dispositivo.</translation>
     </message>
     <message>
         <source>Make or reset the password: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun shows it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie ou redefina a senha: Sending &gt; Domain settings &gt; SMTP credentials. O Mailgun a mostra uma única vez.</translation>
     </message>
     <message>
         <source>Make that password first: email.t-online.de &gt; Menü &gt; Passwörter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie antes essa senha: email.t-online.de &gt; Menü &gt; Passwörter.</translation>
     </message>
     <message>
         <source>Make the SMTP credential for the alias first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie antes a credencial SMTP do alias.</translation>
     </message>
     <message>
         <source>Make the SMTP user: Domains &gt; Manage &gt; SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o usuário SMTP: Domains &gt; Manage &gt; SMTP.</translation>
     </message>
     <message>
         <source>Make the key first: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie antes a chave: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
     </message>
     <message>
         <source>Make the user under Sending &gt; SMTP Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o usuário em Sending &gt; SMTP Users.</translation>
     </message>
     <message>
         <source>Many hosting companies use it: look for the mail server in their control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas empresas de hospedagem o usam: procure o servidor de e-mail no painel de controle delas.</translation>
     </message>
     <message>
         <source>Maxi</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxi</translation>
     </message>
     <message>
         <source>Messages count towards your mail server&apos;s limits instead of Referral Factory&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens contam para os limites do seu servidor de e-mail, não para os do Referral Factory.</translation>
     </message>
     <message>
         <source>Messages to another mailbox of the same domain arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens para outra caixa de correio do mesmo domínio chegam.</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro</translation>
     </message>
     <message>
         <source>Microsoft 365 gives the same answer for a wrong password and for a mailbox in which sending from programs is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft 365 dá a mesma resposta para uma senha errada e para uma caixa de correio em que o envio por programas está desativado.</translation>
     </message>
     <message>
         <source>Microsoft 365 has no port 465: use 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft 365 não tem a porta 465: use 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets a mailbox send only as itself, or as an address for which it has the &quot;Send as&quot; right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft 365 só deixa uma caixa de correio enviar como ela mesma ou como um endereço para o qual ela tem a permissão &quot;Enviar como&quot;.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets an administrator switch SMTP sign-in off for everyone, and that is how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Microsoft 365 permite que um administrador desative o login por SMTP para todos, e é assim que está agora.</translation>
     </message>
     <message>
         <source>Microsoft announces the date of the final removal in the second half of 2027. Plan a platform that signs in with OAuth, or a sending service, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft anunciará a data da remoção definitiva no segundo semestre de 2027. Planeje antes disso uma plataforma que faça login com OAuth ou um serviço de envio.</translation>
     </message>
     <message>
         <source>Microsoft announces the date on which SMTP AUTH with a password is removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft anunciará a data em que SMTP AUTH com senha será removido de vez.</translation>
     </message>
     <message>
         <source>Microsoft made a switch that refuses Direct Send (RejectDirectSend). It may be on in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft criou uma opção que recusa o Direct Send (RejectDirectSend). Ela pode estar ativada na sua organização.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s schedule of January 2026: at the end of December 2026 SMTP AUTH with a password goes off by default; an administrator can turn it on again. Organisations created after that get OAuth only. Microsoft announces the final removal date in the second half of 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma da Microsoft de janeiro de 2026: no fim de dezembro de 2026, SMTP AUTH com senha será desativado por padrão; um administrador pode reativá-lo. Organizações criadas depois disso só terão OAuth. A Microsoft anunciará a data da remoção definitiva no segundo semestre de 2027.</translation>
     </message>
     <message>
         <source>Mimecast can also send for administrators; its servers depend on the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Mimecast também pode enviar, se um administrador o configurar; os servidores dependem da região.</translation>
     </message>
     <message>
         <source>Mimecast is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mimecast é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Mini</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini</translation>
     </message>
     <message>
         <source>Naver turns the access off after a long time without use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Naver desativa o acesso depois de muito tempo sem uso.</translation>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas novas enviam mais devagar; o envio é cobrado por uso.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas novas não têm credenciais SMTP até que você as crie.</translation>
     </message>
     <message>
         <source>New accounts may send very little. Microsoft publishes no fixed number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas novas podem enviar muito pouco. A Microsoft não publica um número fixo.</translation>
     </message>
     <message>
         <source>New free accounts often have no SMTP for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas gratuitas novas muitas vezes não têm SMTP para outros programas.</translation>
     </message>
     <message>
         <source>New keys stop the old ones at once; each sub-account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves novas invalidam as antigas na hora; cada subconta tem as próprias.</translation>
     </message>
     <message>
         <source>New subscriptions start with low limits. Microsoft support raises them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas novas começam com limites baixos. O suporte da Microsoft os aumenta.</translation>
     </message>
     <message>
         <source>Newer programs connect to the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas mais novos se conectam ao mesmo servidor.</translation>
     </message>
     <message>
         <source>No limit is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limite publicado.</translation>
     </message>
     <message>
         <source>No limit is published; spam filtering applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limite publicado; vale a filtragem de spam.</translation>
     </message>
     <message>
         <source>No limit is published; spam protection applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há limite publicado; vale a proteção contra spam.</translation>
     </message>
     <message>
         <source>No number is published; Posteo does not allow bulk mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número é publicado; a Posteo não permite envio em massa.</translation>
     </message>
     <message>
         <source>No number is published; external recipients count towards the organisation&apos;s daily limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum número é publicado; os destinatários externos contam para o limite diário da organização.</translation>
     </message>
     <message>
         <source>No password works from any program, and the provider&apos;s page says that passwords are no longer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma senha funciona em nenhum programa, e a página do provedor diz que senhas não são mais aceitas.</translation>
     </message>
     <message>
         <source>No provider is known for {domain}, and its DNS names no server for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor é conhecido para {domain}, e o DNS não indica um servidor de envio.</translation>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta à mensagem chegou dentro do tempo limite. Se ela foi enviada por inteiro, o servidor pode tê-la aceitado: um novo envio pode entregá-la duas vezes.</translation>
     </message>
     <message>
         <source>No sending server was found for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de envio foi encontrado para este endereço</translation>
     </message>
     <message>
         <source>No server at all connects over this kind of address from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor conecta daqui por este tipo de endereço.</translation>
     </message>
     <message>
         <source>Nobody independent vouches for this certificate, so anyone on the way could show one like it. Platforms refuse it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém independente atesta este certificado, então qualquer um no caminho poderia mostrar um igual. As plataformas também o recusam.</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das outras causas se encaixa, e também falha a partir de outras redes.</translation>
     </message>
     <message>
         <source>Nothing answers on {port} of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusa a conexão na {port}</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. A firewall drops the connection silently, the server does not serve this port, or it is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada voltou dentro do tempo limite. Um firewall descarta a conexão em silêncio, o servidor não atende nesta porta ou está fora do ar.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail from users on port 587 with STARTTLS; its port 465 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada voltou dentro do tempo limite. Este provedor aceita e-mails de usuários na porta 587 com STARTTLS; a porta 465 não responde.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail on port 465 with SSL/TLS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada voltou dentro do tempo limite. Este provedor só aceita e-mails na porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Nothing can be found in DNS for the From domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se encontra no DNS para o domínio do remetente.</translation>
     </message>
     <message>
         <source>Nothing comes back from this port, while other ports of the same server answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada volta desta porta, enquanto outras portas do mesmo servidor respondem.</translation>
     </message>
     <message>
         <source>Nothing to type: Direct Send has no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a digitar: o Direct Send não tem login.</translation>
     </message>
     <message>
         <source>Nothing to type: Namecheap only forwards mail for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a digitar: a Namecheap apenas encaminha os e-mails deste domínio.</translation>
     </message>
     <message>
         <source>Nothing to type: the connector knows the sender by its address or its TLS certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a digitar: o conector reconhece o remetente pelo endereço ou pelo certificado TLS.</translation>
     </message>
     <message>
         <source>Older programs accept the same certificate, newer ones do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas mais antigos aceitam o mesmo certificado, os mais novos não.</translation>
     </message>
     <message>
         <source>On Linux with SELinux, allow the web server to send mail (setsebool -P httpd_can_sendmail on, httpd_can_network_connect on).</source>
-        <translation type="unfinished"></translation>
+        <translation>No Linux com SELinux, permita que o servidor web envie e-mails (setsebool -P httpd_can_sendmail on, httpd_can_network_connect on).</translation>
     </message>
     <message>
         <source>One kind of address of the server connects, the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de endereço do servidor conecta, o outro não.</translation>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das verificações terminou com uma falha nossa, por isso falta o resultado dela. Isso não diz nada sobre o seu servidor.</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um método de envio fica ativo por vez: o SMTP próprio substitui o que está em uso.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente se todas as caixas de correio devem ter permissão: desmarque &quot;Desativar o protocolo SMTP AUTH para sua organização&quot;.</translation>
     </message>
     <message>
         <source>Only port 465 with TLS works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a porta 465 com TLS funciona.</translation>
     </message>
     <message>
         <source>Only some recipients refuse, and their words name SPF, DKIM or DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só alguns destinatários recusam, e as mensagens deles citam SPF, DKIM ou DMARC.</translation>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra &quot;SMTP &amp; API&quot; na Brevo, crie uma chave SMTP e digite-a com o login SMTP que aparece ao lado.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Campaigns, edite uma campanha, vá para Email Notifications e clique em Send Test Email.</translation>
     </message>
     <message>
         <source>Open Settings &gt; Emails And Domains and set the Outbound Email Address. Newer accounts have it under Organisation &gt; Mail Configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Settings &gt; Emails And Domains e preencha o Outbound Email Address. Em contas mais novas, ele fica em Organisation &gt; Mail Configuration.</translation>
     </message>
     <message>
         <source>Open https://account.apple.com, &quot;Sign-In and Security&quot;, &quot;App-Specific Passwords&quot;, and make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra https://account.apple.com, &quot;Início de Sessão e Segurança&quot;, &quot;Senhas de Apps&quot; e crie uma.</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra https://myaccount.google.com/apppasswords com o login deste usuário. Se a página não oferecer nada, ative antes a verificação em duas etapas.</translation>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o console do SES, escolha a região em que seu remetente está verificado e veja o endpoint SMTP em &quot;SMTP settings&quot;.</translation>
     </message>
     <message>
         <source>Open the platform&apos;s page for its mail server and copy each value into the field of that meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a página da plataforma para o servidor de e-mail e copie cada valor para o campo correspondente.</translation>
     </message>
     <message>
         <source>Open the web mail once and accept the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o webmail uma vez e aceite o contrato.</translation>
     </message>
     <message>
         <source>Open, click and delivery figures are lost: Referral Factory cannot count messages that leave through your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números de aberturas, cliques e entregas se perdem: o Referral Factory não consegue contar mensagens que saem pelo seu servidor.</translation>
     </message>
     <message>
         <source>Or ask an administrator for the &quot;Send as&quot; right: Exchange admin center, Mailboxes, the sender, Delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou peça a um administrador a permissão &quot;Enviar como&quot;: Centro de administração do Exchange, Caixas de correio, o remetente, Delegação.</translation>
     </message>
     <message>
         <source>Or have the address set up as an alias, with the right to send as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou mande configurar o endereço como alias, com o direito de enviar como ele.</translation>
     </message>
     <message>
         <source>Or send from an address that is verified already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou envie de um endereço que já esteja verificado.</translation>
     </message>
     <message>
         <source>Or use a sending service with your own domain, such as Amazon SES, SendGrid, Brevo or Mailgun: they take a user name and a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou use um serviço de envio com seu próprio domínio, como Amazon SES, SendGrid, Brevo ou Mailgun: eles aceitam um nome de usuário e uma chave.</translation>
     </message>
     <message>
         <source>Orange may block an unknown server until you confirm it in the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Orange pode bloquear um servidor desconhecido até que você o confirme no webmail.</translation>
     </message>
     <message>
         <source>Organisations created after December 2026 get OAuth; SMTP AUTH with a password is not available by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações criadas depois de dezembro de 2026 terão OAuth; SMTP AUTH com senha não estará disponível por padrão.</translation>
     </message>
     <message>
         <source>Other mailboxes of the organisation are refused with the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras caixas de correio da organização são recusadas com as mesmas palavras.</translation>
     </message>
     <message>
         <source>Other names are found from here, so the look-up of this computer works. The name servers that are responsible for {host} give no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes são encontrados daqui, então a consulta de nomes deste computador funciona. Os servidores de nomes que gerenciam {host} não dão nenhuma resposta útil.</translation>
     </message>
     <message>
         <source>Other names are found, this one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes são encontrados, este não.</translation>
     </message>
     <message>
         <source>Other names, such as well-known web sites, cannot be found either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes, como os de sites conhecidos, também não são encontrados.</translation>
     </message>
     <message>
         <source>Other networks reach this port, and this network reaches the same port of other servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras redes chegam a esta porta, e esta rede chega à mesma porta de outros servidores.</translation>
     </message>
     <message>
         <source>Other programs cannot send through HEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas não podem enviar pelo HEY.</translation>
     </message>
     <message>
         <source>Other programs cannot send through Tuta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas não podem enviar pelo Tuta.</translation>
     </message>
     <message>
         <source>Other programs may need an app password since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde então, outros programas podem precisar de uma senha de app.</translation>
     </message>
     <message>
         <source>Otherwise ask an administrator about SMTP sign-in for this mailbox, or use a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, fale com um administrador sobre o login SMTP desta caixa de correio ou use um serviço de envio.</translation>
     </message>
     <message>
         <source>Otherwise ask the people who run {host} for a server name with a proper certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, peça a quem administra {host} um nome de servidor com certificado adequado.</translation>
     </message>
     <message>
         <source>Otherwise ask the people who run {host} for a server with current encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, peça a quem administra {host} um servidor com criptografia atual.</translation>
     </message>
     <message>
         <source>Outlook.com no longer accepts passwords for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>O Outlook.com não aceita mais senhas para envio</translation>
     </message>
     <message>
         <source>Outlook.com, Hotmail, Live and MSN accept OAuth sign-in only. Passwords and app passwords are refused since 16 September 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, Hotmail, Live e MSN só aceitam login por OAuth. Senhas e senhas de app são recusadas desde 16 de setembro de 2024.</translation>
     </message>
     <message>
         <source>Outlook.com, Hotmail, Live and MSN take no password and no app password from other programs since 16 September 2024. Only OAuth is left, and a form with user name and password cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com, Hotmail, Live e MSN não aceitam senha nem senha de app de outros programas desde 16 de setembro de 2024. Só resta OAuth, e um formulário com nome de usuário e senha não pode usá-lo.</translation>
     </message>
     <message>
         <source>PKCE is required, and the program is registered with Fastmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE é obrigatório, e o programa é registrado no Fastmail.</translation>
     </message>
     <message>
         <source>PKCE is required. Yahoo registers a program only after an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCE é obrigatório. O Yahoo só registra um programa depois de um acordo.</translation>
     </message>
     <message>
         <source>POP and IMAP access may be off for the mailbox&apos;s unit: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso POP e IMAP pode estar desativado na unidade da caixa de correio: Admin Console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Acesso do usuário final.</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas e senhas de app deixaram de funcionar em outros programas. Só resta OAuth.</translation>
     </message>
     <message>
         <source>Plan ahead: by Microsoft&apos;s schedule passwords are off by default from the end of December 2026; an administrator can allow them again until Microsoft removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje com antecedência: pelo cronograma da Microsoft, as senhas ficam desativadas por padrão a partir do fim de dezembro de 2026. Um administrador pode liberá-las de novo até que a Microsoft as elimine.</translation>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita, por favor, senhas de app para {mailbox}: no Admin Console do Google, em Segurança &gt; Autenticação &gt; Verificação em duas etapas, deixe o usuário ativar a verificação em duas etapas, com um método que não seja só chaves de segurança, e mantenha a conta fora do Programa Proteção Avançada. {platform} envia por smtp.gmail.com com uma senha de app desta caixa de correio.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua, por favor, {mailbox} do que bloqueia o login com senha por SMTP: os padrões de segurança ou a política de Acesso Condicional contra a autenticação herdada. {platform} envia como esta caixa de correio por smtp.office365.com.</translation>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure, por favor, o serviço de retransmissão SMTP para {domain}: Admin Console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Roteamento &gt; Serviço de retransmissão SMTP. Remetentes permitidos: somente os endereços dos nossos domínios. Adicione estes endereços: {addresses}. Exija criptografia TLS. Depois disso, {platform} envia por smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative, por favor, o SMTP autenticado para {mailbox}: Centro de administração do Microsoft 365 &gt; Usuários &gt; Usuários ativos &gt; o usuário &gt; Email &gt; Gerenciar aplicativos de email &gt; SMTP autenticado. {platform} envia por smtp.office365.com, porta 587 com STARTTLS, como esta caixa de correio. Se os padrões de segurança, uma política de Acesso Condicional ou uma política de autenticação bloquearem o login com senha, abra uma exceção só para esta caixa de correio.</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Posteo não hospeda domínios próprios.</translation>
     </message>
     <message>
         <source>Postmark has no port 465: use 587 or 2525 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Postmark não tem a porta 465: use 587 ou 2525 com STARTTLS.</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>O Postmark exige o token de API do servidor</translation>
     </message>
     <message>
         <source>Postmark takes the Server API token as user name and as password. The account token and the account password do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Postmark aceita o Server API token como nome de usuário e como senha. O token da conta e a senha da conta não funcionam.</translation>
     </message>
     <message>
         <source>Press Test &amp; Save. GTR signs in to your server from its own address and keeps the settings only if that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Test &amp; Save. O GTR faz login no seu servidor a partir do próprio endereço e só guarda as configurações se isso funcionar.</translation>
     </message>
     <message>
         <source>Press Verify Credentials, then Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Verify Credentials e depois em Save.</translation>
     </message>
     <message>
         <source>Professional Email is made by Titan: turn on access for other apps; with two-factor sign-in use an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Professional Email é feito pela Titan: ative o acesso para outros aplicativos; com login com dois fatores, use uma senha de app.</translation>
     </message>
     <message>
         <source>Proofpoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofpoint é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Proton Mail Bridge makes a password of its own; it works on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Proton Mail Bridge cria uma senha própria; ela só funciona neste computador.</translation>
     </message>
     <message>
         <source>Publish the SPF and DKIM records that your mail provider names in the DNS of your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique no DNS do seu domínio os registros SPF e DKIM que seu provedor de e-mail indica.</translation>
     </message>
     <message>
         <source>Put the port in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque a porta no campo próprio.</translation>
     </message>
     <message>
         <source>Recipients inside the server&apos;s own domain are taken, all others refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários do próprio domínio do servidor são aceitos, todos os outros recusados.</translation>
     </message>
     <message>
         <source>Recipients outside the organisation are no longer allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários fora da organização não são mais permitidos.</translation>
     </message>
     <message>
         <source>Referral Factory publishes no address it sends from, so a firewall cannot admit it by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Referral Factory não publica os endereços de onde envia, então um firewall não consegue liberá-lo por endereço.</translation>
     </message>
     <message>
         <source>Remove blanks and line ends at the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova espaços e quebras de linha no início e no fim.</translation>
     </message>
     <message>
         <source>Resend wants the user name &quot;resend&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>O Resend exige o nome de usuário &quot;resend&quot;</translation>
     </message>
     <message>
         <source>Run the checks again to finish them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute as verificações de novo para concluí-las.</translation>
     </message>
     <message>
         <source>Run the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute as verificações de novo.</translation>
     </message>
     <message>
         <source>SES does not take the secret key of an IAM user. It has SMTP credentials of its own, made for one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SES não aceita a chave secreta de um usuário do IAM. Ele tem credenciais SMTP próprias, criadas para uma região.</translation>
     </message>
     <message>
         <source>SMTP AUTH must be on for the mailbox here too. A program of its own takes the permission SMTP.SendAsApp and the scope https://outlook.office365.com/.default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui também SMTP AUTH precisa estar ativado para a caixa de correio. Um programa próprio usa a permissão SMTP.SendAsApp e o escopo https://outlook.office365.com/.default.</translation>
     </message>
     <message>
         <source>SMTP access is not switched on for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso SMTP não está ativado para esta conta</translation>
     </message>
     <message>
         <source>SMTP for other programs needs Premium in most countries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na maioria dos países, o SMTP para outros programas exige o Premium.</translation>
     </message>
     <message>
         <source>SMTP for other programs needs a paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMTP para outros programas exige um plano pago.</translation>
     </message>
     <message>
         <source>SMTP is not switched on, or the authorization code is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMTP não está ativado ou falta o código de autorização</translation>
     </message>
     <message>
         <source>SMTP is turned on for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMTP está ativado para o servidor.</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens SMTP existem nos planos empresariais, Visionary e Family, para endereços do seu próprio domínio. Talvez a Proton precise habilitá-los.</translation>
     </message>
     <message>
         <source>SPF often has to be turned on by hand in the customer login; DKIM is set by Strato.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas vezes é preciso ativar o SPF manualmente na área do cliente; o DKIM é configurado pela Strato.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido STARTTLS, e o servidor não o tem aqui. Sem criptografia nenhuma senha é enviada.</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve e, se possível, deixe a plataforma enviar uma mensagem de teste.</translation>
     </message>
     <message>
         <source>Security defaults allow no password sign-in for anyone. With conditional access in their place, this one sender can be left out of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões de segurança não permitem login com senha para ninguém. Com o Acesso Condicional no lugar deles, este remetente pode ficar fora da política.</translation>
     </message>
     <message>
         <source>Security defaults block SMTP AUTH with a password for everyone. Replace them with Conditional Access policies before you turn them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões de segurança bloqueiam SMTP AUTH com senha para todos. Antes de desativá-los, substitua-os por políticas de Acesso Condicional.</translation>
     </message>
     <message>
         <source>Security defaults block it, and an authentication policy must allow Basic SMTP for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões de segurança o bloqueiam, e uma política de autenticação precisa permitir SMTP básico para esta conta.</translation>
     </message>
     <message>
         <source>Security defaults block it: Entra admin center &gt; Overview &gt; Properties &gt; Manage security defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões de segurança o bloqueiam: Centro de administração do Entra &gt; Visão geral &gt; Propriedades &gt; Gerenciar padrões de segurança.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and see whether it passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um texto curto, simples e sem links e veja se ele passa.</translation>
     </message>
     <message>
         <source>Send fewer messages at a time and over fewer connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie menos mensagens por vez e por menos conexões.</translation>
     </message>
     <message>
         <source>Send from a mailbox in a domain of your own, or through a sending service that has verified that domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de uma caixa de correio em um domínio próprio ou por um serviço de envio que tenha verificado esse domínio.</translation>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie a mensagem dele a quem administra {host}; só essa pessoa pode corrigir o problema.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie anexos menores ou um link no lugar deles.</translation>
     </message>
     <message>
         <source>Send the test to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o teste para outro endereço.</translation>
     </message>
     <message>
         <source>Send through another mailbox of your organisation that allows SMTP with a password or an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie por outra caixa de correio da sua organização que permita SMTP com senha ou senha de app.</translation>
     </message>
     <message>
         <source>Send to fewer recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie para menos destinatários por vez.</translation>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie uma mensagem do GTR para você e veja a linha do remetente: ela não pode mais ser donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>O SendGrid exige uma chave de API</translation>
     </message>
     <message>
         <source>SendGrid takes no account password. The user name is the word apikey, the password is an API key with the right &quot;Mail Send&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SendGrid não aceita a senha da conta. O nome de usuário é a palavra apikey, e a senha é uma chave de API com a permissão &quot;Mail Send&quot;.</translation>
     </message>
     <message>
         <source>SendGrid wants the user name &quot;apikey&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>O SendGrid exige o nome de usuário &quot;apikey&quot;</translation>
     </message>
     <message>
         <source>Sending from programs is switched off for this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio por programas está desativado para esta caixa de correio</translation>
     </message>
     <message>
         <source>Sending from programs is switched off in your Microsoft 365 organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio por programas está desativado na sua organização do Microsoft 365</translation>
     </message>
     <message>
         <source>Sending needs a paid plan and an approved domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio exige um plano pago e um domínio aprovado.</translation>
     </message>
     <message>
         <source>Sending through SMTP may have begun then, as a beta.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio por SMTP pode ter começado nessa data, como beta.</translation>
     </message>
     <message>
         <source>Sending to an address that was confirmed at the provider works, to any other it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio para um endereço confirmado no provedor funciona, para qualquer outro não.</translation>
     </message>
     <message>
         <source>Sending works today. It stops when the certificate runs out and was not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje o envio funciona. Ele para se o certificado expirar sem ser renovado.</translation>
     </message>
     <message>
         <source>Server and program do not agree on safe encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor e o programa não chegam a um acordo sobre criptografia segura</translation>
     </message>
     <message>
         <source>Server and program know no common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor e o programa não têm nenhum método de login em comum</translation>
     </message>
     <message>
         <source>Set DKIM, Return-Path and DMARC for the domain first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure antes DKIM, Return-Path e DMARC para o domínio.</translation>
     </message>
     <message>
         <source>Set SPF and DKIM for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure SPF e DKIM para o domínio.</translation>
     </message>
     <message>
         <source>Set by the hosting company, by hour and domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela empresa de hospedagem, por hora e por domínio.</translation>
     </message>
     <message>
         <source>Set by the hosting company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela empresa de hospedagem.</translation>
     </message>
     <message>
         <source>Set date, time and time zone, best automatically, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste data, hora e fuso horário, de preferência automaticamente, e verifique de novo.</translation>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha primeiro o Outbound Email Address; ele deve ser igual ao nome de usuário do servidor de e-mail.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a senha da caixa de correio em E-Mail &gt; a caixa de correio.</translation>
     </message>
     <message>
         <source>Set the program to IPv4, or repair IPv6 on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o programa para IPv4 ou corrija o IPv6 nesta rede.</translation>
     </message>
     <message>
         <source>Set the program to PLAIN or LOGIN over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o programa para PLAIN ou LOGIN em uma conexão criptografada.</translation>
     </message>
     <message>
         <source>Set the program to introduce itself with a full name, such as the name of the computer in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o programa para se apresentar com um nome completo, como o nome do computador no DNS.</translation>
     </message>
     <message>
         <source>Set this first. It must equal the user name of the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha primeiro. Deve ser igual ao nome de usuário do servidor de e-mail.</translation>
     </message>
     <message>
         <source>Sign in again in that program, and grant the right to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login de novo nesse programa e conceda a permissão para enviar e-mails.</translation>
     </message>
     <message>
         <source>Sign in again in that program; the token needs the right SMTP.Send for smtp.office365.com, and an administrator may have to consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login de novo nesse programa. O token precisa da permissão SMTP.Send para smtp.office365.com, e talvez um administrador tenha de dar consentimento.</translation>
     </message>
     <message>
         <source>Sign in as {mailbox} and make an app password. Name it after {platform}. Google shows its 16 letters once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login como {mailbox} e crie uma senha de app. Dê a ela o nome {platform}. O Google mostra as 16 letras uma única vez.</translation>
     </message>
     <message>
         <source>Sign in at https://accounts.google.com in a browser and confirm the recent activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login em https://accounts.google.com pelo navegador e confirme a atividade recente.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page and choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login na página do provedor e escolha uma nova senha.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login na página do provedor para desbloquear a conta.</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page, open &quot;Account security&quot; and create an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login na página do provedor, abra a segurança da conta e crie uma senha de app.</translation>
     </message>
     <message>
         <source>Sign in to Google again in that program, and grant the right to send mail. Tokens of a Google project in testing end after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse programa, faça login de novo no Google e conceda a permissão para enviar e-mails. Os tokens de um projeto do Google em teste expiram em 7 dias.</translation>
     </message>
     <message>
         <source>Sign in to Zoho Mail and look at the address bar. For mail.zoho.eu, for example, enter smtppro.zoho.eu or smtp.zoho.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login no Zoho Mail e veja a barra de endereços. Para mail.zoho.eu, por exemplo, digite smtppro.zoho.eu ou smtp.zoho.eu.</translation>
     </message>
     <message>
         <source>Sign in to the GTR dashboard as an administrator and open Settings &gt; Sender Configuration &gt; Custom SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login no painel do GTR como administrador e abra Settings &gt; Sender Configuration &gt; Custom SMTP.</translation>
     </message>
     <message>
         <source>Sign in to the provider again in that program, and grant the right to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse programa, faça login de novo no provedor e conceda a permissão para enviar e-mails.</translation>
     </message>
     <message>
         <source>Sign in to the provider&apos;s web page and look for a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login na página do provedor e veja se há algum aviso.</translation>
     </message>
     <message>
         <source>Sign in to the web mail, open the settings for POP3, IMAP and SMTP, and switch the access on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login no webmail, abra as configurações de POP3, IMAP e SMTP e ative o acesso.</translation>
     </message>
     <message>
         <source>Sign in with a browser and confirm the recent activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login pelo navegador e confirme a atividade recente.</translation>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com o endereço @icloud.com, também para um domínio próprio: aliases e endereços próprios não fazem login.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com o endereço de login da conta, não com um alias.</translation>
     </message>
     <message>
         <source>Sign in with the mailbox of the From address: Free signs the message with DKIM only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com a caixa de correio do endereço do remetente: só assim a Free assina a mensagem com DKIM.</translation>
     </message>
     <message>
         <source>Sign in with the main address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com o endereço principal, não com um alias.</translation>
     </message>
     <message>
         <source>Sign in with the main iCloud address, not with an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com o endereço principal do iCloud, não com um alias.</translation>
     </message>
     <message>
         <source>Sign-in with a password is switched off for this mailbox or for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login com senha está desativado para esta caixa de correio ou para toda a organização.</translation>
     </message>
     <message>
         <source>Sign-in with a password may end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login com senha pode acabar.</translation>
     </message>
     <message>
         <source>Sign-in without OAuth may have ended for some accounts, as at Yahoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login sem OAuth pode ter acabado para algumas contas, como no Yahoo.</translation>
     </message>
     <message>
         <source>Sign-in without OAuth may have ended for some accounts. Yahoo&apos;s help page still describes app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login sem OAuth pode ter acabado para algumas contas. A página de ajuda do Yahoo ainda descreve senhas de app.</translation>
     </message>
     <message>
         <source>Signing in on the provider&apos;s web page fails too, or shows a notice there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login na página do provedor também falha ou mostra um aviso lá.</translation>
     </message>
     <message>
         <source>Since 16 September 2024 Outlook.com, Hotmail, Live and MSN accounts only take OAuth. App passwords do not help either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 16 de setembro de 2024, contas Outlook.com, Hotmail, Live e MSN só aceitam OAuth. Senhas de app também não funcionam.</translation>
     </message>
     <message>
         <source>Since 29 January 2024 the From address must be in the domain of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde 29 de janeiro de 2024, o endereço do remetente deve estar no domínio da caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>Site Tools &gt; Email &gt; Accounts &gt; Mail configuration &gt; Manual settings shows the exact server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Site Tools &gt; Email &gt; Accounts &gt; Mail configuration &gt; Manual settings mostra o servidor exato.</translation>
     </message>
     <message>
         <source>Small for free accounts; GMX publishes no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno para contas gratuitas; a GMX não publica o número.</translation>
     </message>
     <message>
         <source>Small for free accounts; WEB.DE publishes no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno para contas gratuitas; o WEB.DE não publica o número.</translation>
     </message>
     <message>
         <source>Small: sources name 50 to 500 messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno: as fontes citam de 50 a 500 mensagens por dia.</translation>
     </message>
     <message>
         <source>Software on this computer blocks the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Um software deste computador bloqueia a conexão</translation>
     </message>
     <message>
         <source>Some plans use Google Workspace, Titan or Microsoft 365 instead; the MX record tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns planos usam Google Workspace, Titan ou Microsoft 365; o registro MX mostra qual.</translation>
     </message>
     <message>
         <source>Some plans use Titan. If the MX record ends in titan.email, use Titan&apos;s server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns planos usam a Titan. Se o registro MX termina em titan.email, use o servidor da Titan.</translation>
     </message>
     <message>
         <source>Somebody pressed Cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém clicou em Cancelar.</translation>
     </message>
     <message>
         <source>Someone on the way put words into the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém no caminho injetou palavras na conexão</translation>
     </message>
     <message>
         <source>Someone who can change the mail server&apos;s firewall, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que possa mudar o firewall do servidor de e-mail, se houver um.</translation>
     </message>
     <message>
         <source>Something between here and the server replaces its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre este computador e o servidor troca o certificado</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nos cabeçalhos, na codificação ou nos fins de linha da mensagem não segue as regras que o servidor verifica.</translation>
     </message>
     <message>
         <source>Something other than outgoing mail answers on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde na {port} não é um servidor de saída</translation>
     </message>
     <message>
         <source>Sophos Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sophos Email é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>SpamExperts is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SpamExperts é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>SparkPost wants the user name &quot;SMTP_Injection&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>O SparkPost exige o nome de usuário &quot;SMTP_Injection&quot;</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Stop other programs that sign in with this account, or make them keep the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare outros programas que fazem login com esta conta ou configure-os para manter a conexão.</translation>
     </message>
     <message>
         <source>Switch SMTP access on in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o acesso SMTP nas configurações da caixa de correio.</translation>
     </message>
     <message>
         <source>Switch SMTP on in the web mail settings and use the authorization code as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o SMTP nas configurações do webmail e use o código de autorização como senha.</translation>
     </message>
     <message>
         <source>Switch a VPN off or on and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative ou desative a VPN e verifique de novo.</translation>
     </message>
     <message>
         <source>Switch off scanning of encrypted mail in the antivirus program (its name may be Mail Shield or SSL scanning), or exclude {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative a análise de e-mail criptografado no antivírus (a opção pode se chamar Mail Shield ou verificação SSL) ou exclua {host}.</translation>
     </message>
     <message>
         <source>Switch on 2-Step Verification, then make an app password at https://myaccount.google.com/apppasswords and enter it in place of the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative a verificação em duas etapas, crie uma senha de app em https://myaccount.google.com/apppasswords e digite-a no lugar da senha normal.</translation>
     </message>
     <message>
         <source>Switch the SMTP service on in the settings of the web mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o serviço SMTP nas configurações do webmail.</translation>
     </message>
     <message>
         <source>Switch the VPN off, or exclude the mail program from it, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative a VPN ou exclua dela o programa de e-mail e verifique de novo.</translation>
     </message>
     <message>
         <source>Switching the sign-in on in the program mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar o login no programa resolve.</translation>
     </message>
     <message>
         <source>Symantec Email Security.cloud is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symantec Email Security.cloud é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>System and marketing messages of GTR go out through your server and count towards its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens de sistema e de marketing do GTR saem pelo seu servidor e contam para os limites dele.</translation>
     </message>
     <message>
         <source>TLS here means STARTTLS, SSL means encryption from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui TLS significa STARTTLS, e SSL significa criptografia desde o primeiro byte.</translation>
     </message>
     <message>
         <source>Take the server name from the welcome message or the control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o nome do servidor na mensagem de boas-vindas ou no painel de controle.</translation>
     </message>
     <message>
         <source>Telekom refuses any other From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Telekom recusa qualquer outro endereço de remetente.</translation>
     </message>
     <message>
         <source>Temporary AWS keys (ASIA...) do not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves temporárias da AWS (ASIA...) não funcionam.</translation>
     </message>
     <message>
         <source>Text arrived between STARTTLS and the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou texto entre STARTTLS e a criptografia.</translation>
     </message>
     <message>
         <source>Text arrived in the clear right before the encryption began. A correct server does not do this: an attacker, a faulty proxy or a server with a known security hole is on the line. No password was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto chegou sem criptografia logo antes de ela começar. Um servidor correto não faz isso: há na linha um invasor, um proxy com defeito ou um servidor com uma falha de segurança conhecida. Nenhuma senha foi enviada.</translation>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API e a senha da conta não funcionam para SMTP. A chave SMTP começa com xsmtpsib-.</translation>
     </message>
     <message>
         <source>The API key is not the SMTP password. Each sending domain has SMTP credentials of its own, and the EU and US regions are separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API não é a senha SMTP. Cada domínio de envio tem credenciais SMTP próprias, e as regiões UE e EUA são separadas.</translation>
     </message>
     <message>
         <source>The API key may send for this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API pode enviar por este domínio.</translation>
     </message>
     <message>
         <source>The Apple Account has two-factor authentication turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Conta Apple está com a autenticação de dois fatores ativada.</translation>
     </message>
     <message>
         <source>The Basic plan does not allow other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano Basic não permite outros programas.</translation>
     </message>
     <message>
         <source>The DNS knows no such domain. Replies cannot arrive, and many receivers refuse such a sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS não conhece esse domínio. As respostas não chegam, e muitos destinatários recusam um remetente assim.</translation>
     </message>
     <message>
         <source>The DNS of the From domain says that it takes no mail at all. Replies cannot arrive, and some receivers refuse mail from such a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS do domínio do remetente diz que ele não recebe nenhum e-mail. As respostas não chegam, e alguns destinatários recusam e-mails de um domínio assim.</translation>
     </message>
     <message>
         <source>The DNS of {host} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS não responde sobre {host}</translation>
     </message>
     <message>
         <source>The Entra application has a role for sending email, and an entry under SMTP Usernames.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo do Entra tem uma função para enviar e-mails e uma entrada em SMTP Usernames.</translation>
     </message>
     <message>
         <source>The European server is for subusers pinned to Europe only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor europeu é apenas para subusuários fixados na Europa.</translation>
     </message>
     <message>
         <source>The From address is empty, misspelt, or of a domain that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente está vazio, com erro de digitação ou é de um domínio que não existe.</translation>
     </message>
     <message>
         <source>The From address is not the mailbox that signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente não é a caixa de correio que faz login</translation>
     </message>
     <message>
         <source>The From address is the mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente é a caixa de correio que faz login ou uma para a qual ela tem a permissão Enviar como.</translation>
     </message>
     <message>
         <source>The From address must be the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente deve ser a caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>The From domain has an MX record that is a single dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio do remetente tem um registro MX que é um único ponto.</translation>
     </message>
     <message>
         <source>The IAM policy must allow ses:SendRawEmail. If it limits addresses, add the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política do IAM deve permitir ses:SendRawEmail. Se ela limitar endereços, adicione o da plataforma.</translation>
     </message>
     <message>
         <source>The account admits only listed IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta só aceita endereços IP cadastrados</translation>
     </message>
     <message>
         <source>The account has a confirmed phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem um número de telefone confirmado.</translation>
     </message>
     <message>
         <source>The account has been reviewed and has credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi analisada e tem créditos.</translation>
     </message>
     <message>
         <source>The account is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está aprovada.</translation>
     </message>
     <message>
         <source>The account is locked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está bloqueada por enquanto</translation>
     </message>
     <message>
         <source>The account is right, but the server does not take this kind of secret. Sending services have separate SMTP passwords or keys besides the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta está certa, mas o servidor não aceita este tipo de senha. Serviços de envio têm senhas ou chaves SMTP separadas da senha da conta.</translation>
     </message>
     <message>
         <source>The account may not send</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem permissão para enviar</translation>
     </message>
     <message>
         <source>The account works, but the provider lets nobody in until its password is renewed, because it has expired or is too simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta funciona, mas o provedor só libera o acesso depois que a senha for trocada, porque ela expirou ou é simples demais.</translation>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da conta ou um alias verificado; o Yahoo recusa qualquer outro.</translation>
     </message>
     <message>
         <source>The account&apos;s address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da conta ou um dos aliases dela.</translation>
     </message>
     <message>
         <source>The account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da conta.</translation>
     </message>
     <message>
         <source>The account&apos;s address; on Exchange and Email Pro also one with the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da conta; no Exchange e no Email Pro, também um com a permissão Enviar como.</translation>
     </message>
     <message>
         <source>The account&apos;s mailbox or web page shows a warning about a blocked sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio ou a página da conta mostra um alerta de login bloqueado.</translation>
     </message>
     <message>
         <source>The account&apos;s settings on the web have a switch for SMTP or for mail programs, and it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações da conta na web têm uma opção para SMTP ou para programas de e-mail, e ela está desativada.</translation>
     </message>
     <message>
         <source>The address does not have the form of an address, or its domain does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não tem a forma de um endereço ou o domínio dele não existe.</translation>
     </message>
     <message>
         <source>The address has a typing slip, or its domain does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço tem um erro de digitação, ou o domínio dele não existe.</translation>
     </message>
     <message>
         <source>The address that signs in or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que faz login ou um dos aliases dele.</translation>
     </message>
     <message>
         <source>The address that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que faz login.</translation>
     </message>
     <message>
         <source>The address you send from has no proper name in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de onde você envia não tem um nome adequado no DNS</translation>
     </message>
     <message>
         <source>The address you send from is on a blocklist</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de onde você envia está em uma lista de bloqueio</translation>
     </message>
     <message>
         <source>The addresses of the Proton account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços da conta Proton.</translation>
     </message>
     <message>
         <source>The administrator allows 2-Step Verification (Admin console &gt; Security &gt; Authentication &gt; 2-step verification), and the mailbox has it turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador permite a verificação em duas etapas (Admin Console &gt; Segurança &gt; Autenticação &gt; Verificação em duas etapas), e ela está ativada na caixa de correio.</translation>
     </message>
     <message>
         <source>The administrator allows IMAP and SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador permite IMAP e SMTP.</translation>
     </message>
     <message>
         <source>The administrator allows mail programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador precisa permitir antes os programas de e-mail.</translation>
     </message>
     <message>
         <source>The administrator can turn SMTP off for a mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador pode desativar o SMTP de uma caixa de correio.</translation>
     </message>
     <message>
         <source>The administrator may require the security password for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador pode exigir a senha de segurança para outros programas.</translation>
     </message>
     <message>
         <source>The administrator turns submission on port 587 on: Tools &amp; Settings &gt; Mail Server Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador ativa o envio pela porta 587: Tools &amp; Settings &gt; Mail Server Settings.</translation>
     </message>
     <message>
         <source>The alias itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio alias.</translation>
     </message>
     <message>
         <source>The alias of the verified domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alias do domínio verificado.</translation>
     </message>
     <message>
         <source>The answer comes at once, and from every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta vem na hora, e de qualquer rede.</translation>
     </message>
     <message>
         <source>The certificate begins to be valid later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A validade do certificado começa mais tarde.</translation>
     </message>
     <message>
         <source>The certificate breaks a rule that newer programs enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não segue uma regra que programas mais novos exigem</translation>
     </message>
     <message>
         <source>The certificate comes from a known authority but lacks a field that the standard asks for, such as the Authority Key Identifier. Python 3.13 and others refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado vem de uma autoridade conhecida, mas falta um campo que o padrão exige, como o Authority Key Identifier. O Python 3.13 e outros o recusam.</translation>
     </message>
     <message>
         <source>The certificate does not come from an authority that this computer trusts. A private authority of a company is typical. Issued by: {issuer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não vem de uma autoridade em que este computador confia. O caso típico é a autoridade privada de uma empresa. Emitido por: {issuer}.</translation>
     </message>
     <message>
         <source>The certificate is for another name than {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não vale para {host}</translation>
     </message>
     <message>
         <source>The certificate is not the server&apos;s own: an antivirus program, a firewall or a proxy put its own in place to read the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não é o do servidor: um antivírus, um firewall ou um proxy pôs o próprio no lugar para ler a conexão.</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado indica o mesmo nome como titular e como emissor.</translation>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado valia até {date}. Enquanto não for renovado, não há como ter certeza de quem responde, por isso nenhuma senha é enviada.</translation>
     </message>
     <message>
         <source>The chain is whole and ends at an authority that this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cadeia está completa e termina em uma autoridade que este computador não conhece.</translation>
     </message>
     <message>
         <source>The change takes effect within an hour or so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração passa a valer em cerca de uma hora.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações foram interrompidas</translation>
     </message>
     <message>
         <source>The client secret expires after 24 months at most: note the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do cliente expira em no máximo 24 meses: anote a data.</translation>
     </message>
     <message>
         <source>The computer with that address is there and says no: no mail service listens on this port, or a firewall turns the connection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador com esse endereço existe e diz não: nenhum serviço de e-mail usa esta porta ou um firewall rejeita a conexão.</translation>
     </message>
     <message>
         <source>The connection ends at a different mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão termina em outro servidor de e-mail</translation>
     </message>
     <message>
         <source>The connection goes over IPv6, which does not work here</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão usa IPv6, que não funciona aqui</translation>
     </message>
     <message>
         <source>The connection goes through a VPN or a proxy that does not let mail pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão passa por uma VPN ou um proxy que não deixa o e-mail passar.</translation>
     </message>
     <message>
         <source>The connection is held up on the way out, not at the mail server. Internet and hosting providers often close port 25, some close every mail port.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão é barrada na saída, não no servidor de e-mail. Provedores de internet e de hospedagem costumam fechar a porta 25; alguns fecham todas as portas de e-mail.</translation>
     </message>
     <message>
         <source>The connection stands, but no greeting came within the time limit. The port may expect SSL/TLS, the service behind it may hang, or something on the way accepts connections and swallows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão existe, mas nenhuma saudação chegou dentro do tempo limite. A porta pode esperar SSL/TLS, o serviço por trás dela pode estar travado ou algo no caminho aceita conexões e não as repassa.</translation>
     </message>
     <message>
         <source>The connection stands, but what answers does not speak SMTP. Typical are ports for reading mail (110, 143, 993, 995) and web servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão existe, mas quem responde não fala SMTP. Os casos típicos são portas de leitura de e-mail (110, 143, 993, 995) e servidores web.</translation>
     </message>
     <message>
         <source>The connection stood, and the other side closed it before any greeting. The port may expect SSL/TLS, the server may refuse this address without a word, or it is overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão existia, e o outro lado a encerrou antes da saudação. A porta pode esperar SSL/TLS, o servidor pode recusar este endereço sem aviso ou estar sobrecarregado.</translation>
     </message>
     <message>
         <source>The connection stood, then the other side closed it in the middle of the conversation and said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão existia, e o outro lado a encerrou no meio do diálogo sem dizer nada.</translation>
     </message>
     <message>
         <source>The connection was still in the clear when the server was asked to do its work. It answers that TLS has to be started before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão ainda estava sem criptografia quando o servidor recebeu o pedido. Ele responde que o TLS deve começar antes disso.</translation>
     </message>
     <message>
         <source>The connection was stopped before it left the computer, by a firewall, an antivirus rule or a security policy of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi barrada antes de sair do computador, por um firewall, uma regra do antivírus ou uma política de segurança do sistema.</translation>
     </message>
     <message>
         <source>The connector &quot;Client Frontend&quot; listens on 587 and must be reachable from the Internet, with a public certificate for its name: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</source>
-        <translation type="unfinished"></translation>
+        <translation>O conector &quot;Client Frontend&quot; usa a porta 587 e deve estar acessível pela internet, com um certificado público para o nome dele: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
     </message>
     <message>
         <source>The connector admits the fixed addresses from which the platform sends, or its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conector libera os endereços fixos de onde a plataforma envia ou o certificado dela.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} nothing more came within the time limit. The way to the server is open: the server, or a filter that reads along, hangs at this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diálogo tinha começado e, {step}, nada mais chegou dentro do tempo limite. O caminho até o servidor está livre: é o servidor, ou um filtro que acompanha a conexão, que trava nesta etapa.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} the other side closed the connection without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diálogo tinha começado e, {step}, o outro lado encerrou a conexão sem dar motivo.</translation>
     </message>
     <message>
         <source>The date of this computer looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>A data deste computador parece errada</translation>
     </message>
     <message>
         <source>The domain is confirmed with the ownership record, and SPF is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está confirmado com o registro de propriedade, e o SPF está configurado.</translation>
     </message>
     <message>
         <source>The domain is verified and assigned to that Mail Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado e atribuído a esse Mail Agent.</translation>
     </message>
     <message>
         <source>The domain is verified and has passed the compliance check.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado e passou na análise de conformidade.</translation>
     </message>
     <message>
         <source>The domain is verified with SPF and DKIM. A sandbox domain writes to authorised recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado com SPF e DKIM. Um domínio sandbox só envia a destinatários autorizados.</translation>
     </message>
     <message>
         <source>The domain is verified with SPF, DKIM and MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado com registros SPF, DKIM e MX.</translation>
     </message>
     <message>
         <source>The domain is verified, with SPF and DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado, com SPF e DKIM.</translation>
     </message>
     <message>
         <source>The domain is verified; a trial domain writes to the account&apos;s owner only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado; um domínio de teste só envia ao dono da conta.</translation>
     </message>
     <message>
         <source>The domain is verified; each subdomain is verified on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio está verificado; cada subdomínio é verificado à parte.</translation>
     </message>
     <message>
         <source>The domain names no server in DNS, and its provider is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio não indica nenhum servidor no DNS, e o provedor dele não é conhecido.</translation>
     </message>
     <message>
         <source>The domain of the From address must be that of the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio do endereço do remetente deve ser o da caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>The domain {domain} of the From address was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio {domain} do endereço do remetente não foi encontrado</translation>
     </message>
     <message>
         <source>The domain&apos;s records point to Hostinger&apos;s mail servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros do domínio apontam para os servidores de e-mail da Hostinger.</translation>
     </message>
     <message>
         <source>The encrypted connection could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer a conexão criptografada</translation>
     </message>
     <message>
         <source>The firewall and the connector&apos;s remote address ranges must admit the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O firewall e os intervalos de endereços remotos do conector devem liberar os endereços da plataforma.</translation>
     </message>
     <message>
         <source>The first day in the certificate is still to come, and this computer&apos;s date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro dia do certificado ainda não chegou, e a data deste computador está certa.</translation>
     </message>
     <message>
         <source>The first words of the server are those of a web, POP3 or IMAP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras palavras do servidor são de um servidor web, POP3 ou IMAP.</translation>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano gratuito não tem SMTP para outros programas; o Mail Lite ou um plano maior tem.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saudação contém asteriscos, ou a lista do servidor contém XXXX no lugar de palavras.</translation>
     </message>
     <message>
         <source>The greeting or the certificate names another company than that of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saudação ou o certificado indica uma empresa diferente da do servidor.</translation>
     </message>
     <message>
         <source>The iCloud address, one of its aliases, or an address of your own domain set up in iCloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do iCloud, um dos aliases dele ou um endereço do seu próprio domínio configurado no iCloud.</translation>
     </message>
     <message>
         <source>The issuer of the certificate is antivirus software or a company&apos;s proxy, and web sites show the same issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O emissor do certificado é um antivírus ou o proxy de uma empresa, e os sites mostram o mesmo emissor.</translation>
     </message>
     <message>
         <source>The key of {host} is not the one you trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que {host} mostra não é a que você aceitou</translation>
     </message>
     <message>
         <source>The last day in the certificate is close.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia do certificado está próximo.</translation>
     </message>
     <message>
         <source>The last day in the certificate is over, and this computer&apos;s date is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia do certificado já passou, e a data deste computador está certa.</translation>
     </message>
     <message>
         <source>The limit is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite não é conhecido.</translation>
     </message>
     <message>
         <source>The list after EHLO has no STARTTLS, also from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista depois do EHLO não tem STARTTLS, também a partir de outra rede.</translation>
     </message>
     <message>
         <source>The mail ports of every server are silent from this network, and open from another, such as a phone&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As portas de e-mail de todos os servidores não respondem nesta rede e estão abertas em outra, como a do celular.</translation>
     </message>
     <message>
         <source>The mail server has a certificate for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail tem um certificado para o nome dele.</translation>
     </message>
     <message>
         <source>The mail server is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail não está configurado corretamente</translation>
     </message>
     <message>
         <source>The mail server must be reachable from the Internet on port 587, 465 or 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail deve estar acessível pela internet na porta 587, 465 ou 25.</translation>
     </message>
     <message>
         <source>The mail server must be reachable from the Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de e-mail deve estar acessível pela internet.</translation>
     </message>
     <message>
         <source>The mail server&apos;s sign-in service does not work. That is not about your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de login do servidor de e-mail não está funcionando. Isso não tem a ver com a sua senha.</translation>
     </message>
     <message>
         <source>The mailbox address or an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da caixa de correio ou um alias.</translation>
     </message>
     <message>
         <source>The mailbox address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da caixa de correio ou um dos aliases dela.</translation>
     </message>
     <message>
         <source>The mailbox address or one of its identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da caixa de correio ou uma das identidades dela.</translation>
     </message>
     <message>
         <source>The mailbox address, or another address of the same package.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da caixa de correio ou outro endereço do mesmo pacote.</translation>
     </message>
     <message>
         <source>The mailbox address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da caixa de correio.</translation>
     </message>
     <message>
         <source>The mailbox belongs to an active BT account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio pertence a uma conta BT ativa.</translation>
     </message>
     <message>
         <source>The mailbox exists in konsoleH (web hosting). Hetzner Cloud has no mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio existe no konsoleH (hospedagem web). A Hetzner Cloud não tem caixas de correio.</translation>
     </message>
     <message>
         <source>The mailbox exists, but its setting &quot;Authenticated SMTP&quot; is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio existe, mas a configuração &quot;SMTP autenticado&quot; está desativada.</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio tem licença e senha próprias. Uma caixa de correio compartilhada sem licença não pode fazer login.</translation>
     </message>
     <message>
         <source>The mailbox is hosted at DreamHost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio está hospedada na DreamHost.</translation>
     </message>
     <message>
         <source>The mailbox needs &quot;Authenticated SMTP&quot; switched on for tokens as well: admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tokens, a caixa de correio também precisa do &quot;SMTP autenticado&quot; ativado: Centro de administração, Usuários, o usuário, Email, Gerenciar aplicativos de email.</translation>
     </message>
     <message>
         <source>The mailbox setting wins over the organisation&apos;s: Exchange admin center &gt; Settings &gt; Mail flow &gt; Turn off SMTP AUTH protocol for your organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração da caixa de correio prevalece sobre a da organização: Centro de administração do Exchange &gt; Configurações &gt; Fluxo de emails &gt; Desativar o protocolo SMTP AUTH para sua organização.</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio que faz login ou uma para a qual ela tem a permissão Enviar como.</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>The mailbox that will send, with its password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio que vai enviar, com a senha ou a senha de app.</translation>
     </message>
     <message>
         <source>The mailbox&apos;s own address, an alias, or a verified &quot;Send mail as&quot; address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio endereço da caixa de correio, um alias ou um endereço verificado em &quot;Send mail as&quot;.</translation>
     </message>
     <message>
         <source>The mailboxes behind it are mostly at Microsoft 365 or Google Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>As caixas de correio por trás dele costumam estar no Microsoft 365 ou no Google Workspace.</translation>
     </message>
     <message>
         <source>The message goes to the address of your Referral Factory account and takes up to 5 minutes. Its From line must no longer be noreply@referral-factory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem vai para o endereço da sua conta do Referral Factory e leva até 5 minutos. A linha do remetente não pode mais ser noreply@referral-factory.com.</translation>
     </message>
     <message>
         <source>The message is not built as the server expects</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não tem o formato que o servidor espera</translation>
     </message>
     <message>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é grande demais</translation>
     </message>
     <message>
         <source>The method of sign-in that was tried is not supported. The server offers: {mechanisms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita o método de login que foi tentado. O servidor oferece: {mechanisms}.</translation>
     </message>
     <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome leva a uma máquina que não aceita e-mails de saída de usuários: este próprio computador ou um servidor que só recebe.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome foi consultado, e a resposta foi que não existe esse servidor. Pode faltar ou sobrar uma letra, ou o nome é de outro provedor.</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes no certificado são diferentes do nome de servidor digitado.</translation>
     </message>
     <message>
         <source>The new Bird platform uses another user name and password: copy both from its SMTP page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova plataforma Bird usa outro nome de usuário e outra senha: copie os dois da página de SMTP dela.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha normal não é aceita em outros programas.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs. The message about too many attempts often means just that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha normal não é aceita em outros programas. Muitas vezes, a mensagem sobre excesso de tentativas significa apenas isso.</translation>
     </message>
     <message>
         <source>The normal password never works in other programs at Fastmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Fastmail, a senha normal nunca funciona em outros programas.</translation>
     </message>
     <message>
         <source>The normal password of the account is not accepted from programs and platforms. The provider issues a separate password for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha normal da conta não é aceita em programas e plataformas. O provedor gera uma senha separada para eles.</translation>
     </message>
     <message>
         <source>The organisation does not allow sign-in with a password alone, for example through security defaults or conditional access in Microsoft Entra.</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização não permite login apenas com senha, por exemplo por causa dos padrões de segurança ou do Acesso Condicional no Microsoft Entra.</translation>
     </message>
     <message>
         <source>The organisation may refuse it: Set-OrganizationConfig -RejectDirectSend $true</source>
-        <translation type="unfinished"></translation>
+        <translation>A organização pode recusá-lo: Set-OrganizationConfig -RejectDirectSend $true</translation>
     </message>
     <message>
         <source>The other side closed the connection and did not confirm the message. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado encerrou a conexão e não confirmou a mensagem. Se ela foi enviada por inteiro, o servidor pode tê-la aceitado: um novo envio pode entregá-la duas vezes.</translation>
     </message>
     <message>
         <source>The page of the platform on which its mail server (SMTP) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da plataforma em que se configura o servidor de e-mail (SMTP).</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do endereço antes do @ contém letras fora do alfabeto inglês básico, e o servidor não consegue transmiti-las.</translation>
     </message>
     <message>
         <source>The password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes é preciso trocar a senha</translation>
     </message>
     <message>
         <source>The password is a client secret of an Entra application; the user name is an SMTP user name made in the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é um segredo do cliente de um aplicativo do Entra; o nome de usuário é um nome de usuário SMTP criado no recurso.</translation>
     </message>
     <message>
         <source>The password of the web mail is not accepted from other programs. After SMTP is switched on, the provider shows an authorization code to be used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do webmail não é aceita em outros programas. Depois que o SMTP é ativado, o provedor mostra um código de autorização para usar no lugar dela.</translation>
     </message>
     <message>
         <source>The password or user name arrives damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha ou o nome de usuário chega alterado</translation>
     </message>
     <message>
         <source>The password was not sent, because the connection is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não foi enviada, porque a conexão não está protegida</translation>
     </message>
     <message>
         <source>The password works on the provider&apos;s web page, and there the user name looks different.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha funciona na página do provedor, e lá o nome de usuário é diferente.</translation>
     </message>
     <message>
         <source>The password works on the web page, and the account uses a second step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha funciona na página web, e lá a conta usa uma segunda etapa.</translation>
     </message>
     <message>
         <source>The password works on the web page, and the provider also gives keys or passwords for SMTP alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha funciona na página web, e o provedor também fornece chaves ou senhas só para SMTP.</translation>
     </message>
     <message>
         <source>The platform sets its outbound address first and refuses a user name that differs. Here {address} is the sender and {username} signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma define primeiro o endereço de saída e recusa um nome de usuário diferente. Aqui o remetente é {address}, e quem faz login é {username}.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços da plataforma devem constar no registro SPF do domínio; sem eles, os e-mails caem no lixo eletrônico.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not accept a server without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma não aceita um servidor sem login.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not let user name and password stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma não deixa o nome de usuário e a senha em branco.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma tem uma lista de portas, e esta não está nela. Ela aceita: {ports}.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma não oferece essa combinação.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no entry for this combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma não tem opção para esta combinação.</translation>
     </message>
     <message>
         <source>The platform&apos;s form lists other ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário da plataforma lista outras portas.</translation>
     </message>
     <message>
         <source>The platform&apos;s messages go out through your server and count towards its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens da plataforma saem pelo seu servidor e contam para os limites dele.</translation>
     </message>
     <message>
         <source>The platform&apos;s test fails while the one from this computer passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste da plataforma falha, enquanto o deste computador passa.</translation>
     </message>
     <message>
         <source>The primary address of the High Volume Email account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço principal da conta do High Volume Email.</translation>
     </message>
     <message>
         <source>The program does not find its list of certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa não encontra a lista de autoridades certificadoras</translation>
     </message>
     <message>
         <source>The program says itself that it kept the password back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio programa diz que não enviou a senha.</translation>
     </message>
     <message>
         <source>The program signs in to Google with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa faz login no Google com um token OAuth. O token expirou, foi revogado ou não inclui o envio de e-mails por esta conta.</translation>
     </message>
     <message>
         <source>The program signs in to Microsoft 365 with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa faz login no Microsoft 365 com um token OAuth. O token expirou, foi revogado ou não inclui o envio de e-mails por esta conta.</translation>
     </message>
     <message>
         <source>The program signs in to Outlook.com with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa faz login no Outlook.com com um token OAuth. O token expirou, foi revogado ou não inclui o envio de e-mails por esta conta.</translation>
     </message>
     <message>
         <source>The program signs in with a token, and a new consent mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa faz login com um token, e um novo consentimento resolve.</translation>
     </message>
     <message>
         <source>The program signs in with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa faz login com um token OAuth. O token expirou, foi revogado ou não inclui o envio de e-mails por esta conta.</translation>
     </message>
     <message>
         <source>The program uses a TLS version that the server no longer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa usa uma versão do TLS que o servidor não aceita mais</translation>
     </message>
     <message>
         <source>The provider accepts this sign-in or relay only from addresses that stand on a list, and the address used is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor só aceita este login ou relay a partir de endereços que constam em uma lista, e o endereço usado não está nela.</translation>
     </message>
     <message>
         <source>The provider has suspended this account or its domain, has not activated it yet, or has barred it from sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor suspendeu esta conta ou o domínio dela, ainda não a ativou ou a impediu de enviar.</translation>
     </message>
     <message>
         <source>The provider lets programs in only after the owner has allowed it in the settings of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor só dá acesso a programas depois que o dono permite isso nas configurações da caixa de correio.</translation>
     </message>
     <message>
         <source>The provider limits how much this account may send in an hour, a day or a month, and the limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor limita quanto esta conta pode enviar por hora, dia ou mês, e esse limite foi atingido.</translation>
     </message>
     <message>
         <source>The provider runs separate servers for each region, and each knows only its own accounts. The same user name and password are refused everywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor mantém servidores separados por região, e cada um só conhece as próprias contas. O mesmo nome de usuário e a mesma senha são recusados em todos os outros.</translation>
     </message>
     <message>
         <source>The provider thinks the sign-in is unusual, because it comes from a new place or program, and waits for you to confirm it on its web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor acha o login incomum, porque ele vem de um novo local ou programa, e espera que você o confirme na página dele.</translation>
     </message>
     <message>
         <source>The provider&apos;s page lists the domain or the address as not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página do provedor mostra o domínio ou o endereço como não verificado.</translation>
     </message>
     <message>
         <source>The provider&apos;s page shows the limit as reached, and sending works again after the hour or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página do provedor mostra que o limite foi atingido, e o envio volta a funcionar depois da hora ou do dia.</translation>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta do endereço do servidor ficou sem resposta. Isso não diz nada sobre o nome do servidor: o DNS desta rede não funciona ou o computador está sem conexão.</translation>
     </message>
     <message>
         <source>The receiver checked the DNS of the From domain (SPF, DKIM, DMARC) and found no permission for the server that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário consultou o DNS do domínio do remetente (SPF, DKIM, DMARC) e não encontrou autorização para o servidor que envia.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do destinatário não pode estar certo</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox does not take this message</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio do destinatário não aceita esta mensagem</translation>
     </message>
     <message>
         <source>The refusal comes right after the program says its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recusa vem logo depois que o programa diz o próprio nome.</translation>
     </message>
     <message>
         <source>The refusal names a blocklist, or the address is listed when looked up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recusa cita uma lista de bloqueio, ou o endereço consta nela quando consultado.</translation>
     </message>
     <message>
         <source>The relay accepts listed addresses without a password, or a Workspace mailbox with an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relay aceita endereços listados sem senha ou uma caixa de correio do Workspace com senha de app.</translation>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;Allowed senders&quot; decides: registered users, or every address in your domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração &quot;Remetentes permitidos&quot; do relay decide: usuários registrados ou todos os endereços dos seus domínios.</translation>
     </message>
     <message>
         <source>The rule of {provider}: {from_rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra que {provider} aplica: {from_rule}</translation>
     </message>
     <message>
         <source>The same MX record also stands for mail received by Amazon SES: check that the domain has WorkMail.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo registro MX também indica e-mails recebidos pelo Amazon SES: verifique se o domínio tem o WorkMail.</translation>
     </message>
     <message>
         <source>The same address as the Outbound Email Address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo endereço do Outbound Email Address.</translation>
     </message>
     <message>
         <source>The same check fails in the same way at any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma verificação falha do mesmo modo em qualquer servidor.</translation>
     </message>
     <message>
         <source>The same in PowerShell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo no PowerShell.</translation>
     </message>
     <message>
         <source>The same key works with the provider&apos;s server of another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave funciona com o servidor do provedor em outra região.</translation>
     </message>
     <message>
         <source>The same message goes through with fewer recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma mensagem passa com menos destinatários.</translation>
     </message>
     <message>
         <source>The same message is taken some minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma mensagem é aceita alguns minutos depois.</translation>
     </message>
     <message>
         <source>The same port works with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma porta funciona com SSL/TLS.</translation>
     </message>
     <message>
         <source>The same port works with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma porta funciona com STARTTLS.</translation>
     </message>
     <message>
         <source>The same settings work again later without any change.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas configurações voltam a funcionar mais tarde sem nenhuma mudança.</translation>
     </message>
     <message>
         <source>The same sign-in works from another network, or the provider&apos;s page lists allowed addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo login funciona de outra rede, ou a página do provedor lista os endereços permitidos.</translation>
     </message>
     <message>
         <source>The same user name and password fail on the provider&apos;s web page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome de usuário e a mesma senha também falham na página do provedor.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. A service account with domain-wide delegation is another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo é restrito: o Google verifica o programa antes. Outra forma é uma conta de serviço com delegação em todo o domínio.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. An unverified program gets at most 100 users and tokens of seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo é restrito: o Google verifica o programa antes. Um programa não verificado tem no máximo 100 usuários e tokens de sete dias.</translation>
     </message>
     <message>
         <source>The scope may cover SMTP, depending on the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo pode incluir SMTP, dependendo do programa.</translation>
     </message>
     <message>
         <source>The sender address is empty or misspelt, or its domain or mailbox cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente está vazio ou com erro de digitação, ou o domínio ou a caixa de correio não foram encontrados.</translation>
     </message>
     <message>
         <source>The sender address or its domain is validated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente ou o domínio dele está validado.</translation>
     </message>
     <message>
         <source>The sender or its domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente ou o domínio dele está verificado.</translation>
     </message>
     <message>
         <source>The sender signature or the domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>A &quot;sender signature&quot; ou o domínio está verificado.</translation>
     </message>
     <message>
         <source>The sender&apos;s domain does not vouch for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio do remetente não autoriza este servidor</translation>
     </message>
     <message>
         <source>The sending account is still in its trial mode</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta de envio ainda está em modo de teste</translation>
     </message>
     <message>
         <source>The sending address belongs in your SPF record, else the mail is taken for spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de envio deve constar no seu registro SPF; sem isso, o e-mail é tratado como spam.</translation>
     </message>
     <message>
         <source>The sending address has no name in DNS, or one that does not lead back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de envio não tem nome no DNS ou tem um que não leva de volta a ele.</translation>
     </message>
     <message>
         <source>The sending domain is verified and signed with DKIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio de envio está verificado e assinado com DKIM.</translation>
     </message>
     <message>
         <source>The sending domain is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio de envio está verificado.</translation>
     </message>
     <message>
         <source>The sending limit of the account is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de envio da conta se esgotou</translation>
     </message>
     <message>
         <source>The server also has an IPv6 address, and this computer or program tried that one although IPv6 does not work from here. Over IPv4 it would.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor também tem um endereço IPv6, e este computador ou programa tentou usá-lo, embora o IPv6 não funcione daqui. Por IPv4 funcionaria.</translation>
     </message>
     <message>
         <source>The server also has {family} addresses, which could not be tested from here. The test used the other address family.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor também tem endereços {family}, que não puderam ser testados daqui. O teste usou o outro tipo de endereço.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that it cannot do it at the moment. Its certificate or key is usually missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia STARTTLS e depois diz que não pode usá-lo no momento. Em geral, o certificado ou a chave falta ou não pode ser lido.</translation>
     </message>
     <message>
         <source>The server answers, but as another machine than the one for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde, mas como uma máquina diferente da que envia.</translation>
     </message>
     <message>
         <source>The server asks for TLS 1.2 or later, and the program that connects offers only older versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige TLS 1.2 ou mais recente, e o programa que se conecta só oferece versões antigas.</translation>
     </message>
     <message>
         <source>The server asks you to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pede que você vá mais devagar</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue verificar senhas no momento</translation>
     </message>
     <message>
         <source>The server closed the connection. This provider does so when the service is not switched on or the authorization code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerrou a conexão. Este provedor faz isso quando o serviço não está ativado ou falta o código de autorização.</translation>
     </message>
     <message>
         <source>The server delivers to its own mailboxes, but not on to others for this account or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor entrega nas próprias caixas de correio, mas não encaminha para fora a partir desta conta ou deste endereço.</translation>
     </message>
     <message>
         <source>The server depends on the product: Email Pro uses proN.mail.ovh.net, Exchange exN.mail.ovh.net. The control panel shows it under General information.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor depende do produto: o Email Pro usa proN.mail.ovh.net, o Exchange usa exN.mail.ovh.net. O painel de controle o mostra em informações gerais.</translation>
     </message>
     <message>
         <source>The server did not understand the program</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não entendeu o programa</translation>
     </message>
     <message>
         <source>The server does not accept the name this computer introduces itself with</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita o nome com que este computador se apresenta</translation>
     </message>
     <message>
         <source>The server does not accept this user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita este nome de usuário e esta senha</translation>
     </message>
     <message>
         <source>The server does not accept {address} as a sender</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita {address} como remetente</translation>
     </message>
     <message>
         <source>The server does not forward mail for you</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não encaminha e-mails para você</translation>
     </message>
     <message>
         <source>The server does not know {username} in this form. Most servers want the full e-mail address, some a fixed word or the part before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece {username} nesta forma. A maioria exige o endereço de e-mail completo, alguns uma palavra fixa ou a parte antes do @.</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece STARTTLS na {port}</translation>
     </message>
     <message>
         <source>The server does not take addresses with special letters</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita endereços com letras especiais</translation>
     </message>
     <message>
         <source>The server failed over its own configuration, database or a service behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor falhou por causa da própria configuração, do banco de dados ou de um serviço por trás dele.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, a port, a web address or something else. Nothing can be looked up from that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo do servidor contém mais do que um nome: um espaço, uma vírgula, uma porta, um endereço web ou outra coisa. Não é possível consultar isso.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, or an address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo do servidor contém mais do que um nome: um espaço, uma vírgula ou um endereço com https.</translation>
     </message>
     <message>
         <source>The server has shut this computer out for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor bloqueou este computador por um tempo</translation>
     </message>
     <message>
         <source>The server has trouble of its own at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está com um problema próprio no momento</translation>
     </message>
     <message>
         <source>The server has {family} addresses in DNS, and they do not answer. The other address family works, so mail goes out, but a platform that tries {family} first may wait or fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem endereços {family} no DNS, e eles não respondem. O outro tipo de endereço funciona, então os e-mails saem, mas uma plataforma que tenta {family} primeiro pode demorar ou falhar.</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desligou sem dar motivo</translation>
     </message>
     <message>
         <source>The server is then smtp-relay.gmail.com, port 587 with STARTTLS. A change can take up to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor passa a ser smtp-relay.gmail.com, porta 587 com STARTTLS. Uma alteração pode levar até 24 horas.</translation>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor é o seu login seguido de .kasserver.com; o KAS o mostra. Muitas vezes, mail.SEUDOMINIO não tem um certificado adequado.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece essa caixa de correio, ou ela está cheia ou encerrada. O problema não está nas suas configurações.</translation>
     </message>
     <message>
         <source>The server leaves out part of its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor omite parte do certificado</translation>
     </message>
     <message>
         <source>The server limits how many recipients one message may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor limita quantos destinatários uma mensagem pode ter.</translation>
     </message>
     <message>
         <source>The server limits how often one may sign in. The password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor limita a frequência dos logins. A senha pode estar certa.</translation>
     </message>
     <message>
         <source>The server limits the size of a message, and this one is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor limita o tamanho das mensagens, e esta passa do limite.</translation>
     </message>
     <message>
         <source>The server lists AUTH once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia AUTH assim que a conexão está criptografada.</translation>
     </message>
     <message>
         <source>The server lists STARTTLS, and answers the command itself with a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia STARTTLS e responde ao próprio comando com uma recusa.</translation>
     </message>
     <message>
         <source>The server lists no AUTH on this port, neither before nor after the encryption, but does on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não anuncia AUTH nesta porta, nem antes nem depois da criptografia, mas anuncia em outra.</translation>
     </message>
     <message>
         <source>The server lists ways to sign in, and none of them is the one that the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia métodos de login, e nenhum deles é o que o programa usa.</translation>
     </message>
     <message>
         <source>The server name is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor não é um nome de host</translation>
     </message>
     <message>
         <source>The server offers no TLS version that is still considered safe. At least TLS 1.2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece nenhuma versão do TLS que ainda seja segura. É preciso ter pelo menos TLS 1.2.</translation>
     </message>
     <message>
         <source>The server offers no sign-in on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece login na {port}</translation>
     </message>
     <message>
         <source>The server only has outdated encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor só tem criptografia ultrapassada</translation>
     </message>
     <message>
         <source>The server proves an identity, but not the one you asked for. Its certificate is valid for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor comprova uma identidade, mas não a que você pediu. O certificado vale para: {names}.</translation>
     </message>
     <message>
         <source>The server puts first attempts off and accepts them later</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor adia as primeiras tentativas e as aceita mais tarde</translation>
     </message>
     <message>
         <source>The server refuses the IP address of this connection because a list names it as a source of spam. Home and mobile connections are often listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa o endereço IP desta conexão porque uma lista o aponta como origem de spam. Conexões domésticas e móveis aparecem nela com frequência.</translation>
     </message>
     <message>
         <source>The server refuses the message by its own rules</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa a mensagem por regras próprias</translation>
     </message>
     <message>
         <source>The server says that it cannot take mail just now. Your settings are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor informa que não pode receber e-mails agora. Suas configurações não são o motivo.</translation>
     </message>
     <message>
         <source>The server sends its own certificate without the intermediate one that connects it with a known authority. Some programs fill the gap by themselves, most refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor envia o próprio certificado sem o intermediário que o liga a uma autoridade conhecida. Alguns programas preenchem a lacuna sozinhos; a maioria recusa.</translation>
     </message>
     <message>
         <source>The server sends only its own certificate, and some programs accept it while others do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor só envia o próprio certificado; alguns programas o aceitam e outros não.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio servidor assinou o certificado</translation>
     </message>
     <message>
         <source>The server takes a sign-in only over an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor só aceita login em uma conexão criptografada</translation>
     </message>
     <message>
         <source>The server takes mail only from users that signed in, and this connection did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor só aceita e-mails de usuários que fizeram login, e esta conexão não fez.</translation>
     </message>
     <message>
         <source>The server wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige login antes</translation>
     </message>
     <message>
         <source>The server wants encryption first</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige criptografia antes</translation>
     </message>
     <message>
         <source>The server wants the IP address to have a name (PTR record) that leads back to the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige que o endereço IP tenha um nome (registro PTR) que leve de volta ao mesmo endereço.</translation>
     </message>
     <message>
         <source>The server was reached and encryption works, but it refused the sign-in as {username}. A typing error, an old password or another account is the usual reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu e a criptografia funciona, mas ele recusou o login como {username}. Os motivos mais comuns são erro de digitação, senha antiga ou outra conta.</translation>
     </message>
     <message>
         <source>The server {host} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor {host} não existe</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor começa com 10, 172.16 a 172.31 ou 192.168.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expires in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor expira em {days}</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor expirou</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor ainda não vale</translation>
     </message>
     <message>
         <source>The server&apos;s certificate may be fine. The program that connects has no list of trusted authorities, or a very old one, so it cannot check any certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor pode estar em ordem. O programa que se conecta não tem uma lista de autoridades confiáveis, ou tem uma muito antiga, e assim não consegue verificar nenhum certificado.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor foi revogado</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>A criptografia do servidor não está funcionando</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>O firewall do servidor não deixa este computador entrar</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let {platform} in</source>
-        <translation type="unfinished"></translation>
+        <translation>O firewall do servidor não deixa {platform} entrar</translation>
     </message>
     <message>
         <source>The server&apos;s words arrive masked or cut. Inspection in a firewall, such as &quot;SMTP fixup&quot; on Cisco devices, does that and removes encryption and sign-in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras do servidor chegam mascaradas ou cortadas. A inspeção de um firewall, como o &quot;SMTP fixup&quot; em equipamentos Cisco, faz isso e elimina a criptografia e o login.</translation>
     </message>
     <message>
         <source>The settings start SSL/TLS at once, but the server on this port greets in the clear first and switches to encryption with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações iniciam SSL/TLS de imediato, mas nesta porta o servidor primeiro saúda sem criptografia e passa a criptografar com STARTTLS.</translation>
     </message>
     <message>
         <source>The sign-in log of the organisation names the policy that blocked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os logs de entrada da organização mostram a política que bloqueou o login.</translation>
     </message>
     <message>
         <source>The sign-in token is no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de login não vale mais</translation>
     </message>
     <message>
         <source>The sign-in worked, but the server does not let {username} use this sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login funcionou, mas o servidor não deixa {username} usar este endereço de remetente.</translation>
     </message>
     <message>
         <source>The tenant is common or consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O locatário é common ou consumers.</translation>
     </message>
     <message>
         <source>The test ran from this computer. The platform connects from {egress}, so a server behind a firewall has to admit that address as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste partiu deste computador. A plataforma se conecta de {egress}, então um servidor atrás de um firewall precisa liberar também esse endereço.</translation>
     </message>
     <message>
         <source>The token can send for every domain of the account: keep it secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token pode enviar por todos os domínios da conta: mantenha-o em segredo.</translation>
     </message>
     <message>
         <source>The user name and the From address are two mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário e o endereço do remetente são duas caixas de correio.</translation>
     </message>
     <message>
         <source>The user name and the From address are two texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário e o endereço do remetente são dois textos diferentes.</translation>
     </message>
     <message>
         <source>The user name has another form here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui o nome de usuário tem outra forma</translation>
     </message>
     <message>
         <source>The user name is any text; the password is a Mandrill API key, not a Mailchimp key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é um texto qualquer; a senha é uma chave de API do Mandrill, não uma chave do Mailchimp.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key. The account password is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a chave de API, e a senha é a chave secreta. A senha da conta é recusada.</translation>
     </message>
     <message>
         <source>The user name is the project ID; the password is an API secret key with rights for Transactional Email.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é o ID do projeto; a senha é uma chave de API secreta com permissões para Transactional Email.</translation>
     </message>
     <message>
         <source>The user name is the word SMTP_Injection; the password is an API key with the permission Send via SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra SMTP_Injection; a senha é uma chave de API com a permissão Send via SMTP.</translation>
     </message>
     <message>
         <source>The user name is the word api; the password is the API token of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra api; a senha é o token de API do domínio.</translation>
     </message>
     <message>
         <source>The user name is the word api_token; the password is a Cloudflare API token with the permission Email Sending: Edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra api_token; a senha é um token de API da Cloudflare com a permissão Email Sending: Edit.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra apikey; a senha é uma chave de API (SG....) com a permissão Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra emailapikey; a senha é o Send Mail Token do Mail Agent.</translation>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário é a palavra resend; a senha é uma chave de API (re_...).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso o nome de usuário deve ser um endereço de e-mail.</translation>
     </message>
     <message>
         <source>The user or the administrator turns IMAP and SMTP on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário ou o administrador ativa antes IMAP e SMTP.</translation>
     </message>
     <message>
         <source>The user&apos;s address, an alias, or an address with the right to send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do usuário, um alias ou um endereço pelo qual ele tem permissão para enviar.</translation>
     </message>
     <message>
         <source>The user&apos;s own address, or any address of the domain where the user is allowed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do próprio usuário ou qualquer endereço do domínio, se o usuário tiver permissão.</translation>
     </message>
     <message>
         <source>The web page asks for a new password after the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página web pede uma nova senha depois do login.</translation>
     </message>
     <message>
         <source>The whole message was sent, and no reply to it came within the time limit. It may have been accepted: trying again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem inteira foi enviada, e nenhuma resposta chegou dentro do tempo limite. Ela pode ter sido aceita: uma nova tentativa pode entregá-la duas vezes.</translation>
     </message>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem inteira foi enviada, e o outro lado encerrou a conexão sem confirmá-la. Ela pode ter sido aceita: uma nova tentativa pode entregá-la duas vezes.</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, atribua-a. Pode levar até um dia para que ela passe a valer.</translation>
     </message>
     <message>
         <source>Then check user name and password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, verifique uma vez o nome de usuário e a senha.</translation>
     </message>
     <message>
         <source>Then sign in once, with user name and password checked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, faça login uma só vez, com o nome de usuário e a senha já conferidos.</translation>
     </message>
     <message>
         <source>Then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, teste de novo.</translation>
     </message>
     <message>
         <source>There is no way from here to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caminho daqui até {host}</translation>
     </message>
     <message>
         <source>This Microsoft 365 mailbox only accepts OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caixa de correio do Microsoft 365 só aceita OAuth</translation>
     </message>
     <message>
         <source>This account lives in another region of {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} guarda esta conta em outra região</translation>
     </message>
     <message>
         <source>This account may not send as {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode enviar como {address}</translation>
     </message>
     <message>
         <source>This account needs an app password or another way to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta precisa de uma senha de app ou de outra forma de enviar</translation>
     </message>
     <message>
         <source>This computer cannot look up names</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não consegue consultar nomes</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não sabe quem emitiu o certificado</translation>
     </message>
     <message>
         <source>This computer has no {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem {family}</translation>
     </message>
     <message>
         <source>This computer or a router on the way reports that the address cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador ou um roteador no caminho informa que não é possível chegar ao endereço.</translation>
     </message>
     <message>
         <source>This computer reached {host} on {port}, and {platform} did not. A firewall in front of the server decides by address and does not know the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador alcançou {host} na {port}, e {platform} não. Um firewall na frente do servidor decide pelo endereço e não conhece o da plataforma.</translation>
     </message>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador vê {host} em um endereço diferente do que aparece na internet</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em geral, o endereço deste computador não está na lista, então um teste daqui pode ser recusado mesmo que {platform} já esteja na lista. O que decide é o teste que {platform} faz.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma defesa contra spam chamada greylisting: o servidor aceita a mesma mensagem quando ela é enviada de novo alguns minutos depois. Não há nada errado nas configurações.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede bloqueia e-mails de saída na {port}</translation>
     </message>
     <message>
         <source>This port expects encryption from the first byte. The settings begin without encryption, so both sides wait for each other until the connection ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta porta espera criptografia desde o primeiro byte. As configurações começam sem criptografia, então os dois lados esperam um pelo outro até a conexão terminar.</translation>
     </message>
     <message>
         <source>This program made a mistake in a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometeu um erro em uma verificação</translation>
     </message>
     <message>
         <source>This program sends a password only over an encrypted connection to a server that has proved its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa só envia uma senha em uma conexão criptografada com um servidor que comprovou o próprio nome.</translation>
     </message>
     <message>
         <source>This program with its icons, texts, schemas, test files and readers for platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa com seus ícones, textos, esquemas, arquivos de teste e leitores para plataformas</translation>
     </message>
     <message>
         <source>This provider gives one answer for three things: SMTP not switched on, the web password used in place of the authorization code, or a wrong code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor dá a mesma resposta em três casos: SMTP não ativado, senha do webmail usada no lugar do código de autorização ou código errado.</translation>
     </message>
     <message>
         <source>This provider needs an authorization code</source>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor exige um código de autorização</translation>
     </message>
     <message>
         <source>This wizard and platforms that ask for user name and password sign in without tokens: {credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este assistente e as plataformas que pedem nome de usuário e senha fazem login sem tokens: {credential}</translation>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para receber as respostas em {mailbox}, digite-o como Reply-To, se {platform} tiver um campo assim.</translation>
     </message>
     <message>
         <source>To relay without sign-in, make a connector of its own that lists the platform&apos;s addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar sem login (relay), crie um conector próprio que liste os endereços da plataforma.</translation>
     </message>
     <message>
         <source>To send from another address, add it and verify it. Otherwise Gmail replaces the From address with {mailbox}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar de outro endereço, adicione-o e verifique-o. Caso contrário, o Gmail substitui o endereço do remetente por {mailbox}.</translation>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar de outro endereço, dê a {mailbox} a permissão Enviar como para ele. Coloque esse endereço no lugar de OTHER-ADDRESS.</translation>
     </message>
     <message>
         <source>To send, use a real mailbox or a sending service for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para enviar, use uma caixa de correio real ou um serviço de envio para o domínio.</translation>
     </message>
     <message>
         <source>To test with a private authority, give its certificate as CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para testar com uma autoridade privada, indique o certificado dela como arquivo de CA.</translation>
     </message>
     <message>
         <source>Too many connections or messages came from this account or address in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões ou mensagens demais vieram desta conta ou deste endereço em pouco tempo.</translation>
     </message>
     <message>
         <source>Too many recipients in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatários demais em uma mensagem</translation>
     </message>
     <message>
         <source>Too many sign-ins in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins demais em pouco tempo</translation>
     </message>
     <message>
         <source>Transactional sending is activated for the account; ask Brevo&apos;s support if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio transacional está ativado para a conta; se não estiver, peça ao suporte da Brevo.</translation>
     </message>
     <message>
         <source>Trend Micro Email Security is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend Micro Email Security é um filtro na frente do servidor de e-mail real. Pergunte quem hospeda as caixas de correio por trás dele.</translation>
     </message>
     <message>
         <source>Trial and Micro plans allow few messages a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período de teste e o plano Micro permitem poucas mensagens por dia.</translation>
     </message>
     <message>
         <source>Trust anchors of the DNS root zone, published by IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>Âncoras de confiança da zona raiz do DNS, publicadas pela IANA</translation>
     </message>
     <message>
         <source>Try again a few minutes later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo alguns minutos depois.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes; such a failure is often short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em alguns minutos; uma falha assim costuma ser curta.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em cinco minutos.</translation>
     </message>
     <message>
         <source>Try from a browser that has been signed in for some days, not in a private window. Support cannot lift the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente em um navegador que esteja com o login feito há alguns dias, não em uma janela privada. O suporte não pode remover o limite.</translation>
     </message>
     <message>
         <source>Try from another network, such as a phone&apos;s hotspot or the office. If it works there, the firewall decides by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente por outra rede, como a do celular ou a do escritório. Se lá funcionar, o firewall decide pelo endereço.</translation>
     </message>
     <message>
         <source>Try from another network, such as a phone&apos;s hotspot. If it works there, ask the people who run this network to allow outgoing SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente por outra rede, como a do celular. Se lá funcionar, peça a quem administra esta rede que permita SMTP de saída.</translation>
     </message>
     <message>
         <source>Try from another network. If it works there, a device of this network is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente por outra rede. Se lá funcionar, algum equipamento desta rede está no caminho.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS, then port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente a porta 465 com SSL/TLS e depois a porta 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Try port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente a porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Try port 587 with STARTTLS and port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente a porta 587 com STARTTLS e a porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Try the full e-mail address as user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço de e-mail completo como nome de usuário.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail &gt; Preferences &gt; POP3/IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative IMAP/SMTP: Mail &gt; Preferences &gt; POP3/IMAP.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail settings &gt; IMAP/POP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative IMAP/SMTP: configurações de e-mail &gt; IMAP/POP3.</translation>
     </message>
     <message>
         <source>Turn SMTP AUTH on for the mailbox: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. In PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative SMTP AUTH para a caixa de correio: Centro de administração do Microsoft 365 &gt; Usuários &gt; Usuários ativos &gt; o usuário &gt; Email &gt; Gerenciar aplicativos de email &gt; SMTP autenticado. No PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
     </message>
     <message>
         <source>Turn it on: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Turn off &quot;Zusätzlicher Postfachschutz&quot; (additional mailbox protection): it blocks SMTP for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desative &quot;Zusätzlicher Postfachschutz&quot; (proteção adicional da caixa de correio): essa proteção bloqueia o SMTP para outros programas.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative antes a verificação em duas etapas da Conta do Google: sem ela, o Google não oferece senhas de app.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative a verificação em duas etapas. Sem ela, o Google não oferece senhas de app.</translation>
     </message>
     <message>
         <source>Turn on 2-step verification with the Naver app, then make the application password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative a verificação em duas etapas com o aplicativo do Naver e depois crie a senha de aplicativo.</translation>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o SMTP autenticado para {mailbox}. Esta configuração prevalece sobre a da organização, então nada mais precisa ser liberado.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o acesso IMAP para a caixa de correio: Settings &gt; Mail Accounts &gt; IMAP. Por padrão está desativado, e o administrador pode proibi-lo.</translation>
     </message>
     <message>
         <source>Turn on IMAP access: Settings &gt; Mail Accounts &gt; IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o acesso IMAP: Settings &gt; Mail Accounts &gt; IMAP.</translation>
     </message>
     <message>
         <source>Turn on IMAP in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative antes o IMAP nas configurações.</translation>
     </message>
     <message>
         <source>Turn on access for other programs, which is off by default: Titan web mail &gt; Settings &gt; Enable Titan on other apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o acesso para outros programas, desativado por padrão: webmail da Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
     </message>
     <message>
         <source>Turn the SMTP service on under Settings &gt; Account (设置 &gt; 账户); QQ then shows the code after an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o serviço SMTP em Settings &gt; Account (设置 &gt; 账户); o QQ mostra o código depois de um SMS.</translation>
     </message>
     <message>
         <source>Turn the service on under Settings &gt; POP3/SMTP/IMAP; NetEase then shows the code after an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative o serviço em Settings &gt; POP3/SMTP/IMAP; a NetEase mostra o código depois de um SMS.</translation>
     </message>
     <message>
         <source>Turning two-factor sign-in on turns this access off again: allow it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar o login com dois fatores desativa de novo esse acesso: permita-o mais uma vez.</translation>
     </message>
     <message>
         <source>Tuta has no SMTP for other programs, so there is nothing to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Tuta não tem SMTP para outros programas, então não há nada a digitar.</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em Own Email Server, clique em Manage Email e copie cada valor para o campo dele.</translation>
     </message>
     <message>
         <source>Until Postmark approves a new account, it delivers only to your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o Postmark aprovar uma conta nova, ele só entrega no seu próprio domínio.</translation>
     </message>
     <message>
         <source>Until the credentials are verified, Referral Factory keeps sending from noreply@referral-factory.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até as credenciais serem verificadas, o Referral Factory continua enviando de noreply@referral-factory.com.</translation>
     </message>
     <message>
         <source>Until the provider has released the account, it delivers only to recipients that were verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até liberar a conta, o provedor só entrega a destinatários verificados.</translation>
     </message>
     <message>
         <source>Until the test succeeds, GTR keeps sending from donotreply@getthereferral.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até o teste dar certo, o GTR continua enviando de donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>Update the program or its runtime (Java, .NET, OpenSSL, Windows) so that it uses TLS 1.2 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o programa ou o ambiente dele (Java, .NET, OpenSSL, Windows) para que use TLS 1.2 ou mais recente.</translation>
     </message>
     <message>
         <source>Update the program that builds the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o programa que gera a mensagem.</translation>
     </message>
     <message>
         <source>Update the program that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o programa que envia.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made in the SES console for this region. The secret key of an IAM user is not the SMTP password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais SMTP criadas no console do SES para esta região. A chave secreta de um usuário do IAM não é a senha SMTP.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made in the SES console, not the keys of an AWS account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais SMTP criadas no console do SES, não as chaves de uma conta AWS.</translation>
     </message>
     <message>
         <source>Use SMTP credentials made under Settings &gt; SMTP; Elastic Email shows the password once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais SMTP criadas em Settings &gt; SMTP; o Elastic Email mostra a senha uma única vez.</translation>
     </message>
     <message>
         <source>Use a From address whose domain receives mail, or publish an MX record for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endereço de remetente cujo domínio receba e-mails ou publique um registro MX para ele.</translation>
     </message>
     <message>
         <source>Use a Google app password of 16 letters. Gmail refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app do Google, de 16 letras. O Gmail recusa a senha normal da conta.</translation>
     </message>
     <message>
         <source>Use a device password made in the mail settings, not the Infomaniak account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de dispositivo criada nas configurações de e-mail, não a senha da conta Infomaniak.</translation>
     </message>
     <message>
         <source>Use a device-specific password (Settings &gt; IMAP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha específica de dispositivo (Settings &gt; IMAP).</translation>
     </message>
     <message>
         <source>Use a mailbox of your own domain, at a provider that allows SMTP with a password or an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma caixa de correio do seu próprio domínio, em um provedor que permita SMTP com senha ou senha de app.</translation>
     </message>
     <message>
         <source>Use a mailbox or a sending service that signs in with user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma caixa de correio ou um serviço de envio que faça login com nome de usuário e senha.</translation>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma caixa de correio com licença e senha próprias. Uma caixa de correio compartilhada sem licença não pode fazer login; deixe a caixa de um usuário enviar por ela.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha para aplicativo externo com acesso completo ao e-mail. O Mail.ru recusa a senha normal.</translation>
     </message>
     <message>
         <source>Use a secure mail key from the AT&amp;T profile, not the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma &quot;secure mail key&quot; do perfil da AT&amp;T, não a senha da conta.</translation>
     </message>
     <message>
         <source>Use a server name with a public address, or ask your IT team to publish the server&apos;s submission port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome de servidor com endereço público ou peça à equipe de TI que publique a porta de envio do servidor.</translation>
     </message>
     <message>
         <source>Use a service-specific password made for SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha específica do serviço, criada para SMTP.</translation>
     </message>
     <message>
         <source>Use an SMTP token as the password. The Proton account password does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um token SMTP como senha. A senha da conta Proton não funciona.</translation>
     </message>
     <message>
         <source>Use an SMTP user and its password, not the SMTP2GO login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um usuário SMTP e a senha dele, não o login do SMTP2GO.</translation>
     </message>
     <message>
         <source>Use an address of plain letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endereço só com letras sem acento, números, pontos e hifens.</translation>
     </message>
     <message>
         <source>Use an app password of the mailbox. Google Workspace refuses normal passwords since 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app da caixa de correio. O Google Workspace recusa senhas normais desde 2025.</translation>
     </message>
     <message>
         <source>Use an app password of the type Mail. Yandex refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app do tipo Mail. O Yandex recusa a senha normal.</translation>
     </message>
     <message>
         <source>Use an app password with access to SMTP. Fastmail never accepts the normal password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app com acesso a SMTP. O Fastmail nunca aceita a senha normal aqui.</translation>
     </message>
     <message>
         <source>Use an app password, if AOL lets you make one. AOL refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app, se a AOL deixar você criar uma. A AOL recusa a senha normal da conta.</translation>
     </message>
     <message>
         <source>Use an app password, if Yahoo lets you make one. Yahoo refuses the normal account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app, se o Yahoo deixar você criar uma. O Yahoo recusa a senha normal da conta.</translation>
     </message>
     <message>
         <source>Use an app-specific password from the Apple Account. Apple refuses the normal password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha específica de app da Conta Apple. A Apple recusa a senha normal.</translation>
     </message>
     <message>
         <source>Use an application password. Naver refuses the normal password since 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de aplicativo. O Naver recusa a senha normal desde 2025.</translation>
     </message>
     <message>
         <source>Use an external app password: profile &gt; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma senha de app externo: perfil &gt; segurança.</translation>
     </message>
     <message>
         <source>Use credentials that were created in the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais criadas na mesma região.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS, where nothing is sent in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 465 com SSL/TLS, em que nada é enviado sem criptografia.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS, which such a device cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 465 com SSL/TLS, que um equipamento assim não consegue alterar.</translation>
     </message>
     <message>
         <source>Use port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where such lists rarely count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 ou 465 com login, onde essas listas raramente contam.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where this rarely counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 ou 465 com login, onde isso raramente conta.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS, as your mail provider says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 com STARTTLS ou a porta 465 com SSL/TLS, conforme indicar seu provedor de e-mail.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 com STARTTLS ou a porta 465 com SSL/TLS.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS; some services also answer on 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 com STARTTLS ou a porta 465 com SSL/TLS. Alguns serviços também atendem na 2525.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 com STARTTLS.</translation>
     </message>
     <message>
         <source>Use port 587 with sign-in, where servers rarely check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta 587 com login, onde os servidores raramente verificam isso.</translation>
     </message>
     <message>
         <source>Use the 16-letter authorization code (授权码) as the password, not the QQ password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como senha o código de autorização (授权码) de 16 letras, não a senha do QQ.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o login SMTP e uma chave SMTP (começa com xsmtpsib-), ambos em &quot;SMTP &amp; API&quot;. A chave de API e a senha da conta não funcionam.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o login SMTP e uma chave SMTP (xsmtpsib-...), não uma chave de API (xkeysib-...) nem a senha da conta.</translation>
     </message>
     <message>
         <source>Use the SMTP login of the domain and its password, not an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o login SMTP do domínio e a senha dele, não uma chave de API.</translation>
     </message>
     <message>
         <source>Use the SMTP password of the alias, made in the ImprovMX dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha SMTP do alias, criada no painel do ImprovMX.</translation>
     </message>
     <message>
         <source>Use the Server API token as user name and as password, or the two parts of an SMTP token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o Server API token como nome de usuário e como senha, ou as duas partes de um token SMTP.</translation>
     </message>
     <message>
         <source>Use the Windows account: DOMAIN\user or user@domain, and its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a conta do Windows: DOMÍNIO\usuário ou usuário@domínio, e a senha dela.</translation>
     </message>
     <message>
         <source>Use the account password, after mail programs have been allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta, depois de permitir programas de e-mail.</translation>
     </message>
     <message>
         <source>Use the account password, after other programs have been allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta, depois de permitir outros programas.</translation>
     </message>
     <message>
         <source>Use the account password, or an app password once two-factor sign-in is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta ou, com o login com dois fatores ativado, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta ou uma senha específica de aplicativo; com login com dois fatores, só a segunda funciona.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta.</translation>
     </message>
     <message>
         <source>Use the account password. Posteo has no app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta. A Posteo não tem senhas de app.</translation>
     </message>
     <message>
         <source>Use the account password; with secure access turned on an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta; com o acesso seguro ativado, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta; com login com dois fatores, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta; com login com dois fatores, uma senha específica de aplicativo.</translation>
     </message>
     <message>
         <source>Use the account password; with two-phase sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta; com login em duas fases, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox as From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço da caixa de correio como endereço do remetente.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox that signs in as From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como endereço do remetente o da caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>Use the app password or authorization code the provider shows, if it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o provedor mostrar uma senha de app ou um código de autorização, use-o.</translation>
     </message>
     <message>
         <source>Use the authorization code shown there as password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como senha o código de autorização mostrado lá.</translation>
     </message>
     <message>
         <source>Use the client authorization code (客户端授权密码) as the password, not the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como senha o código de autorização do cliente (客户端授权密码), não a senha da caixa de correio.</translation>
     </message>
     <message>
         <source>Use the e-mail password for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha de e-mail para programas de e-mail.</translation>
     </message>
     <message>
         <source>Use the e-mail password made for mail programs; older accounts use the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha de e-mail criada para programas de e-mail; contas mais antigas usam a senha da caixa de correio.</translation>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o nome de usuário (MS_...) e a senha gerados para um usuário SMTP.</translation>
     </message>
     <message>
         <source>Use the mailbox password (hPanel &gt; Emails).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio (hPanel &gt; Emails).</translation>
     </message>
     <message>
         <source>Use the mailbox password from konsoleH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio do konsoleH.</translation>
     </message>
     <message>
         <source>Use the mailbox password from the KAS control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio do painel de controle KAS.</translation>
     </message>
     <message>
         <source>Use the mailbox password or a code for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio ou um código para programas de e-mail.</translation>
     </message>
     <message>
         <source>Use the mailbox password set on the domain&apos;s Email page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio definida na página Email do domínio.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the GoDaddy login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login da GoDaddy.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the OVHcloud customer login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login de cliente da OVHcloud.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the cPanel login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login do cPanel.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the customer login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login de cliente.</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the sign-in to admin.migadu.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login em admin.migadu.com.</translation>
     </message>
     <message>
         <source>Use the mailbox password, or an app password once two-factor sign-in is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio ou, com o login com dois fatores ativado, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the mailbox password, or the security password for other programs where it is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio ou, onde for exigida, a senha de segurança para outros programas.</translation>
     </message>
     <message>
         <source>Use the mailbox password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio.</translation>
     </message>
     <message>
         <source>Use the mailbox password; Microsoft calls this SMTP AUTH. It works only while the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio; a Microsoft chama isso de SMTP AUTH. Só funciona enquanto a organização permitir.</translation>
     </message>
     <message>
         <source>Use the mailbox password; each further mailbox has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio; cada caixa adicional tem a própria.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with multi-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio; com login multifator, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with secure sign-in the password for mail programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio; com login seguro, a senha para programas de e-mail.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio; com login com dois fatores, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the main password; once two-factor sign-in or the new login is on, an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha principal; com login com dois fatores ou o novo login ativado, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the outgoing server of your own mail provider, with sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o servidor de saída do seu próprio provedor de e-mail, com login.</translation>
     </message>
     <message>
         <source>Use the password of the BT mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio da BT.</translation>
     </message>
     <message>
         <source>Use the password of the High Volume Email account (Exchange admin center &gt; Mail flow &gt; High Volume Email).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da conta do High Volume Email (Centro de administração do Exchange &gt; Fluxo de emails &gt; High Volume Email).</translation>
     </message>
     <message>
         <source>Use the password of the WorkMail user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha do usuário do WorkMail.</translation>
     </message>
     <message>
         <source>Use the password of the alias, made in the dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha do alias, criada no painel.</translation>
     </message>
     <message>
         <source>Use the password of the cPanel mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio do cPanel.</translation>
     </message>
     <message>
         <source>Use the password of the mailbox, not the IONOS customer login; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha da caixa de correio, não o login de cliente da IONOS; com login com dois fatores, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the password; with two-step verification an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha; com a verificação em duas etapas, uma senha de app.</translation>
     </message>
     <message>
         <source>Use the same address in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o mesmo endereço nos dois campos.</translation>
     </message>
     <message>
         <source>Use the separate &quot;Passwort für E-Mail-Programme&quot;, not the Telekom login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha separada &quot;Passwort für E-Mail-Programme&quot;, não o login da Telekom.</translation>
     </message>
     <message>
         <source>Use the server&apos;s name, not its IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o nome do servidor, não o endereço IP.</translation>
     </message>
     <message>
         <source>Use the user&apos;s password; with two-factor sign-in an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a senha do usuário; com login com dois fatores, uma senha de app.</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {username} como endereço do remetente ou faça login com a caixa de correio {address}.</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em geral, a caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>Verify a Single Sender or authenticate the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique um Single Sender ou autentique o domínio do endereço do remetente.</translation>
     </message>
     <message>
         <source>Verify the From domain or address in the same region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio ou o endereço do remetente na mesma região.</translation>
     </message>
     <message>
         <source>Verify the domain of the From address in the provider&apos;s settings; it shows the DNS records to publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o domínio do endereço do remetente nas configurações do provedor; lá aparecem os registros DNS a publicar.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; after several attempts servers cut connections for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere dez minutos e tente de novo. Depois de várias tentativas, os servidores cortam conexões por um tempo.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere dez minutos e tente de novo uma vez.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere dez minutos e tente de novo.</translation>
     </message>
     <message>
         <source>Wait until the limit starts again, often after 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até o limite recomeçar, em geral após 24 horas.</translation>
     </message>
     <message>
         <source>Wait, often 10 minutes to an hour, without trying again; each attempt may prolong it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, em geral de 10 minutos a uma hora, sem tentar de novo. Cada tentativa pode prolongar o bloqueio.</translation>
     </message>
     <message>
         <source>Wait, often 15 minutes to an hour, without trying again; each attempt may prolong the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, em geral de 15 minutos a uma hora, sem tentar de novo. Cada tentativa pode prolongar o bloqueio.</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas web também não abrem, ou só este servidor não pode ser alcançado.</translation>
     </message>
     <message>
         <source>What Gmail is not made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o que o Gmail não serve</translation>
     </message>
     <message>
         <source>What answers is not {host}: its name or certificate belongs to someone else. Web hosts and some networks redirect outgoing mail to a server of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde não é {host}: o nome ou o certificado é de outro. Hospedagens e algumas redes desviam os e-mails de saída para um servidor próprio.</translation>
     </message>
     <message>
         <source>What changes, and what to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda e o que planejar</translation>
     </message>
     <message>
         <source>What had not ended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o resultado do que não terminou.</translation>
     </message>
     <message>
         <source>What the Exchange administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o administrador do Exchange faz</translation>
     </message>
     <message>
         <source>What the Google Workspace administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o administrador do Google Workspace faz</translation>
     </message>
     <message>
         <source>What the owner of the mailbox does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o dono da caixa de correio faz</translation>
     </message>
     <message>
         <source>What the security administrator does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o administrador de segurança faz</translation>
     </message>
     <message>
         <source>What the server offers is too weak for current rules: a short key, an old signature or no cipher in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor oferece é fraco demais para as regras atuais: uma chave curta, uma assinatura antiga ou nenhuma cifra em comum.</translation>
     </message>
     <message>
         <source>What to know before the test</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saber antes do teste</translation>
     </message>
     <message>
         <source>What works in place of this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>O que funciona no lugar desta caixa de correio</translation>
     </message>
     <message>
         <source>What you do in your Google account</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você faz na sua Conta do Google</translation>
     </message>
     <message>
         <source>When SMTP AUTH is off, send the administrator the message that stands in the next part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando SMTP AUTH estiver desativado, envie ao administrador a mensagem que está na próxima parte.</translation>
     </message>
     <message>
         <source>Where the provider names no form, enter the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o provedor não indicar nenhuma forma, digite o endereço de e-mail completo.</translation>
     </message>
     <message>
         <source>With multi-factor sign-in an app password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login multifator, é obrigatória uma senha de app.</translation>
     </message>
     <message>
         <source>With multifactor sign-in for single users, an app password may work: https://mysignins.microsoft.com/security-info.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com autenticação multifator por usuário, uma senha de app pode funcionar: https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>With multifactor sign-in the normal password is not accepted from programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a autenticação multifator, a senha normal não é aceita em programas.</translation>
     </message>
     <message>
         <source>With per-user multi-factor authentication, use an app password, if the organisation allows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com autenticação multifator por usuário, use uma senha de app, se a organização permitir.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login com dois fatores, é obrigatória uma senha de app.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Settings &gt; Security &gt; Application passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login com dois fatores, é obrigatória uma senha de app: Settings &gt; Security &gt; Application passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Users &gt; App passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login com dois fatores, é obrigatória uma senha de app: Users &gt; App passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app-specific password is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login com dois fatores, é obrigatória uma senha específica de aplicativo.</translation>
     </message>
     <message>
         <source>With two-step sign-in, allow access by other programs in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com login em duas etapas, permita o acesso de outros programas nas configurações.</translation>
     </message>
     <message>
         <source>With two-step verification, use an application-specific password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a verificação em duas etapas, use uma senha específica de aplicativo.</translation>
     </message>
     <message>
         <source>Without OAuth this account cannot send through other programs: passwords and app passwords are refused since 16 September 2024. Use a mailbox of your own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem OAuth, esta conta não pode enviar por outros programas: senhas e senhas de app são recusadas desde 16 de setembro de 2024. Use uma caixa de correio do seu próprio domínio.</translation>
     </message>
     <message>
         <source>Without OAuth: sign in with the mailbox password while the organisation allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem OAuth: faça login com a senha da caixa de correio enquanto a organização permitir.</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem OAuth: ative a verificação em duas etapas, crie uma senha de app em https://myaccount.google.com/apppasswords e faça login com ela.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem TLS, o relay só aceita endereços listados.</translation>
     </message>
     <message>
         <source>Without encryption the server offers no sign-in, so that no password travels in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia o servidor não oferece login, para que nenhuma senha trafegue desprotegida.</translation>
     </message>
     <message>
         <source>Writing to any recipient may need the Workers Paid plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a qualquer destinatário pode exigir o plano Workers Paid.</translation>
     </message>
     <message>
         <source>Yahoo Japan is a company of its own: an account at yahoo.com does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Yahoo Japan é uma empresa separada: uma conta yahoo.com não funciona aqui.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s position is unclear: its help page still describes app passwords (as of November 2026), while mail programs report since 2026 that some accounts accept OAuth only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição do Yahoo não é clara: a página de ajuda ainda descreve senhas de app (em novembro de 2026), enquanto programas de e-mail relatam desde 2026 que algumas contas só aceitam OAuth.</translation>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decidiu confiar em uma chave para {host} na {port}. Agora o servidor mostra outra: quem o administra a trocou ou alguém responde no lugar dele. Nenhuma senha foi enviada. A chave mostrada é {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu endereço Posteo ou um de seus aliases.</translation>
     </message>
     <message>
         <source>Your own address or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço ou alias.</translation>
     </message>
     <message>
         <source>Your own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço.</translation>
     </message>
     <message>
         <source>Your own addresses, aliases, and addresses of a domain set up in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios endereços, aliases e endereços de um domínio configurado na conta.</translation>
     </message>
     <message>
         <source>Your own addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios endereços.</translation>
     </message>
     <message>
         <source>Your own naver.com address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço naver.com.</translation>
     </message>
     <message>
         <source>Your own orange.fr or wanadoo.fr address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço orange.fr ou wanadoo.fr.</translation>
     </message>
     <message>
         <source>Your own t-online.de or magenta.de address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio endereço t-online.de ou magenta.de.</translation>
     </message>
     <message>
         <source>Your web.de address or alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu endereço web.de ou alias.</translation>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zoho mantém as contas em data centers separados. O servidor deve terminar como o endereço em que você faz login no Zoho Mail: .com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>a free account</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta gratuita</translation>
     </message>
     <message>
         <source>a new account</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta nova</translation>
     </message>
     <message>
         <source>a new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>uma assinatura nova</translation>
     </message>
     <message>
         <source>a paid subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>uma assinatura paga</translation>
     </message>
     <message>
         <source>a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>um período de teste</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
-        <translation type="unfinished"></translation>
+        <translation>O iCloud exige uma senha específica de app</translation>
     </message>
     <message>
         <source>my kSuite</source>
-        <translation type="unfinished"></translation>
+        <translation>my kSuite</translation>
     </message>
     <message>
         <source>my kSuite+ and the other plans</source>
-        <translation type="unfinished"></translation>
+        <translation>my kSuite+ e os demais planos</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>onboarding@resend.dev só envia para o seu próprio endereço.</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox.smtp.mailtrap.io apenas captura mensagens e nunca as entrega: não o use aqui.</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
-        <translation type="unfinished"></translation>
+        <translation>o conector de clientes como foi instalado</translation>
     </message>
     <message>
         <source>the free plan</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano gratuito</translation>
     </message>
     <message>
         <source>the free plan without a verified domain</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano gratuito sem domínio verificado</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
-        <translation type="unfinished"></translation>
+        <translation>o antigo Workspace Email</translation>
     </message>
     <message>
         <source>the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>o sandbox</translation>
     </message>
     <message>
         <source>{credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>{credential}</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que não recebe e-mails</translation>
     </message>
     <message>
         <source>{host} closed the connection before it said a word</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} encerrou a conexão antes de dizer qualquer coisa</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde como um servidor de e-mail deveria</translation>
     </message>
     <message>
         <source>{host} does not answer on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde na {port}</translation>
     </message>
     <message>
         <source>{host} does not answer over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde por {family}</translation>
     </message>
     <message>
         <source>{host} had the message and did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tinha a mensagem e não a confirmou</translation>
     </message>
     <message>
         <source>{host} has a private address ({addresses}) that exists only in your own network. The platform connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tem um endereço privado ({addresses}) que só existe na sua própria rede. A plataforma se conecta pela internet.</translation>
     </message>
     <message>
         <source>{host} hung up after it had the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desligou depois de receber a mensagem de teste</translation>
     </message>
     <message>
         <source>{host} hung up while or after it got the message</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desligou durante ou após o recebimento da mensagem</translation>
     </message>
     <message>
         <source>{host} hung up {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} desligou {step}</translation>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não é o servidor que envia seus e-mails</translation>
     </message>
     <message>
         <source>{host} refused the password for {username}, because Google does not take an account&apos;s normal password from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recusou a senha de {username}, porque o Google não aceita a senha normal da conta em outros programas.</translation>
     </message>
     <message>
         <source>{host} sent a reply that nothing had asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} enviou uma resposta que ninguém pediu</translation>
     </message>
     <message>
         <source>{host} stopped answering {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} parou de responder {step}</translation>
     </message>
     <message>
         <source>{host} takes the connection on {port} and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} aceita a conexão na {port} e não diz nada</translation>
     </message>
     <message>
         <source>{host} took the test message and did not confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} recebeu a mensagem de teste e não a confirmou</translation>
     </message>
     <message>
         <source>{limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits}</translation>
     </message>
     <message>
         <source>{platform} cannot be set to {security} on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não permite {security} na {port}</translation>
     </message>
     <message>
         <source>{platform} cannot reach this server</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não consegue chegar a este servidor</translation>
     </message>
     <message>
         <source>{platform} does not take {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não aceita a {port}</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} exige um nome de usuário e uma senha</translation>
     </message>
     <message>
         <source>{platform} tested from {egress} and did not reach {host}, which this computer did reach. The server&apos;s firewall does not admit that address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} testou a partir de {egress} e não alcançou {host}, que respondeu a este computador. O firewall do servidor ainda não libera esse endereço.</translation>
     </message>
     <message>
         <source>{platform} wants the From address to equal the user name</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} exige que o endereço do remetente seja igual ao nome de usuário</translation>
     </message>
     <message>
         <source>{platform} wants the From address to match the mailbox. Here {address} is the sender and {username} signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} exige que o endereço do remetente corresponda à caixa de correio. Aqui o remetente é {address}, e quem faz login é {username}.</translation>
     </message>
     <message>
         <source>{port} does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>A {port} não começa com criptografia</translation>
     </message>
     <message>
         <source>{port} needs SSL/TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>A {port} exige SSL/TLS desde o início</translation>
     </message>
     <message>
         <source>{prerequisites}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prerequisites}</translation>
     </message>
     <message>
         <source>{provider} needs an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} exige uma senha de app</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não aceita mais senhas para envio</translation>
     </message>
     <message>
         <source>{provider} wants a different kind of password here</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} exige outro tipo de senha aqui</translation>
     </message>
     <message>
         <source>{provider} wants the sender verified first</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} exige que o remetente seja verificado antes</translation>
     </message>
     <message>
         <source>{provider} wants you to confirm the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} quer que você confirme o login</translation>
     </message>
     <message>
         <source>{username_rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{username_rule}</translation>
     </message>
 </context>
 </TS>
