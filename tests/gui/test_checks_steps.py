@@ -148,7 +148,10 @@ def test_the_note_names_addresses_server_and_port() -> None:
 
 def test_several_addresses_read_as_a_list() -> None:
     wanted = Admission("X", ("192.0.2.1", "192.0.2.2", "192.0.2.3"), "mail.x.example", (), 587)
-    assert admission_sentence(wanted) == "allow 192.0.2.1, 192.0.2.2 and 192.0.2.3 to reach port 587"
+    assert (
+        admission_sentence(wanted)
+        == "Not tested from here: allow 192.0.2.1, 192.0.2.2 and 192.0.2.3 to reach port 587"
+    )
 
 
 def test_without_whole_settings_there_is_nothing_to_admit() -> None:

@@ -180,7 +180,7 @@ def test_save_file_writes_a_file_that_verifies(
     assert PASSWORD not in path.read_text()
     assert page.file.card_text().startswith("Saved as northwind.smtpconf.json. Every check passed.")
     assert page._session.state.saved_files == (str(path),)
-    assert page.file.rows["Signed by"].value() == f"Practice on this computer, {outcome.signer}"
+    assert page.file.rows["signer"].value() == f"Practice on this computer, {outcome.signer}"
 
 
 def test_without_a_keyring_the_key_is_called_one_time(
@@ -190,7 +190,7 @@ def test_without_a_keyring_the_key_is_called_one_time(
     _choosing(monkeypatch, tmp_path / "x.smtpconf.json")
     page.press_primary()
     assert _saved(qtbot, page).one_time
-    assert "this one time" in page.file.rows["Signed by"].value()
+    assert "this one time" in page.file.rows["signer"].value()
 
 
 @pytest.mark.parametrize(
@@ -234,8 +234,8 @@ def test_saving_shows_first_what_will_leave(make_page: MakePage, monkeypatch: py
     page.press_primary()
     assert page.file.isVisible()
     assert not page.guide.isVisible()
-    assert page.file.rows["Server"].value() == "mail.northwind.example · 587 · STARTTLS"
-    assert page.file.rows["Sender"].value() == "Northwind Referrals <referrals@northwind.example>"
+    assert page.file.rows["server"].value() == "mail.northwind.example · 587 · STARTTLS"
+    assert page.file.rows["sender"].value() == "Northwind Referrals <referrals@northwind.example>"
     assert page.saving.outcome is None
 
 
@@ -245,7 +245,7 @@ def test_a_transfer_code_is_shown_once_and_stands_in_no_file(
     page = make_page()
     page.show_part(FinishPart.FILE)
     click(page.file.delivery_links["transfer-code"])
-    assert "code" in page.file.rows["Password"].value()
+    assert "code" in page.file.rows["password"].value()
     path = tmp_path / "x.smtpconf.json"
     _choosing(monkeypatch, path)
     page.press_primary()
@@ -309,7 +309,7 @@ def test_a_request_file_seals_the_password_for_the_platforms_key(
     session.apply(replace(session.state, sealing_target=target))
     page.show_part(FinishPart.FILE)
     assert (
-        page.file.rows["Password"].value() == f"Sealed for Acme Referrals, {short_fingerprint(key.public.thumbprint)}"
+        page.file.rows["password"].value() == f"Sealed for Acme Referrals, {short_fingerprint(key.public.thumbprint)}"
     )
     path = tmp_path / "x.smtpconf.json"
     _choosing(monkeypatch, path)

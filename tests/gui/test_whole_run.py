@@ -318,7 +318,7 @@ def test_an_export_without_a_finished_check_says_not_tested(
     person.next()
     assert person.stands_on(Step.FINISH)
     assert person.finish.heading()[0] == "Not tested yet"
-    assert person.finish.file.rows["Checks"].value() == "Not tested"
+    assert person.finish.file.rows["checks"].value() == "Not tested"
     path = tmp_path / "offline.smtpconf.json"
     assert person.save(path, monkeypatch).tested == "not-tested"
     assert "not tested" in person.finish.file.card_text()

@@ -22,6 +22,13 @@ def take_pasted(state: WizardState, pasted: PastedSettings) -> WizardState:
 
 def pasted_words(pasted: PastedSettings) -> str:
     """Name the fields that were filled, for a note below the host."""
-    names = {"host": pasted.host, "port": pasted.port, "security": pasted.security, "user name": pasted.username}
-    filled = [name for name, value in names.items() if value is not None]
-    return translate("flow", "Filled in from what you pasted: {join}.").format(join=", ".join(filled))
+    names = (
+        (translate("flow", "host", "a field in a list of fields"), pasted.host),
+        (translate("flow", "port", "a field in a list of fields"), pasted.port),
+        (translate("flow", "security", "a field in a list of fields"), pasted.security),
+        (translate("flow", "user name", "a field in a list of fields"), pasted.username),
+    )
+    filled = translate("flow", ", ", "between two items of a list").join(
+        name for name, value in names if value is not None
+    )
+    return translate("flow", "Filled in from what you pasted: {fields}.").format(fields=filled)

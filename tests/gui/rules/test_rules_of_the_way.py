@@ -256,4 +256,4 @@ def test_rule_11_what_was_not_tested_says_so_before_it_is_saved(room: Room) -> N
     assert isinstance(page, FinishPage)
     assert page.heading()[0] == "Not tested yet"
     assert "it says that it was not tested" in page.heading()[1]
-    assert page.file.rows["Checks"].value() == "Not tested"
+    assert page.file.rows["checks"].value() == "Not tested"

@@ -22,6 +22,7 @@ from wizard.gui.pages.checks_pin import PinDialog, pin_link, unpin_link
 from wizard.gui.pages.checks_problem import ProblemCard, other_causes
 from wizard.gui.pages.checks_rows import group_rows
 from wizard.gui.pages.checks_run import checks_run
+from wizard.gui.pages.field_names import field_name
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
 from wizard.report.evidence_words import evidence_text
@@ -30,17 +31,10 @@ from wizard.report.headline import counts_line, headline
 from wizard.report.text_report import render_text
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.secret import Secret
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import translate
 
-_NOTHING_LEFT = QT_TRANSLATE_NOOP("gui", "Nothing has been sent or saved.")
 _ROW_INSTEAD_OF_CARD = frozenset({"platform.address_to_admit"})
 """Findings that the row "Platform firewall" tells already."""
-_FIELD_NAMES = {
-    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
-    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
-    "username": QT_TRANSLATE_NOOP("gui", "User name"),
-    "host": QT_TRANSLATE_NOOP("gui", "SMTP host"),
-}
 
 
 class ChecksPage(StepPage):
@@ -102,7 +96,9 @@ class ChecksPage(StepPage):
         lead = translate(
             "gui", "What the checks saw, the part that this finding rests on first. No password is in it."
         )
-        dialog = TextDialog(self, translate("gui", "Details"), lead, evidence_text(diagnosis.run, finding))
+        dialog = TextDialog(
+            self, translate("gui", "Details", "what the checks saw"), lead, evidence_text(diagnosis.run, finding)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -157,19 +153,19 @@ class ChecksPage(StepPage):
         self.buttons_changed.emit()
 
     def _show_running(self) -> None:
-        limit = f"{Deadlines().total_s:.0f} seconds"
+        limit_s = round(Deadlines().total_s)
         if self.run.sending_to is not None:
             self.set_heading(
                 translate("gui", "Sending a test message"),
-                translate("gui", "To {sending_to}. This takes at most {limit}.").format(
-                    sending_to=self.run.sending_to, limit=limit
+                translate("gui", "To {address}. This takes at most %n second(s).", "", limit_s).format(
+                    address=self.run.sending_to
                 ),
             )
             text = translate("gui", "Signing in once more and sending one message")
         else:
             self.set_heading(
                 translate("gui", "Checking your server"),
-                translate("gui", "Each step shows its result. All of it takes at most {limit}.").format(limit=limit),
+                translate("gui", "Each step shows its result. All of it takes at most %n second(s).", "", limit_s),
             )
             text = translate("gui", "Checking from this computer")
         if self.run.stopping:
@@ -180,9 +176,9 @@ class ChecksPage(StepPage):
     def _show_result(self, diagnosis: Diagnosis) -> None:
         sent_to = self._session.state.test_message_to
         left = (
-            translate("gui", "The test message went to {sent_to}.").format(sent_to=sent_to)
+            translate("gui", "The test message went to {address}.").format(address=sent_to)
             if sent_to
-            else _NOTHING_LEFT
+            else _nothing_left()
         )
         tally = counts_line({row.group: row.state for row in group_rows(self.run.live)})
         self.set_heading(headline(diagnosis), f"{tally} {left}")
@@ -191,10 +187,10 @@ class ChecksPage(StepPage):
 
     def _show_no_result(self) -> None:
         if self.run.fault is not None:
-            self.set_heading(translate("gui", "The checks could not finish"), _NOTHING_LEFT)
+            self.set_heading(translate("gui", "The checks could not finish"), _nothing_left())
             self.run_card.show_our_fault(self.run.fault)
         elif self.run.stopped:
-            self.set_heading(translate("gui", "The checks were stopped"), _NOTHING_LEFT)
+            self.set_heading(translate("gui", "The checks were stopped"), _nothing_left())
             self.run_card.show_stopped()
         else:
             self.set_heading(
@@ -205,9 +201,7 @@ class ChecksPage(StepPage):
 
     def _show_missing(self) -> None:
         errors = all_errors(self._session.state)
-        self.problems.show_problems(
-            [(field, _FIELD_NAMES.get(field, field.capitalize()), field_error_text(e)) for field, e in errors.items()]
-        )
+        self.problems.show_problems([(field, field_name(field), field_error_text(e)) for field, e in errors.items()])
 
     def _show_findings(self, diagnosis: Diagnosis | None) -> None:
         findings = [] if diagnosis is None else [f for f in diagnosis.findings if f.code not in _ROW_INSTEAD_OF_CARD]
@@ -286,3 +280,7 @@ class ChecksPage(StepPage):
         """Focus what solves the problem; without one the list, so that Enter means Next and sends no message."""
         control = self.problem.first_control() if self.problem is not None else None
         (control or self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _nothing_left() -> str:
+    return translate("gui", "Nothing has been sent or saved.")

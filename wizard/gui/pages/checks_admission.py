@@ -10,6 +10,7 @@ from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId
 from wizard.facts.names import NamesFact
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.pages.list_words import joined, listed
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.words.translation import translate
@@ -27,9 +28,9 @@ class Admission:
 
 
 def admission_sentence(admission: Admission) -> str:
-    """Say in one line what has to be allowed."""
-    return translate("gui", "allow {platform_addresses} to reach port {port}").format(
-        platform_addresses=_listed(admission.platform_addresses), port=admission.port
+    """Say in one line what could not be tested, and what has to be allowed for it."""
+    return translate("gui", "Not tested from here: allow {addresses} to reach port {port}").format(
+        addresses=listed(admission.platform_addresses), port=admission.port
     )
 
 
@@ -37,7 +38,7 @@ def render_it_note(admission: Admission) -> str:
     """Turn an admission into a plain text message with rules for common firewalls."""
     server = admission.host
     if admission.host_addresses:
-        server = f"{admission.host} ({', '.join(admission.host_addresses)})"
+        server = f"{admission.host} ({joined(admission.host_addresses)})"
     connections = "\n".join(
         translate("gui", "  from {address} to {server}, TCP port {port}").format(
             address=address, server=server, port=admission.port
@@ -47,13 +48,13 @@ def render_it_note(admission: Admission) -> str:
     rules = "\n\n".join(_rules(admission))
     return translate(
         "gui",
-        "Please allow {platform} to send mail through our server.\n\n{platform_2} signs in "
+        "Please allow {platform} to send mail through our server.\n\n{platform} signs in "
         "to our mail server like a mail program. It connects from a fixed address, so "
         "the firewall in front of the server and any list of allowed clients has to "
         "admit:\n\n{connections}\n\nNo other port is needed, and nothing has to be opened in "
         "the other direction.\n\nRules for common firewalls, for the server itself:\n\n"
         "{rules}\n",
-    ).format(platform=admission.platform, platform_2=admission.platform, connections=connections, rules=rules)
+    ).format(platform=admission.platform, connections=connections, rules=rules)
 
 
 def admission(state: WizardState, diagnosis: Diagnosis | None) -> Admission | None:
@@ -78,29 +79,13 @@ def _rules(admission: Admission) -> Sequence[str]:
     rules: list[str] = []
     for address in admission.platform_addresses:
         family = "ip6" if ip_address(address).version == 6 else "ip"
-        rich = translate(
-            "gui", 'rule family="{value}" source address="{address}" port port="{port}" protocol="tcp" accept'
-        ).format(value="ipv6" if family == "ip6" else "ipv4", address=address, port=port)
+        ipv = "ipv6" if family == "ip6" else "ipv4"
+        rich = f'rule family="{ipv}" source address="{address}" port port="{port}" protocol="tcp" accept'
         rules += [
-            translate(
-                "gui", "nftables:\n  nft add rule inet filter input {family} saddr {address} tcp dport {port} accept"
-            ).format(family=family, address=address, port=port),
-            translate("gui", "ufw:\n  ufw allow proto tcp from {address} to any port {port}").format(
-                address=address, port=port
-            ),
+            f"nftables:\n  nft add rule inet filter input {family} saddr {address} tcp dport {port} accept",
+            f"ufw:\n  ufw allow proto tcp from {address} to any port {port}",
             f"firewalld:\n  firewall-cmd --permanent --add-rich-rule='{rich}'\n  firewall-cmd --reload",
-            translate(
-                "gui",
-                'Windows:\n  New-NetFirewallRule -DisplayName "{platform}" -Direction Inbound '
-                "-Protocol TCP -RemoteAddress {address} -LocalPort {port} -Action Allow",
-            ).format(platform=admission.platform, address=address, port=port),
+            f'Windows:\n  New-NetFirewallRule -DisplayName "{admission.platform}" -Direction Inbound '
+            f"-Protocol TCP -RemoteAddress {address} -LocalPort {port} -Action Allow",
         ]
     return rules
-
-
-def _listed(words: Sequence[str]) -> str:
-    return (
-        words[0]
-        if len(words) == 1
-        else translate("gui", "{join} and {words}").format(join=", ".join(words[:-1]), words=words[-1])
-    )

@@ -35,7 +35,7 @@ class RunCard(Card):
         self._icon = StatusIcon(CheckState.RUNNING)
         self._text = plain_label("")
         self.cancel_button = _small(
-            translate("gui", "Cancel"),
+            translate("gui", "Cancel", "stops the checks"),
             translate("gui", "Closes the connection to the server; nothing is sent or saved"),
         )
         self.check_button = _small(
@@ -55,7 +55,7 @@ class RunCard(Card):
 
     def show_stopping(self) -> None:
         """Answer the press of Cancel at once."""
-        self._show("info", CheckState.CANCELLED, translate("gui", "Stopping"), cancel=False)
+        self._show("info", CheckState.CANCELLED, translate("gui", "Stopping", "the checks, just now"), cancel=False)
         self.check_button.hide()
 
     def show_stopped(self) -> None:
@@ -113,7 +113,7 @@ class TestMessageCard(Card):
 
     def __init__(self) -> None:
         super().__init__("plain", translate("gui", "See it arrive"))
-        self._text = plain_label(_OFFER, "muted")
+        self._text = plain_label(translate("gui", _OFFER), "muted")
         self.body.addWidget(self._text)
         self.edit = EnterLineEdit()
         self.edit.setAccessibleName(translate("gui", "Recipient of the test message"))
@@ -144,7 +144,7 @@ class TestMessageCard(Card):
         """Say that a message was accepted, and offer another."""
         if recipient is None:
             self.set_title(translate("gui", "See it arrive"))
-            self._text.setText(_OFFER)
+            self._text.setText(translate("gui", _OFFER))
             self.button.setText(translate("gui", "Send test &message"))
             return
         self.set_title(translate("gui", "The test message is on its way"))
@@ -159,11 +159,8 @@ class TestMessageCard(Card):
         """Say that enough messages went for now; nothing is said when there is nothing to wait for."""
         if wait_s:
             minutes = max(1, ceil(wait_s / 60))
-            unit = "minute" if minutes == 1 else "minutes"
             self.hint.show_hint(
-                translate("gui", "Five went in ten minutes. The next one can go in {minutes} {unit}.").format(
-                    minutes=minutes, unit=unit
-                ),
+                translate("gui", "Five went in ten minutes. The next one can go in %n minute(s).", "", minutes),
                 "warning",
             )
 

@@ -96,7 +96,7 @@ class ChecksList(ScrollColumn):
         for place, row in enumerate(rows):
             widget = self._rows.get(row.group)
             if widget is None:
-                widget = CheckRow(_GROUP_LABELS.get(row.group) or check_label(row.group))
+                widget = CheckRow(_label(row.group))
                 self._rows[row.group] = widget
             if self._lines.indexOf(widget) != place:
                 self._lines.removeWidget(widget)
@@ -108,10 +108,7 @@ class ChecksList(ScrollColumn):
         """Say what the platform's side needs; None for a platform without a fixed address."""
         self.platform_row.setVisible(admission is not None)
         if admission is not None:
-            text = translate("gui", "Not tested from here: {admission}").format(
-                admission=admission_sentence(admission)
-            )
-            self.platform_row.show_state(CheckState.WARNING, text)
+            self.platform_row.show_state(CheckState.WARNING, admission_sentence(admission))
         self._mark_last()
 
     def show_doubt(self, finding: Finding | None, others: Sequence[AlternativeWords] | None) -> None:
@@ -140,9 +137,7 @@ class ChecksList(ScrollColumn):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show with a line at the edge that arrow keys scroll the list now."""
         super().focusInEvent(event)
-        self._focus_line.setStyleSheet(
-            translate("gui", "background: {accent}").format(accent=current_tokens().accent)
-        )
+        self._focus_line.setStyleSheet(f"background: {current_tokens().accent}")
         self._place_focus_line()
         self._focus_line.raise_()
         self._focus_line.show()
@@ -185,9 +180,18 @@ class ChecksList(ScrollColumn):
             row.set_last(row is rows[-1])
 
 
+def _label(group: CheckId) -> str:
+    own = _GROUP_LABELS.get(group)
+    return check_label(group) if own is None else translate("gui", own)
+
+
 def _detail(row: GroupRow, run: CheckRun | None) -> str:
     if row.outcome is not None:
         return check_detail(row.speaker, row.outcome, run)
     if row.state is CheckState.RUNNING:
-        return _RUNNING.get(row.group, translate("gui", "Running"))
-    return translate("gui", "Waiting") if row.state is CheckState.WAITING else ""
+        return (
+            translate("gui", _RUNNING[row.group])
+            if row.group in _RUNNING
+            else translate("gui", "Running", "state of a check")
+        )
+    return translate("gui", "Waiting", "state of a check") if row.state is CheckState.WAITING else ""

@@ -64,7 +64,7 @@ class PasswordRow(QWidget):
         """Ask for a password of this kind: password, app-password or token; with its name before it, or without."""
         super().__init__()
         self._kind = kind
-        name = _LABELS.get(kind, translate("gui", "Password"))
+        name = translate("gui", _LABELS.get(kind, _LABELS["password"]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,7 +96,7 @@ class PasswordRow(QWidget):
         return self._hint.text()
 
     def _say_caps_lock(self) -> None:
-        self._hint.show_hint(_CAPS_LOCK if self.edit.caps_lock else "", "warning")
+        self._hint.show_hint(translate("gui", _CAPS_LOCK) if self.edit.caps_lock else "", "warning")
 
     def _enter(self) -> None:
         self.edit.hide_text()

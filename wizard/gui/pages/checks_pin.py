@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.facts.tls import CertificateFact
 from wizard.flow.pinning import CONFIRMED_BY, typed_matches
+from wizard.gui.pages.list_words import joined
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.field import LabelledField
@@ -16,6 +17,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.mono_row import MonoRow
 from wizard.gui.widgets.rows import RowList
 from wizard.report.display_safe import display_safe
+from wizard.report.plain_dates import plain_day
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.spki_pin import SpkiPin
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -44,28 +46,31 @@ class PinDialog(PlainDialog):
         host = endpoint.host.shown
         super().__init__(
             translate("gui", "Trust one key for {host}:{port}?").format(host=host, port=endpoint.port),
-            _TEXT.format(host=host),
+            translate("gui", _TEXT).format(host=host),
             parent,
         )
         self.setMinimumWidth(600)
         self._sha256 = certificate.spki_sha256
         rows = RowList()
         for label, value in (
-            (translate("gui", "Subject"), certificate.untrusted_subject),
-            (translate("gui", "Issuer"), certificate.untrusted_issuer),
-            (translate("gui", "Names"), ", ".join(certificate.untrusted_names[:6])),
+            (translate("gui", "Subject", "of a certificate"), certificate.untrusted_subject),
+            (translate("gui", "Issuer", "of a certificate"), certificate.untrusted_issuer),
+            (translate("gui", "Names", "of a certificate"), joined(certificate.untrusted_names[:6])),
         ):
-            rows.add_row(KeyValueRow(label, display_safe(value, _LONGEST) or "none"))
-        dates = translate("gui", "{not_before} to {not_after}").format(
-            not_before=f"{certificate.not_before:%d %B %Y}", not_after=f"{certificate.not_after:%d %B %Y}"
+            shown = display_safe(value, _LONGEST) or translate("gui", "none", "a certificate says no name")
+            rows.add_row(KeyValueRow(label, shown))
+        dates = translate("gui", "{first} to {last}", "two days").format(
+            first=plain_day(certificate.not_before.date()), last=plain_day(certificate.not_after.date())
         )
-        rows.add_row(KeyValueRow(translate("gui", "Valid"), dates))
-        rows.add_row(MonoRow(translate("gui", "Certificate"), _two_lines(certificate.fingerprint_sha256)))
-        rows.add_row(MonoRow(translate("gui", "Key"), _two_lines(self._sha256)))
+        rows.add_row(KeyValueRow(translate("gui", "Valid", "from when to when"), dates))
+        rows.add_row(
+            MonoRow(translate("gui", "Certificate", "its fingerprint"), _two_lines(certificate.fingerprint_sha256))
+        )
+        rows.add_row(MonoRow(translate("gui", "Key", "its fingerprint"), _two_lines(self._sha256)))
         self.body.addWidget(rows)
-        self.body.addWidget(plain_label(_HOLDS, "muted"))
-        label = translate("gui", "&Type the last {confirmed_by} characters of the key's fingerprint").format(
-            confirmed_by=CONFIRMED_BY
+        self.body.addWidget(plain_label(translate("gui", _HOLDS), "muted"))
+        label = translate("gui", "&Type the last {count} characters of the key's fingerprint").format(
+            count=CONFIRMED_BY
         )
         self.typed = LabelledField(label, translate("gui", "Confirms that the fingerprint was compared"))
         self.body.addSpacing(4)
@@ -86,7 +91,7 @@ class PinDialog(PlainDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter confirm nothing; Esc closes without trusting."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.typed.set_hint(_NO_ENTER, "muted")
+            self.typed.set_hint(translate("gui", _NO_ENTER), "muted")
             return
         super().keyPressEvent(event)
 
@@ -97,7 +102,7 @@ class PinDialog(PlainDialog):
         if matches:
             self.typed.set_hint(translate("gui", "It matches."), "ok")
         elif long_enough:
-            self.typed.set_hint(_MISMATCH.format(count=CONFIRMED_BY), "error")
+            self.typed.set_hint(translate("gui", _MISMATCH).format(count=CONFIRMED_BY), "error")
         else:
             self.typed.set_hint("")
 

@@ -33,7 +33,6 @@ from wizard.report.remedy_words import remedy_label
 from wizard.words.translation import translate
 
 _KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
-_PROBABLY = certainty_words(Certainty.PROBABLE)
 _STEPS_SHOWN = 3
 _QUOTED_LINES = 3
 _QUOTED_LENGTH = 200
@@ -62,7 +61,7 @@ class ProblemCard(Card):
         ``sure`` False: the facts allow other causes too, and the title says so.
         """
         words = words_for(finding.code, finding.params, provider)
-        super().__init__(_KINDS[finding.severity], words.title if sure else f"{_PROBABLY}: {words.title}")
+        super().__init__(_KINDS[finding.severity], words.title if sure else _unsure(words.title))
         self.finding = finding
         self.password_row: PasswordRow | None = None
         self.more_steps: Button | None = None
@@ -119,7 +118,7 @@ class ProblemCard(Card):
             return
         if self.more_steps is None:
             self.more_steps = link_button(
-                translate("gui", "Show {hidden} more steps").format(hidden=hidden),
+                translate("gui", "Show %n more step(s)", "", hidden),
                 translate("gui", "Shows the rest of what can be done"),
             )
             self.more_steps.clicked.connect(self.more_steps.hide)
@@ -185,7 +184,8 @@ class ProblemCard(Card):
         else:
             layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button(
-            translate("gui", "Details"), translate("gui", "Opens what the checks saw: words, bytes, certificates")
+            translate("gui", "Details", "what the checks saw"),
+            translate("gui", "Opens what the checks saw: words, bytes, certificates"),
         )
         self.details_link.setFont(text_font("small"))
         self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
@@ -204,6 +204,12 @@ def other_causes(finding: Finding, diagnosis: Diagnosis) -> tuple[AlternativeWor
 def quoted_lines(untrusted: Sequence[str]) -> tuple[str, ...]:
     """Give what a card shows of a server's words: the first lines, each escaped and cut. The report has more."""
     return tuple(display_safe(line, _QUOTED_LENGTH) for line in untrusted[:_QUOTED_LINES] if line.strip())
+
+
+def _unsure(title: str) -> str:
+    return translate("gui", "{certainty}: {title}", "Probably: what happened").format(
+        certainty=certainty_words(Certainty.PROBABLE), title=title
+    )
 
 
 def _names(step: str, url: str) -> bool:

@@ -44,9 +44,7 @@ class RetryRow(InlineRow):
         self._timer.start(self._after_s * 1000)
         until = QTime.currentTime().addSecs(self._after_s)
         self._waiting.setText(
-            translate("gui", "Tries again at {tostring}, while this page is open.").format(
-                tostring=until.toString("HH:mm")
-            )
+            translate("gui", "Tries again at {time}, while this page is open.").format(time=until.toString("HH:mm"))
         )
         self.button.hide()
         self._waiting.show()

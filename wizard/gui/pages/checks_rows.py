@@ -10,6 +10,7 @@ from wizard.facts.check import EXPLAINING, CheckId, CheckState, NotReached, Obse
 from wizard.facts.events import CheckFinished, CheckStarted, RunEvent, RunFinished, RunStarted
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import translate
 
 GROUPS: tuple[tuple[CheckId, ...], ...] = (
     (CheckId.NAMES,),
@@ -154,7 +155,10 @@ def elapsed_text(elapsed_s: float | None) -> str:
     if elapsed_s is None or elapsed_s <= 0:
         return ""
     milliseconds = max(1, round(elapsed_s * 1000))
-    return f"{milliseconds} ms" if milliseconds < 10_000 else f"{elapsed_s:.1f} s"
+    if milliseconds < 10_000:
+        return translate("gui", "{milliseconds} ms").format(milliseconds=milliseconds)
+    seconds = f"{elapsed_s:.1f}".replace(".", translate("gui", ".", "the decimal point of a number"))
+    return translate("gui", "{seconds} s").format(seconds=seconds)
 
 
 def _in_order(checks: tuple[CheckId, ...]) -> tuple[tuple[CheckId, ...], ...]:

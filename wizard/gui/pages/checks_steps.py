@@ -90,7 +90,7 @@ class LinkedSentence(PlainLabel):
     def __init__(self, pieces: Sequence[Piece]) -> None:
         """Make the label from the pieces of one sentence."""
         self._pieces = tuple(pieces)
-        self._links: list[tuple[int, Button]] = []
+        self._links: list[tuple[int, int, Button]] = []
         self._drawn = ""
         super().__init__("".join(piece.text for piece in pieces), "body")
         blank = QFontMetricsF(self.font()).horizontalAdvance(_BLANK)
@@ -100,8 +100,9 @@ class LinkedSentence(PlainLabel):
                 continue
             link = page_link(piece.url, piece.text)
             link.setParent(self)
-            self._links.append((len(self._drawn), link))
-            self._drawn += _BLANK * round((link.sizeHint().width() - _LINK_PADDING) / blank)
+            blanks = round((link.sizeHint().width() - _LINK_PADDING) / blank)
+            self._links.append((len(self._drawn), blanks, link))
+            self._drawn += _BLANK * blanks
 
     def shown_text(self) -> str:
         """Give the text as it is laid out: blanks that do not break stand where the links lie."""
@@ -111,18 +112,19 @@ class LinkedSentence(PlainLabel):
         """Lay the links over their blanks."""
         super().resizeEvent(event)
         layout = self._lay_out(self.width())
-        for start, link in self._links:
+        for start, blanks, link in self._links:
             line = layout.lineForTextPosition(start)
             if line.isValid():
                 size = link.sizeHint()
-                left = _start_of(line, start)
+                # In a language that is read from the right the blanks end where they lie furthest left.
+                left = min(_x_of(line, start), _x_of(line, start + blanks))
                 link.setGeometry(
                     left, round(line.y() + (line.height() - size.height()) / 2), size.width(), size.height()
                 )
 
 
-def _start_of(line: QTextLine, position: int) -> int:
-    """Give the left edge of a character; Qt's stub says object where it gives (x, position)."""
+def _x_of(line: QTextLine, position: int) -> int:
+    """Give where the cursor stands before a character; Qt's stub says object where it gives (x, position)."""
     found = line.cursorToX(position)
     return round(found[0]) if isinstance(found, tuple) else 0
 

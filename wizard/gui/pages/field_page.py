@@ -23,11 +23,11 @@ Hint = tuple[str, HintKind, str | None]
 
 NO_HINT: Hint = ("", "muted", None)
 _COUNT_WORDS = {
-    1: QT_TRANSLATE_NOOP("gui", "One thing needs"),
-    2: QT_TRANSLATE_NOOP("gui", "Two things need"),
-    3: QT_TRANSLATE_NOOP("gui", "Three things need"),
+    1: QT_TRANSLATE_NOOP("gui", "One thing needs your attention."),
+    2: QT_TRANSLATE_NOOP("gui", "Two things need your attention."),
+    3: QT_TRANSLATE_NOOP("gui", "Three things need your attention."),
 }
-_CLEANED: Hint = (QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed."), "muted", None)
+_CLEANED = QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed.")
 _KEEPS_BLANKS = frozenset({"from_name"})
 
 
@@ -193,10 +193,10 @@ class FieldPage(StepPage):
             return (
                 field_error_text(error),
                 "error",
-                translate("gui", "Use {wanted}").format(wanted=wanted) if wanted else None,
+                translate("gui", "Use {value}").format(value=wanted) if wanted else None,
             )
         if name in self._cleaned:
-            return _CLEANED
+            return translate("gui", _CLEANED), "muted", None
         text, kind, link = self.hint_of(name)
         # An answer of the network may be about half a name: it is no error before the field was left (rule 12).
         late = name in self._being_typed or name not in self.session.state.left
@@ -209,9 +209,24 @@ class FieldPage(StepPage):
             return
         entries = [(name, self.name_of(name), field_error_text(error)) for name, error in errors.items()]
         entries += [(name, self.name_of(name), text) for name, text in self.extra_problems() if name not in errors]
-        count = _COUNT_WORDS.get(len(entries), translate("gui", "{entries} things need").format(entries=len(entries)))
         self.problems.show_problems(entries)
-        self.set_heading(self._title_text, translate("gui", "{count} your attention.").format(count=count))
+        self.set_heading(self._title_text, _count_words(len(entries)))
+
+
+def did_you_mean() -> str:
+    """Begin the question whose end is the link ``meant_link``."""
+    return translate("gui", "Did you mean", "a link with an address or host and the question mark follows")
+
+
+def meant_link(meant: str) -> str:
+    """End the question "Did you mean" with what was meant."""
+    return translate("gui", "{meant}?", "a link, the end of the question Did you mean").format(meant=meant)
+
+
+def _count_words(count: int) -> str:
+    if count in _COUNT_WORDS:
+        return translate("gui", _COUNT_WORDS[count])
+    return translate("gui", "%n thing(s) need your attention.", "", count)
 
 
 def inserted_length(before: str, after: str) -> int:

@@ -16,6 +16,7 @@ from wizard.gui.dialogs_go_back import go_back_dialog
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages.checks_admission import admission, render_it_note
 from wizard.gui.pages.checks_run import checks_run
+from wizard.gui.pages.field_names import field_name
 from wizard.gui.pages.finish_answer import AnswerView
 from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
 from wizard.gui.pages.finish_delivery import DeliveryView
@@ -25,7 +26,7 @@ from wizard.gui.pages.finish_file import FileView
 from wizard.gui.pages.finish_guide import GuideView
 from wizard.gui.pages.finish_paths import ask_where
 from wizard.gui.pages.finish_saving import Saving
-from wizard.gui.pages.finish_words import allowed_deliveries, finish_heading
+from wizard.gui.pages.finish_words import allowed_deliveries, finish_heading, part_names
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.segmented import SegmentedControl
@@ -33,14 +34,6 @@ from wizard.report.field_words import field_error_text
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
-
-_FIELD_NAMES = {
-    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
-    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
-    "username": QT_TRANSLATE_NOOP("gui", "User name"),
-    "host": QT_TRANSLATE_NOOP("gui", "SMTP host"),
-}
-
 
 _PRIMARY = {
     Phase.RUNNING: QT_TRANSLATE_NOOP("gui", "&Stop"),
@@ -136,7 +129,8 @@ class FinishPage(StepPage):
         """Name what the primary button does."""
         if not self.hands_over:
             return translate("gui", "&Save file")
-        return _PRIMARY.get(self.delivery.run.phase, translate("gui", "Test && &Save"))
+        own = _PRIMARY.get(self.delivery.run.phase)
+        return translate("gui", "Test && &Save") if own is None else translate("gui", own)
 
     def primary_enabled(self) -> bool:
         """Let Test & Save be pressed once every field is in order; what was agreed to is not stopped."""
@@ -156,7 +150,7 @@ class FinishPage(StepPage):
         if not self.hands_over or self.delivery.run.busy:
             return ""
         if self._session.bridge is None:
-            return translate("gui", "Starting")
+            return translate("gui", "Starting", "the network of this window")
         return missing_words(all_errors(self._session.state))
 
     def press_missing(self) -> None:
@@ -315,9 +309,9 @@ class FinishPage(StepPage):
         self.file.stand_beside(self.hands_over)
         self.show_part(self._part)
         if isinstance(settings, SubmissionSettings):
-            name = translate("gui", "the platform") if state.platform.id == "other" else state.platform.name
-            self.parts.segment(FinishPart.ENTER).setText(translate("gui", "Enter it at {name}").format(name=name))
-            self.parts.segment(FinishPart.ANSWER).setText(translate("gui", "What {name} said").format(name=name))
+            enter, answer = part_names(state.platform)
+            self.parts.segment(FinishPart.ENTER).setText(enter)
+            self.parts.segment(FinishPart.ANSWER).setText(answer)
             self.guide.show_entries(state.platform, settings.summary)
             self.file.show_state(state, settings.summary, self._chosen_delivery())
             self.file.show_outcome(self.saving.outcome)
@@ -327,6 +321,4 @@ class FinishPage(StepPage):
 
     def _show_missing(self) -> None:
         errors = all_errors(self._session.state)
-        self.problems.show_problems(
-            [(field, _FIELD_NAMES.get(field, field.capitalize()), field_error_text(e)) for field, e in errors.items()]
-        )
+        self.problems.show_problems([(field, field_name(field), field_error_text(e)) for field, e in errors.items()])

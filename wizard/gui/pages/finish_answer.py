@@ -15,6 +15,8 @@ from wizard.flow.wizard_state import WizardState
 from wizard.gui.explain_answer import ExplanationCard
 from wizard.gui.pages.checks_admission import Admission, admission
 from wizard.gui.pages.checks_steps import numbered_step, sentence
+from wizard.gui.pages.finish_words import answer_words
+from wizard.gui.pages.list_words import joined
 from wizard.gui.widgets.buttons import link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
@@ -24,7 +26,7 @@ from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
 _BOX_HEIGHT = 66
 _NOTE = QT_TRANSLATE_NOOP("gui", "Rules and a note for your IT team")
@@ -62,13 +64,13 @@ class AnswerView(QWidget):
         column.setSpacing(12)
         self.steps_card = Card("plain", "")
         column.addWidget(self.steps_card)
-        self.note_link = link_button(_NOTE, _NOTE_SAYS)
+        self.note_link = link_button(translate("gui", _NOTE), translate("gui", _NOTE_SAYS))
         self.note_link.clicked.connect(self.it_note_wanted)
         self.steps_link = link_button(
             translate("gui", "Show the steps again"), translate("gui", "Shows above what the platform asks you to do")
         )
         self.steps_link.clicked.connect(lambda: self._show_steps_card(shown=True))
-        self.note_again = link_button(_NOTE, _NOTE_SAYS)
+        self.note_again = link_button(translate("gui", _NOTE), translate("gui", _NOTE_SAYS))
         self.note_again.clicked.connect(self.it_note_wanted)
         self._links = InlineRow(self.steps_link, self.note_again, spacing=16)
         self._question = plain_label("", "strong")
@@ -113,9 +115,9 @@ class AnswerView(QWidget):
 
     def _show_steps(self, platform: Platform) -> None:
         card = self.steps_card
-        name = translate("gui", "the platform") if platform.id == "other" else platform.name
-        card.set_title(translate("gui", "In {name}").format(name=name))
-        self._question.setText(translate("gui", "What did {name} say?").format(name=name))
+        title, question = answer_words(platform)
+        card.set_title(title)
+        self._question.setText(question)
         self.note_link.setParent(self)
         while (item := card.body.takeAt(0)) is not None:
             if (widget := item.widget()) is not None and widget is not self.note_link:
@@ -123,10 +125,10 @@ class AnswerView(QWidget):
                 widget.deleteLater()
         pages = tuple(url for url in (platform.help_url, platform.support_url) if url)
         for number, step in enumerate(platform.steps, start=1):
-            words = sentence(step.get("en", ""), pages)
+            words = sentence(in_language(step), pages)
             card.body.addWidget(numbered_step(number, words, len(platform.steps)))
         for consequence in platform.consequences:
-            card.body.addWidget(plain_label(consequence.get("en", ""), "small"))
+            card.body.addWidget(plain_label(in_language(consequence), "small"))
         card.body.addWidget(self.note_link)
 
     def choose(self, answer: Answer) -> None:
@@ -196,7 +198,7 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     params = {
         "case": "platform_tested",
         "platform": wanted.platform,
-        "egress": ", ".join(wanted.platform_addresses),
+        "egress": joined(wanted.platform_addresses),
         "host": wanted.host,
         "port": str(wanted.port),
     }

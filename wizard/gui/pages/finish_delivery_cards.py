@@ -15,7 +15,7 @@ from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_steps import pages_of_cause
-from wizard.gui.pages.finish_delivery_words import ended_sentences, receipt_words, why_words
+from wizard.gui.pages.finish_delivery_words import ended_sentences, receipt_words, sender_now, why_words
 from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.check_row import CheckRow
@@ -42,7 +42,10 @@ class ProposalCard(Card):
         super().__init__("plain", translate("gui", "At {platform}").format(platform=platform))
         self.body.setSpacing(0)
         changes = proposal.changes or (
-            (translate("gui", "Settings"), translate("gui", "the same as now; perhaps another password")),
+            (
+                translate("gui", "Settings", "of the mail server"),
+                translate("gui", "the same as now; perhaps another password"),
+            ),
         )
         rows: list[RuledRow] = [KeyValueRow(name, value) for name, value in changes]
         rows += [
@@ -124,7 +127,8 @@ class TwoSides(Card):
         self.here.show_state(CheckState.PASSED, translate("gui", "Every check passed"))
         self.there.show_state(CheckState.FAILED, from_platform)
         self.there.set_last(True)
-        width = QFontMetrics(text_font("strong")).horizontalAdvance(self.here.label()) + 12
+        metrics = QFontMetrics(text_font("strong"))
+        width = max(metrics.horizontalAdvance(row.label()) for row in (self.here, self.there)) + 12
         for row in (self.here, self.there):
             row.grid.setColumnMinimumWidth(1, width)
         self.body.setSpacing(0)
@@ -168,12 +172,8 @@ def _good_card(told: HandOverTold, sentences: Sequence[str]) -> OutcomeCard:
 def went_back_card(told: WentBackTold) -> OutcomeCard:
     """Make the card of having gone back, or not."""
     if told.code is None:
-        sender = translate("gui", "Mail goes out from {sender}.").format(sender=told.sender) if told.sender else ""
-        return OutcomeCard(
-            "ok",
-            "",
-            (translate("gui", "{sender} Test & Save hands your settings over again.").format(sender=sender).strip(),),
-        )
+        again = translate("gui", "Test & Save hands your settings over again.")
+        return OutcomeCard("ok", "", (" ".join((*sender_now(told.sender), again)),))
     card = OutcomeCard("error", "", (why_words(told.code, told.retry_after_s),))
     card.add_button(
         translate("gui", "Try again"), translate("gui", "Asks the platform once more to go back"), card.back_wanted

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from wizard.flow.results import results_are_current
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
+from wizard.gui.pages.field_names import short_field_name
 from wizard.gui.pages.finish_words import Heading, finish_heading
+from wizard.gui.pages.list_words import listed
+from wizard.gui.pages.moment_words import day_and_time
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
 from wizard.settings.field_error import FieldError
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -44,7 +46,6 @@ _WINDOW_REASONS = {
         "gui", "The platform's certificate could not be verified, so nothing was sent."
     ),
     "token.missing": QT_TRANSLATE_NOOP("gui", "Enter the platform's token: this computer has none for this address."),
-    "agree.declined": "",
     "config.quarantined": QT_TRANSLATE_NOOP(
         "gui", "Register the key with the pairing code that the platform shows, then save again."
     ),
@@ -52,20 +53,15 @@ _WINDOW_REASONS = {
     "own.fault": QT_TRANSLATE_NOOP("gui", "This program made a mistake and could not finish."),
 }
 """Where the window has a button, or no option, for what a sentence of the command line says."""
+_SAID_NO = "agree.declined"
 _STOPPED = {
     "config.quarantined": QT_TRANSLATE_NOOP("gui", "Set aside: the platform does not know the key"),
-    "agree.declined": QT_TRANSLATE_NOOP("gui", "You said no"),
+    _SAID_NO: QT_TRANSLATE_NOOP("gui", "You said no"),
 }
 _ONE_TIME = QT_TRANSLATE_NOOP(
     "gui", "It was signed with a key for this one time, since no key is kept on this computer."
 )
 _NAMED_BY_OUTCOME = frozenset({"declined", "superseded"})
-_FIELD_WORDS = {
-    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
-    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
-    "username": QT_TRANSLATE_NOOP("gui", "User name"),
-    "host": QT_TRANSLATE_NOOP("gui", "Host"),
-}
 _TITLES = {
     "active": QT_TRANSLATE_NOOP("gui", "Your own server sends from now on"),
     "unchanged": QT_TRANSLATE_NOOP("gui", "Already active"),
@@ -77,30 +73,31 @@ _TITLES = {
     "superseded": QT_TRANSLATE_NOOP("gui", "Something newer is in use"),
     "unknown": QT_TRANSLATE_NOOP("gui", "Not known whether it was saved"),
 }
+_NOT_SAVED = QT_TRANSLATE_NOOP("gui", "Not saved")
 
 
 def running_words(step: str) -> str:
     """Say what a step does while it goes on."""
-    return _RUNNING.get(step, "")
+    return translate("gui", _RUNNING[step]) if step in _RUNNING else ""
 
 
 def passed_words(step: str, *, with_password: bool) -> str:
     """Say what a step that passed means."""
     if step == "sign" and not with_password:
         return translate("gui", "Signed by this computer")
-    return _PASSED.get(step, "")
+    return translate("gui", _PASSED[step]) if step in _PASSED else ""
 
 
 def stopped_words(code: str | None) -> str:
     """Say in a row what ended the hand-over without being a failure; the card says what to do."""
-    return _STOPPED[code] if code in _STOPPED else why_words(code)
+    return translate("gui", _STOPPED[code]) if code in _STOPPED else why_words(code)
 
 
 def why_words(code: str | None, retry_after_s: int | None = None) -> str:
     """Say why something came to nothing, in the window's words where they differ."""
-    if code is None:
+    if code is None or code == _SAID_NO:
         return ""
-    return _WINDOW_REASONS[code] if code in _WINDOW_REASONS else reason_text(code, retry_after_s)
+    return translate("gui", _WINDOW_REASONS[code]) if code in _WINDOW_REASONS else reason_text(code, retry_after_s)
 
 
 def save_words(state: WizardState) -> str:
@@ -109,11 +106,8 @@ def save_words(state: WizardState) -> str:
     text = translate(
         "gui", "{name} tests it from its side, then makes custom SMTP the active sending method."
     ).format(name=name)
-    return (
-        translate("gui", "{text} Until then it sends from {sender}.").format(text=text, sender=sender)
-        if sender
-        else text
-    )
+    until = translate("gui", "Until then it sends from {sender}.").format(sender=sender) if sender else ""
+    return f"{text} {until}".strip()
 
 
 def running_heading(state: WizardState, *, writes: bool) -> Heading:
@@ -144,8 +138,8 @@ def ended_heading(told: HandOverTold) -> Heading:
         )
     if told.code in ("signer.passphrase_needed", "signer.wrong_passphrase"):
         return Heading(translate("gui", "One thing to unlock"), translate("gui", "Nothing was sent to the platform."))
-    title = _TITLES.get(told.outcome, translate("gui", "Not saved"))
-    return Heading(title, outcome_text(told.outcome))
+    title = _TITLES.get(told.outcome, _NOT_SAVED)
+    return Heading(translate("gui", title), outcome_text(told.outcome))
 
 
 def went_back_heading(state: WizardState, told: WentBackTold) -> Heading:
@@ -164,30 +158,33 @@ def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
     """Say why it ended so, what could be put back, and who sends now."""
     why = "" if told.outcome in _NAMED_BY_OUTCOME else why_words(told.code, told.retry_after_s)
     restored = restored_text(told.restored) if told.restored is not None else ""
-    sender = translate("gui", "Mail goes out from {sender}.").format(sender=told.sender) if told.sender else ""
-    once = _ONE_TIME if told.outcome == "quarantined" and told.one_time else ""
-    return tuple(text for text in (once, why, restored, sender) if text)
+    once = translate("gui", _ONE_TIME) if told.outcome == "quarantined" and told.one_time else ""
+    return tuple(text for text in (once, why, restored, *sender_now(told.sender)) if text)
+
+
+def sender_now(sender: str | None) -> tuple[str, ...]:
+    """Say in one sentence who sends now; in none where that is not known."""
+    return (translate("gui", "Mail goes out from {sender}.").format(sender=sender),) if sender else ()
 
 
 def receipt_words(receipt: ReceiptTold) -> str:
     """Say what a receipt is worth."""
-    moment = datetime.fromtimestamp(receipt.issued_at, UTC).astimezone()
-    return translate("gui", "Signed by the platform on {day} {moment}").format(
-        day=moment.day, moment=f"{moment:%B %Y, %H:%M}"
-    )
+    return translate("gui", "Signed by the platform on {moment}").format(moment=day_and_time(receipt.issued_at))
 
 
 def missing_words(errors: Mapping[str, FieldError]) -> str:
     """Say beside the button what is missing or wrong; empty when nothing is."""
     if not errors:
         return ""
-    names = [_FIELD_WORDS.get(field, field.capitalize()) for field in errors]
-    what = "enter" if all(error.code.endswith(".empty") for error in errors.values()) else "correct"
-    if len(names) > 2:
-        return translate("gui", "{names} and {value} more to {what}").format(
-            names=names[0], value=len(names) - 1, what=what
-        )
-    return translate("gui", "{join} to {what}").format(join=" and ".join(names), what=what)
+    names = [short_field_name(field) for field in errors]
+    more = len(names) - 1
+    if all(error.code.endswith(".empty") for error in errors.values()):
+        if more > 1:
+            return translate("gui", "{field} and %n more to enter", "", more).format(field=names[0])
+        return translate("gui", "{fields} to enter").format(fields=listed(names))
+    if more > 1:
+        return translate("gui", "{field} and %n more to correct", "", more).format(field=names[0])
+    return translate("gui", "{fields} to correct").format(fields=listed(names))
 
 
 def idle_heading(state: WizardState) -> Heading:

@@ -24,18 +24,24 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_ROWS = (
-    QT_TRANSLATE_NOOP("gui", "Server"),
-    QT_TRANSLATE_NOOP("gui", "User name"),
-    QT_TRANSLATE_NOOP("gui", "Password"),
-    QT_TRANSLATE_NOOP("gui", "Sender"),
-    QT_TRANSLATE_NOOP("gui", "Checks"),
-    QT_TRANSLATE_NOOP("gui", "Signed by"),
-)
+_ROWS = {
+    "server": QT_TRANSLATE_NOOP("gui", "Server"),
+    "username": QT_TRANSLATE_NOOP("gui", "User name"),
+    "password": QT_TRANSLATE_NOOP("gui", "Password"),
+    "sender": QT_TRANSLATE_NOOP("gui", "Sender"),
+    "checks": QT_TRANSLATE_NOOP("gui", "Checks"),
+    "signer": QT_TRANSLATE_NOOP("gui", "Signed by"),
+}
 _TITLE = QT_TRANSLATE_NOOP("gui", "Keep a signed file")
 _TITLE_BESIDE = QT_TRANSLATE_NOOP("gui", "Or keep a signed file")
 _USE = QT_TRANSLATE_NOOP("gui", "For a computer without a network, or for someone else to upload.")
-_NO_KEY_YET = QT_TRANSLATE_NOOP("gui", "This computer, with a key that is made when the file is saved")
+_PASSWORD_IN_IT: dict[DeliveryWord, str] = {
+    "sealed": QT_TRANSLATE_NOOP("gui", "Only the platform whose key you compared can open the password in it."),
+    "prompt": QT_TRANSLATE_NOOP("gui", "The password is not in it."),
+    "transfer-code": QT_TRANSLATE_NOOP(
+        "gui", "The password in it opens with a code, which you give to the platform by another way."
+    ),
+}
 _INSTEAD: dict[DeliveryWord, str] = {
     "sealed": QT_TRANSLATE_NOOP("gui", "Seal it for the platform"),
     "prompt": QT_TRANSLATE_NOOP("gui", "Leave it out"),
@@ -56,10 +62,10 @@ class FileView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        self.card = Card("plain", _TITLE)
+        self._title = translate("gui", _TITLE)
+        self.card = Card("plain", self._title)
         self._text = plain_label("", "muted")
         self.card.body.addWidget(self._text)
-        self._title = _TITLE
         self._beside = False
         self.save_button = plain_button(translate("gui", "Save &file..."))
         self.save_button.setAccessibleDescription(translate("gui", "Signs the settings and writes them to a file"))
@@ -88,15 +94,15 @@ class FileView(QWidget):
         self.card.body.addLayout(buttons)
         column.addWidget(self.card)
         self.delivery_links: dict[DeliveryWord, Button] = {}
-        self.rows = {name: KeyValueRow(name) for name in _ROWS}
+        self.rows = {row: KeyValueRow(translate("gui", name)) for row, name in _ROWS.items()}
         lines = QVBoxLayout()
         lines.setSpacing(0)
         for row in self.rows.values():
             lines.addWidget(row)
-        self.rows[_ROWS[-1]].set_last(True)
+        self.rows["signer"].set_last(True)
         column.addLayout(lines)
         for word, text in _INSTEAD.items():
-            self._add_delivery_link(word, text)
+            self._add_delivery_link(word, translate("gui", text))
         column.addStretch(1)
         self.save_button.clicked.connect(self.save_wanted)
         self.report_button.clicked.connect(self.report_wanted)
@@ -104,9 +110,9 @@ class FileView(QWidget):
 
     def stand_beside(self, beside: bool) -> None:
         """Be one of two ways, with a button of its own for saving, or the page's own way."""
-        self._title = _TITLE_BESIDE if beside else _TITLE
+        self._title = translate("gui", _TITLE_BESIDE if beside else _TITLE)
         self._beside = beside
-        self.rows["Checks"].setVisible(not beside)
+        self.rows["checks"].setVisible(not beside)
         self.save_button.setVisible(beside)
 
     def show_outcome(self, outcome: FileSaved | ReportSaved | NotSaved | None) -> None:
@@ -134,17 +140,17 @@ class FileView(QWidget):
 
     def show_state(self, state: WizardState, summary: SettingsSummary, delivery: DeliveryWord) -> None:
         """Show what would leave with this delivery of the password."""
-        self._text.setText(_USE if self._beside else _explained(delivery, state))
+        self._text.setText(translate("gui", _USE) if self._beside else _explained(delivery, state))
         self._text.set_tone("muted")
         allowed = allowed_deliveries(state) if state.draft.signs_in else ()
         self._show_links([link for word, link in self.delivery_links.items() if word in allowed and word != delivery])
         sealed = delivery == "sealed" and state.draft.signs_in
-        self.rows["Server"].set_value(server_words(summary))
-        self.rows["User name"].set_value(summary.username or translate("gui", "None"))
+        self.rows["server"].set_value(server_words(summary))
+        self.rows["username"].set_value(summary.username or translate("gui", "None", "no user name"))
         fingerprint = sealed_fingerprint(state.sealing_target) if sealed else ""
-        self.rows["Password"].set_value(delivery_words(delivery, state), fingerprint)
-        self.rows["Sender"].set_value(sender_words(summary))
-        self.rows["Checks"].set_value(checks_words(state))
+        self.rows["password"].set_value(delivery_words(delivery, state), fingerprint)
+        self.rows["sender"].set_value(sender_words(summary))
+        self.rows["checks"].set_value(checks_words(state))
         self.report_button.setVisible(state.diagnosis is not None)
         self.test_button.setVisible(state.diagnosis is not None and state.diagnosis.ok)
         self.test_button.setText(
@@ -165,29 +171,31 @@ class FileView(QWidget):
 
     def show_signer(self, fingerprint: str | None, practising: bool, one_time: bool = False) -> None:
         """Show whose key signs; a one-time key is called that, since a platform asks before it takes the file."""
-        who = translate("gui", "Practice on this computer,") if practising else translate("gui", "This computer,")
-        if one_time:
-            who = translate("gui", "A key for this one time, since there is no usable keyring,")
-        self.rows["Signed by"].set_value(who if fingerprint else _NO_KEY_YET, fingerprint or "")
+        self.rows["signer"].set_value(_signer_words(fingerprint, practising, one_time), fingerprint or "")
 
     def _add_delivery_link(self, word: DeliveryWord, text: str) -> None:
         link = link_button(text, translate("gui", "Changes how the password travels in the file"))
         link.setStyleSheet("min-height: 18px")  # no higher than the text beside it
         link.clicked.connect(lambda: self.delivery_chosen.emit(word))
-        self.rows["Password"].value_row.row.addWidget(link)
+        self.rows["password"].value_row.row.addWidget(link)
         self.delivery_links[word] = link
 
 
-def _explained(delivery: DeliveryWord, state: WizardState) -> str:
-    use = translate("gui", "{use} It is valid for 7 days.").format(use=_USE)
-    if not state.draft.signs_in:
-        return use
-    if delivery == "sealed":
-        return translate("gui", "{use} Only the platform whose key you compared can open the password in it.").format(
-            use=use
-        )
-    if delivery == "transfer-code":
+def _signer_words(fingerprint: str | None, practising: bool, one_time: bool) -> str:
+    """Say whose key signs; its fingerprint follows."""
+    if not fingerprint:
+        return translate("gui", "This computer, with a key that is made when the file is saved")
+    if one_time:
         return translate(
-            "gui", "{use} The password in it opens with a code, which you give to the platform by another way."
-        ).format(use=use)
-    return translate("gui", "{use} The password is not in it.").format(use=use)
+            "gui", "A key for this one time, since there is no usable keyring,", "a fingerprint follows the comma"
+        )
+    if practising:
+        return translate("gui", "Practice on this computer,", "a fingerprint follows the comma")
+    return translate("gui", "This computer,", "a fingerprint follows the comma")
+
+
+def _explained(delivery: DeliveryWord, state: WizardState) -> str:
+    sentences = [translate("gui", _USE), translate("gui", "It is valid for 7 days.")]
+    if state.draft.signs_in:
+        sentences.append(translate("gui", _PASSWORD_IN_IT[delivery]))
+    return " ".join(sentences)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.catalogue.platform_entry import FormEntry, form_entries
 from wizard.catalogue.records import Platform, PlatformFormPart
 from wizard.gui.fonts import text_font
+from wizard.gui.pages.list_words import listed
+from wizard.gui.pages.platform_words import is_nameless
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
@@ -19,10 +22,21 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
 from wizard.report.display_safe import display_safe
 from wizard.settings.submission_settings import SettingsSummary
-from wizard.words.translation import translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
 _PASSWORD_SHOWN = "•" * 10
 _AFTER_LABEL = 16
+_CLEARTEXT = QT_TRANSLATE_NOOP("gui", "None", "no encryption")
+_OUR_LABELS = {
+    "host": QT_TRANSLATE_NOOP("gui", "SMTP server"),
+    "port": QT_TRANSLATE_NOOP("gui", "Port"),
+    "security": QT_TRANSLATE_NOOP("gui", "Encryption"),
+    "username": QT_TRANSLATE_NOOP("gui", "User name"),
+    "password": QT_TRANSLATE_NOOP("gui", "Password"),
+    "from_name": QT_TRANSLATE_NOOP("gui", "From name"),
+    "from_address": QT_TRANSLATE_NOOP("gui", "From address"),
+}
+"""The fields of a form that this program does not know, as resources/platforms/other.json names them."""
 _BETWEEN = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 
@@ -34,11 +48,11 @@ class GuideRow(RuledRow):
         self.entry = entry
         self.grid.setContentsMargins(0, 4, 0, 4)
         value = _shown_value(entry)
-        note = entry.note.get("en", "") if entry.note is not None else ""
+        note = in_language(entry.note) if entry.note is not None else ""
         parts: list[QWidget] = [plain_label(value)]
         if note:
             parts.append(plain_label(note, "small"))
-        self.button = plain_button(translate("gui", "Copy"))
+        self.button = plain_button(_copy())
         self.button.make_small()
         self.button.setAccessibleName(translate("gui", "Copy {label}").format(label=entry.label))
         self.button.setAccessibleDescription(
@@ -56,7 +70,7 @@ class GuideRow(RuledRow):
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""
-        self.button.setText(translate("gui", "Copied") if copied else translate("gui", "Copy"))
+        self.button.setText(translate("gui", "Copied", "on a button, after it was pressed") if copied else _copy())
 
 
 class GuideView(QWidget):
@@ -79,7 +93,7 @@ class GuideView(QWidget):
             return
         self._shown = (platform, summary)
         self._clear()
-        entries = form_entries(platform, summary)
+        entries = [_in_our_words(platform, entry) for entry in form_entries(platform, summary)]
         for part, group in groupby(entries, key=lambda entry: entry.part):
             self._column.addWidget(self._card(platform, part, tuple(group)))
 
@@ -93,12 +107,7 @@ class GuideView(QWidget):
             row.say_copied(row.entry is entry)
 
     def _card(self, platform: Platform, part: PlatformFormPart, entries: tuple[FormEntry, ...]) -> Card:
-        title = (
-            _BETWEEN.join(part.menu_path)
-            if part.menu_path
-            else translate("gui", "In the settings of {short_name}").format(short_name=platform.short_name)
-        )
-        card = Card("plain", title)
+        card = Card("plain", _title(platform, part))
         card.body.setSpacing(0)
         for entry in entries:
             row = GuideRow(entry, _label_width(entries))
@@ -123,13 +132,36 @@ class GuideView(QWidget):
 
 def _ending(platform: Platform, part: PlatformFormPart) -> str:
     """Say what to press, and what has to be open before: a closed firewall makes the platform's own test fail."""
-    press = translate("gui", "press {join} there.").format(join=", then ".join((part.commit, *part.commit_then)))
+    commit = translate("gui", "Save", "the button of an unknown platform") if is_nameless(platform) else part.commit
+    between = translate("gui", ", then ", "between two buttons that are pressed one after the other")
+    press = translate("gui", "Then press {buttons} there.").format(buttons=between.join((commit, *part.commit_then)))
     if not platform.egress_addresses:
-        return translate("gui", "Then {press}").format(press=press)
-    addresses = " and ".join(platform.egress_addresses)
-    return translate("gui", "If your mail server has a firewall, let {addresses} through first. Then {press}").format(
-        addresses=addresses, press=press
+        return press
+    first = translate("gui", "If your mail server has a firewall, let {addresses} through first.").format(
+        addresses=listed(platform.egress_addresses)
     )
+    return f"{first} {press}"
+
+
+def _title(platform: Platform, part: PlatformFormPart) -> str:
+    if part.menu_path:
+        return _BETWEEN.join(part.menu_path)
+    if is_nameless(platform):
+        return translate("gui", "In the settings of the platform")
+    return translate("gui", "In the settings of {platform}").format(platform=platform.short_name)
+
+
+def _in_our_words(platform: Platform, entry: FormEntry) -> FormEntry:
+    """Name the fields of a form that nobody knows in the language in use; a platform's own words stay its own."""
+    if not is_nameless(platform):
+        return entry
+    no_encryption = entry.field == "security" and entry.value == _CLEARTEXT
+    value = translate("gui", _CLEARTEXT, "no encryption") if no_encryption else entry.value
+    return replace(entry, label=translate("gui", _OUR_LABELS[entry.field]), value=value)
+
+
+def _copy() -> str:
+    return translate("gui", "Copy", "button: to the clipboard")
 
 
 def _shown_value(entry: FormEntry) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
+from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Severity
 from wizard.flow.results import out_of_date, results_are_current
 from wizard.flow.wizard_state import SealingTarget, WizardState
 from wizard.gui.bridge_export import DeliveryWord, FileSaved, NotSaved, ReportSaved
+from wizard.gui.pages.moment_words import day_and_time
+from wizard.gui.pages.platform_words import is_nameless
 from wizard.report.display_safe import display_safe
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.report.security_words import security_label
@@ -40,22 +42,49 @@ def finish_heading(state: WizardState) -> Heading:
             why = translate("gui", "The settings have changed since the checks ran.")
         elif state.checking:
             why = translate("gui", "The checks are still running.")
-        return Heading(
-            translate("gui", "Not tested yet"),
-            translate("gui", "{why} You can save the file now; it says that it was not tested.").format(why=why),
-        )
+        may = translate("gui", "You can save the file now; it says that it was not tested.")
+        return Heading(translate("gui", "Not tested yet"), f"{why} {may}")
     if not diagnosis.ok:
         lead = translate("gui", "The checks found a problem. You can save the file now; it says that a check failed.")
         return Heading(translate("gui", "Not ready to send yet"), lead)
     warned = any(finding.severity is Severity.WARNING for finding in diagnosis.findings)
-    sent = translate("gui", ", and the test message was accepted") if state.test_message_to else ""
-    passed = (
-        translate("gui", "Nothing stops sending")
-        if warned
-        else translate("gui", "Every check that can run from this computer passed")
+    lead = _ready_words(warned=warned, sent=bool(state.test_message_to))
+    return Heading(translate("gui", "Ready to send from your own server"), lead)
+
+
+def _ready_words(*, warned: bool, sent: bool) -> str:
+    if not warned:
+        if sent:
+            return translate(
+                "gui", "Every check that can run from this computer passed, and the test message was accepted."
+            )
+        return translate("gui", "Every check that can run from this computer passed.")
+    if sent:
+        first = translate("gui", "Nothing stops sending, and the test message was accepted.")
+    else:
+        first = translate("gui", "Nothing stops sending.")
+    look = translate("gui", "Checks shows what to look at.")
+    return f"{first} {look}"
+
+
+def part_names(platform: Platform) -> tuple[str, str]:
+    """Name the parts of the page that are about the platform: entering the settings, and its answer."""
+    if is_nameless(platform):
+        return translate("gui", "Enter it at the platform"), translate("gui", "What the platform said")
+    return (
+        translate("gui", "Enter it at {platform}").format(platform=platform.name),
+        translate("gui", "What {platform} said").format(platform=platform.name),
     )
-    look = translate("gui", " Checks shows what to look at.") if warned else ""
-    return Heading(translate("gui", "Ready to send from your own server"), f"{passed}{sent}.{look}")
+
+
+def answer_words(platform: Platform) -> tuple[str, str]:
+    """Give the title over the platform's own next steps, and the question after them."""
+    if is_nameless(platform):
+        return translate("gui", "In the platform"), translate("gui", "What did the platform say?")
+    return (
+        translate("gui", "In {platform}").format(platform=platform.name),
+        translate("gui", "What did {platform} say?").format(platform=platform.name),
+    )
 
 
 def allowed_deliveries(state: WizardState) -> tuple[DeliveryWord, ...]:
@@ -68,24 +97,27 @@ def allowed_deliveries(state: WizardState) -> tuple[DeliveryWord, ...]:
 
 def delivery_words(delivery: DeliveryWord, state: WizardState) -> str:
     """Say what becomes of the password, for the summary."""
-    name = _platform_name(state)
     if not state.draft.signs_in:
         return translate("gui", "None: the server takes mail from an address, without sign-in")
     if delivery == "sealed" and state.sealing_target is not None:
-        return translate("gui", "Sealed for {platform_name},").format(
-            platform_name=state.sealing_target.platform_name
+        return translate("gui", "Sealed for {platform},", "a fingerprint follows the comma").format(
+            platform=state.sealing_target.platform_name
         )
     if delivery == "transfer-code":
         return translate("gui", "Sealed with a code that is shown once, after saving")
-    return translate("gui", "Not in the file: {name} asks for it").format(name=name)
+    if is_nameless(state.platform):
+        return translate("gui", "Not in the file: the platform asks for it")
+    return translate("gui", "Not in the file: {platform} asks for it").format(platform=state.platform.name)
 
 
 def server_words(summary: SettingsSummary) -> str:
     """Write host, port and security as one value; both forms of an international host name, and a pinned key."""
     host = summary.endpoint.host
     shown = host.ascii if host.shown == host.ascii else f"{host.shown} ({host.ascii})"
-    pinned = translate("gui", " · pinned key") if summary.pin is not None else ""
-    return f"{shown} · {summary.endpoint.port} · {security_label(summary.security)}{pinned}"
+    parts = [shown, str(summary.endpoint.port), security_label(summary.security)]
+    if summary.pin is not None:
+        parts.append(translate("gui", "pinned key"))
+    return " · ".join(parts)
 
 
 def sender_words(summary: SettingsSummary) -> str:
@@ -95,7 +127,7 @@ def sender_words(summary: SettingsSummary) -> str:
 
 def tested_words(tested: str) -> str:
     """Say what the file tells about the checks."""
-    return _TESTED.get(tested, _TESTED["not-tested"])
+    return translate("gui", _TESTED.get(tested, _TESTED["not-tested"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +144,13 @@ def outcome_words(outcome: FileSaved | ReportSaved | NotSaved) -> OutcomeWords:
     """Say what was saved and what it tells, or why nothing was; a refusal says what to do."""
     match outcome:
         case FileSaved():
-            until = datetime.fromtimestamp(outcome.expires_at, UTC).astimezone()
-            text = translate("gui", "{tested} The file is valid until {day} {until}.").format(
-                tested=tested_words(outcome.tested), day=until.day, until=f"{until:%B %Y, %H:%M}"
+            until = translate("gui", "The file is valid until {moment}.").format(
+                moment=day_and_time(outcome.expires_at)
             )
+            text = f"{tested_words(outcome.tested)} {until}"
             return OutcomeWords(
                 True,
-                translate("gui", "Saved as {path}").format(path=display_safe(outcome.path.name)),
+                translate("gui", "Saved as {file}").format(file=display_safe(outcome.path.name)),
                 text,
                 str(outcome.path.parent),
             )
@@ -126,7 +158,7 @@ def outcome_words(outcome: FileSaved | ReportSaved | NotSaved) -> OutcomeWords:
             text = translate("gui", "It holds what was checked and found, and no password.")
             return OutcomeWords(
                 True,
-                translate("gui", "Saved as {path}").format(path=display_safe(outcome.path.name)),
+                translate("gui", "Saved as {file}").format(file=display_safe(outcome.path.name)),
                 text,
                 str(outcome.path.parent),
             )
@@ -139,7 +171,9 @@ def checks_words(state: WizardState) -> str:
     """Say in the summary what the file will tell about the checks."""
     if not results_are_current(state) or state.diagnosis is None:
         return translate("gui", "Not tested")
-    return translate("gui", "Passed from this computer") if state.diagnosis.ok else translate("gui", "A check failed")
+    if state.diagnosis.ok:
+        return translate("gui", "Passed from this computer")
+    return translate("gui", "A check failed")
 
 
 def sealed_fingerprint(target: SealingTarget | None) -> str:
@@ -148,7 +182,3 @@ def sealed_fingerprint(target: SealingTarget | None) -> str:
         return ""
     bare = target.fingerprint.replace(" ", "")[:26]
     return " ".join(bare[start : start + 4] for start in range(0, len(bare), 4))
-
-
-def _platform_name(state: WizardState) -> str:
-    return translate("gui", "the platform") if state.platform.id == "other" else state.platform.name

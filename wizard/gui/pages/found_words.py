@@ -27,7 +27,7 @@ _SHORT = {
     CandidateSource.SRV: QT_TRANSLATE_NOOP("gui", "SRV record"),
     CandidateSource.MX: QT_TRANSLATE_NOOP("gui", "MX record"),
     CandidateSource.SPF: QT_TRANSLATE_NOOP("gui", "SPF hint"),
-    CandidateSource.GUESS: "guess",
+    CandidateSource.GUESS: QT_TRANSLATE_NOOP("gui", "guess"),
 }
 _PROVEN = {
     CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of {provider}."),
@@ -44,11 +44,12 @@ _UNPROVEN = {
     CandidateSource.SPF: QT_TRANSLATE_NOOP("gui", "Filled in from a hint in {domain}'s SPF record."),
     CandidateSource.GUESS: QT_TRANSLATE_NOOP("gui", "A guess: a usual name, confirmed by a verified connection."),
 }
+_SOME_PROVIDER = QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of the provider.")
 
 
 def source_chip(candidate: SettingsCandidate) -> str:
     """Say in a few words where a candidate comes from."""
-    return _CHIPS[candidate.source]
+    return translate("gui", _CHIPS[candidate.source])
 
 
 def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bool = False) -> str:
@@ -56,11 +57,15 @@ def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bo
     words = _PROVEN if candidate.trust is Trust.VERIFIED else _UNPROVEN
     sentence = words.get(candidate.source, _UNPROVEN[candidate.source])
     provider = load_providers().get(candidate.provider or "")
-    told = sentence.format(
-        domain=display_safe(domain, _SHOWN_DOMAIN),
-        provider=provider.name if provider is not None else translate("gui", "the provider"),
+    if provider is None and candidate.source is CandidateSource.PROVIDER_DATA:
+        sentence = _SOME_PROVIDER
+    told = translate("gui", sentence).format(
+        domain=display_safe(domain, _SHOWN_DOMAIN), provider=provider.name if provider is not None else ""
     )
-    return translate("gui", "{told} You confirmed it.").format(told=told) if confirmed else told
+    if not confirmed:
+        return told
+    agreed = translate("gui", "You confirmed it.", "a server, as the right one")
+    return f"{told} {agreed}"
 
 
 def settings_line(candidate: SettingsCandidate) -> str:
@@ -76,7 +81,8 @@ def candidate_entry(candidate: SettingsCandidate) -> str:
     """Write a candidate as an entry of a list, with where it is from."""
     endpoint = candidate.endpoint
     host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
-    return f"{host} · {endpoint.port} {security_label(candidate.security)} · {_SHORT[candidate.source]}"
+    short = translate("gui", _SHORT[candidate.source])
+    return f"{host} · {endpoint.port} {security_label(candidate.security)} · {short}"
 
 
 def confirm_words(candidate: SettingsCandidate, domain: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from wizard.gui.pages.platform_opening import (
     opening_config,
     opening_request,
 )
+from wizard.gui.pages.platform_words import is_nameless, platform_title
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
@@ -41,7 +42,9 @@ _TITLE = QT_TRANSLATE_NOOP("gui", "Which platform will send?")
 _LEAD = QT_TRANSLATE_NOOP("gui", "Choose where your emails are made. Its rules and its form guide the next steps.")
 _REQUESTS = QT_TRANSLATE_NOOP("gui", "Request files (*.smtpreq.json);;All files (*)")
 _CONFIGS = QT_TRANSLATE_NOOP("gui", "Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)")
-_LINES = {"other": QT_TRANSLATE_NOOP("gui", "Any service with SMTP settings")}
+_OTHER = QT_TRANSLATE_NOOP("gui", "Any service with SMTP settings")
+_STARTED_HERE = QT_TRANSLATE_NOOP("gui", "{origin}, started with this window")
+_TAKES_SETTINGS = QT_TRANSLATE_NOOP("gui", "{origin}, takes settings itself")
 
 
 class PlatformPage(StepPage):
@@ -50,13 +53,14 @@ class PlatformPage(StepPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.set_heading(_TITLE, _LEAD)
+        self.set_heading(translate("gui", _TITLE), translate("gui", _LEAD))
         self.choices: dict[str, ChoiceCard] = {}
         self.offered: dict[Origin, ChoiceCard] = {}
         # The cards lie in two rows, and one of all is chosen.
         self._group = QButtonGroup(self)
         for platform in load_platforms():
-            card = ChoiceCard(platform.name, _LINES.get(platform.id, platform.audience))
+            line = translate("gui", _OTHER) if is_nameless(platform) else platform.audience
+            card = ChoiceCard(platform_title(platform), line)
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
             self.choices[platform.id] = card
             self._group.addButton(card)
@@ -123,25 +127,29 @@ class PlatformPage(StepPage):
         target = replace(opened.target, confirmed=confirmed and opened.kid is not None)
         self.session.request_document = opened.document
         self.session.apply(take_request(self.session.state, platform, target))
-        loaded = translate("gui", "Request file of {platform_name} loaded.").format(
-            platform_name=display_safe(target.platform_name, 80)
-        )
+        sentences = [
+            translate("gui", "Request file of {platform} loaded.").format(
+                platform=display_safe(target.platform_name, 80)
+            )
+        ]
         if target.api is not None:
-            loaded += translate("gui", " It takes settings itself: press Connect to a platform to save them there.")
-        self._message.show_hint(loaded, "ok")
+            sentences.append(
+                translate("gui", "It takes settings itself: press Connect to a platform to save them there.")
+            )
+        self._message.show_hint(" ".join(sentences), "ok")
 
     def take_config_file(self, opened: OpenedConfig) -> None:
         """Use the settings of a signed file."""
         self.session.opened_host = opened.draft.host
         self.session.apply(load_draft(self.session.state, opened.draft))
-        name = display_safe(opened.name, 80)
-        late = translate("gui", " It had expired; save a new one at the end.") if opened.expired else ""
-        self._message.show_hint(
-            translate("gui", "Settings of {name} loaded. Enter the password again.{late}").format(
-                name=name, late=late
-            ),
-            "ok",
-        )
+        sentences = [
+            translate("gui", "Settings of {file} loaded. Enter the password again.").format(
+                file=display_safe(opened.name, 80)
+            )
+        ]
+        if opened.expired:
+            sentences.append(translate("gui", "It had expired; save a new one at the end.", "a signed file"))
+        self._message.show_hint(" ".join(sentences), "ok")
 
     def _file_row(self) -> QVBoxLayout:
         connect = plain_button(translate("gui", "&Connect to a platform..."))
@@ -154,13 +162,15 @@ class PlatformPage(StepPage):
             translate("gui", "A file from the platform that brings its key and addresses")
         )
         request.clicked.connect(
-            lambda: self._ask(translate("gui", "Load a request file"), _REQUESTS, self.open_request)
+            lambda: self._ask(translate("gui", "Load a request file"), translate("gui", _REQUESTS), self.open_request)
         )
         config = plain_button(translate("gui", "Open a &signed file again..."))
         config.setAccessibleDescription(
             translate("gui", "Loads the settings of a file saved before, to change and check them")
         )
-        config.clicked.connect(lambda: self._ask(translate("gui", "Open a signed file"), _CONFIGS, self.open_config))
+        config.clicked.connect(
+            lambda: self._ask(translate("gui", "Open a signed file"), translate("gui", _CONFIGS), self.open_config)
+        )
         buttons = InlineRow(connect, request, config, spacing=8)
         self._message = HintLine()
         column = QVBoxLayout()
@@ -217,12 +227,9 @@ class PlatformPage(StepPage):
             card.deleteLater()
             del self.offered[origin]
         for offer in self.session.offers:
-            own = (
-                translate("gui", "started with this window")
-                if offer.connection.practice
-                else translate("gui", "takes settings itself")
-            )
-            card = ChoiceCard(offer.platform.name, f"{offer.connection.origin.shown}, {own}")
+            words = _STARTED_HERE if offer.connection.practice else _TAKES_SETTINGS
+            line = translate("gui", words).format(origin=offer.connection.origin.shown)
+            card = ChoiceCard(offer.platform.name, line)
             card.clicked.connect(lambda _checked=False, one=offer: self.session.choose_offer(one))
             self._offers.addWidget(card)
             self._group.addButton(card)

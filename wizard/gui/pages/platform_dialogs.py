@@ -38,7 +38,7 @@ class RequestDialog(PlainDialog):
         words = _COMPARE if opened.kid is not None else _NO_KEY
         super().__init__(
             translate("gui", "A request file of {name}").format(name=name),
-            words.format(audience=display_safe(opened.target.audience, 120)),
+            translate("gui", words).format(audience=display_safe(opened.target.audience, 120)),
             parent,
         )
         self._kid = opened.kid
@@ -72,7 +72,8 @@ class RequestDialog(PlainDialog):
             self.confirmed = True
             self.accept()
             return
-        self.typed.set_hint(_MISMATCH if self.typed.text() else translate("gui", "Enter the fingerprint."), "error")
+        wrong = translate("gui", _MISMATCH) if self.typed.text() else translate("gui", "Enter the fingerprint.")
+        self.typed.set_hint(wrong, "error")
         self.typed.setFocus()
 
 
@@ -85,7 +86,7 @@ class StrangerDialog(PlainDialog):
         )
         super().__init__(
             translate("gui", "Signed by somebody else"),
-            _STRANGER.format(name=display_safe(opened.name, 80), host=host),
+            translate("gui", _STRANGER).format(name=display_safe(opened.name, 80), host=host),
             parent,
         )
         self.body.addWidget(plain_label(translate("gui", "Fingerprint of the signer"), "strong"))

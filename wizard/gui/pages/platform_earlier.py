@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -13,13 +12,19 @@ from wizard.gui.bridge_earlier import EarlierHandOver, asking_about, finding_ear
 from wizard.gui.bridge_platform import NotJoined
 from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.pages.finish_delivery_words import why_words
+from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.platforms.origin import Origin, parse_origin
 from wizard.report.delivery_words import aftermath_text, step_label
-from wizard.words.translation import translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
+_ON_THE_WAY = QT_TRANSLATE_NOOP("gui", "The settings of {address} were on their way to {origin} on {moment}.")
+_AT_A_STEP = QT_TRANSLATE_NOOP(
+    "gui", "The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”."
+)
 
 
 class EarlierCard(Card):
@@ -108,16 +113,13 @@ class EarlierCard(Card):
         if not self._open:
             return
         shown = self._open[0]
-        moment = datetime.fromtimestamp(shown.opened_at, UTC).astimezone()
-        step = (
-            ""
-            if shown.step is None
-            else translate("gui", ", at the step “{step}”").format(step=step_label(shown.step))
-        )
-        when = f"{moment.day} {moment:%B %Y, %H:%M}"
+        words = _ON_THE_WAY if shown.step is None else _AT_A_STEP
         self._text.setText(
-            translate("gui", "The settings of {from_address} were on their way to {origin} on {when}{step}.").format(
-                from_address=shown.from_address, origin=shown.origin, when=when, step=step
+            translate("gui", words).format(
+                address=shown.from_address,
+                origin=shown.origin,
+                moment=day_and_time(shown.opened_at),
+                step="" if shown.step is None else step_label(shown.step),
             )
         )
         self._say("" if shown.aftermath is None else aftermath_text(shown.aftermath), "text")

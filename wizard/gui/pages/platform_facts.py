@@ -17,9 +17,7 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.display_safe import display_safe
-from wizard.words.translation import translate
-
-_LANGUAGE = "en"
+from wizard.words.translation import in_language, translate
 
 
 class PlatformFacts(Card):
@@ -75,7 +73,7 @@ def _list(title: str, sentences: Sequence[Words]) -> QWidget:
     column.setSpacing(4)
     column.addWidget(plain_label(title, "strong"))
     for words in sentences:
-        column.addWidget(bullet_line(words.get(_LANGUAGE, "")))
+        column.addWidget(bullet_line(in_language(words)))
     return box
 
 
@@ -98,7 +96,7 @@ def _last_lines(platform: Platform, target: SealingTarget | None, origin: str | 
     if platform.help_url:
         parts.append(
             page_link(
-                platform.help_url, translate("gui", "{short_name} help page").format(short_name=platform.short_name)
+                platform.help_url, translate("gui", "{platform} help page").format(platform=platform.short_name)
             )
         )
     if parts:
@@ -110,8 +108,8 @@ def fallback_words(platform: Platform) -> str:
     """Say who sends until the own server works; nothing for a platform that does not say."""
     if platform.fallback_sender is None:
         return ""
-    return translate("gui", "Until then {short_name} sends from {fallback_sender}.").format(
-        short_name=platform.short_name, fallback_sender=platform.fallback_sender
+    return translate("gui", "Until then {platform} sends from {sender}.").format(
+        platform=platform.short_name, sender=platform.fallback_sender
     )
 
 
@@ -119,7 +117,9 @@ def request_words(target: SealingTarget) -> str:
     """Say what a request file is good for now."""
     name = display_safe(target.platform_name, 80)
     if target.confirmed:
-        return translate("gui", "Request file of {name}: the password can be sealed for its key.").format(name=name)
+        return translate("gui", "Request file of {platform}: the password can be sealed for its key.").format(
+            platform=name
+        )
     return translate(
-        "gui", "Request file of {name}: its key was not compared, so no password is sealed for it."
-    ).format(name=name)
+        "gui", "Request file of {platform}: its key was not compared, so no password is sealed for it."
+    ).format(platform=name)

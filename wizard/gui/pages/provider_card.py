@@ -18,15 +18,15 @@ from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.report.plain_dates import plain_day
 from wizard.report.provider_words import change_words, hedged
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
-_LANGUAGE = "en"
 _NO_PASSWORD = frozenset({"oauth-only", "no-smtp", "not-a-submission-host", "local-only"})
 _MOST_DETAILS = 2
 _MAKES = {
     "app-password": QT_TRANSLATE_NOOP("gui", "How to make one"),
     "token": QT_TRANSLATE_NOOP("gui", "Where to make one"),
 }
+_OPEN = QT_TRANSLATE_NOOP("gui", "Open its page")
 _LINK_SPACING = 10
 
 
@@ -66,7 +66,7 @@ class ProviderCard(Card):
         self._lines.addWidget(self._first_line(provider, credential))
         self._add_unclear(provider)
         self._add_next_change(provider)
-        self._details = [plain_label(words.get(_LANGUAGE, ""), "small", "text") for words in self._chosen(provider)]
+        self._details = [plain_label(in_language(words), "small", "text") for words in self._chosen(provider)]
         for detail in self._details:
             self._lines.addWidget(detail)
         self.setAccessibleDescription(credential)
@@ -78,7 +78,7 @@ class ProviderCard(Card):
 
     def _add_unclear(self, provider: Provider) -> None:
         if provider.sign_in_unclear is not None:
-            self._lines.addWidget(plain_label(provider.sign_in_unclear.get(_LANGUAGE, ""), "small", "text"))
+            self._lines.addWidget(plain_label(in_language(provider.sign_in_unclear), "small", "text"))
 
     def _add_next_change(self, provider: Provider) -> None:
         """Say the next date, or since when passwords are refused, with the page it is from."""
@@ -91,7 +91,10 @@ class ProviderCard(Card):
             return
         link = source_link(told)
         link.setFont(text_font("small"))
-        line = InlineRow(plain_label(f"{told.when}: {told.what}", "small", "text"), link, spacing=6)
+        dated = translate("gui", "{when}: {what}", "a date, and what happens then").format(
+            when=told.when, what=told.what
+        )
+        line = InlineRow(plain_label(dated, "small", "text"), link, spacing=6)
         self._lines.addWidget(line)
 
     def _first_line(self, provider: Provider, credential: str) -> InlineRow:
@@ -99,7 +102,7 @@ class ProviderCard(Card):
         line = InlineRow(plain_label(credential), spacing=_LINK_SPACING)
         if provider.credential_url:
             line.row.addWidget(
-                page_link(provider.credential_url, _MAKES.get(provider.sign_in, translate("gui", "Open its page")))
+                page_link(provider.credential_url, translate("gui", _MAKES.get(provider.sign_in, _OPEN)))
             )
         self.guide = link_button(
             translate("gui", "&Whole guide"),
@@ -107,9 +110,7 @@ class ProviderCard(Card):
         )
         self.guide.clicked.connect(self.guide_wanted)
         line.row.addWidget(self.guide)
-        line.row.addWidget(
-            plain_label(translate("gui", "Data of {data_date}").format(data_date=plain_day(data_date())), "small")
-        )
+        line.row.addWidget(plain_label(translate("gui", "Data of {day}").format(day=plain_day(data_date())), "small"))
         return line
 
     def _chosen(self, provider: Provider) -> tuple[Words, ...]:

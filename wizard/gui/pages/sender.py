@@ -20,7 +20,7 @@ from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.delayed_lookup import DelayedLookup
 from wizard.gui.fonts import is_large, scaled
 from wizard.gui.guide_opening import open_guide
-from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
+from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint, did_you_mean, meant_link
 from wizard.gui.pages.sender_found import FoundCard
 from wizard.gui.pages.sender_names import FoundNames
 from wizard.gui.pages.sender_preview import PreviewCard
@@ -61,7 +61,7 @@ class SenderPage(FieldPage):
             translate("gui", "&Messages a day"),
             translate("gui", "Optional: how many messages shall be sent in a day"),
         )
-        self.volume.edit.setPlaceholderText("optional")
+        self.volume.edit.setPlaceholderText(translate("gui", "optional", "this field may stay empty"))
         self.volume.edit.textEdited.connect(self._volume_typed)
         self.column.addWidget(self.add_field("from_name", name))
         self.add_field("from_address", address)
@@ -110,7 +110,7 @@ class SenderPage(FieldPage):
             return NO_HINT
         typo = self._typo()
         if typo is not None:
-            return translate("gui", "Did you mean"), "warning", f"{typo}?"
+            return did_you_mean(), "warning", meant_link(typo)
         search = self._search()
         if search is None:
             return NO_HINT
@@ -118,8 +118,8 @@ class SenderPage(FieldPage):
         provider = load_providers().get(search.provider or "")
         if search.in_front is not None:
             return (
-                translate("gui", "Mail for {domain} arrives at {in_front}.").format(
-                    domain=domain, in_front=display_safe(search.in_front, 80)
+                translate("gui", "Mail for {domain} arrives at {gateway}.").format(
+                    domain=domain, gateway=display_safe(search.in_front, 80)
                 ),
                 "muted",
                 None,

@@ -18,6 +18,8 @@ _NOTHING = QT_TRANSLATE_NOOP(
     "gui", "You can type the server in the next step. Your mail provider or IT team knows it."
 )
 _OWN = QT_TRANSLATE_NOOP("gui", "You chose another server, so these are not filled in.")
+_FOUND = QT_TRANSLATE_NOOP("gui", "Settings found for {owner}")
+_FOUND_SO_FAR = QT_TRANSLATE_NOOP("gui", "Settings found for {owner}, still looking")
 _MOST_NOTES = 2
 
 
@@ -55,15 +57,16 @@ class FoundCard(Card):
             return
         notes = " ".join(search_note(note, search) for note in search.notes[:_MOST_NOTES])
         if best is None:
-            self._show("plain", translate("gui", "No settings found"), f"{notes} {_NOTHING}".strip())
+            self._show(
+                "plain", translate("gui", "No settings found"), f"{notes} {translate('gui', _NOTHING)}".strip()
+            )
             return
         provider = load_providers().get(best.provider or "")
         owner = provider.name if provider is not None else display_safe(search.domain, 100)
-        more = _OWN if own else _CONFIRM if waiting else ""
+        more = translate("gui", _OWN if own else _CONFIRM) if own or waiting else ""
         self._show(
             "info",
-            translate("gui", "Settings found for {owner}").format(owner=owner)
-            + (translate("gui", ", still looking") if searching else ""),
+            translate("gui", _FOUND_SO_FAR if searching else _FOUND).format(owner=owner),
             " ".join(part for part in (more, notes) if part),
             settings_line(best),
             source_chip(best),

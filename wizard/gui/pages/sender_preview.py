@@ -49,7 +49,10 @@ class PreviewCard(Card):
         grid.setContentsMargins(0, 4, 0, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self._today, self._then = _Side(translate("gui", "Today")), _Side(translate("gui", "With your server"))
+        self._today, self._then = (
+            _Side(translate("gui", "Today", "until the own server sends")),
+            _Side(translate("gui", "With your server")),
+        )
         grid.addWidget(self._today, 0, 0)
         grid.addWidget(self._then, 0, 1)
         self.body.addLayout(grid)
@@ -63,8 +66,8 @@ class PreviewCard(Card):
             known=bool(fallback),
         )
         self._then.show_sender(
-            display_safe(name.strip(), _SHOWN) or _NO_NAME,
-            display_safe(address.strip(), _SHOWN) or _NO_ADDRESS,
+            display_safe(name.strip(), _SHOWN) or translate("gui", _NO_NAME),
+            display_safe(address.strip(), _SHOWN) or translate("gui", _NO_ADDRESS),
             known=bool(name.strip() and address.strip()),
         )
 

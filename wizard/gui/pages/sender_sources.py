@@ -49,7 +49,8 @@ class SourcesLine(QWidget):
         super().__init__()
         self._words = plain_label("", "small")
         self.change = link_button(
-            translate("gui", "C&hange"), translate("gui", "Chooses who is asked for the settings of your domain")
+            translate("gui", "C&hange", "who is asked"),
+            translate("gui", "Chooses who is asked for the settings of your domain"),
         )
         self.change.setFont(text_font("small"))
         self.change.clicked.connect(self.change_wanted)
@@ -60,7 +61,7 @@ class SourcesLine(QWidget):
     def show_options(self, options: SearchOptions, *, practising: bool) -> None:
         """Say who is asked with these options; in practice that is nobody outside."""
         asked = _PRACTICE if practising else _WITH_LIST if options.ispdb else _DOMAIN_ONLY
-        self._words.setText(_OFFLINE if options.offline else asked)
+        self._words.setText(translate("gui", _OFFLINE if options.offline else asked))
 
     def text(self) -> str:
         """Give the sentence."""
@@ -71,7 +72,7 @@ class SourcesDialog(PlainDialog):
     """Two switches, each with what leaves the computer; ``options`` is the choice so far."""
 
     def __init__(self, options: SearchOptions, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(translate("gui", "Where settings are looked up"), _INTRO, parent)
+        super().__init__(translate("gui", "Where settings are looked up"), translate("gui", _INTRO), parent)
         self.options = options
         self.network = CheckBox(
             translate("gui", "Look in the &network"),
@@ -101,5 +102,5 @@ class SourcesDialog(PlainDialog):
         self.network.setChecked(not options.offline)
         self.public_list.setChecked(options.ispdb and not options.offline)
         self.public_list.setEnabled(not options.offline)
-        self._network_note.setText(_NETWORK_OFF if options.offline else _NETWORK_ON)
-        self._list_note.setText(_LIST_ON if options.ispdb and not options.offline else _LIST_OFF)
+        self._network_note.setText(translate("gui", _NETWORK_OFF if options.offline else _NETWORK_ON))
+        self._list_note.setText(translate("gui", _LIST_ON if options.ispdb and not options.offline else _LIST_OFF))

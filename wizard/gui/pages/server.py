@@ -24,14 +24,14 @@ from wizard.flow.usability import reasons_against
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import is_large
 from wizard.gui.guide_opening import open_guide
-from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
+from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint, did_you_mean, meant_link
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.server_choice import ServerChoice
 from wizard.gui.pages.server_confirm import ConfirmCard
 from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
-from wizard.gui.pages.server_reach import WAITS, ReachCard
+from wizard.gui.pages.server_reach import ReachCard
 from wizard.gui.pages.server_words import lead_words, names_sentence
 from wizard.gui.session import Session
 from wizard.gui.today import this_day
@@ -132,30 +132,22 @@ class ServerPage(FieldPage):
         parts = parts_to_fill_in(self.session.state)
         if parts:
             return (
-                translate("gui", "Type your own name in place of {{{parts}}}. The service shows it.").format(
-                    parts=parts[0]
+                translate("gui", "Type your own name in place of {part}. The service shows it.").format(
+                    part=f"{{{parts[0]}}}"
                 ),
                 "warning",
                 None,
             )
         typo = self._typo()
         if names is None:
-            return (
-                (translate("gui", "Did you mean"), "warning", f"{typo}?")
-                if typo
-                else (self._pasted_note, "muted", None)
-            )
+            return (did_you_mean(), "warning", meant_link(typo)) if typo else (self._pasted_note, "muted", None)
         inside = self._unreachable_from_platform()
         if inside is not None:
             return f"{inside}.", "warning", None
         if names.passed:
             return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
         sentence = names_sentence(names)
-        return (
-            (translate("gui", "{sentence} Did you mean").format(sentence=sentence), "error", f"{typo}?")
-            if typo
-            else (sentence, "error", None)
-        )
+        return (f"{sentence} {did_you_mean()}", "error", meant_link(typo)) if typo else (sentence, "error", None)
 
     def take_suggestion(self, name: str) -> None:
         """Put the host that was meant into the field."""
@@ -302,7 +294,7 @@ class ServerPage(FieldPage):
         if self._lookup.waits_for_network:
             self.reach.show_waiting(translate("gui", "Starts as soon as the network is ready."))
         elif names is None or not names.passed:
-            self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else WAITS)
+            self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else "")
         else:
             chosen = port if isinstance(port, int) else None
             pinned = chosen if pin_of(self.session.state.draft) is not None else None

@@ -122,5 +122,7 @@ def _groups(state: WizardState) -> tuple[Group, ...]:
     if found:
         groups.append((translate("gui", "Found for {domain}").format(domain=display_safe(domain, 60)), found))
     for kind, heading in _KINDS.items():
-        groups.append((heading, tuple((one.id, one.name) for one in sending_services() if one.kind == kind)))
+        groups.append(
+            (translate("gui", heading), tuple((one.id, one.name) for one in sending_services() if one.kind == kind))
+        )
     return tuple(groups)

@@ -40,7 +40,7 @@ class ControlChoice(QWidget):
         """Show who would be asked, and whether it may be."""
         self.setVisible(host is not None)
         self.box.setChecked(asks)
-        self._notice.setText(control_notice((host,)) if host is not None and asks else _NOBODY)
+        self._notice.setText(control_notice((host,)) if host is not None and asks else translate("gui", _NOBODY))
 
     def notice(self) -> str:
         """Give the sentence below the checkbox."""

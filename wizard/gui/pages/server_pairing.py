@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.pages.field_page import NO_HINT, Hint
+from wizard.gui.pages.list_words import joined
 from wizard.report.field_words import field_error_text
 from wizard.report.remedy_words import remedy_label
 from wizard.report.security_words import security_label
@@ -28,7 +29,7 @@ def pairing_hint(state: WizardState, error: FieldError | None, suggested: Change
     if error is not None:
         return field_error_text(error), "error", offer
     if draft.security is TransportSecurity.CLEARTEXT:
-        return _CLEARTEXT, "warning", offer
+        return translate("gui", _CLEARTEXT), "warning", offer
     if not isinstance(port, int):
         return NO_HINT
     if suggested is not None:
@@ -66,8 +67,10 @@ def pinned_hint(state: WizardState) -> Hint:
 def _mismatch(state: WizardState, port: int) -> str:
     usual = usual_security(port)
     if usual is not None and usual is not state.draft.security:
-        return translate("gui", "Port {port} belongs to {usual}.").format(port=port, usual=security_label(usual))
-    ports = ", ".join(str(allowed) for allowed in state.platform.ports)
-    return translate("gui", "{short_name} takes only the ports {ports}.").format(
-        short_name=state.platform.short_name, ports=ports
+        return translate("gui", "Port {port} belongs to {security}.").format(
+            port=port, security=security_label(usual)
+        )
+    ports = joined([str(allowed) for allowed in state.platform.ports])
+    return translate("gui", "{platform} takes only the ports {ports}.").format(
+        platform=state.platform.short_name, ports=ports
     )

@@ -11,13 +11,9 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RowList
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import translate
 
-WAITS = QT_TRANSLATE_NOOP("gui", "Waits for a host name that exists.")
-"""What the card says while there is nothing to try."""
 _ROW_PADDING = 3
-_RUNNING = PortLine(CheckState.RUNNING, QT_TRANSLATE_NOOP("gui", "Trying"), "")
-_UNKNOWN = PortLine(CheckState.NOT_CHECKED, QT_TRANSLATE_NOOP("gui", "Not tried"), "")
 
 
 class ReachCard(Card):
@@ -25,7 +21,7 @@ class ReachCard(Card):
 
     def __init__(self) -> None:
         super().__init__("plain", translate("gui", "Reachable from this computer"))
-        self._waits = plain_label(WAITS, "muted")
+        self._waits = plain_label("", "muted")
         self.body.addWidget(self._waits)
         self._list = RowList()
         self._rows: dict[int, CheckRow] = {}
@@ -35,11 +31,11 @@ class ReachCard(Card):
             self._rows[port] = row
             self._list.add_row(row)
         self.body.addWidget(self._list)
-        self.show_waiting(WAITS)
+        self.show_waiting()
 
-    def show_waiting(self, why: str = WAITS) -> None:
-        """Show one sentence instead of the rows."""
-        self._waits.setText(why)
+    def show_waiting(self, why: str = "") -> None:
+        """Show one sentence instead of the rows; without one, that there is nothing to try yet."""
+        self._waits.setText(why or translate("gui", "Waits for a host name that exists."))
         self._waits.show()
         self._list.hide()
 
@@ -51,7 +47,7 @@ class ReachCard(Card):
         self._list.show()
         for port, row in self._rows.items():
             fact = facts.get(port)
-            line = _RUNNING if looking else _UNKNOWN
+            line = _without_answer(looking=looking)
             if fact is not None:
                 others = any(other.works for other in facts.values() if other.port != port)
                 line = port_line(fact, chosen=port == chosen, others_answer=others, pinned=port == pinned)
@@ -64,3 +60,9 @@ class ReachCard(Card):
     def row(self, port: int) -> CheckRow:
         """Give the row of a port."""
         return self._rows[port]
+
+
+def _without_answer(*, looking: bool) -> PortLine:
+    if looking:
+        return PortLine(CheckState.RUNNING, translate("gui", "Trying", "to connect to a port"), "")
+    return PortLine(CheckState.NOT_CHECKED, translate("gui", "Not tried", "a port"), "")

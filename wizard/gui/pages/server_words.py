@@ -31,6 +31,7 @@ _NAMES = {
     DnsOutcome.TIMED_OUT: QT_TRANSLATE_NOOP("gui", "The DNS server did not answer."),
     DnsOutcome.NO_RESOLVER: QT_TRANSLATE_NOOP("gui", "This computer has no DNS server to ask. Is it offline?"),
 }
+_NOT_LOOKED_UP = QT_TRANSLATE_NOOP("gui", "The name could not be looked up.")
 _ANSWERS = {
     PortAnswer.SMTP: QT_TRANSLATE_NOOP("gui", "Answers as an SMTP server, but its encryption does not work"),
     PortAnswer.TLS: QT_TRANSLATE_NOOP("gui", "Begins with encryption at once, as SSL/TLS does"),
@@ -43,10 +44,19 @@ _RESULTS = {
         QT_TRANSLATE_NOOP("gui", "No answer: a firewall on the way drops the connection"),
         QT_TRANSLATE_NOOP("gui", "timed out"),
     ),
-    TcpResult.REFUSED: (QT_TRANSLATE_NOOP("gui", "Refused: closed on the server, or by a firewall"), "refused"),
-    TcpResult.UNREACHABLE: (QT_TRANSLATE_NOOP("gui", "Cannot be reached from this network"), "unreachable"),
-    TcpResult.RESET: (QT_TRANSLATE_NOOP("gui", "The connection is cut off"), "reset"),
-    TcpResult.DENIED: (QT_TRANSLATE_NOOP("gui", "This computer does not allow the connection"), "denied"),
+    TcpResult.REFUSED: (
+        QT_TRANSLATE_NOOP("gui", "Refused: closed on the server, or by a firewall"),
+        QT_TRANSLATE_NOOP("gui", "refused"),
+    ),
+    TcpResult.UNREACHABLE: (
+        QT_TRANSLATE_NOOP("gui", "Cannot be reached from this network"),
+        QT_TRANSLATE_NOOP("gui", "unreachable"),
+    ),
+    TcpResult.RESET: (QT_TRANSLATE_NOOP("gui", "The connection is cut off"), QT_TRANSLATE_NOOP("gui", "reset")),
+    TcpResult.DENIED: (
+        QT_TRANSLATE_NOOP("gui", "This computer does not allow the connection"),
+        QT_TRANSLATE_NOOP("gui", "denied"),
+    ),
 }
 _CERTIFICATE_REFUSED = QT_TRANSLATE_NOOP("gui", "Answers, but its certificate is not accepted")
 _PINNED = QT_TRANSLATE_NOOP("gui", "Answers; the pinned key is compared by the checks")
@@ -74,15 +84,16 @@ def lead_words(state: WizardState, opened_host: str) -> str:
         return provenance_words(found, state.search.domain, confirmed=owner_of(found) in state.confirmed)
     service = service_in_use(state)
     if service is not None and service[0].id == state.provider and "host" in state.typed:
-        return _FROM_SERVICE.format(service=service[0].name)
-    return _FROM_FILE if host and host == opened_host.strip().casefold() else _TO_FILL
+        return translate("gui", _FROM_SERVICE).format(service=service[0].name)
+    opened = bool(host) and host == opened_host.strip().casefold()
+    return translate("gui", _FROM_FILE if opened else _TO_FILL)
 
 
 def names_sentence(fact: NamesFact) -> str:
     """Say what the look-up of the host gave, as a hint below the field."""
     if fact.passed:
-        return translate("gui", "Found in DNS: {fact}.").format(fact=names_detail(fact))
-    return _NAMES.get(fact.operating_system.outcome, translate("gui", "The name could not be looked up."))
+        return translate("gui", "Found in DNS: {addresses}.").format(addresses=names_detail(fact))
+    return translate("gui", _NAMES.get(fact.operating_system.outcome, _NOT_LOOKED_UP))
 
 
 def port_name(port: int, security: TransportSecurity) -> str:
@@ -98,13 +109,9 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool, pinned: bool
     in place of its certificate; the checks compare it.
     """
     if fact.works:
-        return PortLine(
-            CheckState.PASSED,
-            translate("gui", "Answers as an SMTP server{fact}").format(fact=_one_family(fact)),
-            _connect_time(fact),
-        )
+        return PortLine(CheckState.PASSED, _answers_well(fact), _connect_time(fact))
     if pinned and fact.certificate_refused:
-        return PortLine(CheckState.WARNING, _PINNED, _connect_time(fact))
+        return PortLine(CheckState.WARNING, translate("gui", _PINNED), _connect_time(fact))
     state = CheckState.FAILED if chosen else CheckState.WARNING
     if fact.answer is not PortAnswer.NO_CONNECTION:
         return PortLine(state, _answer(fact), _connect_time(fact))
@@ -114,23 +121,23 @@ def port_line(fact: PortFact, *, chosen: bool, others_answer: bool, pinned: bool
     detail, word = _RESULTS[result]
     if fact.port == 25 and result is TcpResult.TIMED_OUT and others_answer:
         detail = _BLOCKED_25
-    return PortLine(state, detail, word)
+    return PortLine(state, translate("gui", detail), translate("gui", word))
 
 
 def _answer(fact: PortFact) -> str:
     if fact.certificate_refused:
-        return _CERTIFICATE_REFUSED
+        return translate("gui", _CERTIFICATE_REFUSED)
     at_once = fact.security is TransportSecurity.IMPLICIT_TLS and fact.answer is PortAnswer.TLS
-    return _TLS_REFUSED if at_once else _ANSWERS[fact.answer]
+    return translate("gui", _TLS_REFUSED if at_once else _ANSWERS[fact.answer])
 
 
-def _one_family(fact: PortFact) -> str:
-    """Tell apart the address family that does not work."""
+def _answers_well(fact: PortFact) -> str:
+    """Say that a port works, and name the address family over which it does not."""
     for family in AddressFamily:
         results = [a.result for a in fact.attempts if a.family is family and a.result is not TcpResult.ABANDONED]
         if results and TcpResult.ESTABLISHED not in results:
-            return translate("gui", ", not over {family}").format(family=family.value)
-    return ""
+            return translate("gui", "Answers as an SMTP server, not over {family}").format(family=family.value)
+    return translate("gui", "Answers as an SMTP server")
 
 
 def _connect_time(fact: PortFact) -> str:

@@ -26,6 +26,7 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 _TITLE = QT_TRANSLATE_NOOP("gui", "Sign in to your mail server")
 _LEAD = QT_TRANSLATE_NOOP("gui", "With the mailbox that sends. The sign-in is tried in the next step, once.")
 _LABELS = {"app-password": QT_TRANSLATE_NOOP("gui", "App &password"), "token": QT_TRANSLATE_NOOP("gui", "&Token")}
+_PASSWORD = QT_TRANSLATE_NOOP("gui", "&Password")
 _KEPT = QT_TRANSLATE_NOOP("gui", "Already entered. Type here to replace it.")
 _GROUPED = QT_TRANSLATE_NOOP("gui", "This looks like an app password written in four groups.")
 _BLANKS = QT_TRANSLATE_NOOP(
@@ -39,7 +40,7 @@ class SignInPage(FieldPage):
     """User name, password, where the password stays, and the relay without sign-in."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, Step.SIGN_IN, _TITLE, _LEAD)
+        super().__init__(session, Step.SIGN_IN, translate("gui", _TITLE), translate("gui", _LEAD))
         self._keeper = PasswordKeeper(session, self)
         self._keeper.changed.connect(self._keeper_changed)
         self.username = self.add_field(
@@ -86,9 +87,8 @@ class SignInPage(FieldPage):
         """Show what the state asks for: the fields, or the terms of a relay."""
         draft = self.session.state.draft
         provider = self.session.provider()
-        self.password.set_label(
-            _LABELS.get(provider.sign_in if provider is not None else "", translate("gui", "&Password"))
-        )
+        label = _LABELS.get(provider.sign_in if provider is not None else "", _PASSWORD)
+        self.password.set_label(translate("gui", label))
         super().refresh()
         for widget in (self.username, self.password):
             widget.setVisible(draft.signs_in)
@@ -108,7 +108,7 @@ class SignInPage(FieldPage):
             return super().text_of(name)
         typed = self.password_edit.text()
         own = Secret(typed) == self.session.state.draft.password
-        self.password_edit.setPlaceholderText("" if own else _KEPT)
+        self.password_edit.setPlaceholderText("" if own else translate("gui", _KEPT))
         return typed if own else ""
 
     def hint_of(self, name: str) -> Hint:
@@ -116,13 +116,13 @@ class SignInPage(FieldPage):
         if name == "username":
             return self._username_hint()
         if candidate_to_confirm(self.session.state) is not None:
-            return _UNCONFIRMED, "warning", translate("gui", "Go to the question")
+            return translate("gui", _UNCONFIRMED), "warning", translate("gui", "Go to the question")
         text = self.password_edit.text()
         if self.password_edit.caps_lock and self.password_edit.hasFocus():
-            return _CAPS_LOCK, "warning", None
+            return translate("gui", _CAPS_LOCK), "warning", None
         if grouped_app_password(text) is not None:
-            return _GROUPED, "muted", translate("gui", "Use the 16 letters")
-        return (_BLANKS, "warning", None) if has_edge_blanks(text) else NO_HINT
+            return translate("gui", _GROUPED), "muted", translate("gui", "Use the 16 letters")
+        return (translate("gui", _BLANKS), "warning", None) if has_edge_blanks(text) else NO_HINT
 
     def take_suggestion(self, name: str) -> None:
         """Take the offer of a hint."""
@@ -149,24 +149,26 @@ class SignInPage(FieldPage):
         service = service_in_use(state)
         if service is not None and service[0].literal_username == state.draft.username:
             return (
-                translate("gui", "{name} has this word as the user name of everybody.").format(name=service[0].name),
+                translate("gui", "{service} has this word as the user name of everybody.").format(
+                    service=service[0].name
+                ),
                 "muted",
                 None,
             )
         if service is not None and service[0].username_hint is not None and "@" not in state.draft.username:
             return (
-                translate("gui", "At {name}: {rstrip}.").format(
-                    name=service[0].name, rstrip=service[0].username_hint.rstrip(".")
+                translate("gui", "At {service}: {hint}.", "what the user name is at a sending service").format(
+                    service=service[0].name, hint=service[0].username_hint.rstrip(".")
                 ),
                 "muted",
                 None,
             )
         if not from_differs_from_mailbox(state):
             return NO_HINT
-        words = translate("gui", "{short_name} sends only as the mailbox that signs in.").format(
-            short_name=state.platform.short_name
+        words = translate("gui", "{platform} sends only as the mailbox that signs in.").format(
+            platform=state.platform.short_name
         )
-        return words, "warning", translate("gui", "Use {strip}").format(strip=state.draft.from_address.strip())
+        return words, "warning", translate("gui", "Use {value}").format(value=state.draft.from_address.strip())
 
     def _password_typed(self, text: str) -> None:
         self.session.apply(type_password(self.session.state, Secret(text)))

@@ -31,7 +31,7 @@ class KeepingChoice(QWidget):
             translate("gui", "Use the password kept for this server"), translate("gui", "Asks the keyring for it")
         )
         self.load.clicked.connect(keeper.load)
-        self._label = plain_label(_MEMORY, "small")
+        self._label = plain_label(translate("gui", _MEMORY), "small")
         column.addWidget(self.box)
         column.addWidget(self.load)
         column.addWidget(self._label)
@@ -42,7 +42,9 @@ class KeepingChoice(QWidget):
         self.box.setVisible(name is not None)
         self.load.setVisible(name is not None and not has_password)
         self.box.setChecked(keeps)
-        self.box.setText(translate("gui", "&Keep the password in {name} once the sign-in worked").format(name=name))
+        self.box.setText(
+            translate("gui", "&Keep the password in {keyring} once the sign-in worked").format(keyring=name)
+        )
         self._label.setText(self._keeper.sentence or self._default_sentence(keeps=keeps))
         self._label.setVisible(bool(self._label.text()))
 
@@ -53,4 +55,4 @@ class KeepingChoice(QWidget):
     def _default_sentence(self, *, keeps: bool) -> str:
         if keeps:
             return ""
-        return _NO_KEYRING if self._keeper.asked and self._keeper.keyring is None else _MEMORY
+        return translate("gui", _NO_KEYRING if self._keeper.asked and self._keeper.keyring is None else _MEMORY)

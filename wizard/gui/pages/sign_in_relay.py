@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.catalogue.records import Platform
+from wizard.gui.pages.list_words import listed
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.words.translation import translate
@@ -38,10 +39,9 @@ def relay_terms(platform: Platform) -> str:
             "without sign-in. You can still check the server from this computer.",
         ).format(platform=platform.name)
     if platform.egress_addresses:
-        addresses = " and ".join(platform.egress_addresses)
         return translate(
             "gui", "The server has to let {addresses} send without a password: {platform} sends from there."
-        ).format(addresses=addresses, platform=platform.name)
+        ).format(addresses=listed(platform.egress_addresses), platform=platform.name)
     return translate(
         "gui",
         "The server has to let the platform's address send without a password. Ask the platform which one it is.",
