@@ -9,6 +9,7 @@ from wizard.diagnosis.diagnose import diagnose
 from wizard.diagnosis.finding import Diagnosis
 from wizard.engine.run_context import RunContext
 from wizard.engine.runner import run_checks
+from wizard.facts.earlier_run import EarlierRun
 from wizard.facts.events import RunEvent
 from wizard.facts.network_view import NetworkView, RunOptions
 from wizard.settings.field_error import FieldError
@@ -23,14 +24,18 @@ async def check_settings(
     provider: Provider | None,
     platform: Platform | None,
     emit: Callable[[RunEvent], None],
+    earlier: EarlierRun | None = None,
 ) -> Diagnosis:
     """Run the checks, tell about each through ``emit`` (called in this loop's thread), and diagnose.
 
     Raises ValueError when ``options.recipient`` is no mailbox (callers parse it first). Cancelling closes every
     socket, tells about what had not ended as cancelled, and lets CancelledError out.
+
+    With ``earlier`` only those checks run that depend on what has changed since, that did not pass then, or that make
+    the connection which these need; the rest keeps its result (wizard rule 8). None checks everything.
     """
     context = RunContext(settings, recipient_of(settings, options), options, network)
-    run = await run_checks(context, emit)
+    run = await run_checks(context, emit, earlier=earlier)
     return diagnose(run, provider, platform)
 
 

@@ -18,9 +18,10 @@ from wizard.engine.explaining import (
 from wizard.engine.other_ports import observe_other_ports
 from wizard.engine.run_context import RunContext
 from wizard.facts.check import CheckId, Fact
+from wizard.settings.changed_settings import Setting
 from wizard.settings.transport_security import TransportSecurity
 
-_C = CheckId
+_C, _S = CheckId, Setting
 _TLS = TransportSecurity.IMPLICIT_TLS
 _STARTTLS = TransportSecurity.STARTTLS
 _CLEAR = TransportSecurity.CLEARTEXT
@@ -39,6 +40,8 @@ class Check:
     ``explains`` says of what the others saw that this one can explain it. ``early_after``: it begins, untold,
     as soon as one of these has taken ``other_ports_after_s``, and is dropped again when nothing fails.
     ``complete`` gives the fact again at the end of the run, with what arrived too late to wait for.
+    ``settings``: what the result depends on, besides what the needs depend on; None for a check whose result is never
+    kept for a later run, because it explains a failure or sends something.
     """
 
     id: CheckId
@@ -49,6 +52,11 @@ class Check:
     explains: Callable[[RunContext, Outcomes], bool] = lambda _, __: True
     early_after: frozenset[CheckId] = frozenset()
     complete: Observe | None = None
+    settings: frozenset[Setting] | None = None
+
+
+def _on(*settings: Setting) -> frozenset[Setting]:
+    return frozenset(settings)
 
 
 def _always(*needs: CheckId) -> Needs:
@@ -56,35 +64,61 @@ def _always(*needs: CheckId) -> Needs:
 
 
 CHECKS: tuple[Check, ...] = (
-    Check(_C.NAMES, _always(), lambda run: run.look_up_names(), complete=lambda run: run.complete_names()),
-    Check(_C.SENDER_DOMAIN, _always(), lambda run: run.look_up_sender_domain()),
-    Check(_C.TCP, _always(_C.NAMES), lambda run: run.connect(), complete=lambda run: run.submission.other_family()),
+    Check(
+        _C.NAMES,
+        _always(),
+        lambda run: run.look_up_names(),
+        complete=lambda run: run.complete_names(),
+        settings=_on(_S.HOST, _S.NETWORK),
+    ),
+    Check(
+        _C.SENDER_DOMAIN,
+        _always(),
+        lambda run: run.look_up_sender_domain(),
+        settings=_on(_S.FROM_DOMAIN, _S.NETWORK),
+    ),
+    Check(
+        _C.TCP,
+        _always(_C.NAMES),
+        lambda run: run.connect(),
+        complete=lambda run: run.submission.other_family(),
+        settings=_on(_S.PORT),
+    ),
     Check(
         _C.GREETING,
         {_TLS: (_C.TLS,), _STARTTLS: (_C.TCP,), _CLEAR: (_C.TCP,)},
         lambda run: run.submission.greeting(),
+        settings=_on(_S.SECURITY),
     ),
-    Check(_C.EHLO, _always(_C.GREETING), lambda run: run.submission.ehlo()),
-    Check(_C.STARTTLS, {_STARTTLS: (_C.EHLO,)}, lambda run: run.submission.starttls()),
-    Check(_C.TLS, {_TLS: (_C.TCP,), _STARTTLS: (_C.STARTTLS,)}, lambda run: run.submission.tls()),
-    Check(_C.EHLO_AFTER_TLS, {_STARTTLS: (_C.TLS,)}, lambda run: run.submission.ehlo()),
+    Check(_C.EHLO, _always(_C.GREETING), lambda run: run.submission.ehlo(), settings=_on()),
+    Check(_C.STARTTLS, {_STARTTLS: (_C.EHLO,)}, lambda run: run.submission.starttls(), settings=_on()),
+    Check(
+        _C.TLS,
+        {_TLS: (_C.TCP,), _STARTTLS: (_C.STARTTLS,)},
+        lambda run: run.submission.tls(),
+        settings=_on(_S.SECURITY, _S.PIN),
+    ),
+    Check(_C.EHLO_AFTER_TLS, {_STARTTLS: (_C.TLS,)}, lambda run: run.submission.ehlo(), settings=_on()),
     Check(
         _C.AUTH,
         {_TLS: (_C.EHLO,), _STARTTLS: (_C.EHLO_AFTER_TLS,), _CLEAR: (_C.EHLO,)},
         lambda run: run.submission.sign_in(run.credentials),
         wanted=lambda run: run.signs_in,
+        settings=_on(_S.USERNAME, _S.PASSWORD),
     ),
     Check(
         _C.MAIL,
         {_TLS: (_C.EHLO, _C.AUTH), _STARTTLS: (_C.EHLO_AFTER_TLS, _C.AUTH), _CLEAR: (_C.EHLO, _C.AUTH)},
         lambda run: run.submission.mail(),
         wanted=lambda run: run.gives_envelope,
+        settings=_on(_S.FROM_ADDRESS),
     ),
     Check(
         _C.RCPT,
         _always(_C.MAIL),
         lambda run: run.submission.rcpt(),
         wanted=lambda run: run.gives_envelope,
+        settings=_on(_S.RECIPIENT),
     ),
     Check(
         _C.TEST_MESSAGE,

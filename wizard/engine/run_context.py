@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections.abc import Callable
 
 from wizard.diagnosis.platform_findings import not_public
 from wizard.engine.control_hosts import control_host_for
@@ -28,6 +30,8 @@ class RunContext:
         self.recipient = recipient
         self.options = options
         self.network = network
+        self.now: Callable[[], float] = time.time
+        """The time of day, in seconds since 1970."""
         self.resolver = Resolver(network, options.deadlines.names_s)
         self.submission = Submission(settings, recipient, options, network)
         self._names: NamesFact | None = None

@@ -8,21 +8,27 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from wizard.engine.checks import Check, checks_for
+from wizard.engine.keeping import dependence, keep
 from wizard.engine.run_context import RunContext
 from wizard.facts.check import CheckId, CheckRun, Fact, NotReached, Observed, Outcome, OwnFault, WasCancelled
+from wizard.facts.earlier_run import EarlierRun
 from wizard.facts.events import CheckFinished, CheckStarted, RunEvent, RunFinished, RunStarted
 
 Emit = Callable[[RunEvent], None]
 
 
-async def run_checks(context: RunContext, emit: Emit, checks: Sequence[Check] | None = None) -> CheckRun:
+async def run_checks(
+    context: RunContext, emit: Emit, checks: Sequence[Check] | None = None, earlier: EarlierRun | None = None
+) -> CheckRun:
     """Run every check that applies, each as soon as what it needs has passed, and tell about each.
 
+    What still holds of an ``earlier`` run is kept. A connection cannot be kept: the checks that make it run again in
+    silence for those that need it, and are told about only when they say otherwise than before.
     The total deadline turns what has not ended into WasCancelled(deadline=True). Cancelling the task closes the
     sockets, tells about the rest as WasCancelled, and lets CancelledError out after RunFinished.
     """
     table = checks_for(context.settings.security) if checks is None else checks
-    run = _Run(context, table, emit)
+    run = _Run(context, table, emit, earlier)
     try:
         result = await run.run()
         emit(RunFinished(result))
@@ -33,7 +39,7 @@ async def run_checks(context: RunContext, emit: Emit, checks: Sequence[Check] | 
 
 
 class _Run:
-    def __init__(self, context: RunContext, table: Sequence[Check], emit: Emit) -> None:
+    def __init__(self, context: RunContext, table: Sequence[Check], emit: Emit, earlier: EarlierRun | None) -> None:
         self._context = context
         self._table = table
         self._emit = emit
@@ -43,19 +49,29 @@ class _Run:
         self._outcomes: dict[CheckId, Outcome] = {}
         self._begun = {check.id: asyncio.Event() for check in table}
         self._ended = {check.id: asyncio.Event() for check in table}
+        self._kept = keep(context, table, earlier)
+        self._took_s = dict(self._kept.check_s)
+        self._seen_at = {check: self._kept.seen_at[check] for check in self._kept.untouched}
 
     async def run(self) -> CheckRun:
-        self._emit(RunStarted(tuple(check.id for check in self._table)))
+        held = {check: (outcome, self._took_s[check]) for check, outcome in self._kept.holding.items()}
+        self._emit(RunStarted(tuple(check.id for check in self._table), held, dict(self._seen_at)))
+        for check in self._kept.untouched:
+            self._outcomes[check] = self._kept.holding[check]
+            self._begun[check].set()
+            self._ended[check].set()
         try:
             async with asyncio.timeout(self._context.options.deadlines.total_s):
                 async with asyncio.TaskGroup() as group:
-                    for check in self._table:
-                        group.create_task(self._run_one(check))
+                    for row in self._table:
+                        if row.id not in self._kept.untouched:
+                            group.create_task(self._run_one(row))
                 await self._complete()
         except TimeoutError:
             self._end_rest(WasCancelled(deadline=True))
         except asyncio.CancelledError:
             self._context.close()
+            self._outcomes = {**self._kept.holding, **self._outcomes}
             self._end_rest(WasCancelled())
             self._emit(RunFinished(self._result()))
             raise
@@ -92,7 +108,8 @@ class _Run:
     def _start(self, check: Check) -> None:
         self._started[check.id] = self._loop.time()
         self._begun[check.id].set()
-        self._emit(CheckStarted(check.id))
+        if check.id not in self._kept.silent:
+            self._emit(CheckStarted(check.id))
 
     async def _observe(self, check: Check) -> Outcome:
         try:
@@ -138,7 +155,11 @@ class _Run:
 
     async def _complete(self) -> None:
         """Put in what came too late to be waited for; a fault there leaves the first fact standing."""
-        unfinished = [c for c in self._table if c.complete is not None and _is_observed(self._outcomes[c.id])]
+        unfinished = [
+            c
+            for c in self._table
+            if c.complete is not None and c.id in self._started and _is_observed(self._outcomes[c.id])
+        ]
         facts = await asyncio.gather(*(_fact(c, self._context) for c in unfinished), return_exceptions=True)
         for check, fact in zip(unfinished, facts, strict=True):
             if not isinstance(fact, BaseException):
@@ -153,7 +174,11 @@ class _Run:
         started = self._started.get(check)
         elapsed_s = 0.0 if started is None else self._loop.time() - started
         self._outcomes[check] = outcome
-        self._emit(CheckFinished(check, outcome, elapsed_s))
+        if isinstance(outcome, Observed):
+            self._seen_at[check] = self._context.now()
+        if check not in self._kept.silent or not _passed(outcome):
+            self._took_s[check] = elapsed_s
+            self._emit(CheckFinished(check, outcome, elapsed_s))
         self._begun[check].set()
         self._ended[check].set()
 
@@ -163,7 +188,18 @@ class _Run:
         refused = self._context.options.refused_sign_ins
         elapsed_s = self._loop.time() - self._began
         inside = self._context.network.routes is not None
-        return CheckRun(settings, str(self._context.recipient), outcomes, elapsed_s, refused, inside)
+        return CheckRun(
+            settings,
+            str(self._context.recipient),
+            outcomes,
+            elapsed_s,
+            refused,
+            inside,
+            depends_on=dependence(self._table, settings.security),
+            check_s=dict(self._took_s),
+            seen_at=dict(self._seen_at),
+            kept=self._kept.untouched,
+        )
 
 
 async def _fact(check: Check, context: RunContext) -> Fact:
@@ -176,6 +212,10 @@ def _is_observed(outcome: Outcome) -> bool:
     return isinstance(outcome, Observed)
 
 
+def _passed(outcome: Outcome) -> bool:
+    return isinstance(outcome, Observed) and outcome.fact.passed
+
+
 def _failed(outcome: Outcome) -> bool:
     return isinstance(outcome, Observed) and not outcome.fact.passed
 
@@ -184,7 +224,7 @@ def _blocking(check: CheckId, outcome: Outcome) -> CheckId | None:
     """Tell which failed check stands in the way of whatever needs this one; None when nothing does."""
     if isinstance(outcome, NotReached):
         return outcome.blocked_by
-    return None if isinstance(outcome, Observed) and outcome.fact.passed else check
+    return None if _passed(outcome) else check
 
 
 def _trace(error: Exception) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -12,6 +12,7 @@ from wizard.facts.control import ClockFact, ControlFact, StillOpenFact
 from wizard.facts.dialogue import AuthFact, EhloFact, EnvelopeFact, GreetingFact, MessageFact, StartTlsFact
 from wizard.facts.names import MailExchangersFact, NamesFact
 from wizard.facts.tls import TlsFact
+from wizard.settings.changed_settings import Setting
 from wizard.settings.submission_settings import SettingsSummary
 
 
@@ -98,6 +99,9 @@ class CheckRun:
     ``outcomes`` has one entry for each check that applies to the settings, in the order in which they run.
     ``refused_sign_ins``: how many sign-ins this host and port refused before, as far as the session knows.
     ``inside_this_computer``: every way led to this computer itself, as in practice mode; times tell no distance then.
+    ``depends_on``: for each check whose result may be kept by a later run, everything that the result depends on.
+    ``check_s``: how long each check took, in seconds. ``seen_at``: when each was last seen, in seconds since 1970.
+    ``kept``: checks that this run did not look at again; their outcomes are those of an earlier one.
     """
 
     settings: SettingsSummary
@@ -106,6 +110,10 @@ class CheckRun:
     elapsed_s: float
     refused_sign_ins: int = 0
     inside_this_computer: bool = False
+    depends_on: Mapping[CheckId, frozenset[Setting]] = field(default_factory=dict)
+    check_s: Mapping[CheckId, float] = field(default_factory=dict)
+    seen_at: Mapping[CheckId, float] = field(default_factory=dict)
+    kept: frozenset[CheckId] = frozenset()
 
     def fact(self, check: CheckId, kind: type[F]) -> F | None:
         """Give what the check saw when it ran and saw a fact of this kind; None otherwise."""

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from wizard.facts.check import CheckId, CheckRun, Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """The run begins; these checks apply, in this order."""
+    """The run begins; these checks apply, in this order.
+
+    ``holding``: results of an earlier run that still hold, with the time that each took. Nothing is told of such a
+    check unless it has to run again for a later one and then says otherwise. ``seen_at``: when those among them were
+    seen, in seconds since 1970, that do not run again at all.
+    """
 
     checks: tuple[CheckId, ...]
+    holding: Mapping[CheckId, tuple[Outcome, float]] = field(default_factory=dict)
+    seen_at: Mapping[CheckId, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
