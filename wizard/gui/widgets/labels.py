@@ -18,6 +18,17 @@ _TONES: dict[TextStyle, Tone] = {"lead": "muted", "muted": "muted", "small": "mu
 _WIDEST = 560
 
 
+class _Measured:
+    """What was measured of one text in one font and direction."""
+
+    __slots__ = ("about", "line_counts", "natural_width")
+
+    def __init__(self, about: tuple[object, ...] = ()) -> None:
+        self.about = about
+        self.line_counts: dict[int, int] = {}
+        self.natural_width = -1
+
+
 class PlainLabel(QLabel):
     """Text that is never taken for HTML.
 
@@ -26,6 +37,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measured = _Measured()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self._style = style
@@ -71,10 +83,14 @@ class PlainLabel(QLabel):
         return QSize(narrow + self._side_margins(), line_height(self._style) + margins.top() + margins.bottom())
 
     def heightForWidth(self, width: int) -> int:
-        """Count the lines at this width."""
-        lines = self._lay_out(width - self._side_margins()).lineCount()
+        """Count the lines at this width; a layout asks for the same width many times, so it is remembered."""
         margins = self.contentsMargins()
-        return max(1, lines) * line_height(self._style) + margins.top() + margins.bottom()
+        inner = width - margins.left() - margins.right()
+        known = self._measures().line_counts
+        lines = known.get(inner)
+        if lines is None:
+            lines = known[inner] = max(1, self._lay_out(inner).lineCount())
+        return lines * line_height(self._style) + margins.top() + margins.bottom()
 
     def last_line(self, width: int) -> tuple[int, int] | None:
         """Give width and height of the last line at this width; None when there is only one."""
@@ -101,9 +117,19 @@ class PlainLabel(QLabel):
         return margins.left() + margins.right()
 
     def _natural_width(self) -> int:
-        metrics = QFontMetricsF(self.font())
-        lines = self.shown_text().split("\n")
-        return int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
+        known = self._measures()
+        if known.natural_width < 0:
+            metrics = QFontMetricsF(self.font())
+            lines = self.shown_text().split("\n")
+            known.natural_width = int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
+        return known.natural_width
+
+    def _measures(self) -> _Measured:
+        """Give what is remembered of the text as it stands now, in its font and direction."""
+        about = (self.shown_text(), self.font(), self.layoutDirection(), self.wordWrap())
+        if self._measured.about != about:
+            self._measured = _Measured(about)
+        return self._measured
 
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.shown_text().replace("\n", "\u2028")
