@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from wizard.catalogue.records import Platform
-from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
+from wizard.flow.recheck import latest_result
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
+    from wizard.catalogue.records import Platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,10 @@ class PlatformOffer:
 
 
 def choose_platform(state: WizardState, platform: Platform) -> WizardState:
-    """Choose a platform. A request file of another one goes, and so do results: they were judged by other rules."""
+    """Choose a platform. A request file of another one goes, and so do results: they were judged by other rules.
+
+    What the checks saw stays true, so that only the judgement is made again.
+    """
     if platform == state.platform:
         return state
     return replace(
@@ -34,6 +41,7 @@ def choose_platform(state: WizardState, platform: Platform) -> WizardState:
         diagnosis=None,
         checked_draft=None,
         test_message_to=None,
+        earlier=latest_result(state),
     )
 
 

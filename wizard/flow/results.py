@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wizard.diagnosis.finding import ChangeSettings, Diagnosis
-from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.facts.check import CheckId
 from wizard.facts.dialogue import MessageFact
+from wizard.flow.recheck import latest_result
 from wizard.flow.stale_pin import without_stale_pin
-from wizard.flow.wizard_state import WizardState
-from wizard.settings.draft import SettingsDraft
 from wizard.settings.secret import Secret
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.settings.draft import SettingsDraft
+    from wizard.flow.wizard_state import WizardState
+    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+    from wizard.diagnosis.finding import ChangeSettings, Diagnosis
 
 
 def take_search(state: WizardState, address: str, search: SettingsSearch) -> WizardState:
@@ -69,23 +73,27 @@ def load_draft(state: WizardState, draft: SettingsDraft) -> WizardState:
         diagnosis=None,
         checked_draft=None,
         test_message_to=None,
+        earlier=None,
     )
 
 
 def begin_check(state: WizardState) -> WizardState:
-    """Remember that a run began, and for which draft; older results go."""
-    return replace(state, checking=True, checked_draft=state.draft, diagnosis=None, test_message_to=None)
+    """Remember that a run began, and for which draft; the older result is the earlier one from now on."""
+    earlier = latest_result(state)
+    return replace(
+        state, checking=True, checked_draft=state.draft, diagnosis=None, test_message_to=None, earlier=earlier
+    )
 
 
 def take_diagnosis(state: WizardState, diagnosis: Diagnosis) -> WizardState:
     """Take the result of the run that ``begin_check`` began, and who was sent a test message by it."""
     message = diagnosis.run.fact(CheckId.TEST_MESSAGE, MessageFact)
     sent_to = diagnosis.run.recipient if message is not None and message.passed else None
-    return replace(state, checking=False, diagnosis=diagnosis, test_message_to=sent_to)
+    return replace(state, checking=False, diagnosis=diagnosis, test_message_to=sent_to, earlier=None)
 
 
 def cancel_check(state: WizardState) -> WizardState:
-    """Forget a run that was stopped: the next arrival checks again."""
+    """Forget a run that was stopped: the next arrival checks again. The problems of the earlier one stay."""
     return replace(state, checking=False, checked_draft=None, diagnosis=None)
 
 

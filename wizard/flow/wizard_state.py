@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from wizard.catalogue.records import Platform
-from wizard.diagnosis.finding import Diagnosis
-from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.flow.steps import Step
-from wizard.platforms.origin import Origin
 from wizard.settings.draft import SettingsDraft
-from wizard.settings.secret import Secret
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.settings.secret import Secret
+    from wizard.platforms.origin import Origin
+    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+    from wizard.diagnosis.finding import Diagnosis
+    from wizard.catalogue.records import Platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,14 @@ class PlatformConnection:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierResult:
+    """A result and the draft that it is about, while the checks run again."""
+
+    diagnosis: Diagnosis
+    draft: SettingsDraft
+
+
+@dataclass(frozen=True, slots=True)
 class WizardState:
     """The state of a run through the wizard; ``type_into`` and its like make the next one.
 
@@ -62,7 +73,8 @@ class WizardState:
     accepted test message with ``checked_draft``. ``connection``: the way to a platform that takes settings itself;
     ``delivered_to``: the origins that did. ``picked``: a person took the candidate out of what was found, so that a
     later answer of the same search leaves it alone. ``confirmed``: the owners of found servers that a person agreed
-    to. ``messages_per_day``: how much shall be sent, as typed; empty when nobody said.
+    to. ``messages_per_day``: how much shall be sent, as typed; empty when nobody said. ``earlier``: the last result
+    while the checks run again, or after they were stopped: its problems stay on the page until a new one (rule 37).
     """
 
     platform: Platform
@@ -88,3 +100,4 @@ class WizardState:
     picked: bool = False
     confirmed: frozenset[str] = frozenset()
     messages_per_day: str = ""
+    earlier: EarlierResult | None = None
