@@ -11,6 +11,7 @@ from wizard.catalogue.platforms import load_platforms
 from wizard.catalogue.records import Platform, Provider
 from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId, WasCancelled
+from wizard.facts.earlier_run import EarlierRun
 from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
 from wizard.facts.network_view import NetworkView, RunOptions
 from wizard.flow.results import begin_check, take_diagnosis
@@ -51,6 +52,7 @@ class ScriptedRuns:
     def __init__(self, *answers: Diagnosis | Callable[[Emit], object]) -> None:
         self.answers: list[Diagnosis | Callable[[Emit], object]] = list(answers)
         self.asked: list[tuple[SubmissionSettings, RunOptions]] = []
+        self.earlier: list[EarlierRun | None] = []
 
     def __call__(
         self,
@@ -59,7 +61,9 @@ class ScriptedRuns:
         network: NetworkView,
         provider: Provider | None,
         platform: Platform | None,
+        earlier: EarlierRun | None = None,
     ) -> JobBody:
+        self.earlier.append(earlier)
         self.asked.append((settings, options))
         answer = self.answers.pop(0)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.control import ControlHost
+from wizard.facts.earlier_run import EarlierRun
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
 from wizard.facts.search_options import SearchOptions
 from wizard.gui import bridge_export, bridge_jobs
@@ -97,10 +98,18 @@ class Bridge(QObject):
         return self.start(JobKind.WARM, bridge_jobs.warming_up())
 
     def check_settings(
-        self, settings: SubmissionSettings, options: RunOptions, provider: Provider | None, platform: Platform | None
+        self,
+        settings: SubmissionSettings,
+        options: RunOptions,
+        provider: Provider | None,
+        platform: Platform | None,
+        earlier: EarlierRun | None = None,
     ) -> int:
-        """Run the checks: RunEvents, then JobFinished(Diagnosis). One call is at most one sign-in (rule 36)."""
-        body = bridge_jobs.checking(settings, options, self._network, provider, platform)
+        """Run the checks: RunEvents, then JobFinished(Diagnosis). One call is at most one sign-in (rule 36).
+
+        What still holds of the ``earlier`` run is kept.
+        """
+        body = bridge_jobs.checking(settings, options, self._network, provider, platform, earlier)
         return self.start(JobKind.CHECK, body)
 
     def find_settings(self, mailbox: Mailbox, options: SearchOptions) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wizard.catalogue.records import Platform, Provider
+from wizard.facts.earlier_run import EarlierRun
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
 from wizard.facts.search_options import SearchOptions
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
@@ -45,13 +46,14 @@ def checking(
     network: NetworkView,
     provider: Provider | None,
     platform: Platform | None,
+    earlier: EarlierRun | None = None,
 ) -> JobBody:
-    """Run the table of checks; the result is a Diagnosis."""
+    """Run the table of checks, or what of it does not hold any more; the result is a Diagnosis."""
 
     async def body(emit: Emit) -> object:
         from wizard.engine.check_settings import check_settings
 
-        return await check_settings(settings, options, network, provider, platform, emit)
+        return await check_settings(settings, options, network, provider, platform, emit, earlier)
 
     return body
 
