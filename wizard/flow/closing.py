@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from wizard.flow.wizard_state import WizardState
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 
 def would_lose(state: WizardState) -> bool:

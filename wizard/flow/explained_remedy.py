@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wizard.catalogue.providers import provider_by_name
-from wizard.catalogue.records import Provider
 from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Explanation
 from wizard.flow.navigation import may_go
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.steps import Step
-from wizard.flow.wizard_state import WizardState
-from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.transport_security import TransportSecurity, usual_security
+
+if TYPE_CHECKING:
+    from wizard.catalogue.records import Provider
+    from wizard.flow.wizard_state import WizardState
+    from wizard.settings.draft import SettingsDraft
 
 _IMPLICIT, _STARTTLS, _CLEARTEXT = (
     TransportSecurity.IMPLICIT_TLS,

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from wizard.catalogue.records import Platform
-from wizard.diagnosis.finding import Diagnosis
-from wizard.facts.candidate import SettingsSearch
+from typing import TYPE_CHECKING
+
 from wizard.flow.navigation import go_to
 from wizard.flow.results import begin_check, take_diagnosis, take_search
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
-from wizard.settings.draft import SettingsDraft
+
+if TYPE_CHECKING:
+    from wizard.catalogue.records import Platform
+    from wizard.diagnosis.finding import Diagnosis
+    from wizard.facts.candidate import SettingsSearch
+    from wizard.settings.draft import SettingsDraft
 
 
 def finished_state(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch, Trust
 from wizard.flow.results import apply_candidate, take_search
 from wizard.flow.stale_pin import without_stale_pin
 from wizard.flow.steps import Step
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import parse_host
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 _SERVER_FIELDS = frozenset({"host", "port", "security"})
 

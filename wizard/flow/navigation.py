@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from wizard.flow.problems import step_errors
-from wizard.flow.results import needs_check
 from wizard.flow.steps import Step
-from wizard.flow.wizard_state import WizardState
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 
 class StepMark(Enum):
@@ -23,6 +24,8 @@ class StepMark(Enum):
 
 def may_leave(state: WizardState, step: Step) -> bool:
     """Tell whether Next may leave the step: its own fields are in order. Failed checks do not hold anybody back."""
+    from wizard.flow.problems import step_errors
+
     return not step_errors(state, step)
 
 
@@ -48,6 +51,10 @@ def _mark(state: WizardState, step: Step) -> StepMark:
         return StepMark.NOW
     if step > state.furthest:
         return StepMark.TO_DO
+    # Before anything was typed nobody asks for these, and the window opens the sooner for it.
+    from wizard.flow.problems import step_errors
+    from wizard.flow.results import needs_check
+
     if step_errors(state, step):
         return StepMark.PROBLEM
     if step is Step.CHECKS:

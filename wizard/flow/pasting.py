@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.flow.typing_rules import choose_security, type_into
-from wizard.flow.wizard_state import WizardState
-from wizard.settings.pasted_settings import PastedSettings
 from wizard.words.translation import translate
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
+    from wizard.settings.pasted_settings import PastedSettings
 
 
 def take_pasted(state: WizardState, pasted: PastedSettings) -> WizardState:

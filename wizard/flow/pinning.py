@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.catalogue.providers import provider_for_host
 from wizard.facts.check import CheckId
 from wizard.facts.tls import CertificateFact, CertificateProblem, TlsFact, TlsOutcome
 from wizard.flow.results import results_are_current
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import parse_draft, pin_key, pin_of, unpin
 from wizard.settings.field_error import FieldError
 from wizard.settings.submission_settings import SubmissionSettings
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 CONFIRMED_BY = 8
 """How many characters at the end of a key's fingerprint a person types."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-
-from wizard.flow.recheck import latest_result
 from typing import TYPE_CHECKING
 
+from wizard.flow.recheck import latest_result
+
 if TYPE_CHECKING:
-    from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
     from wizard.catalogue.records import Platform
+    from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.flow.found_settings import candidate_to_confirm
 from wizard.flow.steps import FIELDS, Step
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import field_errors
 from wizard.settings.endpoint import parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 UNCONFIRMED = "host.unconfirmed"
 """The code for a found server that a person has not confirmed; until then no password is asked for."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wizard.catalogue.providers import load_providers, provider_for_host
-from wizard.catalogue.records import Provider
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.endpoint import Host, parse_host
+
+if TYPE_CHECKING:
+    from wizard.catalogue.records import Provider
+    from wizard.flow.wizard_state import WizardState
 
 
 def provider_in_use(state: WizardState) -> Provider | None:

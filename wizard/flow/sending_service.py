@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.catalogue.sending_services import SendingService, ServiceSettings, sending_services, service_settings
 from wizard.flow.found_settings import without_server
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.stale_pin import without_stale_pin
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.endpoint import Host, parse_host
 from wizard.settings.mailbox import Mailbox, parse_mailbox
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 
 def choose_service(state: WizardState, service: str, region: str | None = None) -> WizardState:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from wizard.flow.wizard_state import WizardState
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 _MOST = 100_000_000
 _BETWEEN_DIGITS = " .,'\u00a0\u202f\u2019"

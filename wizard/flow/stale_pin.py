@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.draft import pin_of, unpin
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
 
 
 def without_stale_pin(state: WizardState) -> WizardState:

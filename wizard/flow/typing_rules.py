@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.flow.stale_pin import without_stale_pin
 from wizard.flow.steps import FIELDS, Step
-from wizard.flow.wizard_state import WizardState
-from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import parse_port
-from wizard.settings.secret import Secret
 from wizard.settings.transport_security import USUAL_PORTS, TransportSecurity, usual_security
+
+if TYPE_CHECKING:
+    from wizard.flow.wizard_state import WizardState
+    from wizard.settings.draft import SettingsDraft
+    from wizard.settings.secret import Secret
 
 
 def type_into(state: WizardState, field: str, text: str) -> WizardState:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from wizard.catalogue.providers import provider_for_domain
-from wizard.catalogue.records import Provider
 from wizard.diagnosis.unusable_mailbox import Unusable, why_unusable
-from wizard.facts.names import NamesFact
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.sending_volume import volume_per_day
-from wizard.flow.wizard_state import WizardState
 from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
 from wizard.settings.mailbox import Mailbox, parse_mailbox
+
+if TYPE_CHECKING:
+    from wizard.catalogue.records import Provider
+    from wizard.facts.names import NamesFact
+    from wizard.flow.wizard_state import WizardState
 
 
 def reasons_against(state: WizardState, names: NamesFact | None, today: date) -> tuple[Unusable, ...]:

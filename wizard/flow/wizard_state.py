@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-
-from wizard.flow.steps import Step
-from wizard.settings.draft import SettingsDraft
 from typing import TYPE_CHECKING
 
+from wizard.flow.steps import Step
+from wizard.settings.settings_draft import SettingsDraft
+
 if TYPE_CHECKING:
-    from wizard.settings.secret import Secret
-    from wizard.platforms.origin import Origin
-    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
-    from wizard.diagnosis.finding import Diagnosis
     from wizard.catalogue.records import Platform
+    from wizard.diagnosis.finding import Diagnosis
+    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+    from wizard.platforms.origin import Origin
+    from wizard.settings.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)

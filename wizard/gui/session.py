@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.catalogue.records import Provider
-from wizard.facts.control import ControlHost
-from wizard.facts.network_view import NetworkView
 from wizard.facts.search_options import SearchOptions
 from wizard.flow.navigation import may_go
-from wizard.flow.platform_choice import PlatformOffer, take_offer
-from wizard.flow.provider_in_use import provider_in_use
-from wizard.flow.steps import Step
-from wizard.flow.wizard_state import WizardState
-from wizard.gui.bridge import Bridge
-from wizard.settings.secret import Secret
+
+if TYPE_CHECKING:
+    from wizard.catalogue.records import Provider
+    from wizard.facts.control import ControlHost
+    from wizard.facts.network_view import NetworkView
+    from wizard.flow.platform_choice import PlatformOffer
+    from wizard.flow.steps import Step
+    from wizard.flow.wizard_state import WizardState
+    from wizard.gui.bridge import Bridge
+    from wizard.settings.secret import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class Session(QObject):
 
     def connect_network(self, network: NetworkView) -> None:
         """Make the bridge; called once, after the first paint."""
+        from wizard.gui.bridge import Bridge
+
         self._bridge = Bridge(network, self)
         self.control_hosts = network.control or ()
         self.let_ask_control(self.asks_control)
@@ -119,11 +123,15 @@ class Session(QObject):
 
     def choose_offer(self, offer: PlatformOffer) -> None:
         """Choose such a platform; signed files are made for it too."""
+        from wizard.flow.platform_choice import take_offer
+
         self.request_document = offer.document
         self.apply(take_offer(self._state, offer))
 
     def provider(self) -> Provider | None:
         """Give the record of the provider whose server the settings name."""
+        from wizard.flow.provider_in_use import provider_in_use
+
         return provider_in_use(self._state)
 
     def shut_down(self) -> None:

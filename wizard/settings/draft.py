@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from wizard.settings.credentials import Credentials, parse_password, parse_username
 from wizard.settings.endpoint import Endpoint, Host, parse_host, parse_port
 from wizard.settings.field_error import FieldError
 from wizard.settings.mailbox import Mailbox, Sender, parse_from_name, parse_mailbox
-from wizard.settings.secret import Secret
+from wizard.settings.settings_draft import SettingsDraft
 from wizard.settings.spki_pin import SpkiPin, parse_spki_pin
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
-
-@dataclass(frozen=True, slots=True)
-class SettingsDraft:
-    """The fields as typed: text, not yet judged. The password is a Secret from the first key on.
-
-    ``pin`` is a trusted key as text, and ``pinned_endpoint`` the host and port it was trusted for; ``pin_key`` sets
-    both. As soon as host or port say something else, the pin counts no more.
-    """
-
-    from_name: str = ""
-    from_address: str = ""
-    host: str = ""
-    port: str = "587"
-    security: TransportSecurity = TransportSecurity.STARTTLS
-    signs_in: bool = True
-    username: str = ""
-    password: Secret = field(default_factory=lambda: Secret(""))
-    pin: str = ""
-    pinned_endpoint: str = ""
+__all__ = ["SettingsDraft", "field_errors", "parse_draft", "pin_key", "pin_of", "unpin"]
 
 
 def field_errors(draft: SettingsDraft) -> Mapping[str, FieldError]:

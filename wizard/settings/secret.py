@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from typing import Never, SupportsIndex
 
 
@@ -40,6 +39,8 @@ class Secret:
         """Compare in constant time with another secret; never equal to a plain string."""
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac
+
         return hmac.compare_digest(
             self.__value.encode("utf-8", "surrogatepass"), other.__value.encode("utf-8", "surrogatepass")
         )
