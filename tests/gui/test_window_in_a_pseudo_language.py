@@ -39,6 +39,7 @@ from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.copy_row import CopyRow
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.window import WizardWindow
+from wizard.gui.window_menu import WindowMenu
 from wizard.practice.scenarios import SCENARIOS
 from wizard.workstation.password_store import KeyringState
 
@@ -90,7 +91,7 @@ def test_the_frame_of_the_window(qtbot: QtBot, session: Session) -> None:
 def test_every_mark_of_a_step(qtbot: QtBot, mark: StepMark) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    rail = Rail(parent)
+    rail = Rail(parent, WindowMenu(parent))
     rail.show_steps("GetTheReferral", dict.fromkeys(Step, mark), frozenset(Step))
     assert_translated(rail)
 

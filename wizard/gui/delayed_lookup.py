@@ -45,6 +45,11 @@ class DelayedLookup(QObject):
         else:
             self.timer.start()
 
+    def adopt(self, key: str | None) -> None:
+        """Take a key as looked up: the answers are known."""
+        self.timer.stop()
+        self._begun, self._wanted = key, None
+
     def now(self) -> None:
         """Begin what is wanted without a pause."""
         self.timer.stop()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
-from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
+from wizard.gui.pages.finish_clipboard import KEPT_MS, form_clipboard
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_titles import set_title
@@ -61,11 +61,5 @@ class TextDialog(QDialog):
             QGuiApplication.clipboard().setText(self.text.toPlainText())
             self.copied.setText(translate("gui", "Copied."))
             return
-        self._clipboard().copy_password(Secret(self.text.toPlainText()))
+        form_clipboard().copy_password(Secret(self.text.toPlainText()))
         self.copied.setText(translate("gui", "Copied. It is cleared after %n second(s).", "", KEPT_MS // 1000))
-
-    def _clipboard(self) -> FormClipboard:
-        """Give a clipboard that outlives this dialog, which is closed long before the time is over."""
-        owner = self.parent() or self
-        found = owner.findChild(FormClipboard, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        return found if isinstance(found, FormClipboard) else FormClipboard(owner)

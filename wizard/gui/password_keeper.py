@@ -15,17 +15,19 @@ from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.session import Session
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Host, parse_host
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.workstation.password_store import KeyringResult
 
 
-_PRACTICE = QT_TRANSLATE_NOOP("gui", "Practice keeps no password: it is gone when the window closes.")
+def password_keeper(session: Session) -> PasswordKeeper:
+    """Give the keeper of a session, which outlives the pages."""
+    return session.findChild(PasswordKeeper) or PasswordKeeper(session, session)
 
 
 class PasswordKeeper(QObject):
-    """What is known of the keyring: its name, and what became of the last call, as a sentence."""
+    """What is known of the keyring: its name, and what became of the last call."""
 
     changed = Signal()
 
@@ -34,13 +36,24 @@ class PasswordKeeper(QObject):
         self._session = session
         self.keyring: str | None = None
         self.asked = False
-        self.sentence = translate("gui", _PRACTICE) if session.practising else ""
+        self._answer: KeyringResult | None = None
         self._kept: SettingsDraft | None = None
         self._for: SettingsDraft | None = None
         session.connected.connect(self._connected)
         session.changed.connect(self._keep_when_right)
         if session.bridge is not None:
             self._connected()
+
+    @property
+    def sentence(self) -> str:
+        """Say what became of the last call; empty before the first."""
+        if self._answer is not None:
+            from wizard.gui.keyring_sentences import keyring_sentence
+
+            return keyring_sentence(self._answer.state, self._answer.keyring)
+        if self._session.practising:
+            return translate("gui", "Practice keeps no password: it is gone when the window closes.")
+        return ""
 
     def choose(self, *, keeps: bool) -> None:
         """Take the choice; giving it up also removes what this window had stored."""
@@ -101,15 +114,9 @@ class PasswordKeeper(QObject):
             self._session.apply(type_password(self._session.state, result.secret))
         if result.state not in (KeyringState.STORED, KeyringState.FOUND, KeyringState.DELETED):
             self._kept = None
-        self.sentence = _sentence(result)
+        self._answer = replace(result, secret=None)
 
     def _still_meant(self) -> bool:
         """Tell whether the answer is about the server and user that stand in the draft."""
         draft = self._session.state.draft
         return self._for is not None and (self._for.host, self._for.username) == (draft.host, draft.username)
-
-
-def _sentence(result: KeyringResult) -> str:
-    from wizard.gui.keyring_sentences import keyring_sentence
-
-    return keyring_sentence(result.state, result.keyring)

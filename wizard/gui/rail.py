@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
@@ -15,6 +15,7 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.window_menu import MenuButton, WindowMenu
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _STEP_NAMES: dict[Step, str] = {
@@ -40,6 +41,7 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW, _ROW_LARGE = 40, 34
 _SIDE = 16
 _FOOT_SIDE = 8
+_FOOT_GAP = 4
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
 
 
@@ -150,12 +152,12 @@ class RailStep(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The side of the window: the platform's name, "Custom SMTP setup", the steps, and the way to an explanation."""
+    """The side of the window: the platform, "Custom SMTP setup", the steps; at the foot an explanation and the menu."""
 
     step_clicked = Signal(object)
     explain_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, menu: WindowMenu) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -183,10 +185,12 @@ class Rail(QWidget):
             self.explain_link.setText(translate("gui", _EXPLAIN_SHORT))
         self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
         self.explain_link.clicked.connect(self.explain_wanted)
-        foot = QHBoxLayout()
+        self.menu_button = MenuButton(menu)
+        foot = QVBoxLayout()
         foot.setContentsMargins(_FOOT_SIDE, 0, _FOOT_SIDE, 0)
-        foot.addWidget(self.explain_link)
-        foot.addStretch(1)
+        foot.setSpacing(_FOOT_GAP)
+        for link in (self.explain_link, self.menu_button):
+            foot.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)
 
     def show_steps(self, platform: str, marks: Mapping[Step, StepMark], reachable: frozenset[Step]) -> None:

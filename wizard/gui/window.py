@@ -19,6 +19,7 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.widgets.page import StepPage
+from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import tidy_wizard_layout
 from wizard.words.translation import translate
@@ -38,6 +39,8 @@ class WizardWindow(QWizard):
     """The first page has been drawn once."""
     situation_wanted = Signal()
     """In practice: another situation is wanted."""
+    language_wanted = Signal(str)
+    """Another language is wanted; carries its tag."""
 
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class WizardWindow(QWizard):
         self._close_agreed = False
         self._explain: ExplainDialog | None = None
         self._set_up_wizard()
-        self.rail = Rail(self)
+        self.menu = WindowMenu(self)
+        self.menu.language_wanted.connect(self.language_wanted)
+        self.rail = Rail(self, self.menu)
         self.rail.step_clicked.connect(session.go_to)
         self.rail.explain_wanted.connect(self.open_explain)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_explain)

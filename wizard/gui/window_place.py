@@ -1,4 +1,4 @@
-"""What the window remembers: its size and place (rule 49), and which others may be asked."""
+"""What the window remembers: its size and place (rule 49), its language, and which others may be asked."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _KEY = "window/geometry"
 _CONTROL = "checks/control_host"
 _ISPDB = "search/public_list"
 _OFFLINE = "search/offline"
+_LANGUAGE = "window/language"
 
 
 def restore_place(window: QWidget) -> None:
@@ -53,6 +54,18 @@ def remember_search(options: SearchOptions) -> None:
     settings = _settings()
     settings.setValue(_ISPDB, "yes" if options.ispdb else "no")
     settings.setValue(_OFFLINE, "yes" if options.offline else "no")
+    settings.sync()
+
+
+def remembered_language() -> str:
+    """Give the tag of the language that was chosen last; empty until somebody chose one."""
+    return str(_settings().value(_LANGUAGE, ""))
+
+
+def remember_language(tag: str) -> None:
+    """Keep the choice for the next time."""
+    settings = _settings()
+    settings.setValue(_LANGUAGE, tag)
     settings.sync()
 
 

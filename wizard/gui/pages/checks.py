@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -65,7 +67,7 @@ class ChecksPage(StepPage):
         self.list.it_note_wanted.connect(self.show_it_note)
         self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
         self.run.moved.connect(self._show)
-        self.run.progressed.connect(lambda: self.list.show_run(self.run.live))
+        self.run.progressed.connect(self._show_live)
         self.run.ended.connect(self._announce)
         self._session.changed.connect(self._show)
         self._session.connected.connect(self._check_when_waiting)
@@ -77,6 +79,26 @@ class ChecksPage(StepPage):
             self.run.start()
         self._show()
         self._focus()
+
+    def shown_again(self) -> None:
+        """Show what is known; a run begins only when a person comes or asks."""
+        self._entered = True
+        self._show()
+
+    def hand_on(self) -> dict[str, object]:
+        """Give the recipient that was typed."""
+        edit = self.test_card.edit
+        return {"recipient": edit.text()} if edit.isModified() else {}
+
+    def take_over(self, handed: Mapping[str, object]) -> None:
+        """Take the recipient from the page before."""
+        recipient = handed.get("recipient")
+        if isinstance(recipient, str):
+            self.test_card.edit.setText(recipient)
+            self.test_card.edit.setModified(True)
+
+    def _show_live(self) -> None:
+        self.list.show_run(self.run.live)
 
     def show_it_note(self) -> None:
         """Open the note for the IT team in a window of its own."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
+from typing import get_args
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -18,14 +20,14 @@ from wizard.gui.pages.checks_admission import admission, render_it_note
 from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.pages.field_names import field_name
 from wizard.gui.pages.finish_answer import AnswerView
-from wizard.gui.pages.finish_clipboard import KEPT_MS, FormClipboard
+from wizard.gui.pages.finish_clipboard import KEPT_MS, form_clipboard
 from wizard.gui.pages.finish_delivery import DeliveryView
 from wizard.gui.pages.finish_delivery_run import Phase
 from wizard.gui.pages.finish_delivery_words import missing_words
 from wizard.gui.pages.finish_file import FileView
 from wizard.gui.pages.finish_guide import GuideView
 from wizard.gui.pages.finish_paths import ask_where
-from wizard.gui.pages.finish_saving import Saving
+from wizard.gui.pages.finish_saving import saving
 from wizard.gui.pages.finish_words import allowed_deliveries, finish_heading, part_names
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
@@ -60,8 +62,8 @@ class FinishPage(StepPage):
         self._session = session
         self._delivery: DeliveryWord | None = None
         self.run = checks_run(session)
-        self.saving = Saving(session, self.run)
-        self.clipboard = FormClipboard(self)
+        self.saving = saving(session, self.run)
+        self.clipboard = form_clipboard()
         self.parts = SegmentedControl[FinishPart](
             (
                 (FinishPart.ENTER, translate("gui", "Enter it")),
@@ -110,6 +112,20 @@ class FinishPage(StepPage):
         """Show the state as it is, and ask whose key signs."""
         self.saving.ask_signer()
         self._show()
+
+    def hand_on(self) -> dict[str, object]:
+        """Give the part shown, the way chosen for the password, and what was pasted."""
+        return {"part": self._part, "delivery": self._delivery, "answer": self.answer.hand_on()}
+
+    def take_over(self, handed: Mapping[str, object]) -> None:
+        """Take the same from the page before."""
+        part, delivery, answer = handed.get("part"), handed.get("delivery"), handed.get("answer")
+        if isinstance(delivery, str):
+            self._delivery = next((word for word in get_args(DeliveryWord) if word == delivery), None)
+        if isinstance(answer, dict):
+            self.answer.take_over(answer)
+        if isinstance(part, FinishPart):
+            self.show_part(part)
 
     def show_part(self, part: FinishPart) -> None:
         """Show one of the three parts."""

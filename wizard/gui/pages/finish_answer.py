@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -130,6 +131,20 @@ class AnswerView(QWidget):
         for consequence in platform.consequences:
             card.body.addWidget(plain_label(in_language(consequence), "small"))
         card.body.addWidget(self.note_link)
+
+    def hand_on(self) -> dict[str, object]:
+        """Give what was said and pasted, and whether it was explained."""
+        return {"said": self.answers.value(), "text": self.box.whole_text(), "explained": self.result is not None}
+
+    def take_over(self, handed: Mapping[str, object]) -> None:
+        """Take the same from the view before."""
+        said, text = handed.get("said"), handed.get("text")
+        if not isinstance(said, Answer):
+            return
+        self.choose(said)
+        self.box.take(str(text))
+        if said is Answer.MESSAGE and handed.get("explained"):
+            self._explain()
 
     def choose(self, answer: Answer) -> None:
         """Take what the person says: it worked, or there is a message to explain."""

@@ -28,6 +28,14 @@ _CONCEALED_ON_WINDOWS: dict[str, bytes] = {
 }
 
 
+def form_clipboard() -> FormClipboard:
+    """Give the clipboard of the program: it outlives every page and window, and clears what it holds in time."""
+    app = QGuiApplication.instance()
+    if app is None:
+        raise RuntimeError("no application")
+    return app.findChild(FormClipboard) or FormClipboard(app)
+
+
 class FormClipboard(QObject):
     """Puts values on the clipboard. A password still there goes after ``kept_ms``, or when the program ends."""
 

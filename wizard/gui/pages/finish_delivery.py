@@ -24,7 +24,7 @@ from wizard.gui.pages.finish_delivery_cards import (
     two_sides,
     went_back_card,
 )
-from wizard.gui.pages.finish_delivery_run import DeliveryRun, Phase, StepTold
+from wizard.gui.pages.finish_delivery_run import Phase, StepTold, delivery_run
 from wizard.gui.pages.finish_delivery_words import (
     asking_heading,
     ended_heading,
@@ -61,7 +61,7 @@ class DeliveryView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.run = DeliveryRun(session)
+        self.run = delivery_run(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -60,6 +60,11 @@ def _step_told(state: StepState, code: str | None, elapsed_s: float) -> StepTold
     return StepTold(_STATES[state], code, elapsed_s)
 
 
+def delivery_run(session: Session) -> DeliveryRun:
+    """Give the hand-over of a session, which outlives the page."""
+    return session.findChild(DeliveryRun) or DeliveryRun(session)
+
+
 class DeliveryRun(QObject):
     """What the window knows of a hand-over besides the state.
 

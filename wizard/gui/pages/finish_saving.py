@@ -18,6 +18,11 @@ from wizard.settings.submission_settings import SubmissionSettings
 Outcome = FileSaved | ReportSaved | NotSaved
 
 
+def saving(session: Session, run: ChecksRun) -> Saving:
+    """Give the saving of a session, which outlives the page."""
+    return session.findChild(Saving) or Saving(session, run)
+
+
 class Saving(QObject):
     """One job after the other. ``outcome`` is what the last one gave, ``signer`` whose key signs."""
 

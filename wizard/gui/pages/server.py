@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -29,7 +29,7 @@ from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.server_choice import ServerChoice
 from wizard.gui.pages.server_confirm import ConfirmCard
 from wizard.gui.pages.server_control import ControlChoice, control_host_of
-from wizard.gui.pages.server_lookup import ServerLookup
+from wizard.gui.pages.server_lookup import KnownHost, ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import ReachCard
 from wizard.gui.pages.server_words import lead_words, names_sentence
@@ -106,6 +106,16 @@ class ServerPage(FieldPage):
         """Show the state and look at the host as it stands."""
         super().entered()
         self._lookup.want(self.session.state.draft.host, at_once=True)
+
+    def hand_on(self) -> dict[str, object]:
+        """Give what is known of the host."""
+        return {"lookup": self._lookup.known()}
+
+    def take_over(self, handed: Mapping[str, object]) -> None:
+        """Take the same from the page before, so that nothing is asked again."""
+        known = handed.get("lookup")
+        if isinstance(known, KnownHost):
+            self._lookup.adopt(known)
 
     def refresh(self) -> None:
         """Show fields, pairing, reachability and provider."""

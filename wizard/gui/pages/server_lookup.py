@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from wizard.facts.connection import PortFact
@@ -10,6 +13,15 @@ from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.delayed_lookup import DelayedLookup
 from wizard.gui.session import Session
 from wizard.settings.endpoint import Host, parse_host
+
+
+@dataclass(frozen=True, slots=True)
+class KnownHost:
+    """What a look that has ended gave of a host."""
+
+    host: str
+    names: NamesFact
+    ports: Mapping[int, PortFact]
 
 
 class ServerLookup(QObject):
@@ -38,6 +50,17 @@ class ServerLookup(QObject):
     def waits_for_network(self) -> bool:
         """Tell whether a host waits only because the bridge is not there yet."""
         return self._delay.waiting and self._session.bridge is None
+
+    def known(self) -> KnownHost | None:
+        """Give what is known, once the look has ended."""
+        if self._host is None or self.names is None or self.looking:
+            return None
+        return KnownHost(self._host, self.names, dict(self.ports))
+
+    def adopt(self, known: KnownHost) -> None:
+        """Take what another look gave; it is not repeated."""
+        self._host, self.names, self.ports = known.host, known.names, dict(known.ports)
+        self._delay.adopt(known.host)
 
     def want(self, text: str, *, at_once: bool) -> None:
         """Take the text of the field; what was known of another host goes."""

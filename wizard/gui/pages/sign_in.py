@@ -14,7 +14,7 @@ from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.sign_in_keeping import KeepingChoice
 from wizard.gui.pages.sign_in_relay import RelayCard
-from wizard.gui.password_keeper import PasswordKeeper
+from wizard.gui.password_keeper import password_keeper
 from wizard.gui.session import Session
 from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.field import LabelledField
@@ -41,7 +41,7 @@ class SignInPage(FieldPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, Step.SIGN_IN, translate("gui", _TITLE), translate("gui", _LEAD))
-        self._keeper = PasswordKeeper(session, self)
+        self._keeper = password_keeper(session)
         self._keeper.changed.connect(self._keeper_changed)
         self.username = self.add_field(
             "username",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
@@ -69,6 +71,17 @@ class StepPage(QWizardPage):
 
     def entered(self) -> None:
         """Be told that the page is now shown; called after it was laid out."""
+
+    def shown_again(self) -> None:
+        """Be told that the page took the place of the same one in another language; nothing is begun by that."""
+        self.entered()
+
+    def hand_on(self) -> dict[str, object]:
+        """Give what the page holds besides the state, for the page that takes its place."""
+        return {}
+
+    def take_over(self, handed: Mapping[str, object]) -> None:
+        """Take what the page before held; called before ``shown_again``."""
 
     def primary_text(self) -> str:
         """Give the text of the primary button with its mnemonic."""

@@ -1,0 +1,63 @@
+"""The window's own menu, and the button at the foot of the rail that opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wizard.gui.widgets.buttons import Button
+from wizard.words.languages import LANGUAGES
+from wizard.words.translation import language_in_use, translate
+
+
+class WindowMenu(QMenu):
+    """What concerns the whole window rather than a step; each entry says what is wanted by a signal of its own.
+
+    A new entry is a method like ``_add_languages`` and a line in ``__init__``, which is the order of the menu.
+    """
+
+    language_wanted = Signal(str)
+    """Carries the tag of the language that was chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(translate("gui", "Menu", "of the window"))
+        self._add_languages()
+
+    def _add_languages(self) -> None:
+        """Add the languages, each called what its speakers call it, with a mark at the one in use."""
+        menu = self.addMenu(translate("gui", "&Language"))
+        group = QActionGroup(menu)
+        for language in LANGUAGES:
+            action = QAction(language.name, group)
+            action.setCheckable(True)
+            action.setChecked(language == language_in_use())
+            action.setData(language.tag)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
+
+
+class MenuButton(Button):
+    """Opens the menu above itself; F10 does too."""
+
+    def __init__(self, menu: WindowMenu) -> None:
+        super().__init__(translate("gui", "M&enu", "of the window"), "link")
+        self._menu = menu
+        self.setAccessibleDescription(translate("gui", "Opens what concerns the whole window, such as its language"))
+        key = QKeySequence(Qt.Key.Key_F10)
+        self.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
+        self.clicked.connect(self.open_menu)
+        QShortcut(key, self, self.open_menu)
+
+    @property
+    def menu_shown(self) -> WindowMenu:
+        """Give the menu that the button opens."""
+        return self._menu
+
+    def open_menu(self) -> None:
+        """Open the menu with its lower edge at the button, which stands at the foot of the window."""
+        size = self._menu.sizeHint()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        corner = QPoint(self.width() - size.width() if mirrored else 0, -size.height())
+        self._menu.popup(self.mapToGlobal(corner))
