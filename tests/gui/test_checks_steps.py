@@ -14,8 +14,9 @@ from tests.gui.made_sessions import made_state
 from wizard.diagnosis.finding import EnterPassword, OpenPage, Severity
 from wizard.gui.pages.checks_admission import Admission, admission, admission_sentence, render_it_note
 from wizard.gui.pages.checks_problem import ProblemCard, quoted_lines
-from wizard.gui.pages.checks_steps import Piece, linked_pieces, page_link, pages_of_cause, sentence
+from wizard.gui.pages.checks_steps import Piece, linked_pieces, pages_of_cause, sentence
 from wizard.gui.widgets.labels import PlainLabel
+from wizard.gui.widgets.page_link import page_link
 from wizard.report.finding_words import words_for
 
 pytestmark = OFFSCREEN_SAYS

@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import scaled
-from wizard.gui.pages.checks_steps import page_link, shown_url
 from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.page_link import page_link, shown_url
 from wizard.report.provider_words import ChangeWords, GuideSectionWords, GuideStepWords
 from wizard.words.translation import translate
 

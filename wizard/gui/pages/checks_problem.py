@@ -20,11 +20,12 @@ from wizard.diagnosis.finding import (
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
-from wizard.gui.pages.checks_steps import numbered_step, page_link, pages_of_cause, sentence
+from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.page_link import page_link
 from wizard.report.alternative_words import AlternativeWords, alternative_words
 from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontMetrics, QFontMetricsF, QResizeEvent, QTextLine
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent, QTextLine
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import Words
 from wizard.gui.fonts import text_font
-from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.labels import PlainLabel, plain_label
+from wizard.gui.widgets.page_link import SCHEME, page_link, shown_url
 from wizard.words.translation import translate
 
-_SCHEME = "https://"
 _URL = re.compile(r"https://[^\s()<>\"'{}]+")
 _BLANK = "\u00a0"
 _LINK_PADDING = 4
@@ -37,7 +36,7 @@ def linked_pieces(text: str, urls: Iterable[str]) -> tuple[Piece, ...]:
 
     Only the given URLs become links, so an address that a server put into a sentence never does.
     """
-    known = {shown_url(url): url for url in urls if url.startswith(_SCHEME)}
+    known = {shown_url(url): url for url in urls if url.startswith(SCHEME)}
     if not known:
         return (Piece(text),)
     names = "|".join(re.escape(name) for name in sorted(known, key=len, reverse=True))
@@ -67,21 +66,6 @@ def pages_of_cause(code: str, provider: str | None) -> tuple[str, ...]:
         urls += [record.credential_url, record.help_url]
     found = (url.rstrip(".,;:") for text in texts for sentence in text.values() for url in _URL.findall(sentence))
     return tuple(dict.fromkeys((*(url for url in urls if url), *found)))
-
-
-def shown_url(url: str) -> str:
-    """Write a URL as people read it: without scheme and closing slash."""
-    return url.removeprefix(_SCHEME).rstrip("/")
-
-
-def page_link(url: str, text: str = "") -> Button:
-    """Make a link that opens a page of our resources in the person's browser; anything but https does nothing."""
-    button = link_button(
-        text or shown_url(url), translate("gui", "Opens {url} in your browser").format(url=shown_url(url))
-    )
-    if url.startswith(_SCHEME):
-        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)))
-    return button
 
 
 class LinkedSentence(PlainLabel):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from wizard.catalogue.records import Platform, Words
 from wizard.flow.wizard_state import SealingTarget
 from wizard.gui.fonts import is_large
-from wizard.gui.pages.checks_steps import page_link
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.page_link import page_link
 from wizard.report.display_safe import display_safe
 from wizard.words.translation import in_language, translate
 

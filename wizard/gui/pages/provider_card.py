@@ -10,12 +10,12 @@ from wizard.catalogue.provider_set import data_date
 from wizard.catalogue.records import Provider, Words
 from wizard.gui.fonts import text_font
 from wizard.gui.guide_parts import source_link
-from wizard.gui.pages.checks_steps import page_link
 from wizard.gui.today import this_day
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import PlainLabel, plain_label
+from wizard.gui.widgets.page_link import page_link
 from wizard.report.plain_dates import plain_day
 from wizard.report.provider_words import change_words, hedged
 from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
