@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from wizard.diagnosis.finding import Diagnosis
@@ -46,27 +46,44 @@ _ORDER_OF_WEIGHT = (
 
 @dataclass(frozen=True, slots=True)
 class LiveRun:
-    """What is known of a run while it runs: the checks that apply, their states, outcomes and times in seconds."""
+    """What is known of a run while it runs: the checks that apply, their states, outcomes and times in seconds.
+
+    ``held``: checks that show what an earlier run saw. ``kept``: when those of them were seen that do not run again.
+    """
 
     checks: tuple[CheckId, ...] = ()
     states: Mapping[CheckId, CheckState] = field(default_factory=dict)
     outcomes: Mapping[CheckId, Outcome] = field(default_factory=dict)
     elapsed_s: Mapping[CheckId, float] = field(default_factory=dict)
+    held: frozenset[CheckId] = frozenset()
+    kept: Mapping[CheckId, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """One row: its state, the check whose words describe it, and the time of the whole group in seconds."""
+    """One row: its state, the check whose words describe it, and the time of the whole group in seconds.
+
+    ``checks``: what is folded into it. ``held``: the row shows what an earlier run saw. ``kept_at``: when that
+    was, in seconds since 1970, where it is not looked at again.
+    """
 
     group: CheckId
     state: CheckState
     speaker: CheckId
     outcome: Outcome | None
     elapsed_s: float | None
+    checks: tuple[CheckId, ...] = ()
+    held: bool = False
+    kept_at: float | None = None
 
 
-def expected_run(settings: SubmissionSettings, *, sends: bool) -> LiveRun:
-    """Give the rows that a run of these settings will have, all waiting, for the moment before it begins."""
+def expected_run(
+    settings: SubmissionSettings, *, sends: bool, before: LiveRun | None = None, holds: Collection[CheckId] = ()
+) -> LiveRun:
+    """Give the rows that a run of these settings will have, for the moment before it begins.
+
+    All of them wait, but for those that show what the run ``before`` saw because it ``holds``.
+    """
     first: tuple[CheckId, ...] = ()
     encryption: tuple[CheckId, ...] = ()
     if settings.security is TransportSecurity.IMPLICIT_TLS:
@@ -82,14 +99,20 @@ def expected_run(settings: SubmissionSettings, *, sends: bool) -> LiveRun:
         *(CheckId.MAIL, CheckId.RCPT),
         *((CheckId.TEST_MESSAGE,) if sends else ()),
     )
-    return LiveRun(checks, dict.fromkeys(checks, CheckState.WAITING))
+    shown = before or LiveRun()
+    holding = {
+        check: (outcome, shown.elapsed_s.get(check, 0.0))
+        for check, outcome in shown.outcomes.items()
+        if check in holds and check in checks
+    }
+    return _begun(shown, RunStarted(checks, holding))
 
 
 def take_event(live: LiveRun, event: RunEvent) -> LiveRun:
     """Fold one event of a run into what is known of it."""
     match event:
-        case RunStarted(checks):
-            return LiveRun(checks, dict.fromkeys(checks, CheckState.WAITING))
+        case RunStarted():
+            return _begun(live, event)
         case CheckStarted(check):
             return replace(live, states={**live.states, check: CheckState.RUNNING})
         case CheckFinished(check, outcome, elapsed_s):
@@ -98,6 +121,8 @@ def take_event(live: LiveRun, event: RunEvent) -> LiveRun:
                 states={**live.states, check: state_of(outcome)},
                 outcomes={**live.outcomes, check: outcome},
                 elapsed_s={**live.elapsed_s, check: elapsed_s},
+                held=live.held - {check},
+                kept={one: at for one, at in live.kept.items() if one != check},
             )
         case RunFinished():
             return live
@@ -105,8 +130,15 @@ def take_event(live: LiveRun, event: RunEvent) -> LiveRun:
 
 def take_result(live: LiveRun, diagnosis: Diagnosis) -> LiveRun:
     """Put the diagnosis in place of what was shown while it ran: its states know warnings."""
-    outcomes = diagnosis.run.outcomes
-    return replace(live, checks=tuple(outcomes), states=dict(diagnosis.states), outcomes=dict(outcomes))
+    run = diagnosis.run
+    return replace(
+        live,
+        checks=tuple(run.outcomes),
+        states=dict(diagnosis.states),
+        outcomes=dict(run.outcomes),
+        held=frozenset(),
+        kept={check: run.seen_at[check] for check in run.kept},
+    )
 
 
 def take_stop(live: LiveRun) -> LiveRun:
@@ -182,10 +214,28 @@ def _was_tried(live: LiveRun, check: CheckId) -> bool:
 
 def _fold(live: LiveRun, members: tuple[CheckId, ...]) -> GroupRow:
     states = {check: live.states.get(check, CheckState.WAITING) for check in members}
-    begun = any(state not in (CheckState.WAITING, CheckState.NOT_CHECKED) for state in states.values())
+    begun = any(
+        state not in (CheckState.WAITING, CheckState.NOT_CHECKED)
+        for check, state in states.items()
+        if check not in live.held
+    )
     state = next(state for state in _ORDER_OF_WEIGHT if state in states.values())
     if state is CheckState.WAITING and begun:
         state = CheckState.RUNNING
     speaker = next((check for check in members if states[check] is state), members[0])
     times = [live.elapsed_s[check] for check in members if check in live.elapsed_s]
-    return GroupRow(members[0], state, speaker, live.outcomes.get(speaker), sum(times) if times else None)
+    outcome, elapsed_s = live.outcomes.get(speaker), sum(times) if times else None
+    kept_at = min((live.kept[check] for check in members if check in live.kept), default=None)
+    return GroupRow(members[0], state, speaker, outcome, elapsed_s, members, live.held.issuperset(members), kept_at)
+
+
+def _begun(before: LiveRun, event: RunStarted) -> LiveRun:
+    """Let every check wait but for those whose earlier result holds: they keep state, outcome and time."""
+    good = (CheckState.PASSED, CheckState.WARNING)
+    states = dict.fromkeys(event.checks, CheckState.WAITING)
+    for check in event.holding:
+        shown = before.states.get(check)
+        states[check] = shown if shown in good else CheckState.PASSED
+    outcomes = {check: outcome for check, (outcome, _elapsed_s) in event.holding.items()}
+    times = {check: elapsed_s for check, (_outcome, elapsed_s) in event.holding.items()}
+    return LiveRun(event.checks, states, outcomes, times, frozenset(event.holding), dict(event.seen_at))

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
 
 from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId
 from wizard.facts.dialogue import AuthFact
+from wizard.facts.earlier_run import EarlierRun, changed_since, still_holding
 from wizard.facts.events import CheckFinished, CheckStarted, RunFinished, RunStarted
-from wizard.facts.network_view import RunOptions
+from wizard.facts.network_view import NetworkView, RunOptions
+from wizard.flow.recheck import earlier_run
 from wizard.flow.results import begin_check, cancel_check, take_diagnosis
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import Envelope
 from wizard.gui.bridge_worker import JobCancelled, JobFailed, JobFinished
 from wizard.gui.pages.checks_rows import LiveRun, expected_run, take_event, take_result, take_stop
 from wizard.gui.pages.checks_send_limit import SendLimit
+from wizard.gui.pages.platform_words import is_nameless
 from wizard.gui.session import Session
 from wizard.settings.draft import parse_draft
 from wizard.settings.endpoint import Endpoint
@@ -57,6 +61,8 @@ class ChecksRun(QObject):
         self.limit = SendLimit()
         self.wait_s = 0.0
         self._refused: dict[Endpoint, int] = {}
+        self._network: NetworkView | None = None
+        """The network that the last run saw."""
         session.connected.connect(self._listen)
         if session.bridge is not None:
             self._listen()
@@ -73,8 +79,15 @@ class ChecksRun(QObject):
             parse_draft(self._session.state.draft), SubmissionSettings
         )
 
-    def start(self, send_to: str | None = None) -> None:
-        """Begin a run, with a test message when there is a recipient; nothing happens while it is not ready."""
+    def start_over(self) -> None:
+        """Begin a run that keeps nothing of what was seen before."""
+        self.start(everything=True)
+
+    def start(self, send_to: str | None = None, *, everything: bool = False) -> None:
+        """Begin a run, with a test message when there is a recipient; nothing happens while it is not ready.
+
+        What did not pass runs, and what depends on a setting that has changed; ``everything`` runs all of it.
+        """
         bridge = self._session.bridge
         state = self._session.state
         settings = parse_draft(state.draft)
@@ -89,14 +102,21 @@ class ChecksRun(QObject):
         options = RunOptions(
             send_test_message=send_to is not None,
             recipient=send_to,
-            platform_name=state.platform.name,
+            platform_name=None if is_nameless(state.platform) else state.platform.name,
             refused_sign_ins=self._refused.get(settings.endpoint, 0),
         )
-        self.live = expected_run(settings, sends=send_to is not None)
+        earlier = None if everything else earlier_run(state, self._network)
+        self._network = bridge.network
+        self.live = expected_run(
+            settings,
+            sends=send_to is not None,
+            before=self.live,
+            holds=_holding(earlier, settings, send_to, bridge.network),
+        )
         self.sending_to = send_to
         self.stopping = self.stopped = False
         self.fault = None
-        self._job = bridge.check_settings(settings, options, self._session.provider(), state.platform)
+        self._job = bridge.check_settings(settings, options, self._session.provider(), state.platform, earlier)
         self._apply(begin_check(state))
 
     def cancel(self) -> None:
@@ -134,7 +154,8 @@ class ChecksRun(QObject):
 
     def _take(self, diagnosis: Diagnosis) -> None:
         self._job = None
-        self.ended_at = int(time.time())
+        # Of what was kept, the oldest says when the settings were tested.
+        self.ended_at = int(min((time.time(), *(diagnosis.run.seen_at[check] for check in diagnosis.run.kept))))
         self.live = take_result(self.live, diagnosis)
         self.stopping = False
         self._count_refusal(diagnosis)
@@ -163,3 +184,13 @@ class ChecksRun(QObject):
         self._session.apply(state)
         if self._session.state is before:
             self.moved.emit()
+
+
+def _holding(
+    earlier: EarlierRun | None, settings: SubmissionSettings, send_to: str | None, network: NetworkView
+) -> Collection[CheckId]:
+    """Foresee what the run will keep, so that no row is emptied for the moment before the engine says it."""
+    if earlier is None:
+        return ()
+    changed = changed_since(earlier, settings, send_to or str(settings.sender.mailbox), network)
+    return still_holding(earlier.run, changed, time.time())
