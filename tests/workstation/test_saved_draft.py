@@ -19,6 +19,7 @@ from wizard.workstation.saved_draft import (
     SavedDraft,
     draft_bytes,
     draft_of,
+    loses_nothing,
     read_draft,
     saved_from,
 )
@@ -58,7 +59,7 @@ def test_the_record_has_no_field_that_can_hold_a_secret() -> None:
     hints = typing.get_type_hints(SavedDraft)
     assert set(hints) == {
         *("platform", "from_name", "from_address", "host", "port", "security"),
-        *("signs_in", "username", "typed", "step", "saved_at"),
+        *("signs_in", "username", "typed", "step", "saved_at", "messages_per_day", "reopens"),
     }
     assert Secret not in hints.values()
 
@@ -76,6 +77,34 @@ def test_a_host_that_may_carry_a_password_is_not_kept(host: str) -> None:
 
 def test_a_user_name_that_is_a_secret_is_not_kept() -> None:
     assert saved(keeps_username=False).username == ""
+
+
+def test_a_password_that_was_typed_as_the_number_of_messages_is_not_kept() -> None:
+    assert saved_from(DRAFT, "other", (), "sender", 7, messages_per_day=CANARY).messages_per_day == ""
+
+
+def test_a_draft_of_before_has_no_number_of_messages_and_is_read() -> None:
+    document = json.loads(draft_bytes(saved()))
+    del document["messages_per_day"], document["reopens"]
+    assert read_draft(json.dumps(document).encode()) == saved()
+
+
+@pytest.mark.parametrize(
+    ("change", "loses"),
+    [
+        ({}, False),
+        ({"from_name": ""}, False),
+        ({"host": "", "port": "465", "typed": ()}, False),
+        ({"from_name": "Another name"}, True),
+        ({"from_address": "billing@northwind.example"}, True),
+        ({"host": "smtp.northwind.example"}, True),
+        ({"port": "2525", "typed": ("port",)}, True),
+        ({"messages_per_day": "900"}, True),
+    ],
+)
+def test_what_another_draft_says_too_is_not_lost_with_it(change: dict[str, object], loses: bool) -> None:
+    old = dataclasses.replace(saved(), **change)  # type: ignore[arg-type]  # fields of the record, each of them
+    assert loses_nothing(old, saved()) is not loses
 
 
 def test_a_huge_text_is_not_kept() -> None:
@@ -124,6 +153,7 @@ def test_a_newer_version_is_told_from_a_damaged_file() -> None:
         ("saved_at", -1),
         ("saved_at", 10**4000),
         ("saved_at", 1.5),
+        ("messages_per_day", 900),
     ],
 )
 def test_a_field_of_another_kind_makes_it_damaged(field: str, value: object) -> None:

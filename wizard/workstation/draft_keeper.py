@@ -2,65 +2,68 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
-from wizard.workstation.private_file import FileRefusal, FileWritten, read_limited, write_private
 from wizard.workstation.saved_draft import SavedDraft
-from wizard.workstation.saved_drafts import DraftRefusal, delete_draft, draft_file, save_draft
+from wizard.workstation.saved_drafts import DraftRefusal, StoredDraft, delete_draft, save_draft
 
-_MAX_BYTES = 64 * 1024
+_WHERE_THE_ADDRESS_STANDS = ("platform", "sender")
 
 
 class DraftKeeper:
-    """Writes the draft of one run, and moves it when the customer's domain becomes another one.
+    """Writes the draft of one run, and only ever replaces what this run wrote or took over itself.
 
-    Call ``keep`` when a field was left or a page was turned, not for each key: ``northwind.co`` is a domain too, on
-    the way to ``northwind.com``. Where the address was left with a wrong domain, the draft which that customer had
-    comes back as soon as the address is corrected.
+    While the address is typed its file follows the domain: ``northwind.co`` is a domain too, on the way to
+    ``northwind.com``. Once a later step was reached, another domain is another customer, and the draft before stays.
+    Its calls may come from several threads.
     """
 
     def __init__(self, folder: Path) -> None:
         """Begin with nothing kept."""
         self._folder = folder
-        self._domain = ""
-        self._before: bytes | None = None
-        self._last: SavedDraft | None = None
+        self._lock = threading.Lock()
+        self._own: StoredDraft | None = None
+        self._settled = False
 
-    def go_on(self, saved: SavedDraft) -> None:
+    @property
+    def own(self) -> StoredDraft | None:
+        """Give what this run has on the disk."""
+        return self._own
+
+    def go_on(self, stored: StoredDraft) -> None:
         """Take over a draft that was loaded: it is this run's own from now on."""
-        self._domain, self._before, self._last = saved.domain, None, saved
+        with self._lock:
+            self._own, self._settled = stored, _settles(stored.saved)
 
-    def keep(self, saved: SavedDraft) -> FileWritten | DraftRefusal | None:
+    def keep(self, saved: SavedDraft) -> StoredDraft | DraftRefusal | None:
         """Write the draft; None when there is nothing new to write."""
-        if self._last is not None and replace(saved, saved_at=self._last.saved_at) == self._last:
-            return None
-        if not saved.domain:
-            return DraftRefusal("draft.no_domain")
-        before = self._bytes_of(saved.domain) if saved.domain != self._domain else None
-        written = save_draft(self._folder, saved)
-        if not isinstance(written, FileWritten):
+        with self._lock:
+            own = self._own
+            if own is not None and replace(saved, saved_at=own.saved.saved_at) == own.saved:
+                return None
+            written = save_draft(self._folder, saved, own)
+            if not isinstance(written, StoredDraft):
+                return written
+            if own is not None and own.saved.domain != saved.domain:
+                if not self._settled:
+                    delete_draft(self._folder, own)
+                self._settled = False
+            self._own, self._settled = written, self._settled or _settles(saved)
             return written
-        if saved.domain != self._domain:
-            self._leave()
-            self._domain, self._before = saved.domain, before
-        self._last = saved
-        return written
 
-    def drop(self) -> FileRefusal | None:
+    def drop(self) -> DraftRefusal | None:
         """Delete the draft: the work is done, or the person threw it away."""
-        domain, self._domain, self._before, self._last = self._domain, "", None, None
-        return delete_draft(self._folder, domain) if domain else None
+        with self._lock:
+            own, self._own, self._settled = self._own, None, False
+            return delete_draft(self._folder, own) if own is not None else None
 
-    def _leave(self) -> None:
-        """Give the place of the former domain back to whoever had it."""
-        if not self._domain:
-            return
-        if self._before is None:
-            delete_draft(self._folder, self._domain)
-        else:
-            write_private(draft_file(self._folder, self._domain), self._before)
+    def let_go(self) -> None:
+        """Leave the draft on the disk as it is; what comes next is another one."""
+        with self._lock:
+            self._own, self._settled = None, False
 
-    def _bytes_of(self, domain: str) -> bytes | None:
-        data = read_limited(draft_file(self._folder, domain), _MAX_BYTES)
-        return data if isinstance(data, bytes) else None
+
+def _settles(saved: SavedDraft) -> bool:
+    return saved.step not in _WHERE_THE_ADDRESS_STANDS

@@ -28,7 +28,8 @@ _LAST_TIME = 2**35
 class SavedDraft:
     """The fields as typed, which of them a person typed, the platform and the step it had come to.
 
-    ``saved_at``: seconds since 1970. ``step``: the name of a step, in lower case.
+    ``saved_at``: seconds since 1970. ``step``: the name of a step, in lower case. ``messages_per_day``: as typed.
+    ``reopens``: a request file or a connection to the platform was in use, which is not kept.
     """
 
     platform: str
@@ -42,6 +43,8 @@ class SavedDraft:
     typed: tuple[str, ...] = ()
     step: str = "platform"
     saved_at: int = 0
+    messages_per_day: str = ""
+    reopens: bool = False
 
     @property
     def domain(self) -> str:
@@ -65,6 +68,8 @@ def saved_from(
     saved_at: int,
     *,
     keeps_username: bool = True,
+    messages_per_day: str = "",
+    reopens: bool = False,
 ) -> SavedDraft:
     """Turn what was typed so far into what may be kept.
 
@@ -86,7 +91,20 @@ def saved_from(
         typed=tuple(sorted(name for name in typed if name != "password" and _WORD.match(name)))[:_MAX_TYPED],
         step=step,
         saved_at=saved_at,
+        messages_per_day=_kept(messages_per_day, draft.password),
+        reopens=reopens,
     )
+
+
+def loses_nothing(old: SavedDraft, new: SavedDraft) -> bool:
+    """Tell whether everything that a draft holds stands in the new one too, so that this may take its place."""
+    texts = ("from_name", "host", "username", "messages_per_day")
+    if old.from_address.casefold() != new.from_address.casefold():
+        return False
+    if any(getattr(old, name) not in ("", getattr(new, name)) for name in texts):
+        return False
+    chosen = ("port", "security", "signs_in")
+    return all(getattr(old, name) == getattr(new, name) or name not in old.typed for name in chosen)
 
 
 def draft_of(saved: SavedDraft) -> SettingsDraft:
@@ -113,6 +131,8 @@ def draft_bytes(saved: SavedDraft) -> bytes:
         "typed": list(saved.typed),
         "step": saved.step,
         "saved_at": saved.saved_at,
+        "messages_per_day": saved.messages_per_day,
+        "reopens": saved.reopens,
     }
     return (json.dumps(document, ensure_ascii=True, indent=2) + "\n").encode("ascii")
 
@@ -135,14 +155,24 @@ def read_draft(data: bytes) -> SavedDraft | NewerVersion | None:
         return None
     if type(saved_at) is not int or not 0 <= saved_at < _LAST_TIME:
         return None
-    if not all(isinstance(text, str) and len(text) <= _MAX_TEXT for text in texts.values()):
+    # Drafts of before have neither of these two.
+    per_day, reopens = value.get("messages_per_day", ""), value.get("reopens", False)
+    if not all(isinstance(text, str) and len(text) <= _MAX_TEXT for text in (*texts.values(), per_day)):
         return None
     if not all(isinstance(word, str) and _WORD.match(word) for word in words):
         return None
     platform, step, *typed = (str(word) for word in words)
     said = {name: str(text) for name, text in texts.items()}
     return SavedDraft(
-        platform, **said, security=security, signs_in=signs_in, typed=tuple(typed), step=step, saved_at=saved_at
+        platform,
+        **said,
+        security=security,
+        signs_in=signs_in,
+        typed=tuple(typed),
+        step=step,
+        saved_at=saved_at,
+        messages_per_day=str(per_day),
+        reopens=reopens is True,
     )
 
 

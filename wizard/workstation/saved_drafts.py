@@ -1,4 +1,4 @@
-"""Drafts that wait to be gone on with: one file a customer, named by the customer's domain.
+"""Drafts that wait to be gone on with, in files named by the customer's domain.
 
 A file is written whole or not at all. One that is damaged is set aside under another name and loses nothing else;
 one that a newer version wrote is left as it is.
@@ -25,9 +25,12 @@ from wizard.workstation.private_file import (
     read_limited,
     write_private,
 )
-from wizard.workstation.saved_draft import NewerVersion, SavedDraft, draft_bytes, read_draft
+from wizard.workstation.saved_draft import NewerVersion, SavedDraft, draft_bytes, loses_nothing, read_draft
 
 _BEFORE, _SUFFIX, _ASIDE, _PART = "draft-", ".json", ".damaged", ".part"
+_NUMBER = "~"
+"""Stands in no domain; before the number of a further draft of one customer."""
+_MOST_OF_ONE = 50
 _LOCK = ".drafts.lock"
 _LOCK_LIMIT_S = 2.0
 _MAX_BYTES = 64 * 1024
@@ -37,6 +40,15 @@ _ODD = re.compile(r"[^a-z0-9_-]+", re.ASCII)
 _SHOWN = 200
 _OLD_PART_S = 3600.0
 _MOST_ASIDE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """A draft and the file in which it lies, with what stood in it when it was read or written."""
+
+    path: Path
+    saved: SavedDraft
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,7 @@ class DraftList:
     ``unreadable``: files that could not be read, and why.
     """
 
-    drafts: tuple[SavedDraft, ...] = ()
+    drafts: tuple[StoredDraft, ...] = ()
     more: int = 0
     set_aside: tuple[SetAside, ...] = ()
     newer: tuple[str, ...] = ()
@@ -67,15 +79,19 @@ class DraftRefusal:
     """Why there is no draft to keep or to load.
 
     Codes: ``draft.no_domain`` (no address yet), ``draft.newer_version`` (left alone), ``draft.damaged`` (set aside at
-    ``path``), ``draft.missing``, and those of FileRefusal.
+    ``path``), ``draft.missing``, ``draft.too_many`` (of one domain), and those of FileRefusal.
     """
 
     code: str
     path: Path | None = None
 
 
-def save_draft(folder: Path, saved: SavedDraft) -> FileWritten | DraftRefusal:
-    """Write a draft in the place of the one that this customer has; that one stays whole when it fails."""
+def save_draft(folder: Path, saved: SavedDraft, own: StoredDraft | None = None) -> StoredDraft | DraftRefusal:
+    """Write a draft; what was there stays whole when it fails.
+
+    ``own``: what this run wrote or took over before; it is replaced as long as nobody else changed it. Without it, and
+    when somebody did, the draft goes into a file of its own: no other draft of the same customer is ever lost.
+    """
     if not saved.domain:
         return DraftRefusal("draft.no_domain")
     path = draft_file(folder, saved.domain)
@@ -83,16 +99,15 @@ def save_draft(folder: Path, saved: SavedDraft) -> FileWritten | DraftRefusal:
         return DraftRefusal(refused.code, path)
     try:
         with held_lock(folder / _LOCK, _LOCK_LIMIT_S) as held:
-            return _replace(path, saved) if held else DraftRefusal("file.failed", path)
+            return _put(folder, saved, own) if held else DraftRefusal("file.failed", path)
     except OSError as error:
         return DraftRefusal(file_refusal(error, path).code, path)
 
 
-def load_draft(folder: Path, domain: str) -> SavedDraft | DraftRefusal:
-    """Read the draft of a customer; a damaged one is set aside."""
-    path = draft_file(folder, domain)
+def load_draft(path: Path) -> StoredDraft | DraftRefusal:
+    """Read the file of a draft; a damaged one is set aside."""
     read = _read(path)
-    if isinstance(read, SavedDraft):
+    if isinstance(read, StoredDraft):
         return read
     if isinstance(read, NewerVersion):
         return DraftRefusal("draft.newer_version", path)
@@ -104,15 +119,15 @@ def load_draft(folder: Path, domain: str) -> SavedDraft | DraftRefusal:
 def list_drafts(folder: Path, limit: int = _SHOWN) -> DraftList:
     """Read the drafts that were saved last; what a kill left half written an hour ago or more is swept away."""
     newest = sorted(_files(folder), reverse=True)
-    drafts: list[SavedDraft] = []
+    drafts: list[StoredDraft] = []
     aside: list[SetAside] = []
     newer: list[str] = []
     unreadable: list[FileRefusal] = []
     for _, name in newest[:limit]:
         path = folder / name
         read = _read(path)
-        domain = name.removeprefix(_BEFORE).removesuffix(_SUFFIX)
-        if isinstance(read, SavedDraft):
+        domain = name.removeprefix(_BEFORE).removesuffix(_SUFFIX).partition(_NUMBER)[0]
+        if isinstance(read, StoredDraft):
             drafts.append(read)
         elif isinstance(read, NewerVersion):
             newer.append(domain)
@@ -124,20 +139,30 @@ def list_drafts(folder: Path, limit: int = _SHOWN) -> DraftList:
     return DraftList(tuple(drafts), len(newest[limit:]), tuple(aside), tuple(newer), tuple(unreadable))
 
 
-def delete_draft(folder: Path, domain: str) -> FileRefusal | None:
-    """Delete the draft of a customer; None when it is gone, whether or not it was there."""
-    return delete_file(draft_file(folder, domain))
+def delete_draft(folder: Path, stored: StoredDraft) -> DraftRefusal | None:
+    """Delete a draft; None when it is gone. One that somebody changed meanwhile is another draft, and stays."""
+    try:
+        with held_lock(folder / _LOCK, _LOCK_LIMIT_S) as held:
+            if not held:
+                return DraftRefusal("file.failed", stored.path)
+            refused = delete_file(stored.path) if _is_still(stored) else None
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        refused = file_refusal(error, stored.path)
+    return None if refused is None else DraftRefusal(refused.code, stored.path)
 
 
-def draft_file(folder: Path, domain: str) -> Path:
-    """Give the file of a customer; nothing need be there.
+def draft_file(folder: Path, domain: str, number: int = 1) -> Path:
+    """Give the file of a customer, the ``number``-th one; nothing need be there.
 
     The word in front keeps a domain such as ``con.example`` from being the name of a device on Windows.
     """
     name = domain.lower()
     if len(name) > _MAX_NAME or not _PLAIN.match(name):
         name = f"{_ODD.sub('-', name[:_MAX_NAME])}-{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:16]}"
-    return folder / f"{_BEFORE}{name}{_SUFFIX}"
+    which = "" if number == 1 else f"{_NUMBER}{number}"
+    return folder / f"{_BEFORE}{name}{which}{_SUFFIX}"
 
 
 def draft_leavings(folder: Path) -> tuple[Path, ...]:
@@ -145,28 +170,52 @@ def draft_leavings(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / entry.name for entry in _entries(folder) if _is_ours(entry.name))
 
 
-def _replace(path: Path, saved: SavedDraft) -> FileWritten | DraftRefusal:
-    read = _read(path)
-    if isinstance(read, NewerVersion):
-        return DraftRefusal("draft.newer_version", path)
-    if read is None:
-        _rename_aside(path)
-    written = write_private(path, draft_bytes(saved))
-    return written if isinstance(written, FileWritten) else DraftRefusal(written.code, path)
+def _put(folder: Path, saved: SavedDraft, own: StoredDraft | None) -> StoredDraft | DraftRefusal:
+    path = own.path if own is not None and _may_replace(own, saved) else _free_file(folder, saved)
+    if path is None:
+        return DraftRefusal("draft.too_many", draft_file(folder, saved.domain))
+    data = draft_bytes(saved)
+    written = write_private(path, data)
+    return StoredDraft(path, saved, data) if isinstance(written, FileWritten) else DraftRefusal(written.code, path)
+
+
+def _may_replace(own: StoredDraft, saved: SavedDraft) -> bool:
+    return own.saved.domain == saved.domain and (_is_still(own) or not os.path.lexists(own.path))
+
+
+def _is_still(stored: StoredDraft) -> bool:
+    return not stored.path.is_symlink() and read_limited(stored.path, _MAX_BYTES) == stored.data
+
+
+def _free_file(folder: Path, saved: SavedDraft) -> Path | None:
+    """Find the first file of the customer that is free, or from which nothing is lost; None when there are too many."""
+    for number in range(1, _MOST_OF_ONE + 1):
+        path = draft_file(folder, saved.domain, number)
+        read = _read(path)
+        if read is None:
+            _rename_aside(path)
+            return path
+        # A link is replaced by the write, and what it leads to stays.
+        if isinstance(read, FileRefusal) and read.code in ("file.missing", "file.is_link"):
+            return path
+        if isinstance(read, StoredDraft) and loses_nothing(read.saved, saved):
+            return path
+    return None
 
 
 def _is_ours(name: str) -> bool:
     return name == _LOCK or (name.startswith((_BEFORE, f".{_BEFORE}")) and name.endswith((_SUFFIX, _ASIDE, _PART)))
 
 
-def _read(path: Path) -> SavedDraft | NewerVersion | FileRefusal | None:
+def _read(path: Path) -> StoredDraft | NewerVersion | FileRefusal | None:
     """Read a file: None when it is damaged. A link is not followed: nobody of this program's puts one there."""
     if path.is_symlink():
         return FileRefusal("file.is_link", path)
     data = read_limited(path, _MAX_BYTES)
     if isinstance(data, FileRefusal):
         return None if data.code == "file.too_large" else data
-    return read_draft(data)
+    read = read_draft(data)
+    return StoredDraft(path, read, data) if isinstance(read, SavedDraft) else read
 
 
 def _set_aside(path: Path) -> Path:
