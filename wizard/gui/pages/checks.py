@@ -13,6 +13,7 @@ from wizard.facts.network_view import Deadlines
 from wizard.facts.tls import CertificateFact
 from wizard.flow.pinning import pinnable_certificate, pinned_key_changed, stop_trusting, trust_key
 from wizard.flow.problems import all_errors
+from wizard.flow.recheck import diagnosis_on_screen, out_of_date_rows
 from wizard.flow.results import apply_change, needs_check, out_of_date
 from wizard.flow.steps import step_of
 from wizard.flow.typing_rules import type_password
@@ -65,6 +66,7 @@ class ChecksPage(StepPage):
         self.run_card.check_wanted.connect(self.run.start)
         self.test_card.send_wanted.connect(self.run.start)
         self.list.it_note_wanted.connect(self.show_it_note)
+        self.list.everything_wanted.connect(self._start_over)
         self.problems.field_wanted.connect(lambda field: self._session.go_to(step_of(field)))
         self.run.moved.connect(self._show)
         self.run.progressed.connect(self._show_live)
@@ -98,7 +100,14 @@ class ChecksPage(StepPage):
             self.test_card.edit.setModified(True)
 
     def _show_live(self) -> None:
-        self.list.show_run(self.run.live)
+        state = self._session.state
+        result, shown = state.diagnosis, diagnosis_on_screen(state)
+        self.list.show_run(
+            self.run.live,
+            None if result is None else result.run,
+            None if shown is None else shown.run,
+            () if self.run.running else out_of_date_rows(state),
+        )
 
     def show_it_note(self) -> None:
         """Open the note for the IT team in a window of its own."""
@@ -112,7 +121,7 @@ class ChecksPage(StepPage):
 
     def show_details(self, finding: Finding) -> None:
         """Open what the checks saw, in a window of its own."""
-        diagnosis = self._session.state.diagnosis
+        diagnosis = diagnosis_on_screen(self._session.state)
         if diagnosis is None:
             return
         lead = translate(
@@ -144,11 +153,20 @@ class ChecksPage(StepPage):
 
     def _with_password(self, secret: Secret) -> None:
         self._session.apply(type_password(self._session.state, secret))
-        self.run.start()
+        self._start()
 
     def _with_change(self, change: ChangeSettings) -> None:
         self._session.apply(apply_change(self._session.state, change))
+        self._start()
+
+    def _start(self) -> None:
+        """Check again for a press on the page. What was pressed waits now, so the focus goes to the list."""
         self.run.start()
+        self._focus()
+
+    def _start_over(self) -> None:
+        self.run.start_over()
+        self._focus()
 
     def _show(self) -> None:
         """Put the whole page into the state that session and run hold."""
@@ -156,10 +174,13 @@ class ChecksPage(StepPage):
         self.run.adopt(state)
         diagnosis = state.diagnosis
         result = None if self.run.running else diagnosis
-        self.list.show_run(self.run.live, diagnosis.run if diagnosis is not None else None)
-        self.list.show_platform(admission(state, diagnosis))
+        on_screen = diagnosis_on_screen(state)
+        self._show_live()
+        self.list.everything_link.setVisible(result is not None)
+        self.list.show_platform(admission(state, on_screen))
         self._show_missing()
-        self._show_findings(result)
+        self._show_findings(on_screen)
+        self._mark_problems(result)
         fine = result is not None and result.ok and not out_of_date(state)
         self.test_card.setVisible(fine)
         self.test_card.show_recipient(state.draft.from_address.strip())
@@ -189,7 +210,11 @@ class ChecksPage(StepPage):
                 translate("gui", "Checking your server"),
                 translate("gui", "Each step shows its result. All of it takes at most %n second(s).", "", limit_s),
             )
-            text = translate("gui", "Checking from this computer")
+            text = (
+                translate("gui", "Checking again. What still holds keeps its result.")
+                if self.run.live.held
+                else translate("gui", "Checking from this computer")
+            )
         if self.run.stopping:
             self.run_card.show_stopping()
         else:
@@ -245,6 +270,16 @@ class ChecksPage(StepPage):
             self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])
 
+    def _mark_problems(self, result: Diagnosis | None) -> None:
+        """Say on every card, while there is no new result, that it shows the one before (rule 37)."""
+        for card in (*([] if self.problem is None else [self.problem]), *self.list.cards()):
+            if self.run.running:
+                card.show_checking_again()
+            elif result is None:
+                card.show_not_checked_again()
+            else:
+                card.show_checked()
+
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
         sure = other_causes(finding, diagnosis) is None
         card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, sure)
@@ -253,7 +288,7 @@ class ChecksPage(StepPage):
             self._add_pin(card)
         card.password_entered.connect(self._with_password)
         card.change_chosen.connect(self._with_change)
-        card.again_chosen.connect(self.run.start)
+        card.again_chosen.connect(self._start)
         return card
 
     def _add_pin(self, card: ProblemCard) -> None:
@@ -280,11 +315,11 @@ class ChecksPage(StepPage):
         trusted = trust_key(self._session.state, certificate)
         if trusted != self._session.state:
             self._session.apply(trusted)
-            self.run.start()
+            self._start()
 
     def _unpin(self) -> None:
         self._session.apply(stop_trusting(self._session.state))
-        self.run.start()
+        self._start()
 
     def _known_pages(self) -> tuple[str, ...]:
         """Give the pages of the platform, which a sentence may link to besides those of its own cause."""
@@ -300,7 +335,7 @@ class ChecksPage(StepPage):
 
     def _focus(self) -> None:
         """Focus what solves the problem; without one the list, so that Enter means Next and sends no message."""
-        control = self.problem.first_control() if self.problem is not None else None
+        control = self.problem.first_control() if self.problem is not None and not self.run.running else None
         (control or self.list).setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -39,7 +39,8 @@ class RunCard(Card):
             translate("gui", "Closes the connection to the server; nothing is sent or saved"),
         )
         self.check_button = _small(
-            translate("gui", "Check &again"), translate("gui", "Signs in once more and repeats the checks")
+            translate("gui", "Check &again"),
+            translate("gui", "Repeats what is out of date or did not pass, with at most one sign-in"),
         )
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -20,6 +20,7 @@ from wizard.gui.widgets.check_row import CheckRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.report.alternative_words import AlternativeWords, how_to_tell
 from wizard.report.check_words import check_detail, check_label
+from wizard.report.kept_words import kept_detail
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _LEAST_HEIGHT = 100
@@ -51,6 +52,7 @@ class ChecksList(ScrollColumn):
     """Shows a LiveRun, row by row, and keeps the rows it has, so that nothing flickers or loses its place."""
 
     it_note_wanted = Signal()
+    everything_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(least_height=_LEAST_HEIGHT)
@@ -77,6 +79,14 @@ class ChecksList(ScrollColumn):
         self.note_link.clicked.connect(self.it_note_wanted)
         self.platform_row.detail_row.row.addWidget(self.note_link)
         self.column.addWidget(self.platform_row)
+        self.everything_link = link_button(
+            translate("gui", "Check everything again"),
+            translate("gui", "Runs every check once more, with one sign-in; nothing is kept from before"),
+        )
+        self.everything_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
+        self.everything_link.clicked.connect(self.everything_wanted)
+        self.everything_link.hide()
+        self.column.addWidget(self.everything_link, 0, Qt.AlignmentFlag.AlignLeft)
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(12)
@@ -84,8 +94,17 @@ class ChecksList(ScrollColumn):
         self.column.addStretch(1)
         self.show_platform(None)
 
-    def show_run(self, live: LiveRun, run: CheckRun | None = None) -> None:
-        """Show what is known of a run; the finished run, when there is one, adds words to some details."""
+    def show_run(
+        self,
+        live: LiveRun,
+        run: CheckRun | None = None,
+        earlier: CheckRun | None = None,
+        stale: Collection[CheckId] = (),
+    ) -> None:
+        """Show what is known of a run; the finished run, when there is one, adds words to some details.
+
+        ``earlier`` does so for rows that show what the run before saw. ``stale``: checks that are out of date.
+        """
         rows = group_rows(live)
         for group in tuple(self._rows):
             if group not in {row.group for row in rows}:
@@ -101,7 +120,10 @@ class ChecksList(ScrollColumn):
             if self._lines.indexOf(widget) != place:
                 self._lines.removeWidget(widget)
                 self._lines.insertWidget(place, widget)
-            widget.show_state(row.state, _detail(row, run), elapsed_text(row.elapsed_s))
+            detail = _detail(row, earlier if run is None and row.held else run)
+            if not set(row.checks).isdisjoint(stale) and detail:
+                detail = translate("gui", "Out of date: {detail}").format(detail=detail)
+            widget.show_state(row.state, detail, elapsed_text(row.elapsed_s))
         self._mark_last()
 
     def show_platform(self, admission: Admission | None) -> None:
@@ -187,7 +209,9 @@ def _label(group: CheckId) -> str:
 
 def _detail(row: GroupRow, run: CheckRun | None) -> str:
     if row.outcome is not None:
-        return check_detail(row.speaker, row.outcome, run)
+        detail = check_detail(row.speaker, row.outcome, run)
+        told = row.kept_at is None or (run is not None and row.speaker in run.kept)
+        return detail if told or row.kept_at is None else kept_detail(detail, row.kept_at)
     if row.state is CheckState.RUNNING:
         return (
             translate("gui", _RUNNING[row.group])

@@ -17,6 +17,7 @@ from wizard.diagnosis.finding import (
     Severity,
     TryAgain,
 )
+from wizard.facts.check import CheckState
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
@@ -26,6 +27,7 @@ from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.page_link import page_link
+from wizard.gui.widgets.status_icon import StatusIcon
 from wizard.report.alternative_words import AlternativeWords, alternative_words
 from wizard.report.display_safe import display_safe
 from wizard.report.explanation_words import certainty_words
@@ -68,6 +70,13 @@ class ProblemCard(Card):
         self.more_steps: Button | None = None
         self._leads = leads
         self._primary_given = False
+        self._acting: list[QWidget] = []
+        """What begins a run, and so waits while one goes on."""
+        self._again_icon = StatusIcon(CheckState.RUNNING)
+        self._again_text = plain_label("", "small")
+        self.again_line = InlineRow(self._again_icon, self._again_text, spacing=6)
+        self.again_line.hide()
+        self.body.addWidget(self.again_line)
         remedies = (remedy.url for remedy in finding.remedies if isinstance(remedy, OpenPage))
         self._urls = (*remedies, *pages_of_cause(finding.code, provider), *urls)
         self.body.addWidget(plain_label(words.why))
@@ -92,8 +101,31 @@ class ProblemCard(Card):
         first = next((button for button in shown if button not in (self.details_link, self.more_steps)), None)
         return first or self.findChild(QLineEdit)
 
+    def show_checking_again(self) -> None:
+        """Say that a run looks whether the cause is gone; what would begin another one waits (rules 36 and 37)."""
+        self._show_again(CheckState.RUNNING, translate("gui", "Checking again whether this is solved"))
+
+    def show_not_checked_again(self) -> None:
+        """Say that the run which should have looked was stopped: nobody knows whether the cause is gone."""
+        self._show_again(CheckState.CANCELLED, translate("gui", "Not checked again yet"))
+
+    def show_checked(self) -> None:
+        """Say nothing: the card is what the last run saw."""
+        self._show_again(CheckState.PASSED, "")
+
+    def _show_again(self, state: CheckState, text: str) -> None:
+        running = state is CheckState.RUNNING
+        self._again_icon.set_state(state)
+        self._again_text.setText(text)
+        self.again_line.setVisible(bool(text))
+        for widget in self._acting:
+            widget.setEnabled(not running)
+            if running and isinstance(widget, RetryRow):
+                widget.stop_waiting()
+
     def add_quiet(self, link: Button) -> None:
         """Put a way that few should take below everything that helps more; it never has the focus by itself."""
+        self._acting.append(link)
         self._quiet.addWidget(link)
         self._quiet.show()
 
@@ -131,6 +163,7 @@ class ProblemCard(Card):
         row = PasswordRow(asks.kind if asks else "password", labelled=before is None)
         row.entered.connect(self.password_entered)
         self.password_row = row
+        self._acting.append(row)
         self._primary_given = True
         return InlineRow(before, row, spacing=8) if before is not None else row
 
@@ -144,6 +177,7 @@ class ProblemCard(Card):
                     row = RetryRow(remedy, primary=self._takes_primary())
                     row.again_chosen.connect(self.again_chosen)
                     buttons.append(row)
+                    self._acting.append(row)
                 case OpenPage(url) if not any(_names(step, url) for step in words.steps):
                     buttons.append(page_link(url))
                 case _:
@@ -165,6 +199,7 @@ class ProblemCard(Card):
         button = primary_button(text) if self._takes_primary() else plain_button(text)
         button.make_small()
         button.clicked.connect(pressed)
+        self._acting.append(button)
         return button
 
     def _add_quote(self) -> None:

@@ -37,6 +37,13 @@ class RetryRow(InlineRow):
         """Tell whether a wait goes on."""
         return self._timer.isActive()
 
+    def stop_waiting(self) -> None:
+        """Forget the wait: something else began to try meanwhile."""
+        self._timer.stop()
+        self._waiting.hide()
+        self.now_button.hide()
+        self.button.show()
+
     def _pressed(self) -> None:
         if not self._after_s:
             self.again_chosen.emit()
