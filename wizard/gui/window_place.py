@@ -14,6 +14,8 @@ _CONTROL = "checks/control_host"
 _ISPDB = "search/public_list"
 _OFFLINE = "search/offline"
 _LANGUAGE = "window/language"
+_PLATFORMS = "platforms/recent"
+_MOST_PLATFORMS = 8
 
 
 def restore_place(window: QWidget) -> None:
@@ -66,6 +68,21 @@ def remember_language(tag: str) -> None:
     """Keep the choice for the next time."""
     settings = _settings()
     settings.setValue(_LANGUAGE, tag)
+    settings.sync()
+
+
+def recent_platforms() -> tuple[str, ...]:
+    """Give the ids of the platforms that were used, the last one first."""
+    return tuple(word for word in str(_settings().value(_PLATFORMS, "")).split(" ") if word)
+
+
+def remember_platform(platform_id: str) -> None:
+    """Put a platform in front of those that were used."""
+    settings = _settings()
+    settings.sync()  # another window may have one more
+    known = str(settings.value(_PLATFORMS, "")).split(" ")
+    others = [word for word in known if word and word != platform_id]
+    settings.setValue(_PLATFORMS, " ".join([platform_id, *others][:_MOST_PLATFORMS]))
     settings.sync()
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 from wizard.workstation.paths import ProgramPaths
 from wizard.workstation.platform_origins import ORIGINS_FILE
 from wizard.workstation.private_file import FileRefusal, delete_file
-from wizard.workstation.remembered import REMEMBERED_FILE, REMEMBERED_LOCK
 from wizard.workstation.saved_drafts import draft_leavings
+
+_PRACTICE_KEYS = "practice-signer-*"
+_LOGS = "smtp-wizard.log*"
 
 
 class Kept(StrEnum):
@@ -21,7 +23,7 @@ class Kept(StrEnum):
     KEYRING = "keyring"
     """Passwords, tokens and the signer key in the operating system's keyring."""
     SIGNER_KEYS = "signer-keys"
-    """Locked key files, the practice signer, and the list of public keys that signed here."""
+    """Locked key files, and the list of public keys that signed here."""
     PLATFORM_KEYS = "platform-keys"
     """The keys of platforms that a person compared: without them a swapped key would not be noticed."""
     SIGNED = "signed"
@@ -46,12 +48,15 @@ class Forgotten:
         return not self.refused
 
 
-def forget_everything(paths: ProgramPaths, also: Iterable[Path] = ()) -> Forgotten:
-    """Delete drafts, recent platforms, the window's place and the origins of platforms.
+def forget_everything(paths: ProgramPaths, also: Iterable[Path] = (), *, log: bool = False) -> Forgotten:
+    """Delete drafts, the origins of platforms and the key that signs in practice.
 
-    ``also``: further files of the window. The keyring is not touched and not asked.
+    ``also``: further files, such as that of the window. ``log``: the log goes too. The keyring is not touched and not
+    asked.
     """
-    wanted = [*_drafts(paths.drafts), *_window(paths.remembered), paths.keys / ORIGINS_FILE, *also]
+    practice = paths.keys.glob(_PRACTICE_KEYS)
+    logs = paths.logs.glob(_LOGS) if log else ()
+    wanted = [*_drafts(paths.drafts), paths.keys / ORIGINS_FILE, *practice, *logs, *also]
     deleted: list[Path] = []
     refused: list[FileRefusal] = []
     if paths.drafts.is_symlink():
@@ -64,9 +69,8 @@ def forget_everything(paths: ProgramPaths, also: Iterable[Path] = ()) -> Forgott
             deleted.append(path)
         else:
             refused.append(refusal)
-    for folder in (paths.drafts, paths.remembered):
-        with contextlib.suppress(OSError):
-            folder.rmdir()
+    with contextlib.suppress(OSError):
+        paths.drafts.rmdir()
     return Forgotten(tuple(deleted), tuple(refused), _kept(paths))
 
 
@@ -75,22 +79,14 @@ def _drafts(folder: Path) -> tuple[Path, ...]:
     return () if folder.is_symlink() else draft_leavings(folder)
 
 
-def _window(folder: Path) -> tuple[Path, ...]:
-    try:
-        parts = [path for path in folder.iterdir() if path.name.startswith(f".{REMEMBERED_FILE}.")]
-    except OSError:
-        parts = []
-    return (folder / REMEMBERED_FILE, folder / REMEMBERED_LOCK, *parts)
-
-
 def _kept(paths: ProgramPaths) -> tuple[tuple[Kept, Path | None], ...]:
-    keys = (*paths.keys.glob("signer-*"), *paths.keys.glob("practice-signer-*"), paths.keys / "public-keys.json")
+    keys = (*paths.keys.glob("signer-*"), paths.keys / "public-keys.json")
     there = [
         (Kept.SIGNER_KEYS, keys),
         (Kept.PLATFORM_KEYS, (paths.keys / "platform-keys.json",)),
         (Kept.SIGNED, tuple(paths.keys.glob("signed*.jsonl"))),
         (Kept.DELIVERIES, tuple(paths.deliveries.glob("*.jsonl"))),
-        (Kept.LOG, tuple(paths.logs.glob("smtp-wizard.log*"))),
+        (Kept.LOG, tuple(paths.logs.glob(_LOGS))),
     ]
     found = [(kind, files[0].parent) for kind, files in there if any(file.exists() for file in files)]
     return ((Kept.KEYRING, None), *found)

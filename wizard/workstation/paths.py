@@ -29,11 +29,6 @@ class ProgramPaths:
         return self.keys.parent / "drafts"
 
     @property
-    def remembered(self) -> Path:
-        """Give the folder of what the window remembers: recent platforms, its place."""
-        return self.keys.parent / "window"
-
-    @property
     def provider_data(self) -> Path:
         """Give the folder of a newer set of provider data, beside that of the keys."""
         return self.keys.parent / "provider-data"

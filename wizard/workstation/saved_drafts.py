@@ -89,8 +89,8 @@ class DraftRefusal:
 def save_draft(folder: Path, saved: SavedDraft, own: StoredDraft | None = None) -> StoredDraft | DraftRefusal:
     """Write a draft; what was there stays whole when it fails.
 
-    ``own``: what this run wrote or took over before; it is replaced as long as nobody else changed it. Without it, and
-    when somebody did, the draft goes into a file of its own: no other draft of the same customer is ever lost.
+    ``own``: what this run wrote or took over before; it is replaced as long as nobody else changed it. Without it,
+    and when somebody did, the draft goes into a file of its own: no other draft of the same customer is ever lost.
     """
     if not saved.domain:
         return DraftRefusal("draft.no_domain")
@@ -188,7 +188,7 @@ def _is_still(stored: StoredDraft) -> bool:
 
 
 def _free_file(folder: Path, saved: SavedDraft) -> Path | None:
-    """Find the first file of the customer that is free, or from which nothing is lost; None when there are too many."""
+    """Find the first file of the customer that is free or says nothing more; None when there are too many."""
     for number in range(1, _MOST_OF_ONE + 1):
         path = draft_file(folder, saved.domain, number)
         read = _read(path)
