@@ -189,7 +189,7 @@ def test_enter_in_a_field_is_next(qtbot: QtBot, windows: list[WizardWindow]) -> 
 def test_an_untouched_window_closes_without_a_question(
     qtbot: QtBot, windows: list[WizardWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(window_module, "wants_to_close", pytest.fail)
+    monkeypatch.setattr("wizard.gui.close_question.wants_to_close", pytest.fail)
     window = open_window(qtbot, windows, fresh())
     press(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
@@ -205,7 +205,7 @@ def test_closing_asks_when_something_typed_would_be_lost(
         asked.append(parent)
         return answer
 
-    monkeypatch.setattr(window_module, "wants_to_close", ask)
+    monkeypatch.setattr("wizard.gui.close_question.wants_to_close", ask)
     window = open_window(qtbot, windows, type_into(fresh(), "host", "mail.example"))
     click(button(window, B.CancelButton))
     assert asked == [window]

@@ -12,13 +12,9 @@ from PySide6.QtWidgets import QWidget, QWizard
 from wizard.flow.closing import would_lose
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
-from wizard.gui.close_question import wants_to_close
-from wizard.gui.practice_bar import PracticeBar
 from wizard.gui.rail import Rail
-from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.mnemonic import show_mnemonics
-from wizard.gui.widgets.page import StepPage
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import tidy_wizard_layout
@@ -26,6 +22,9 @@ from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
+    from wizard.gui.practice_bar import PracticeBar
+    from wizard.gui.session import Session
+    from wizard.gui.widgets.page import StepPage
 
 _SIZE = (960, 660)
 _COPIED_MS = 2000
@@ -45,8 +44,9 @@ class WizardWindow(QWizard):
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._pages = dict(pages)
-        self._was_painted = False
+        self._page_set = pages
+        self._pages: dict[Step, StepPage] = {}
+        self._was_painted = self._continues = False
         self._close_agreed = False
         self._explain: ExplainDialog | None = None
         self._set_up_wizard()
@@ -57,13 +57,9 @@ class WizardWindow(QWizard):
         self.rail.explain_wanted.connect(self.open_explain)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_explain)
         self.setSideWidget(self.rail)
-        self._bar = PracticeBar(self) if session.practising else None
-        if self._bar is not None:
-            self._bar.change_wanted.connect(self.situation_wanted)
+        self._bar = self._practice_bar() if session.practising else None
         self._back, self._next, self._finish = self._set_up_buttons()
-        for step in Step:
-            self.setPage(step, self._pages[step])
-            self._pages[step].buttons_changed.connect(self._show_buttons)
+        self.step_page(Step.PLATFORM)
         self.setStartId(Step.PLATFORM)
         session.changed.connect(self._show_state)
         session.step_wanted.connect(self.show_step)
@@ -78,7 +74,11 @@ class WizardWindow(QWizard):
         return Step(max(0, self.currentId()))
 
     def step_page(self, step: Step) -> StepPage:
-        """Give the page of a step."""
+        """Give the page of a step; it is made now if nobody has been there yet."""
+        if step not in self._pages:
+            page = self._pages[step] = self._page_set[step]
+            self.setPage(step, page)
+            page.buttons_changed.connect(self._show_buttons)
         return self._pages[step]
 
     def show_step(self, step: Step) -> None:
@@ -88,11 +88,12 @@ class WizardWindow(QWizard):
             return
         self.session.apply(go_to(state, step))
         if self.currentId() != step:
+            self.step_page(step)
             self.setCurrentId(step)
 
     def press_next(self) -> None:
         """Leave the page forward when it has nothing to say against it; on the last page do what its button says."""
-        page = self._pages[self.current_step()]
+        page = self.step_page(self.current_step())
         if self.current_step() is Step.FINISH:
             page.press_primary()
         elif page.may_leave():
@@ -106,12 +107,31 @@ class WizardWindow(QWizard):
 
     def copy_details(self) -> None:
         """Put the page's redacted report on the clipboard and say so on the button."""
-        text = self._pages[self.current_step()].details_text()
+        text = self.step_page(self.current_step()).details_text()
         if text is None:
             return
         QGuiApplication.clipboard().setText(text)
         self.setButtonText(_B.CustomButton1, translate("gui", "Copied", "on a button, after it was pressed"))
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
+
+    def continue_from(self, old: WizardWindow) -> None:
+        """Show what another window over the same session shows; nothing is begun by that."""
+        self._continues = True
+        for step in Step:
+            self.step_page(step).take_over(old.step_page(step).hand_on())
+        self.setCurrentId(old.current_step())
+        self._continues = False
+        self._show_practice()
+        if old.explain_dialog is not None and old.explain_dialog.isVisible():
+            self.open_explain()
+            if self._explain is not None:
+                self._explain.continue_from(old.explain_dialog)
+        self.rail.menu_button.setFocus()
+
+    @property
+    def explain_dialog(self) -> ExplainDialog | None:
+        """Give the window "Explain an error message" while it is open."""
+        return self._explain
 
     def open_explain(self) -> None:
         """Open "Explain an error message" beside this window, or bring it to the front."""
@@ -144,11 +164,13 @@ class WizardWindow(QWizard):
         self._explain = None
 
     def _press_missing(self) -> None:
-        self._pages[self.current_step()].press_missing()
+        self.step_page(self.current_step()).press_missing()
 
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
         if not self._close_agreed and would_lose(self.session.state):
+            from wizard.gui.close_question import wants_to_close
+
             if not wants_to_close(self):
                 return
             self._close_agreed = True
@@ -184,6 +206,13 @@ class WizardWindow(QWizard):
         if event.key() == Qt.Key.Key_Alt:
             show_mnemonics(self, shown=False)
         super().keyReleaseEvent(event)
+
+    def _practice_bar(self) -> PracticeBar:
+        from wizard.gui.practice_bar import PracticeBar
+
+        bar = PracticeBar(self)
+        bar.change_wanted.connect(self.situation_wanted)
+        return bar
 
     def _set_up_wizard(self) -> None:
         option = QWizard.WizardOption
@@ -246,8 +275,11 @@ class WizardWindow(QWizard):
             return
         self._show_state()
         self._show_buttons()
-        page = self._pages[Step(page_id)]
-        page.entered()
+        page = self.step_page(Step(page_id))
+        if self._continues:
+            page.shown_again()
+        else:
+            page.entered()
 
     def _show_state(self) -> None:
         state = self.session.state
@@ -261,7 +293,7 @@ class WizardWindow(QWizard):
 
     def _show_buttons(self) -> None:
         step = self.current_step()
-        page = self._pages[step]
+        page = self.step_page(step)
         last = step is Step.FINISH
         primary = self._finish if last else self._next
         primary.setText(page.primary_text())

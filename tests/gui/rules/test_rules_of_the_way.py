@@ -27,7 +27,6 @@ from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
 from wizard.flow.wizard_state import SealingTarget, WizardState
 from wizard.gui import bridge_jobs
-from wizard.gui import window as window_module
 from wizard.gui.bridge import Bridge, JobKind
 from wizard.gui.bridge_worker import JobBody
 from wizard.gui.pages.checks import ChecksPage
@@ -241,7 +240,7 @@ def test_rule_10_close_asks_only_when_something_typed_would_be_lost(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(window_module, "wants_to_close", lambda window: len(asked.__iadd__([window])) > 0)
+    monkeypatch.setattr("wizard.gui.close_question.wants_to_close", lambda window: len(asked.__iadd__([window])) > 0)
     untouched = room.open(WizardState(platform("getthereferral")))
     click(button(untouched, BUTTONS.CancelButton))
     assert asked == []

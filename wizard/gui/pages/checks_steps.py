@@ -14,9 +14,9 @@ from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import Words
 from wizard.gui.fonts import text_font
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.gui.widgets.page_link import SCHEME, page_link, shown_url
-from wizard.words.translation import translate
 
 _URL = re.compile(r"https://[^\s()<>\"'{}]+")
 _BLANK = "\u00a0"

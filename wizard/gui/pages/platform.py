@@ -3,40 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
-from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_request
-from wizard.flow.results import load_draft
-from wizard.gui.bridge import Envelope, JobKind
-from wizard.gui.bridge_worker import JobBody, JobFinished
-from wizard.gui.dialogs_connect import ConnectDialog
-from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
-from wizard.gui.pages.platform_earlier import EarlierCard, origin_of
 from wizard.gui.pages.platform_facts import PlatformFacts
-from wizard.gui.pages.platform_opening import (
-    NotOpened,
-    OpenedConfig,
-    OpenedRequest,
-    opening_config,
-    opening_request,
-)
 from wizard.gui.pages.platform_words import is_nameless, platform_title
-from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.stacking_row import StackingRow
-from wizard.platforms.origin import Origin
-from wizard.report.display_safe import display_safe
-from wizard.report.refusal_words import refusal_text
-from wizard.settings.draft import unpin
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from wizard.flow.platform_choice import PlatformOffer
+    from wizard.gui.bridge import Envelope
+    from wizard.gui.bridge_worker import JobBody
+    from wizard.gui.pages.platform_earlier import EarlierCard
+    from wizard.gui.pages.platform_opening import OpenedConfig, OpenedRequest
+    from wizard.gui.session import Session
+    from wizard.platforms.origin import Origin
 
 _TITLE = QT_TRANSLATE_NOOP("gui", "Which platform will send?")
 _LEAD = QT_TRANSLATE_NOOP("gui", "Choose where your emails are made. Its rules and its form guide the next steps.")
@@ -48,7 +41,10 @@ _TAKES_SETTINGS = QT_TRANSLATE_NOOP("gui", "{origin}, takes settings itself")
 
 
 class PlatformPage(StepPage):
-    """The profiles as cards, the facts of the chosen one, and two kinds of file to open."""
+    """The profiles as cards, the facts of the chosen one, and two kinds of file to open.
+
+    It is the first page: what is not to be seen on it at once is imported and made when it is wanted.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -64,9 +60,7 @@ class PlatformPage(StepPage):
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
             self.choices[platform.id] = card
             self._group.addButton(card)
-        self.earlier = EarlierCard(session)
-        self.earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
-        self.column.addWidget(self.earlier)
+        self._earlier: EarlierCard | None = None
         self.column.addWidget(StackingRow(tuple(self.choices.values()), 12))
         self._offers = QVBoxLayout()
         self._offers.setSpacing(12)
@@ -79,6 +73,22 @@ class PlatformPage(StepPage):
         session.offers_changed.connect(self._show_offers)
         self._connected()
         self.refresh()
+
+    @property
+    def earlier(self) -> EarlierCard:
+        """Give the card about an interrupted hand-over, above the choice; it shows itself when there was one."""
+        from wizard.gui.pages.platform_earlier import EarlierCard, origin_of
+
+        if self._earlier is None:
+            self._earlier = EarlierCard(self.session)
+            self._earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
+            self.column.insertWidget(self.column.indexOf(self.problems) + 1, self._earlier)
+            # Made after the rest of the page, and reached before it (rule 45).
+            choices, links = self._group.buttons(), self._facts.links()
+            order = [self._earlier.ask_button, self._earlier.close_button, *choices, *links, *self._file_buttons]
+            for first, second in pairwise(order):
+                QWidget.setTabOrder(first, second)
+        return self._earlier
 
     def entered(self) -> None:
         """Put the focus on the chosen platform."""
@@ -96,6 +106,8 @@ class PlatformPage(StepPage):
 
     def connect_to(self, origin: Origin | None = None) -> None:
         """Ask for a platform that takes settings itself; once its key is compared and its token good, choose it."""
+        from wizard.gui.dialogs_connect import ConnectDialog
+
         target = self.session.state.sealing_target
         known = target.api if target is not None and self.session.state.connection is None else None
         dialog = ConnectDialog(self.session, self, origin or known)
@@ -109,10 +121,14 @@ class PlatformPage(StepPage):
 
     def open_request(self, path: Path) -> None:
         """Read a request file; its key is compared by the person before anything is sealed for it."""
+        from wizard.gui.pages.platform_opening import opening_request
+
         self._start(opening_request(path))
 
     def open_config(self, path: Path) -> None:
         """Read a signed file; its settings fill the next steps, its password never comes along."""
+        from wizard.gui.pages.platform_opening import opening_config
+
         self._start(opening_config(path))
 
     def message(self) -> str:
@@ -121,6 +137,9 @@ class PlatformPage(StepPage):
 
     def take_request_file(self, opened: OpenedRequest, *, confirmed: bool) -> None:
         """Use a request file; only a compared key is sealed for."""
+        from wizard.flow.platform_choice import take_request
+        from wizard.report.display_safe import display_safe
+
         platform = platform_by_id(opened.platform_id or NEUTRAL_PLATFORM)
         if platform is None:
             return
@@ -140,6 +159,9 @@ class PlatformPage(StepPage):
 
     def take_config_file(self, opened: OpenedConfig) -> None:
         """Use the settings of a signed file."""
+        from wizard.flow.results import load_draft
+        from wizard.report.display_safe import display_safe
+
         self.session.opened_host = opened.draft.host
         self.session.apply(load_draft(self.session.state, opened.draft))
         sentences = [
@@ -171,7 +193,8 @@ class PlatformPage(StepPage):
         config.clicked.connect(
             lambda: self._ask(translate("gui", "Open a signed file"), translate("gui", _CONFIGS), self.open_config)
         )
-        buttons = InlineRow(connect, request, config, spacing=8)
+        self._file_buttons = (connect, request, config)
+        buttons = InlineRow(*self._file_buttons, spacing=8)
         self._message = HintLine()
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -180,11 +203,17 @@ class PlatformPage(StepPage):
         return column
 
     def _ask(self, title: str, kinds: str, then: object) -> None:
+        from pathlib import Path
+
+        from PySide6.QtWidgets import QFileDialog
+
         name, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
         if name and callable(then):
             then(Path(name))
 
     def _start(self, body: JobBody) -> None:
+        from wizard.gui.bridge import JobKind
+
         bridge = self.session.bridge
         if bridge is None:
             self._message.show_hint(
@@ -196,8 +225,17 @@ class PlatformPage(StepPage):
     def _connected(self) -> None:
         if self.session.bridge is not None:
             self.session.bridge.happened.connect(self._happened)
+            # It looks for what was interrupted as soon as it is there.
+            self.earlier  # noqa: B018  made by being asked for
 
     def _happened(self, envelope: Envelope) -> None:
+        from wizard.gui.bridge import JobKind
+        from wizard.gui.bridge_worker import JobFinished
+        from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
+        from wizard.gui.pages.platform_opening import NotOpened, OpenedConfig, OpenedRequest
+        from wizard.report.refusal_words import refusal_text
+        from wizard.settings.draft import unpin
+
         if envelope.kind is not JobKind.OPEN or not isinstance(envelope.event, JobFinished):
             return
         match envelope.event.result:
@@ -244,6 +282,8 @@ class PlatformPage(StepPage):
         )
 
     def _chosen(self, platform_id: str) -> None:
+        from wizard.flow.platform_choice import choose_platform
+
         platform = platform_by_id(platform_id)
         state = self.session.state
         if platform is not None and (platform != state.platform or state.connection is not None):
