@@ -67,4 +67,109 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n IPv4 address(es)</source>
+        <translation>
+            <numerusform>%n IPv4 address</numerusform>
+            <numerusform>%n IPv4 addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv6 address(es)</source>
+        <translation>
+            <numerusform>%n IPv6 address</numerusform>
+            <numerusform>%n IPv6 addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>checks, in a list</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by our own fault</source>
+        <comment>checks, in a list</comment>
+        <translation>
+            <numerusform>%n ended by our own fault</numerusform>
+            <numerusform>%n ended by our own fault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks, in a list</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <comment>checks, in a list</comment>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix</source>
+        <translation>
+            <numerusform>%n thing to fix</numerusform>
+            <numerusform>%n things to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider data is of {day}, %n day(s) old.</source>
+        <translation>
+            <numerusform>The provider data is of {day}, %n day old.</numerusform>
+            <numerusform>The provider data is of {day}, %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{version}, certificate valid for %n day(s)</source>
+        <translation>
+            <numerusform>{version}, certificate valid for %n day</numerusform>
+            <numerusform>{version}, certificate valid for %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
