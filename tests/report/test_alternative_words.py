@@ -6,10 +6,13 @@ import re
 
 import pytest
 
+from tests.words.pseudo import PSEUDO
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.tell_apart import load_tell_apart
 from wizard.diagnosis.look_alikes import LOOK_ALIKES
 from wizard.report.alternative_words import alternative_words, how_to_tell
+from wizard.words.languages import ENGLISH
+from wizard.words.translation import use_language
 
 
 def test_every_cause_that_may_be_an_alternative_is_told_apart() -> None:
@@ -41,4 +44,9 @@ def test_alternatives_keep_their_order_and_come_once() -> None:
 
 
 def test_a_language_without_words_falls_back_to_english() -> None:
-    assert how_to_tell("login.wrong_password", "xx") == how_to_tell("login.wrong_password")
+    english = how_to_tell("login.wrong_password")
+    use_language(PSEUDO, lambda _context, text, _comment, _n: text)
+    try:
+        assert how_to_tell("login.wrong_password") == english
+    finally:
+        use_language(ENGLISH)

@@ -40,10 +40,6 @@ def test_a_hostile_value_stays_text() -> None:
     assert words.title == "The server a\\u202eb\\x1b[31m<img src=x>{port}\\n does not exist"
 
 
-def test_an_unknown_language_falls_back_to_english() -> None:
-    assert words_for("server.greylisted", {}, None, "tlh") == words_for("server.greylisted", {}, None, "en")
-
-
 @pytest.mark.parametrize(("days", "shown"), [("1", "in 1 day"), ("12", "in 12 days")])
 def test_days_are_counted(days: str, shown: str) -> None:
     assert words_for("tls.cert_expires_soon", {"days": days}, None).title.endswith(shown)

@@ -152,4 +152,20 @@ def test_the_age_of_the_data_is_told_and_a_clock_that_is_wrong_tells_none(today:
 
 
 def test_a_sentence_is_filled_once() -> None:
-    assert fill_once("{a} and {b}. {c} ends.", {"a": "{b}", "b": "x", "c": "the end"}) == "{b} and x. The end ends."
+    assert fill_once("{a} and {b}. {c} ends.", {"a": "{b}", "b": "x", "c": "y"}) == "{b} and x. y ends."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filled"),
+    [
+        ("{a} ends.", "The end ends."),
+        ("It is {a}.", "It is the end."),
+        ("Yes. {a} ends.", "Yes. The end ends."),
+        ("¿{a}? ¿Es {a}?", "¿The end? ¿Es the end?"),
+        ("نعم؟ {a}", "نعم؟ The end"),
+        ("«\u00a0{a}\u00a0»", "«\u00a0The end\u00a0»"),
+        ("{b}. {b}", "host. host"),
+    ],
+)
+def test_a_value_has_other_words_where_it_begins_a_sentence(sentence: str, filled: str) -> None:
+    assert fill_once(sentence, {"a": "the end", "b": "host"}, {"a": "The end"}) == filled

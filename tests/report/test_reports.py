@@ -31,6 +31,7 @@ ALLOWED = {
     "tr",
     "td",
     "br",
+    "bdi",
 }
 
 
@@ -58,9 +59,10 @@ def test_html_is_well_formed_and_self_contained(name: str) -> None:
     tags.feed(page)
     assert tags.open == []
     assert tags.seen <= ALLOWED
-    assert tags.attributes <= {"class", "lang", "charset", "http-equiv", "content"}
-    assert "\u202e" not in page
-    assert "\x1b" not in page
+    assert tags.attributes <= {"class", "lang", "dir", "charset", "http-equiv", "content"}
+    assert not set("\u202e\u2068\u2069\x1b") & set(page)
+    assert '<html lang="en" dir="ltr">' in page
+    assert "<p>Server: <bdi>mail.northwind.example</bdi>, port " in page
 
 
 @pytest.mark.parametrize("name", SAMPLES)

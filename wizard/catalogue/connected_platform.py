@@ -6,6 +6,7 @@ import msgspec
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, platform_by_id
 from wizard.catalogue.records import Platform
+from wizard.words.translation import QT_TRANSLATE_NOOP
 
 CONNECTED = "connected"
 
@@ -44,10 +45,18 @@ def connected_platform(
 
 
 _NEEDS = (
-    {"en": "The mailbox that will send, with its password or app password."},
-    {"en": "The pairing code that the platform shows, once, to make this computer's key known to it."},
+    {"en": QT_TRANSLATE_NOOP("resources", "The mailbox that will send, with its password or app password.")},
+    {
+        "en": QT_TRANSLATE_NOOP(
+            "resources", "The pairing code that the platform shows, once, to make this computer's key known to it."
+        )
+    },
 )
 _RULES = (
-    {"en": "The platform tests the settings from its side and uses them only when its test passes."},
-    {"en": "If the mail server has a firewall, it must admit the platform too."},
+    {
+        "en": QT_TRANSLATE_NOOP(
+            "resources", "The platform tests the settings from its side and uses them only when its test passes."
+        )
+    },
+    {"en": QT_TRANSLATE_NOOP("resources", "If the mail server has a firewall, it must admit the platform too.")},
 )

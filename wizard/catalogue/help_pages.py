@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wizard.words.resource_files import list_resources, read_resource
+from wizard.words.translation import language_in_use
 
 PAGES = ("platform", "sender", "server", "sign-in", "checks", "finish", "explain", "keys", "practice")
 """The pages of the window that have a help page of their own."""
@@ -57,15 +58,19 @@ class HelpPage:
         return "\n\n".join((self.title, *(_block_text(block) for block in self.blocks))) + "\n"
 
 
-def help_for(page: str, language: str = "en") -> HelpPage:
-    """Give the help of a page; in English where the language has none. KeyError for a page that has no help."""
+def help_for(page: str, language: str | None = None) -> HelpPage:
+    """Give the help of a page in a language, None for the one in use; in English where that has none.
+
+    KeyError for a page that has no help.
+    """
+    language = language_in_use().tag if language is None else language
     for tag in (language, language.partition("-")[0], "en"):
         if tag in help_languages() and page in help_names(tag):
             return _load(tag, page)
     raise KeyError(page)
 
 
-def help_for_cause(code: str, language: str = "en") -> HelpPage:
+def help_for_cause(code: str, language: str | None = None) -> HelpPage:
     """Give the help of the family of a cause such as ``login.wrong_password``. KeyError for an unknown family."""
     return help_for(f"cause-{code.partition('.')[0]}", language)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wizard.catalogue.provider_set import ProviderSet, active_set
+from wizard.catalogue.record_words import record_words
 from wizard.catalogue.records import Provider, ProviderEndpoint
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.translation import language_in_use, translate
 
 _KINDS = ("sending-service", "relay", "mailbox")
 """What can be chosen, in the order of the list; software has a server of its own, a filter or forwarder has none."""
@@ -61,7 +63,7 @@ class ServiceSettings:
 
 def sending_services() -> tuple[SendingService, ...]:
     """Give everything that can be chosen: sending services first, then relays, then mail providers, each by name."""
-    return _services_of(active_set())
+    return _services_of(active_set(), language_in_use().tag)
 
 
 def service_settings(
@@ -89,8 +91,9 @@ def service_settings(
     )
 
 
-@lru_cache(maxsize=2)
-def _services_of(known: ProviderSet) -> tuple[SendingService, ...]:
+@lru_cache(maxsize=4)
+def _services_of(known: ProviderSet, language: str) -> tuple[SendingService, ...]:
+    del language  # the words depend on it, and the cache must know
     listed = (provider for provider in known.providers.values() if _is_listed(provider))
     ordered = sorted(listed, key=lambda p: (_KINDS.index(p.kind), p.name.casefold()))
     return tuple(
@@ -116,8 +119,15 @@ def _regions(provider: Provider) -> tuple[ServiceRegion, ...]:
 
 
 def _region_name(provider: Provider, group: str) -> str:
+    if group == _STANDARD:
+        return translate("catalogue", "Standard", "the usual choice among the servers of a service")
     place = provider.region_names.get(group)
-    return "Standard" if group == _STANDARD else f"{place} ({group})" if place else group
+    if place is None:
+        parts = group.split(", ")
+        return translate("catalogue", ", ", "between two items of a list").join(map(record_words, parts))
+    return translate("catalogue", "{place} ({region})", "a region of a service").format(
+        place=record_words(place), region=group
+    )
 
 
 def _groups(provider: Provider) -> dict[str, tuple[ProviderEndpoint, ...]]:
@@ -149,7 +159,7 @@ def _literal(provider: Provider) -> str | None:
 
 def _hint(provider: Provider) -> str | None:
     form, _, description = provider.username.partition(":")
-    return description if form == "other" and description != "none" else None
+    return record_words(description) if form == "other" and description != "none" else None
 
 
 def _username(provider: Provider, mailbox: Mailbox | None) -> str | None:

@@ -100,7 +100,7 @@ def _params(settings: SettingsSummary, request: PlatformRequest) -> dict[str, st
     params = {
         "host": settings.endpoint.host.shown,
         "port": str(settings.endpoint.port),
-        "security": {"implicit-tls": "SSL/TLS", "starttls": "STARTTLS"}.get(settings.security.value, "no encryption"),
+        "security": settings.security.value,
         "address": settings.sender.mailbox.shown,
         "domain": settings.sender.mailbox.domain.shown,
         "recipient": str(settings.sender.mailbox),

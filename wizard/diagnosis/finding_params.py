@@ -1,4 +1,8 @@
-"""The values that fill the words of a finding; those from a server stay untrusted until words are made."""
+"""The values that fill the words of a finding, as codes and numbers; those from a server stay untrusted.
+
+Report makes words of them: of ``step``, ``security``, ``days`` and ``date`` (ISO 8601), of ``names`` and how many
+``more_names`` there are.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +16,15 @@ from wizard.facts.tls import TlsFact
 
 _MOST_NAMES = 4
 _STEPS: dict[CheckId, str] = {
-    CheckId.GREETING: "before its greeting",
-    CheckId.EHLO: "after its greeting",
-    CheckId.STARTTLS: "at STARTTLS",
-    CheckId.TLS: "while the encryption was set up",
-    CheckId.EHLO_AFTER_TLS: "after the encryption was set up",
-    CheckId.AUTH: "during the sign-in",
-    CheckId.MAIL: "at the sender address",
-    CheckId.RCPT: "at the recipient",
-    CheckId.TEST_MESSAGE: "at the test message",
+    CheckId.GREETING: "before-greeting",
+    CheckId.EHLO: "after-greeting",
+    CheckId.STARTTLS: "at-starttls",
+    CheckId.TLS: "at-tls",
+    CheckId.EHLO_AFTER_TLS: "after-tls",
+    CheckId.AUTH: "at-sign-in",
+    CheckId.MAIL: "at-sender",
+    CheckId.RCPT: "at-recipient",
+    CheckId.TEST_MESSAGE: "at-message",
 }
 _IN_DIALOGUE = frozenset(_STEPS) - {CheckId.GREETING, CheckId.TLS, CheckId.STARTTLS}
 
@@ -31,7 +35,7 @@ def run_params(run: CheckRun, provider: Provider | None, platform: Platform | No
     params = {
         "host": settings.endpoint.host.shown,
         "port": str(settings.endpoint.port),
-        "security": {"implicit-tls": "SSL/TLS", "starttls": "STARTTLS"}.get(settings.security.value, "no encryption"),
+        "security": settings.security.value,
         "address": settings.sender.mailbox.shown,
         "domain": settings.sender.mailbox.domain.shown,
         "recipient": run.recipient,
@@ -46,7 +50,7 @@ def run_params(run: CheckRun, provider: Provider | None, platform: Platform | No
 
 
 def failure_params(run: CheckRun, failure: LiveFailure) -> dict[str, str]:
-    """Give the step at which a run failed in words, and the case of the cause where the words differ by case."""
+    """Give the code of the step at which a run failed, and the case of the cause where the words differ by case."""
     params = {"step": _STEPS[failure.check]} if failure.check in _STEPS else {}
     case = _case(run, failure)
     return {**params, "case": case} if case is not None else params
@@ -71,10 +75,12 @@ def _observed(run: CheckRun) -> dict[str, str]:
         leaf = tls.chain[0]
         names = leaf.untrusted_names[:_MOST_NAMES]
         if names:
-            found["names"] = ", ".join(names) + (", and more" if len(leaf.untrusted_names) > _MOST_NAMES else "")
+            found["names"] = ", ".join(names)
+            if len(leaf.untrusted_names) > _MOST_NAMES:
+                found["more_names"] = str(len(leaf.untrusted_names) - _MOST_NAMES)
         found["issuer"] = leaf.untrusted_issuer
         found["key"] = leaf.spki_sha256
-        found["date"] = leaf.not_after.strftime("%d %B %Y").lstrip("0")
+        found["date"] = leaf.not_after.date().isoformat()
         found["days"] = str(max((leaf.not_after - tls.observed_at).days, 0))
     auth = run.fact(CheckId.AUTH, AuthFact)
     if auth is not None and auth.offered:

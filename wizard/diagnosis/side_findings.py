@@ -13,13 +13,13 @@ from wizard.facts.names import DnsOutcome, MailExchangersFact, NamesFact
 from wizard.facts.tls import TlsFact, TlsOutcome
 
 _STEPS: dict[CheckId, str] = {
-    CheckId.EHLO: "before the introduction",
-    CheckId.STARTTLS: "before STARTTLS",
-    CheckId.EHLO_AFTER_TLS: "before the introduction after encryption",
-    CheckId.AUTH: "before the sign-in",
-    CheckId.MAIL: "before the sender address",
-    CheckId.RCPT: "before the recipient",
-    CheckId.TEST_MESSAGE: "before the test message",
+    CheckId.EHLO: "before-introduction",
+    CheckId.STARTTLS: "before-starttls",
+    CheckId.EHLO_AFTER_TLS: "before-second-introduction",
+    CheckId.AUTH: "before-sign-in",
+    CheckId.MAIL: "before-sender",
+    CheckId.RCPT: "before-recipient",
+    CheckId.TEST_MESSAGE: "before-message",
 }
 _EXPIRES_SOON_DAYS = 14
 _NO_ROUTE = frozenset({TcpResult.UNREACHABLE, TcpResult.DENIED})

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from wizard.catalogue.platforms import NEUTRAL_PLATFORM
 from wizard.catalogue.records import Platform, Provider
 from wizard.catalogue.sending_capacity import daily_capacity
 from wizard.diagnosis.platform_findings import not_public
@@ -89,7 +90,7 @@ def why_unusable(
     """
     params = {
         "provider": provider.name if provider is not None else "",
-        "platform": platform.short_name if platform is not None else "",
+        "platform": platform.short_name if platform is not None and platform.id != NEUTRAL_PLATFORM else "",
         "host": endpoint.host.shown if endpoint is not None else "",
         "port": str(endpoint.port) if endpoint is not None else "",
     }
@@ -199,7 +200,7 @@ def _volume(provider: Provider | None, volume: int | None, params: dict[str, str
         return
     beyond_all = capacity.largest is not None and volume > capacity.largest
     limit = capacity.largest if beyond_all and capacity.largest is not None else capacity.smallest
-    said = {**params, "volume": f"{volume:,}", "limit": f"{limit:,}"}
+    said = {**params, "volume": str(volume), "limit": str(limit)}
     if not beyond_all and capacity.smallest_plan is not None:
         said["plan"] = capacity.smallest_plan["en"]
     certain = beyond_all and provider.is_certain("limits")

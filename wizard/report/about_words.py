@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from wizard.catalogue.shipped_licences import shipped_data
 from wizard.report.display_safe import display_safe
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
+from wizard.words.translation import in_language, translate
 
-PRODUCT = QT_TRANSLATE_NOOP("report", "SMTP Wizard")
+PRODUCT = "SMTP Wizard"
 _LONGEST = 300
-_PROMISE = QT_TRANSLATE_NOOP("report", "It has no telemetry. The log holds no password and no server's reply.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,19 @@ class AboutFacts:
 
 def about_lines(facts: AboutFacts) -> tuple[tuple[str, str], ...]:
     """Give what stands on the page as label and value, safe to show; the licences are apart."""
-    rows = [(translate("report", "Version"), facts.version), (translate("report", "Python"), facts.python)]
-    rows += [(translate("report", "Qt"), facts.qt)] if facts.qt else []
+    rows = [(translate("report", "Version"), facts.version), ("Python", facts.python)]
+    rows += [("Qt", facts.qt)] if facts.qt else []
     rows += [
-        (translate("report", "System"), facts.system),
-        (translate("report", "Log"), facts.log),
+        (translate("report", "System", "the operating system"), facts.system),
+        (translate("report", "Log", "the file that the program writes events to"), facts.log),
         (translate("report", "Drafts and keys"), facts.data),
     ]
     return tuple((label, display_safe(value, _LONGEST)) for label, value in rows)
 
 
-def licence_lines(facts: AboutFacts, language: str = "en") -> tuple[LicenceLine, ...]:
+def licence_lines(facts: AboutFacts) -> tuple[LicenceLine, ...]:
     """Give everything that is shipped with its licence: this program and its data first, then the packages."""
-    own = (LicenceLine(entry.what.get(language) or entry.what["en"], "", entry.licence) for entry in shipped_data())
+    own = (LicenceLine(in_language(entry.what), "", entry.licence) for entry in shipped_data())
     packages = (
         LicenceLine(display_safe(p.name, 100), display_safe(p.version, 60), display_safe(p.licence, 120))
         for p in facts.packages
@@ -61,17 +62,18 @@ def licence_lines(facts: AboutFacts, language: str = "en") -> tuple[LicenceLine,
     return (*own, *packages)
 
 
-def render_about(facts: AboutFacts, language: str = "en") -> str:
+def render_about(facts: AboutFacts) -> str:
     """Give the whole page as text."""
-    rows = [f"{label}: {value}" for label, value in about_lines(facts)]
-    licences = (_licence(line) for line in licence_lines(facts, language))
-    return "\n".join([PRODUCT, *rows, _PROMISE, "", translate("report", "Licences"), *licences]) + "\n"
+    rows = [labelled(label, isolate(value)) for label, value in about_lines(facts)]
+    promise = translate("report", "It has no telemetry. The log holds no password and no server's reply.")
+    licences = (_licence(line) for line in licence_lines(facts))
+    return "\n".join([PRODUCT, *rows, promise, "", translate("report", "Licences"), *licences]) + "\n"
 
 
 def about_details(facts: AboutFacts) -> str:
     """Give the text of "Copy details": versions and system, without the name of the person or the computer."""
-    rows = [f"{label}: {_without_home(value, facts.home)}" for label, value in about_lines(facts)]
-    versions = ", ".join(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
+    rows = [labelled(label, isolate(_without_home(value, facts.home))) for label, value in about_lines(facts)]
+    versions = listed(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
     return "\n".join([PRODUCT, *rows, translate("report", "Packages: {versions}").format(versions=versions)]) + "\n"
 
 
@@ -92,7 +94,8 @@ def about_document(facts: AboutFacts) -> dict[str, object]:
 
 
 def _licence(line: LicenceLine) -> str:
-    return f"  {line.name} {line.version}: {line.licence}" if line.version else f"  {line.name}: {line.licence}"
+    name = f"{line.name} {line.version}" if line.version else line.name
+    return "  " + labelled(isolate(name), isolate(line.licence))
 
 
 def _without_home(text: str, home: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wizard.catalogue.tell_apart import load_tell_apart
 from wizard.report.finding_words import words_for
+from wizard.words.translation import in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class AlternativeWords:
 
 
 def alternative_words(
-    codes: Sequence[str], params: Mapping[str, str], provider: str | None, language: str = "en"
+    codes: Sequence[str], params: Mapping[str, str], provider: str | None
 ) -> tuple[AlternativeWords, ...]:
     """Turn causes into words, in the order in which they are likely; each title once.
 
@@ -27,12 +28,11 @@ def alternative_words(
     """
     told: dict[str, AlternativeWords] = {}
     for code in codes:
-        title = words_for(code, params, provider, language).title
-        told.setdefault(title, AlternativeWords(code, title, how_to_tell(code, language)))
+        title = words_for(code, params, provider).title
+        told.setdefault(title, AlternativeWords(code, title, how_to_tell(code)))
     return tuple(told.values())
 
 
-def how_to_tell(code: str, language: str = "en") -> str:
+def how_to_tell(code: str) -> str:
     """Give the sentence by which a cause is told from others; empty where there is none."""
-    words = load_tell_apart().get(code, {})
-    return words.get(language) or words.get("en", "")
+    return in_language(load_tell_apart().get(code, {}))

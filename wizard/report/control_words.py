@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from wizard.facts.connection import PortAnswer, TcpResult
 from wizard.facts.control import ClockFact, ClockSource, ControlFact, ControlHost, StillOpenFact
+from wizard.report.isolates import isolate
+from wizard.report.plain_numbers import duration
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _STILL_OPEN: dict[TcpResult, str] = {
     TcpResult.ESTABLISHED: QT_TRANSLATE_NOOP("report", "The server still takes connections from here"),
     TcpResult.REFUSED: QT_TRANSLATE_NOOP("report", "The server refuses connections since the sign-in"),
     TcpResult.TIMED_OUT: QT_TRANSLATE_NOOP("report", "The server is silent since the sign-in"),
     TcpResult.RESET: QT_TRANSLATE_NOOP("report", "The server cuts connections since the sign-in"),
 }
+_NOT_OPEN = QT_TRANSLATE_NOOP("report", "The server cannot be reached since the sign-in")
 
 
 def control_notice(hosts: Sequence[ControlHost]) -> str:
@@ -25,7 +27,7 @@ def control_notice(hosts: Sequence[ControlHost]) -> str:
         "If a connection fails, {web} and {mail} ({operator}) may be connected to as "
         "well, without any name or password, to tell a blocked network from a server "
         "that is down.",
-    ).format(web=host.web, mail=host.mail, operator=host.operator)
+    ).format(web=isolate(host.web.shown), mail=isolate(host.mail.shown), operator=isolate(host.operator))
 
 
 def explaining_detail(fact: StillOpenFact | ControlFact | ClockFact) -> str:
@@ -41,47 +43,40 @@ def explaining_detail(fact: StillOpenFact | ControlFact | ClockFact) -> str:
 
 def control_detail(fact: ControlFact) -> str:
     """Say what the control host shows of the network and of the port."""
+    web = isolate(fact.web)
     if not fact.named:
-        return translate("report", "The name {web} could not be looked up").format(web=fact.web)
-    web = (
-        f"{fact.web} answers"
-        if fact.web_reached
-        else translate("report", "{web} does not answer").format(web=fact.web)
-    )
+        return translate("report", "The name {web} could not be looked up").format(web=web)
+    said = translate("report", "{web} answers") if fact.web_reached else translate("report", "{web} does not answer")
     if fact.mail is None:
-        return web
-    return f"{web}; {fact.mail_host} {_port_words(fact)}"
+        return said.format(web=web)
+    return translate("report", "{web}; {mail}", "two sentences about two hosts").format(
+        web=said.format(web=web), mail=_port_words(fact)
+    )
 
 
 def clock_detail(fact: ClockFact) -> str:
     """Say how far this computer's clock is off."""
+    source = isolate(fact.source)
     if fact.offset_s is None:
-        reached = fact.result is ClockSource.NO_DATE
-        return (
-            translate("report", "{source} told no date").format(source=fact.source)
-            if reached
-            else translate("report", "{source} could not be asked for the date").format(source=fact.source)
+        said = (
+            translate("report", "{source} told no date")
+            if fact.result is ClockSource.NO_DATE
+            else translate("report", "{source} could not be asked for the date")
         )
+        return said.format(source=source)
     if fact.passed:
-        return translate("report", "This computer's clock agrees with {source}").format(source=fact.source)
-    side = translate("report", "ahead of") if fact.offset_s > 0 else "behind"
-    return translate("report", "This computer's clock is {offset_s} {side} {source}").format(
-        offset_s=duration(abs(fact.offset_s)), side=side, source=fact.source
+        return translate("report", "This computer's clock agrees with {source}").format(source=source)
+    said = (
+        translate("report", "This computer's clock is {time} ahead of {source}")
+        if fact.offset_s > 0
+        else translate("report", "This computer's clock is {time} behind {source}")
     )
+    return said.format(time=duration(abs(fact.offset_s)), source=source)
 
 
 def still_open_detail(fact: StillOpenFact) -> str:
     """Say whether the server takes another connection after the sign-in it refused."""
-    return _STILL_OPEN.get(fact.attempt.result, translate("report", "The server cannot be reached since the sign-in"))
-
-
-def duration(seconds: float) -> str:
-    """Turn seconds into words of one unit: "5 minutes", "3 days"."""
-    for length, word in ((_DAY, "day"), (_HOUR, "hour"), (_MINUTE, "minute")):
-        if seconds >= length:
-            count = round(seconds / length)
-            return f"{count} {word}" if count == 1 else f"{count} {word}s"
-    return f"{round(seconds)} seconds"
+    return translate("report", _STILL_OPEN.get(fact.attempt.result, _NOT_OPEN))
 
 
 def _port_words(fact: ControlFact) -> str:
@@ -89,13 +84,13 @@ def _port_words(fact: ControlFact) -> str:
     if mail is None:
         return ""
     if mail.works:
-        return translate("report", "works on port {port}").format(port=mail.port)
-    if mail.certificate_refused:
-        return translate("report", "shows a foreign certificate on port {port}").format(port=mail.port)
-    if mail.answer is PortAnswer.NO_CONNECTION:
-        return (
-            translate("report", "does not answer on port {port}").format(port=mail.port)
-            if mail.silent
-            else translate("report", "cannot be reached on port {port}").format(port=mail.port)
-        )
-    return translate("report", "does not answer as a mail server should on port {port}").format(port=mail.port)
+        said = translate("report", "{host} works on port {port}")
+    elif mail.certificate_refused:
+        said = translate("report", "{host} shows a foreign certificate on port {port}")
+    elif mail.answer is not PortAnswer.NO_CONNECTION:
+        said = translate("report", "{host} does not answer as a mail server should on port {port}")
+    elif mail.silent:
+        said = translate("report", "{host} does not answer on port {port}")
+    else:
+        said = translate("report", "{host} cannot be reached on port {port}")
+    return said.format(host=isolate(fact.mail_host), port=mail.port)

@@ -87,7 +87,7 @@ REASONS: Mapping[str, str] = {
     "signer.not_kept": QT_TRANSLATE_NOOP(
         "report", "The key is for one time only and kept nowhere. Make one that is kept first."
     ),
-    "agree.agreed": "Agreed.",
+    "agree.agreed": QT_TRANSLATE_NOOP("report", "Agreed."),
     "agree.declined": QT_TRANSLATE_NOOP("report", "You did not agree."),
     "agree.key_changed": QT_TRANSLATE_NOOP(
         "report", "The platform's key is another one than before. Ask the platform whether it changed its key."

@@ -9,6 +9,9 @@ from wizard.catalogue.causes import load_causes
 from wizard.report.delivery_reasons import REASONS
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
+from wizard.report.plain_numbers import waiting_time
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -93,85 +96,79 @@ _FIELDS: Mapping[str, str] = {
 _VALUES: Mapping[str, str] = {
     "fallback": QT_TRANSLATE_NOOP("report", "the platform's own sender"),
     "custom-smtp": QT_TRANSLATE_NOOP("report", "your mail server"),
-    "implicit-tls": "SSL/TLS",
-    "starttls": "STARTTLS",
-    "cleartext": "none",
 }
+_NAMES: Mapping[str, str] = {"implicit-tls": "SSL/TLS", "starttls": "STARTTLS"}
 _VALUE_LIMIT = 200
 
 
 def step_label(step: str) -> str:
     """Turn a step of a delivery into the label of its row; KeyError for a step without one."""
-    return _STEPS[step]
+    return translate("report", _STEPS[step])
 
 
 def outcome_text(outcome: str) -> str:
     """Turn the outcome of a delivery into its first sentence; KeyError for an outcome without one."""
-    return _OUTCOMES[outcome]
+    return translate("report", _OUTCOMES[outcome])
 
 
 def restored_text(result: str) -> str:
     """Say what could be put back and what could not; KeyError for a result without a sentence."""
-    return _RESTORED[result]
+    return translate("report", _RESTORED[result])
 
 
 def aftermath_text(aftermath: str) -> str:
     """Say what an interrupted push left behind; KeyError for an aftermath without a sentence."""
-    return _AFTERMATHS[aftermath]
+    return translate("report", _AFTERMATHS[aftermath])
 
 
 def interrupted_text(from_address: str, origin: str, opened_at: int, step: str | None, aftermath: str) -> str:
     """Say which push was interrupted, when (seconds since 1970) and where, and what it left behind."""
-    moment = datetime.fromtimestamp(opened_at, UTC)
-    where = "" if step is None else translate("report", " at the step '{step}'").format(step=step_label(step))
-    return translate(
-        "report", "A push of {from_address} to {origin} was interrupted on {moment} UTC{where}. {aftermath}"
-    ).format(
-        from_address=display_safe(from_address),
-        origin=display_safe(origin),
-        moment=f"{moment:%Y-%m-%d %H:%M}",
-        where=where,
-        aftermath=aftermath_text(aftermath),
-    )
+    moment = f"{datetime.fromtimestamp(opened_at, UTC):%Y-%m-%d %H:%M}"
+    address, place = isolate(display_safe(from_address)), isolate(display_safe(origin))
+    if step is None:
+        said = translate("report", "A push of {from_address} to {origin} was interrupted on {moment} UTC.").format(
+            from_address=address, origin=place, moment=isolate(moment)
+        )
+    else:
+        said = translate(
+            "report", "A push of {from_address} to {origin} was interrupted on {moment} UTC at the step '{step}'."
+        ).format(from_address=address, origin=place, moment=isolate(moment), step=step_label(step))
+    return f"{said} {aftermath_text(aftermath)}"
 
 
 def change_text(field: str, before: str | None, after: str | None) -> str:
     """Say what changes in one line, such as "Port: 587, then 465"; values come out safe to show."""
-    new = _value(after)
-    return (
-        f"{_FIELDS[field]}: {new}"
-        if before is None
-        else translate("report", "{fields}: {before}, then {new}").format(
-            fields=_FIELDS[field], before=_value(before), new=new
-        )
+    label = translate("report", _FIELDS[field])
+    if before is None:
+        return labelled(label, _value(after))
+    return translate("report", "{field}: {before}, then {after}").format(
+        field=label, before=_value(before), after=_value(after)
     )
 
 
 def reason_text(code: str, retry_after_s: int | None = None) -> str:
     """Turn the code of an ending into a sentence; a code that a platform made up is quoted, safe to show."""
     if code in REASONS:
-        text = REASONS[code]
+        text = translate("report", REASONS[code])
     elif code in known_refusals():
         text = refusal_text(code)
     elif code in load_causes():
-        text = words_for(code, {}, None).title + "."
+        title = words_for(code, {}, None).title
+        text = translate("report", "{title}.", "a title that becomes a sentence").format(title=title)
     else:
-        text = translate("report", "The platform refused with the code {code}.").format(code=display_safe(code, 80))
-    return (
-        text
-        if not retry_after_s
-        else translate("report", "{text} It asks to wait {retry_after_s}.").format(
-            text=text, retry_after_s=_duration(retry_after_s)
+        text = translate("report", "The platform refused with the code {code}.").format(
+            code=isolate(display_safe(code, 80))
         )
+    if not retry_after_s:
+        return text
+    return translate("report", "{sentence} It asks to wait {time}.").format(
+        sentence=text, time=waiting_time(retry_after_s)
     )
 
 
 def _value(value: str | None) -> str:
-    return "none" if value is None else _VALUES.get(value) or display_safe(value, _VALUE_LIMIT)
-
-
-def _duration(seconds: int) -> str:
-    if seconds < 120:
-        return "1 second" if seconds == 1 else f"{seconds} seconds"
-    minutes = -(-seconds // 60)
-    return f"{minutes} minutes" if minutes < 120 else f"{-(-minutes // 60)} hours"
+    if value is None or value == "cleartext":
+        return translate("report", "none", "there is no user name, or no encryption")
+    if value in _VALUES:
+        return translate("report", _VALUES[value])
+    return isolate(_NAMES.get(value) or display_safe(value, _VALUE_LIMIT))

@@ -4,22 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
-from wizard.words.translation import QT_TRANSLATE_NOOP
-
 _ELLIPSIS = "\u2026"
 _SHOWN_AS = {"\t": " ", "\n": "\\n", "\r": "\\r", "\x1b": "\\x1b", "\0": "\\0"}
 # Format characters (bidi controls, zero-width marks, soft hyphens), controls, surrogates, private use, separators.
-_HIDDEN = frozenset(
-    {
-        QT_TRANSLATE_NOOP("report", "Cc"),
-        QT_TRANSLATE_NOOP("report", "Cf"),
-        QT_TRANSLATE_NOOP("report", "Cs"),
-        QT_TRANSLATE_NOOP("report", "Co"),
-        QT_TRANSLATE_NOOP("report", "Cn"),
-        QT_TRANSLATE_NOOP("report", "Zl"),
-        QT_TRANSLATE_NOOP("report", "Zp"),
-    }
-)
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def display_safe(text: str, limit: int = 500) -> str:

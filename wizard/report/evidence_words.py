@@ -22,6 +22,8 @@ from wizard.facts.tls import CertificateFact, TlsFact
 from wizard.report.check_words import check_detail, check_label
 from wizard.report.display_safe import display_safe
 from wizard.report.fact_words import failure_detail
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
 from wizard.report.security_words import pairing
 from wizard.words.translation import translate
 
@@ -37,7 +39,11 @@ def evidence_text(run: CheckRun, finding: Finding) -> str:
     """
     first = [check for check in finding.evidence if _says_something(run.outcomes.get(check))]
     others = [check for check in run.outcomes if check not in first and _says_something(run.outcomes.get(check))]
-    blocks = [translate("report", "{code} at {endpoint}").format(code=finding.code, endpoint=run.settings.endpoint)]
+    blocks = [
+        translate("report", "{code} at {server}", "a cause and the server").format(
+            code=isolate(finding.code), server=isolate(str(run.settings.endpoint))
+        )
+    ]
     if first:
         blocks += [translate("report", "This rests on:"), *(_block(check, run) for check in first)]
     if others:
@@ -50,21 +56,24 @@ def evidence_text(run: CheckRun, finding: Finding) -> str:
 
 def certificate_lines(certificate: CertificateFact) -> tuple[str, ...]:
     """Turn one certificate into lines: subject, issuer, names, dates, key and fingerprint."""
-    names = ", ".join(display_safe(name, 100) for name in certificate.untrusted_names[:20])
+    names = listed(isolate(display_safe(name, 100)) for name in certificate.untrusted_names[:20])
     return (
-        translate("report", "Subject: {untrusted_subject}").format(
-            untrusted_subject=display_safe(certificate.untrusted_subject, _LINE)
+        translate("report", "Subject: {name}", "of a certificate").format(
+            name=isolate(display_safe(certificate.untrusted_subject, _LINE))
         ),
-        translate("report", "Issuer: {untrusted_issuer}").format(
-            untrusted_issuer=display_safe(certificate.untrusted_issuer, _LINE)
+        translate("report", "Issuer: {name}", "of a certificate").format(
+            name=isolate(display_safe(certificate.untrusted_issuer, _LINE))
         ),
-        translate("report", "Names: {value}").format(value=names or "none"),
+        translate("report", "Names: {names}", "of a certificate").format(names=names)
+        if names
+        else translate("report", "Names: none", "of a certificate"),
         translate("report", "Valid: {not_before} to {not_after} UTC").format(
-            not_before=f"{certificate.not_before:%Y-%m-%d %H:%M}", not_after=f"{certificate.not_after:%Y-%m-%d %H:%M}"
+            not_before=isolate(f"{certificate.not_before:%Y-%m-%d %H:%M}"),
+            not_after=isolate(f"{certificate.not_after:%Y-%m-%d %H:%M}"),
         ),
-        translate("report", "SHA-256 of the key: {spki_sha256}").format(spki_sha256=certificate.spki_sha256),
-        translate("report", "SHA-256 of the certificate: {fingerprint_sha256}").format(
-            fingerprint_sha256=certificate.fingerprint_sha256
+        translate("report", "SHA-256 of the key: {digits}").format(digits=isolate(certificate.spki_sha256)),
+        translate("report", "SHA-256 of the certificate: {digits}").format(
+            digits=isolate(certificate.fingerprint_sha256)
         ),
     )
 
@@ -75,10 +84,12 @@ def _says_something(outcome: Outcome | None) -> bool:
 
 def _block(check: CheckId, run: CheckRun) -> str:
     outcome = run.outcomes[check]
-    lines = [f"{check_label(check)}: {check_detail(check, outcome, run)}"]
+    lines = [labelled(check_label(check), check_detail(check, outcome, run))]
     if isinstance(outcome, Observed):
         lines += [f"  {line}" for line in _lines(outcome.fact)][:_MOST_LINES]
-        lines.append(translate("report", "  after {value} ms").format(value=f"{outcome.fact.elapsed_s * 1000:.0f}"))
+        lines.append(
+            "  " + translate("report", "after {count} ms").format(count=f"{outcome.fact.elapsed_s * 1000:.0f}")
+        )
     return "\n".join(lines)
 
 
@@ -87,12 +98,7 @@ def _lines(fact: object) -> Iterable[str]:
         case NamesFact():
             return _names(fact)
         case MailExchangersFact():
-            return [
-                translate("report", "MX {preference} {host}").format(
-                    preference=one.preference, host=display_safe(one.host, 100)
-                )
-                for one in fact.exchangers
-            ]
+            return [isolate(f"MX {one.preference} {display_safe(one.host, 100)}") for one in fact.exchangers]
         case TcpFact(attempts=attempts):
             return [_attempt(attempt) for attempt in attempts]
         case OtherPortsFact(ports=ports):
@@ -100,30 +106,32 @@ def _lines(fact: object) -> Iterable[str]:
         case GreetingFact(exchange=exchange) | EnvelopeFact(exchange=exchange) | MessageFact(exchange=exchange):
             return _exchange(exchange)
         case EhloFact():
-            where = (
-                translate("report", "inside the encryption")
+            said = (
+                translate("report", "inside the encryption, as {name}", "how this computer introduced itself")
                 if fact.encrypted
-                else translate("report", "before encryption")
+                else translate("report", "before encryption, as {name}", "how this computer introduced itself")
             )
-            return [
-                translate("report", "{where}, as {ehlo_domain}").format(
-                    where=where, ehlo_domain=display_safe(fact.ehlo_domain, 100)
-                ),
-                *_exchange(fact.exchange),
-            ]
+            return [said.format(name=isolate(display_safe(fact.ehlo_domain, 100))), *_exchange(fact.exchange)]
         case StartTlsFact():
             return _starttls(fact)
         case TlsFact():
             return _tls(fact)
         case AuthFact():
-            offered = " ".join(display_safe(word, 40) for word in fact.offered[:20])
-            tried = [
-                translate("report", "offered: {value}").format(value=offered or "no way to sign in"),
-                translate("report", "used: {value}").format(value=fact.mechanism or "none"),
-            ]
-            return [*tried, *(_exchange(fact.exchange) if fact.exchange is not None else ())]
+            return [*_sign_in(fact), *(_exchange(fact.exchange) if fact.exchange is not None else ())]
         case _:
             return ()
+
+
+def _sign_in(fact: AuthFact) -> list[str]:
+    offered = " ".join(display_safe(word, 40) for word in fact.offered[:20])
+    return [
+        translate("report", "offered: {ways}", "ways to sign in").format(ways=isolate(offered))
+        if offered
+        else translate("report", "offered: no way to sign in"),
+        translate("report", "used: {way}", "a way to sign in").format(way=isolate(fact.mechanism))
+        if fact.mechanism
+        else translate("report", "used: none", "no way to sign in"),
+    ]
 
 
 def _names(fact: NamesFact) -> list[str]:
@@ -132,59 +140,77 @@ def _names(fact: NamesFact) -> list[str]:
 
 
 def _lookup(lookup: AddressLookup) -> str:
-    addresses = ", ".join(lookup.addresses[:20]) or lookup.outcome.value
-    code = translate("report", " (error {errno})").format(errno=lookup.errno) if lookup.errno is not None else ""
-    return f"{lookup.source.value}: {addresses}{code}"
-
-
-def _attempt(attempt: TcpAttempt) -> str:
-    code = translate("report", ", error {errno}").format(errno=attempt.errno) if attempt.errno is not None else ""
-    time = f"{attempt.elapsed_s * 1000:.0f} ms"
-    return translate("report", "{address} port {port}: {result}{code}, {time}").format(
-        address=attempt.address, port=attempt.port, result=attempt.result.value, code=code, time=time
+    source = isolate(lookup.source.value)
+    answer = listed(map(isolate, lookup.addresses[:20])) or isolate(lookup.outcome.value)
+    if lookup.errno is None:
+        return labelled(source, answer)
+    return translate("report", "{source}: {answer} (error {number})", "a look-up of a name").format(
+        source=source, answer=answer, number=lookup.errno
     )
 
 
+def _attempt(attempt: TcpAttempt) -> str:
+    time = f"{attempt.elapsed_s * 1000:.0f}"
+    address, result = isolate(attempt.address), isolate(attempt.result.value)
+    if attempt.errno is None:
+        return translate("report", "{address} port {port}: {result}, {time} ms", "an attempt to connect").format(
+            address=address, port=attempt.port, result=result, time=time
+        )
+    return translate(
+        "report", "{address} port {port}: {result}, error {number}, {time} ms", "an attempt to connect"
+    ).format(address=address, port=attempt.port, result=result, number=attempt.errno, time=time)
+
+
 def _port(port: PortFact) -> list[str]:
+    combination, answer = pairing(port.port, port.security), isolate(port.answer.value)
+    works = translate("report", "{combination}: {answer}, works", "a port with its security, and what it answered")
     return [
-        f"{pairing(port.port, port.security)}: {port.answer.value}{', works' if port.works else ''}",
+        works.format(combination=combination, answer=answer) if port.works else labelled(combination, answer),
         *(f"  {_attempt(attempt)}" for attempt in port.attempts),
     ]
 
 
 def _starttls(fact: StartTlsFact) -> list[str]:
-    lines = [translate("report", "announced: {value}").format(value="yes" if fact.offered else "no")]
+    lines = [
+        translate("report", "announced: yes", "STARTTLS by the server")
+        if fact.offered
+        else translate("report", "announced: no", "STARTTLS by the server")
+    ]
     lines += _exchange(fact.exchange) if fact.exchange is not None else []
     if fact.injected is not None:
         lines.append(
-            translate("report", "arrived before the encryption: {injected}").format(injected=_bytes(fact.injected))
+            translate("report", "arrived before the encryption: {bytes}").format(bytes=_bytes(fact.injected))
         )
     return lines
 
 
 def _tls(fact: TlsFact) -> list[str]:
     lines = [
-        translate("report", "asked for: {reference_name}").format(reference_name=fact.reference_name),
-        translate("report", "outcome: {outcome}").format(outcome=fact.outcome.value),
+        translate("report", "asked for: {name}", "the name that a certificate must have").format(
+            name=isolate(fact.reference_name)
+        ),
+        translate("report", "outcome: {code}").format(code=isolate(fact.outcome.value)),
     ]
     if fact.version is not None:
-        lines.append(f"{fact.version} {fact.cipher or ''}".rstrip())
+        lines.append(isolate(f"{fact.version} {fact.cipher or ''}".rstrip()))
     if fact.problems:
         lines.append(
-            translate("report", "problems: {join}").format(join=", ".join(problem.value for problem in fact.problems))
+            translate("report", "problems: {codes}").format(
+                codes=listed(isolate(problem.value) for problem in fact.problems)
+            )
         )
     if fact.verify_message is not None:
         lines.append(
-            translate("report", "this computer says: {verify_message} (code {verify_code})").format(
-                verify_message=display_safe(fact.verify_message, _LINE), verify_code=fact.verify_code
+            translate("report", "this computer says: {message} (code {number})").format(
+                message=isolate(display_safe(fact.verify_message, _LINE)), number=fact.verify_code
             )
         )
     if fact.failure is not None:
         lines += _failure(fact.failure)
     for number, certificate in enumerate(fact.chain, start=1):
         lines.append(
-            translate("report", "certificate {number} of {chain} presented").format(
-                number=number, chain=len(fact.chain)
+            translate("report", "certificate {number} of {count} presented").format(
+                number=number, count=len(fact.chain)
             )
         )
         lines += [f"  {line}" for line in certificate_lines(certificate)]
@@ -192,14 +218,17 @@ def _tls(fact: TlsFact) -> list[str]:
 
 
 def _exchange(exchange: Exchange) -> list[str]:
-    lines = [] if exchange.reply is None else [display_safe(line, _LINE) for line in _reply_lines(exchange)]
+    lines = [] if exchange.reply is None else [isolate(display_safe(line, _LINE)) for line in _reply_lines(exchange)]
     if exchange.failure is not None:
-        step = (
-            translate("report", "at {verb}").format(verb=exchange.verb)
+        failed = failure_detail(exchange.failure)
+        said = (
+            translate("report", "{failure}, at {command}", "a command of SMTP").format(
+                failure=failed, command=isolate(exchange.verb)
+            )
             if exchange.verb
-            else translate("report", "before the first word")
+            else translate("report", "{failure}, before the first word").format(failure=failed)
         )
-        lines += [f"{failure_detail(exchange.failure)}, {step}", *_failure(exchange.failure)]
+        lines += [said, *_failure(exchange.failure)]
     return lines
 
 
@@ -213,22 +242,17 @@ def _reply_lines(exchange: Exchange) -> list[str]:
 
 
 def _failure(failure: ChannelFailure) -> list[str]:
-    code = [translate("report", "error {errno}").format(errno=failure.errno)] if failure.errno is not None else []
-    arrived = (
-        [
-            translate("report", "first bytes: {untrusted_bytes}").format(
-                untrusted_bytes=_bytes(failure.untrusted_bytes)
-            )
-        ]
-        if failure.untrusted_bytes
-        else []
-    )
-    return [*code, *arrived]
+    said = []
+    if failure.errno is not None:
+        said.append(translate("report", "error {number}").format(number=failure.errno))
+    if failure.untrusted_bytes:
+        said.append(translate("report", "first bytes: {bytes}").format(bytes=_bytes(failure.untrusted_bytes)))
+    return said
 
 
 def _bytes(data: bytes) -> str:
     """Write bytes as text where they are text, else as hexadecimal digits."""
     try:
-        return display_safe(data.decode("utf-8"), _BYTES)
+        return isolate(display_safe(data.decode("utf-8"), _BYTES))
     except UnicodeDecodeError:
-        return data[:64].hex(" ") + (" \u2026" if len(data) > 64 else "")
+        return isolate(data[:64].hex(" ") + (" \u2026" if len(data) > 64 else ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.settings.field_error import FieldError
-from wizard.words.translation import QT_TRANSLATE_NOOP
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _ADDRESS_FIELDS = ("from_address", "to_address")
 _WORDS: dict[str, str] = {
@@ -88,8 +88,8 @@ def field_error_text(error: FieldError) -> str:
     """Turn a field error into one sentence; a code without words of its own gets a general one."""
     field, _, condition = error.code.partition(".")
     if field in _ADDRESS_FIELDS:
-        return _ADDRESS_WORDS.get(condition, _FALLBACK)
-    return _WORDS.get(error.code, _FALLBACK)
+        return translate("report", _ADDRESS_WORDS.get(condition, _FALLBACK))
+    return translate("report", _WORDS.get(error.code, _FALLBACK))
 
 
 def known_field_codes() -> frozenset[str]:

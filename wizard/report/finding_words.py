@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from string import Formatter
 
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
-from wizard.catalogue.records import CauseWords, Provider, Words
+from wizard.catalogue.records import CauseWords, Provider
 from wizard.report.display_safe import display_safe
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.report.fill_once import fill_once
+from wizard.report.isolates import isolate
+from wizard.report.nameless import FALLBACKS, at_the_beginning, in_the_middle
+from wizard.report.param_words import begins_with_words, param_words
+from wizard.words.translation import in_language, translate
 
-# What a sentence says when a value is not known; a sentence with any other unfilled placeholder is left out.
-FALLBACKS: Mapping[str, str] = {
-    "host": QT_TRANSLATE_NOOP("report", "the server"),
-    "port": QT_TRANSLATE_NOOP("report", "this port"),
-    "security": QT_TRANSLATE_NOOP("report", "this security setting"),
-    "username": QT_TRANSLATE_NOOP("report", "this user"),
-    "address": QT_TRANSLATE_NOOP("report", "this address"),
-    "provider": QT_TRANSLATE_NOOP("report", "the provider"),
-    "platform": QT_TRANSLATE_NOOP("report", "the platform"),
-    "domain": QT_TRANSLATE_NOOP("report", "the domain"),
-    "family": QT_TRANSLATE_NOOP("report", "one kind of address"),
-    "days": QT_TRANSLATE_NOOP("report", "a few days"),
-    "step": QT_TRANSLATE_NOOP("report", "at this step"),
-    "recipient": QT_TRANSLATE_NOOP("report", "the recipient"),
-}
 OPTIONAL = frozenset(
     {"names", "date", "issuer", "mechanisms", "addresses", "ports", "egress", "mailbox", "key"}
     | {"credential", "prerequisites", "from_rule", "limits", "username_rule"}
 )
 PROVIDER_WORDS = frozenset({"credential", "from_rule", "limits"})
-_SENTENCE_END = re.compile(r"(?<=\.) (?=[A-Z{])")
+# Two characters before the mark: "z. B." and "p. ex." end no sentence.
+_SENTENCE_END = re.compile(r"(?<=[^\s.]{2})[.?؟!…][\"'»›”’)\u2069]* (?=[¿¡«‹„“‘\"'(\u00a0\u2068]*(\S))")
 _VALUE_LIMIT = 200
 
 
@@ -46,20 +36,39 @@ class FindingWords:
     steps: tuple[str, ...]
 
 
-def words_for(code: str, params: Mapping[str, str], provider: str | None, language: str = "en") -> FindingWords:
-    """Turn a cause, the values of its placeholders and the provider's id into words.
+@dataclass(frozen=True, slots=True)
+class _Filling:
+    """The values of the placeholders: inside a sentence, and where a sentence begins with one."""
+
+    known: Mapping[str, str]
+    middle: Mapping[str, str]
+    beginning: Mapping[str, str]
+
+    def fill(self, text: str) -> str:
+        return fill_once(text, self.middle, self.beginning)
+
+    def fill_sentences(self, text: str) -> str:
+        """Fill in sentence by sentence; one with a placeholder that has neither value nor fallback is left out."""
+        sayable = self.known.keys() | FALLBACKS.keys()
+        return " ".join(self.fill(one) for one in sentences_of(text) if placeholders(one) <= sayable)
+
+
+def words_for(
+    code: str, params: Mapping[str, str], provider: str | None, mark: Callable[[str], str] = isolate
+) -> FindingWords:
+    """Turn a cause, the values of its placeholders and the provider's id into words of the language in use.
 
     ``params["case"]`` chooses the words of a case that a live check told apart. A value from a server is made safe
-    here. KeyError for a code that is not in resources/causes.
+    here, and ``mark`` sets it apart from the words around it. KeyError for a code that is not in resources/causes.
     """
     cause = load_causes()[code]
     record = load_providers().get(provider) if provider is not None else None
     words = cause.case_words.get(params.get("case", ""), cause.provider_words.get(provider or "", cause.words))
-    values = _values(params, record, language)
+    filling = _filling(params, record, mark)
     return FindingWords(
-        title=_fill(_in(words.title, language), values),
-        why=_fill_sentences(_in(words.why, language), values),
-        steps=_steps(words, values, record, language),
+        title=filling.fill(in_language(words.title)),
+        why=filling.fill_sentences(in_language(words.why)),
+        steps=_steps(words, filling, record),
     )
 
 
@@ -68,70 +77,70 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
 
 
-def _steps(words: CauseWords, values: Mapping[str, str], provider: Provider | None, language: str) -> tuple[str, ...]:
+def sentences_of(text: str) -> list[str]:
+    """Part a text after each end of a sentence, in every language that the program speaks.
+
+    A sentence begins with a capital letter, a letter of a script without capitals, a digit or a placeholder, perhaps
+    behind a mark such as an inverted question mark or an opening quotation mark.
+    """
+    parts, start = [], 0
+    for found in _SENTENCE_END.finditer(text):
+        if not found[1].islower():
+            parts.append(text[start : found.end() - 1])
+            start = found.end()
+    return [*parts, text[start:]]
+
+
+def _steps(words: CauseWords, filling: _Filling, provider: Provider | None) -> tuple[str, ...]:
     steps: list[str] = []
     for step in words.steps:
-        text = _in(step, language)
+        text = in_language(step)
         if text == "{prerequisites}":
-            steps.extend(_in(p, language) for p in (provider.prerequisites[:3] if provider else ()))
+            steps.extend(in_language(p) for p in (provider.prerequisites[:3] if provider else ()))
         else:
-            filled = _fill_sentences(text, values)
+            filled = filling.fill_sentences(text)
             if filled:
                 steps.append(filled)
     return tuple(dict.fromkeys(steps))
 
 
-def _values(params: Mapping[str, str], provider: Provider | None, language: str) -> dict[str, str]:
-    values = {name: display_safe(value, _VALUE_LIMIT) for name, value in params.items() if value}
-    if values.get("port", "").isdigit():
-        values["port"] = translate("report", "port {values}").format(values=values["port"])
-    if values.get("days", "").isdigit():
-        values["days"] = "1 day" if values["days"] == "1" else f"{values['days']} days"
-    if provider is not None:
-        values.setdefault("provider", provider.name)
-        for name, said in (
-            ("credential", provider.credential),
-            ("from_rule", provider.from_rule),
-            ("limits", provider.limits),
-        ):
-            if _in(said, language):
-                values.setdefault(name, _in(said, language))
-        rule = _username_rule(provider)
-        if rule:
-            values.setdefault("username_rule", rule)
-    return values
+def _filling(params: Mapping[str, str], provider: Provider | None, mark: Callable[[str], str]) -> _Filling:
+    values = {
+        name: param_words(name, value, params) or mark(display_safe(value, _VALUE_LIMIT))
+        for name, value in params.items()
+        if value
+    }
+    values |= {name: words for name, words in _provider_words(provider, mark).items() if name not in values}
+    beginning = {name: words for name, words in at_the_beginning().items() if name not in values}
+    beginning |= {name: words for name in values if (words := begins_with_words(name, params))}
+    return _Filling(values, {**in_the_middle(), **values}, beginning)
+
+
+def _provider_words(provider: Provider | None, mark: Callable[[str], str]) -> dict[str, str]:
+    if provider is None:
+        return {}
+    said = {
+        "provider": mark(provider.name),
+        "credential": in_language(provider.credential),
+        "from_rule": in_language(provider.from_rule),
+        "limits": in_language(provider.limits),
+        "username_rule": _username_rule(provider),
+    }
+    return {name: words for name, words in said.items() if words}
 
 
 def _username_rule(provider: Provider) -> str:
     kind, _, detail = provider.username.partition(":")
     if kind == "literal":
-        return translate("report", "At {provider} the user name is the word {detail}.").format(
-            provider=provider.name, detail=detail
+        return translate("report", "At {provider} the user name is the word {word}.").format(
+            provider=isolate(provider.name), word=isolate(detail)
         )
     if kind == "local-part":
         return translate("report", "At {provider} the user name is the part of the address before the @.").format(
-            provider=provider.name
+            provider=isolate(provider.name)
         )
     if kind == "email":
         return translate("report", "At {provider} the user name is the full e-mail address.").format(
-            provider=provider.name
+            provider=isolate(provider.name)
         )
     return ""
-
-
-def _fill_sentences(text: str, values: Mapping[str, str]) -> str:
-    sentences = (sentence for sentence in _SENTENCE_END.split(text))
-    known = (s for s in sentences if all(name in values or name in FALLBACKS for name in placeholders(s)))
-    return " ".join(_fill(sentence, values) for sentence in known)
-
-
-def _fill(text: str, values: Mapping[str, str]) -> str:
-    first = re.match(r"\{(\w+)\}", text)
-    filled = text.format_map({**FALLBACKS, **values})
-    if first is not None and (first[1] not in values or first[1] in {"port", "days"}):
-        return filled[:1].upper() + filled[1:]
-    return filled
-
-
-def _in(words: Words, language: str) -> str:
-    return words.get(language) or words.get("en", "")

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from wizard.diagnosis.finding import Diagnosis, Severity
 from wizard.facts.check import CheckId, CheckState
 from wizard.report.finding_words import words_for
+from wizard.report.joined import listed
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_NUMBERS = {
-    2: QT_TRANSLATE_NOOP("report", "Two"),
-    3: QT_TRANSLATE_NOOP("report", "Three"),
-    4: QT_TRANSLATE_NOOP("report", "Four"),
-    5: QT_TRANSLATE_NOOP("report", "Five"),
-    6: QT_TRANSLATE_NOOP("report", "Six"),
+_TO_FIX = {
+    1: QT_TRANSLATE_NOOP("report", "One thing to fix"),
+    2: QT_TRANSLATE_NOOP("report", "Two things to fix"),
+    3: QT_TRANSLATE_NOOP("report", "Three things to fix"),
+    4: QT_TRANSLATE_NOOP("report", "Four things to fix"),
+    5: QT_TRANSLATE_NOOP("report", "Five things to fix"),
+    6: QT_TRANSLATE_NOOP("report", "Six things to fix"),
 }
 
 
@@ -23,11 +25,9 @@ def headline(diagnosis: Diagnosis) -> str:
     states = set(diagnosis.states.values())
     errors = sum(finding.severity is Severity.ERROR for finding in diagnosis.findings)
     if errors:
-        return (
-            translate("report", "One thing to fix")
-            if errors == 1
-            else translate("report", "{get} things to fix").format(get=_NUMBERS.get(errors, str(errors)))
-        )
+        if errors in _TO_FIX:
+            return translate("report", _TO_FIX[errors])
+        return translate("report", "%n thing(s) to fix", "", errors)
     if CheckState.CANCELLED in states:
         return translate("report", "The checks were stopped")
     if diagnosis.run.settings.username is not None and diagnosis.states.get(CheckId.AUTH) is CheckState.NOT_CHECKED:
@@ -41,20 +41,18 @@ def counts_line(states: Mapping[CheckId, CheckState]) -> str:
     """Count the checks: "5 checks passed, 1 failed, 2 not checked."; a warning counts as passed."""
     values = list(states.values())
     passed = sum(state in (CheckState.PASSED, CheckState.WARNING) for state in values)
-    parts = [f"{passed} {'check' if passed == 1 else 'checks'} passed"]
-    for state, word in (
-        (CheckState.FAILED, "failed"),
-        (CheckState.NOT_CHECKED, translate("report", "not checked")),
-        (CheckState.CANCELLED, "cancelled"),
-        (CheckState.OWN_FAULT, translate("report", "ended by our own fault")),
-    ):
-        if count := values.count(state):
-            parts.append(f"{count} {word}")
-    return ", ".join(parts) + "."
+    parts = [translate("report", "%n check(s) passed", "", passed)]
+    if count := values.count(CheckState.FAILED):
+        parts.append(translate("report", "%n failed", "checks, in a list", count))
+    if count := values.count(CheckState.NOT_CHECKED):
+        parts.append(translate("report", "%n not checked", "checks, in a list", count))
+    if count := values.count(CheckState.CANCELLED):
+        parts.append(translate("report", "%n cancelled", "checks, in a list", count))
+    if count := values.count(CheckState.OWN_FAULT):
+        parts.append(translate("report", "%n ended by our own fault", "checks, in a list", count))
+    return translate("report", "{counts}.", "such as: 5 checks passed, 1 failed").format(counts=listed(parts))
 
 
-def alternative_titles(
-    codes: tuple[str, ...], params: Mapping[str, str], provider: str | None, language: str = "en"
-) -> tuple[str, ...]:
+def alternative_titles(codes: tuple[str, ...], params: Mapping[str, str], provider: str | None) -> tuple[str, ...]:
     """Turn the other possible causes into their titles."""
-    return tuple(words_for(code, params, provider, language).title for code in codes)
+    return tuple(words_for(code, params, provider).title for code in codes)

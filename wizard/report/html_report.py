@@ -10,9 +10,10 @@ from wizard.report.check_words import check_detail, check_label
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.report.headline import alternative_titles, counts_line, headline
+from wizard.report.isolates import always_isolate, isolates_to_html
 from wizard.report.spoken_code import spoken_code
-from wizard.report.text_report import STATE_WORDS, settings_lines
-from wizard.words.translation import translate
+from wizard.report.text_report import settings_lines, state_word
+from wizard.words.translation import language_in_use, translate
 
 _STYLE = """
 :root { color-scheme: light dark; --line: #d0d7de; --muted: #57606a; --bad: #b42318; --warn: #8a5a00; --good: #1a7f37;
@@ -35,11 +36,14 @@ td:first-child { white-space: nowrap; } .failed, .own_fault { color: var(--bad);
 
 def render_html(diagnosis: Diagnosis) -> str:
     """Turn a diagnosis into an HTML page without any secret; words of a server stand as escaped text."""
+    language = language_in_use()
     title = escape(headline(diagnosis))
     findings = "".join(_finding(finding, diagnosis) for finding in diagnosis.findings)
-    settings = "".join(f"<p>{escape(line)}</p>" for line in settings_lines(diagnosis.run.settings))
+    lines = settings_lines(diagnosis.run.settings, always_isolate)
+    settings = "".join(f"<p>{isolates_to_html(line)}</p>" for line in lines)
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{language.tag}" dir="{"rtl" if language.right_to_left else "ltr"}">'
+        '<head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{title}</title><style>{_STYLE}</style></head><body>"
         f'<h1>{title}</h1><p class="muted">{escape(counts_line(diagnosis.states))}</p>'
@@ -48,20 +52,23 @@ def render_html(diagnosis: Diagnosis) -> str:
 
 
 def _finding(finding: Finding, diagnosis: Diagnosis) -> str:
-    words = words_for(finding.code, finding.params, diagnosis.provider)
-    parts = [f"<h2>{escape(words.title)}</h2>", f"<p>{escape(words.why)}</p>"]
+    words = words_for(finding.code, finding.params, diagnosis.provider, always_isolate)
+    parts = [f"<h2>{isolates_to_html(words.title)}</h2>", f"<p>{isolates_to_html(words.why)}</p>"]
     if words.steps:
-        parts.append("<ol>" + "".join(f"<li>{escape(step)}</li>" for step in words.steps) + "</ol>")
+        parts.append("<ol>" + "".join(f"<li>{isolates_to_html(step)}</li>" for step in words.steps) + "</ol>")
     if finding.code == diagnosis.root_cause and diagnosis.certainty is not Certainty.SURE:
         others = alternative_titles(diagnosis.alternatives, finding.params, diagnosis.provider)
-        listed = "; ".join(escape(title) for title in others)
-        parts.append(
-            f"<p>This is probable, not certain.{translate('report', ' It may also be: ') + listed + '.' if listed else ''}</p>"
-        )
+        said = translate("report", "This is probable, not certain.")
+        if others:
+            between = translate("report", "; ", "between two sentences without full stops")
+            also = translate("report", "It may also be: {causes}.").format(causes=between.join(others))
+            said = f"{said} {also}"
+        parts.append(f"<p>{isolates_to_html(said)}</p>")
     if finding.untrusted_quote:
         quote = "<br>".join(escape(display_safe(line)) for line in finding.untrusted_quote[:8])
-        parts.append(f'<p class="muted">The server said:</p><p class="mono">{quote}</p>')
-    parts.append(f'<p class="muted mono">{escape(spoken_code(finding.code))}</p>')
+        said = escape(translate("report", "The server said:"))
+        parts.append(f'<p class="muted">{said}</p><p class="mono" dir="ltr">{quote}</p>')
+    parts.append(f'<p class="muted mono" dir="ltr">{escape(spoken_code(finding.code))}</p>')
     return f'<section class="{_kind(finding.severity)}">{"".join(parts)}</section>'
 
 
@@ -74,9 +81,13 @@ def _rows(diagnosis: Diagnosis) -> str:
     for check, state in diagnosis.states.items():
         outcome = diagnosis.run.outcomes[check]
         kind = "state-warning" if state is CheckState.WARNING else state.value
-        time = f"{outcome.fact.elapsed_s * 1000:.0f} ms" if isinstance(outcome, Observed) else ""
+        time = ""
+        if isinstance(outcome, Observed):
+            time = translate("report", "{count} ms", "milliseconds").format(
+                count=f"{outcome.fact.elapsed_s * 1000:.0f}"
+            )
         rows.append(
-            f'<tr><td class="{kind}">{escape(STATE_WORDS[state])}</td><td>{escape(check_label(check))}</td>'
-            f"<td>{escape(check_detail(check, outcome, diagnosis.run))}</td><td>{time}</td></tr>"
+            f'<tr><td class="{kind}">{escape(state_word(state))}</td><td>{escape(check_label(check))}</td>'
+            f"<td>{isolates_to_html(check_detail(check, outcome, diagnosis.run))}</td><td>{escape(time)}</td></tr>"
         )
     return "".join(rows)

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 MARK = "..."
 _SERVICES = frozenset({"autodiscover", "imap", "mail", "mx", "pop", "relay", "smtp", "smtps", "submission", "www"})
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gov", "ne", "net", "nom", "or", "org"})
-_RUN = re.compile(r"[^\s<>()\[\]{},;\"]+")
+# Quotation marks and commas of other languages part words as well, and so do the isolates around a host.
+_RUN = re.compile(r"[^\s<>()\[\]{},;\"«»‹›„“”،؛\u2066-\u2069]+")
 _QUOTED = re.compile(r"\"[^\"\r\n]{1,64}\"(?=@)")
 _HOST_CHARS = re.compile(r"[\w.-]*")
 _BETWEEN = re.compile(r"([^\w.-]+)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -53,24 +54,25 @@ _LONGEST_DOMAIN = 120
 
 def draft_refusal_text(code: str) -> str:
     """Turn why a draft was not kept or loaded into a sentence; an unknown code gives the one for files."""
-    return _DRAFTS.get(code) or refusal_text(code if code in known_refusals() else "file.failed")
+    if code in _DRAFTS:
+        return translate("report", _DRAFTS[code])
+    return refusal_text(code if code in known_refusals() else "file.failed")
 
 
 def set_aside_text(domain: str, name: str) -> str:
     """Say that a draft was damaged, and under what name it lies now; all other drafts are untouched."""
-    shown, where = display_safe(domain, _LONGEST_DOMAIN), display_safe(name)
     return translate(
-        "report", "The draft for {shown} was damaged. It was set aside as {where}; all others are as they were."
-    ).format(shown=shown, where=where)
+        "report", "The draft for {domain} was damaged. It was set aside as {file}; all others are as they were."
+    ).format(domain=isolate(display_safe(domain, _LONGEST_DOMAIN)), file=isolate(display_safe(name)))
 
 
 def newer_draft_text(domain: str) -> str:
     """Say that a newer version of the program wrote a draft."""
     return translate("report", "The draft for {domain} needs a newer version of this program.").format(
-        domain=display_safe(domain, _LONGEST_DOMAIN)
+        domain=isolate(display_safe(domain, _LONGEST_DOMAIN))
     )
 
 
 def kept_text(kind: str) -> str:
     """Turn what stays after "Forget everything" into a sentence; KeyError for a kind without words."""
-    return _KEPT[kind]
+    return translate("report", _KEPT[kind])

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.diagnosis.finding import Finding, Severity
+from wizard.diagnosis.finding import Finding
+from wizard.report.finding_lines import code_line, numbered, severity_word
 from wizard.report.finding_words import words_for
-from wizard.report.spoken_code import spoken_code
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
-
-_SEVERITY_WORDS = {
-    Severity.ERROR: QT_TRANSLATE_NOOP("report", "Problem"),
-    Severity.WARNING: QT_TRANSLATE_NOOP("report", "Warning"),
-    Severity.INFO: QT_TRANSLATE_NOOP("report", "Note"),
-}
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
+from wizard.words.translation import translate
 
 
 def render_platform_findings(findings: Sequence[Finding], unknown_codes: Sequence[str]) -> str:
@@ -27,7 +23,9 @@ def render_platform_findings(findings: Sequence[Finding], unknown_codes: Sequenc
     ]
     blocks += [_finding(finding) for finding in findings]
     blocks += [
-        translate("report", "Problem: a cause that this program does not know.\nCode: {code}").format(code=code)
+        translate("report", "Problem: a cause that this program does not know.\nCode: {code}").format(
+            code=isolate(code)
+        )
         for code in unknown_codes
     ]
     if not findings and not unknown_codes:
@@ -37,12 +35,12 @@ def render_platform_findings(findings: Sequence[Finding], unknown_codes: Sequenc
 
 def _finding(finding: Finding) -> str:
     words = words_for(finding.code, finding.params, None)
-    steps = [f"  {number}. {step}" for number, step in enumerate(words.steps, start=1)]
+    steps = numbered(words)
     return "\n".join(
         [
-            f"{_SEVERITY_WORDS[finding.severity]}: {words.title}",
+            labelled(severity_word(finding.severity), words.title),
             words.why,
             *steps,
-            translate("report", "Code: {code}").format(code=spoken_code(finding.code)),
+            code_line(finding.code),
         ]
     )

@@ -6,12 +6,15 @@ import textwrap
 from collections.abc import Iterator
 
 from wizard.catalogue.provider_parts import PlanLimit
+from wizard.catalogue.record_words import record_words
 from wizard.catalogue.records import Platform, Provider, ProviderEndpoint
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
 from wizard.report.provider_words import Guide, change_words, guide_for, hedged, sign_in_label
 from wizard.report.security_words import pairing
 from wizard.settings.mailbox import Mailbox
 from wizard.settings.transport_security import TransportSecurity
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
 _WIDTH = 110
 _LIMITS = (
@@ -25,15 +28,23 @@ _LIMITS = (
     "recipients_per_message",
     "megabytes_per_message",
 )
-_USERNAMES = {
-    "email": QT_TRANSLATE_NOOP("report", "the full address"),
-    "local-part": QT_TRANSLATE_NOOP("report", "the part of the address before the @"),
-}
+_COLUMN = "a label in front of a column"
+_LABELS = (
+    QT_TRANSLATE_NOOP("report", "Server", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "User name", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "Sign-in", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "From", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "Limits", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "Addresses", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "Change", "a label in front of a column"),
+    QT_TRANSLATE_NOOP("report", "Help", "a label in front of a column"),
+)
+_NARROWEST = 12
 
 
 def summary_line(provider: Provider) -> str:
     """Give one line of a list: id, name, and what signs in."""
-    return f"{provider.id:<30} {provider.name:<40} {sign_in_label(provider)}"
+    return f"{isolate(f'{provider.id:<30} {provider.name:<40}')} {sign_in_label(provider)}"
 
 
 def provider_summary(provider: Provider) -> dict[str, object]:
@@ -67,7 +78,7 @@ def provider_detail(provider: Provider, mailbox: Mailbox | None, platform: Platf
         },
         "client_address": {
             "rule": provider.client_address,
-            "words": (provider.client_address_words or {}).get("en"),
+            "words": in_language(provider.client_address_words or {}) or None,
         },
         "changes": [
             {
@@ -97,42 +108,53 @@ def provider_lines(provider: Provider, mailbox: Mailbox | None, platform: Platfo
 
 
 def _lines(provider: Provider, mailbox: Mailbox | None, platform: Platform | None) -> Iterator[str]:
-    yield f"{provider.name} ({provider.id})"
-    yield translate("report", "Checked on {checked_on}").format(checked_on=provider.checked_on)
+    yield f"{isolate(provider.name)} ({isolate(provider.id)})"
+    yield translate("report", "Checked on {day}", "provider data").format(day=provider.checked_on)
     yield ""
-    for endpoint in provider.endpoints:
-        yield f"  Server      {_endpoint_text(endpoint)}"
-    if doubt := hedged(provider, "settings"):
-        yield f"              {doubt}"
-    yield translate("report", "  User name   {provider}").format(provider=_username(provider))
-    yield f"  Sign-in     {sign_in_label(provider)}"
-    yield from _paragraph("  From        ", hedged(provider, "from_rule"))
-    yield from _paragraph("  Limits      ", hedged(provider, "limits"))
-    if provider.client_address_words is not None:
-        yield from _paragraph("  Addresses   ", provider.client_address_words["en"])
-    for change in change_words(provider):
-        yield from _paragraph("  Change      ", f"{change.when}: {change.what}")
-        yield f"              {change.source}"
-    if provider.help_url:
-        yield f"  Help        {provider.help_url}"
+    yield from _facts(provider)
     yield ""
     yield from _guide_lines(guide_for(provider, mailbox, platform))
+
+
+def _facts(provider: Provider) -> Iterator[str]:
+    labels = {label: translate("report", label, _COLUMN) for label in _LABELS}
+    width = max(_NARROWEST, *(len(words) + 2 for words in labels.values()))
+
+    def lead(label: str) -> str:
+        return f"  {labels[label]:<{width}}"
+
+    below = " " * (width + 2)
+    for endpoint in provider.endpoints:
+        yield f"{lead('Server')}{_endpoint_text(endpoint)}"
+    if doubt := hedged(provider, "settings"):
+        yield f"{below}{doubt}"
+    yield f"{lead('User name')}{_username(provider)}"
+    yield f"{lead('Sign-in')}{sign_in_label(provider)}"
+    yield from _paragraph(lead("From"), hedged(provider, "from_rule"))
+    yield from _paragraph(lead("Limits"), hedged(provider, "limits"))
+    if provider.client_address_words is not None:
+        yield from _paragraph(lead("Addresses"), in_language(provider.client_address_words))
+    for change in change_words(provider):
+        yield from _paragraph(lead("Change"), labelled(change.when, change.what))
+        yield f"{below}{isolate(change.source)}"
+    if provider.help_url:
+        yield f"{lead('Help')}{isolate(provider.help_url)}"
 
 
 def _guide_lines(guide: Guide) -> Iterator[str]:
     yield guide.title
     for section in guide.sections:
         yield ""
-        yield f"{section.for_whom}: {section.title}"
+        yield labelled(section.for_whom, section.title)
         for number, step in enumerate(section.steps, 1):
             yield from _paragraph(f"{number:>4}. ", step.text)
             for extra in (step.path, step.url):
                 if extra is not None:
-                    yield f"      {extra}"
+                    yield f"      {isolate(extra)}"
             if step.command is not None:
-                yield f"      PS> {step.command}"
+                yield f"      {isolate(f'PS> {step.command}')}"
         if section.request is not None:
-            yield translate("report", "      What to write to them:")
+            yield "      " + translate("report", "What to write to them:", "to the mail administrator")
             yield from _paragraph("      ", section.request)
 
 
@@ -149,9 +171,15 @@ def _paragraph(lead: str, text: str) -> list[str]:
 
 def _username(provider: Provider) -> str:
     form, _, word = provider.username.partition(":")
-    said = _USERNAMES.get(form) or (
-        translate("report", "the word {word}").format(word=word) if form == "literal" else word
-    )
+    match form:
+        case "email":
+            said = translate("report", "the full address", "what the user name is")
+        case "local-part":
+            said = translate("report", "the part of the address before the @", "what the user name is")
+        case "literal":
+            said = translate("report", "the word {word}", "what the user name is").format(word=isolate(word))
+        case _:
+            said = record_words(word)
     return f"{said} {hedged(provider, 'username')}".strip()
 
 
@@ -167,9 +195,14 @@ def _endpoint(endpoint: ProviderEndpoint) -> dict[str, object]:
 
 
 def _endpoint_text(endpoint: ProviderEndpoint) -> str:
-    where = ", ".join(part for part in (endpoint.region, endpoint.variant, endpoint.note) if part)
-    text = f"{endpoint.host}, {pairing(endpoint.port, TransportSecurity(endpoint.security))}"
-    return f"{text} ({where})" if where else text
+    where = listed(record_words(part) for part in (endpoint.region, endpoint.variant, endpoint.note) if part)
+    pair = pairing(endpoint.port, TransportSecurity(endpoint.security))
+    host = isolate(endpoint.host)
+    if not where:
+        return translate("report", "{host}, {port}", "a server and its port").format(host=host, port=pair)
+    return translate("report", "{host}, {port} ({region})", "a server and its port").format(
+        host=host, port=pair, region=where
+    )
 
 
 def _numbers(provider: Provider) -> dict[str, object]:
@@ -183,7 +216,7 @@ def _numbers(provider: Provider) -> dict[str, object]:
 
 def _plan(plan: PlanLimit) -> dict[str, object]:
     numbers = {name: getattr(plan, name) for name in _LIMITS if getattr(plan, name) is not None}
-    return {"plan": plan.plan["en"] if plan.plan is not None else None, **numbers}
+    return {"plan": in_language(plan.plan) if plan.plan is not None else None, **numbers}
 
 
 def _guide(guide: Guide) -> dict[str, object]:

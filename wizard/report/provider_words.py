@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from wizard.catalogue.platforms import NEUTRAL_PLATFORM
 from wizard.catalogue.provider_parts import GuideSection, GuideStep, SignInChange
 from wizard.catalogue.records import DoubtfulPart, Platform, Provider, Words
 from wizard.report.display_safe import display_safe
 from wizard.report.fill_once import fill_once
+from wizard.report.isolates import isolate
+from wizard.report.joined import listed
+from wizard.report.nameless import nameless_platform, nameless_platform_begins
 from wizard.report.plain_dates import plain_day, plain_moment
 from wizard.report.powershell import powershell_text
 from wizard.settings.mailbox import Mailbox
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
 _WHO = {
     "mailbox-owner": QT_TRANSLATE_NOOP("report", "For the owner of the mailbox"),
@@ -88,9 +92,7 @@ class ChangeWords:
     source: str
 
 
-def guide_for(
-    provider: Provider, mailbox: Mailbox | None = None, platform: Platform | None = None, language: str = "en"
-) -> Guide:
+def guide_for(provider: Provider, mailbox: Mailbox | None = None, platform: Platform | None = None) -> Guide:
     """Give the guide of a provider for one mailbox, with the mailbox in its commands and messages.
 
     Without a mailbox an example stands in its place. A provider without a guide of its own gets one out of its
@@ -98,19 +100,19 @@ def guide_for(
     """
     values = _values(mailbox, platform)
     own = provider.guide.sections if provider.guide is not None else ()
-    sections = tuple(_section(section, values, mailbox, language) for section in own)
-    title = translate("report", "How to send through {provider}").format(provider=provider.name)
-    return Guide(title, sections or (_short_section(provider, language),), bool(own))
+    sections = tuple(_section(section, values, mailbox) for section in own)
+    title = translate("report", "How to send through {provider}").format(provider=isolate(provider.name))
+    return Guide(title, sections or (_short_section(provider),), bool(own))
 
 
-def change_words(provider: Provider, language: str = "en") -> tuple[ChangeWords, ...]:
+def change_words(provider: Provider) -> tuple[ChangeWords, ...]:
     """Give the dates of a provider in words, in the order of time."""
-    return tuple(_change(change, language) for change in sorted(provider.changes, key=lambda change: change.on))
+    return tuple(_change(change) for change in sorted(provider.changes, key=lambda change: change.on))
 
 
 def sign_in_label(provider: Provider) -> str:
     """Give in few words what signs in at a provider; "may" where that is not clear."""
-    label = _SIGN_INS[provider.sign_in]
+    label = translate("report", _SIGN_INS[provider.sign_in])
     return (
         translate("report", "{label}; some accounts may need OAuth").format(label=label)
         if provider.sign_in_unclear is not None
@@ -118,7 +120,7 @@ def sign_in_label(provider: Provider) -> str:
     )
 
 
-def hedged(provider: Provider, part: DoubtfulPart, language: str = "en") -> str:
+def hedged(provider: Provider, part: DoubtfulPart) -> str:
     """Give the words about one part of a provider, with "may" where they rest on a single source.
 
     For ``credential``, ``from_rule`` and ``limits`` the provider's own words; for the others the doubt alone, which
@@ -129,49 +131,82 @@ def hedged(provider: Provider, part: DoubtfulPart, language: str = "en") -> str:
         "from_rule": provider.from_rule,
         "limits": provider.limits,
     }
-    words = _in(said[part], language) if part in said else ""
-    doubt = "" if provider.is_certain(part) else _DOUBTS[part]
+    words = in_language(said[part]) if part in said else ""
+    doubt = "" if provider.is_certain(part) else translate("report", _DOUBTS[part])
     return f"{words} {doubt}".strip()
 
 
 def data_age_words(day: date, today: date) -> str:
     """Say how old the provider data is: "The provider data is of 22 November 2026, 3 days old."."""
     age = (today - day).days
-    told = (
-        ""
-        if age < 0
-        else translate("report", ", of today")
-        if age == 0
-        else f", {age} day{'s' if age != 1 else ''} old"
-    )
-    return translate("report", "The provider data is of {day}{told}.").format(day=plain_day(day), told=told)
+    if age < 0:
+        said = translate("report", "The provider data is of {day}.")
+    elif age == 0:
+        said = translate("report", "The provider data is of {day}, of today.")
+    else:
+        said = translate("report", "The provider data is of {day}, %n day(s) old.", "", age)
+    return said.format(day=plain_day(day))
 
 
-def _values(mailbox: Mailbox | None, platform: Platform | None) -> dict[str, str]:
-    name = display_safe(platform.short_name, 100) if platform is not None else translate("report", "the platform")
-    addresses = ", ".join(platform.egress_addresses) if platform is not None else ""
-    return {
-        "mailbox": display_safe(mailbox.shown, 320) if mailbox is not None else translate("report", "the mailbox"),
-        "domain": display_safe(mailbox.domain.shown, 253)
-        if mailbox is not None
-        else translate("report", "your domain"),
-        "platform": name,
-        "addresses": addresses or translate("report", "the addresses from which {name} sends").format(name=name),
+@dataclass(frozen=True, slots=True)
+class _Values:
+    """What fills the placeholders of a guide: inside a sentence, and where a sentence begins with one."""
+
+    middle: dict[str, str]
+    beginning: dict[str, str]
+
+
+def _values(mailbox: Mailbox | None, platform: Platform | None) -> _Values:
+    middle = {
+        "mailbox": translate("report", "the mailbox", "in the middle of a sentence"),
+        "domain": translate("report", "your domain", "in the middle of a sentence"),
+        "platform": nameless_platform(),
+        "addresses": translate(
+            "report", "the addresses from which the platform sends", "in the middle of a sentence"
+        ),
     }
+    beginning = {
+        "mailbox": translate("report", "The mailbox", "at the beginning of a sentence"),
+        "domain": translate("report", "Your domain", "at the beginning of a sentence"),
+        "platform": nameless_platform_begins(),
+        "addresses": translate(
+            "report", "The addresses from which the platform sends", "at the beginning of a sentence"
+        ),
+    }
+    known = _known_values(mailbox, platform)
+    return _Values({**middle, **known}, {name: words for name, words in beginning.items() if name not in known})
 
 
-def _section(
-    section: GuideSection, values: dict[str, str], mailbox: Mailbox | None, language: str
-) -> GuideSectionWords:
-    request = fill_once(_in(section.request, language), values) if section.request is not None else None
-    steps = tuple(_step(step, values, mailbox, language) for step in section.steps)
-    return GuideSectionWords(_WHO[section.for_whom], _in(section.title, language), steps, request)
+def _known_values(mailbox: Mailbox | None, platform: Platform | None) -> dict[str, str]:
+    known: dict[str, str] = {}
+    if mailbox is not None:
+        known["mailbox"] = isolate(display_safe(mailbox.shown, 320))
+        known["domain"] = isolate(display_safe(mailbox.domain.shown, 253))
+    if platform is None:
+        return known
+    if platform.egress_addresses:
+        known["addresses"] = listed(map(isolate, platform.egress_addresses))
+    if platform.id != NEUTRAL_PLATFORM:
+        known["platform"] = isolate(display_safe(platform.short_name, 100))
+        said = translate("report", "the addresses from which {platform} sends", "in the middle of a sentence")
+        known.setdefault("addresses", said.format(platform=known["platform"]))
+    return known
 
 
-def _step(step: GuideStep, values: dict[str, str], mailbox: Mailbox | None, language: str) -> GuideStepWords:
+def _section(section: GuideSection, values: _Values, mailbox: Mailbox | None) -> GuideSectionWords:
+    request = (
+        fill_once(in_language(section.request), values.middle, values.beginning)
+        if section.request is not None
+        else None
+    )
+    steps = tuple(_step(step, values, mailbox) for step in section.steps)
+    return GuideSectionWords(translate("report", _WHO[section.for_whom]), in_language(section.title), steps, request)
+
+
+def _step(step: GuideStep, values: _Values, mailbox: Mailbox | None) -> GuideStepWords:
     return GuideStepWords(
-        text=fill_once(_in(step.text, language), values),
-        path=" > ".join(fill_once(item, values) for item in step.path) or None,
+        text=fill_once(in_language(step.text), values.middle, values.beginning),
+        path=" > ".join(fill_once(item, values.middle) for item in step.path) or None,
         command=_command(step.command, mailbox) if step.command is not None else None,
         url=step.url,
     )
@@ -182,23 +217,17 @@ def _command(command: str, mailbox: Mailbox | None) -> str:
     return fill_once(command, {"mailbox": powershell_text(address)})
 
 
-def _short_section(provider: Provider, language: str) -> GuideSectionWords:
+def _short_section(provider: Provider) -> GuideSectionWords:
     unclear = (provider.sign_in_unclear,) if provider.sign_in_unclear is not None else ()
-    told = dict.fromkeys(_in(words, language) for words in (*unclear, *provider.prerequisites))
+    told = dict.fromkeys(in_language(words) for words in (*unclear, *provider.prerequisites))
     steps = [GuideStepWords(text, None, None, None) for text in told]
     page = provider.credential_url or provider.help_url
-    steps.append(GuideStepWords(hedged(provider, "credential", language), None, None, page))
-    if doubt := hedged(provider, "prerequisites", language):
+    steps.append(GuideStepWords(hedged(provider, "credential"), None, None, page))
+    if doubt := hedged(provider, "prerequisites"):
         steps.append(GuideStepWords(doubt, None, None, None))
-    return GuideSectionWords(
-        _WHO["mailbox-owner"], translate("report", "Before the first sign-in"), tuple(steps), None
-    )
+    who = translate("report", _WHO["mailbox-owner"])
+    return GuideSectionWords(who, translate("report", "Before the first sign-in"), tuple(steps), None)
 
 
-def _change(change: SignInChange, language: str) -> ChangeWords:
-    when = plain_moment(change.on)
-    return ChangeWords(when[:1].upper() + when[1:], _in(change.what, language), change.source)
-
-
-def _in(words: Words, language: str) -> str:
-    return words.get(language) or words.get("en", "")
+def _change(change: SignInChange) -> ChangeWords:
+    return ChangeWords(plain_moment(change.on, begins=True), in_language(change.what), change.source)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wizard.words.translation import QT_TRANSLATE_NOOP
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SENTENCES = {
     "file.disk_full": QT_TRANSLATE_NOOP("report", "The disk is full. Free some space, or save in another folder."),
@@ -87,7 +87,7 @@ _SENTENCES = {
 
 def refusal_text(code: str) -> str:
     """Turn a refusal code into a sentence; KeyError for a code that nobody gave words to."""
-    return _SENTENCES[code]
+    return translate("report", _SENTENCES[code])
 
 
 def known_refusals() -> frozenset[str]:

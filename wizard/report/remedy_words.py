@@ -6,7 +6,11 @@ from urllib.parse import urlsplit
 
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, OpenPage, Remedy, TryAgain
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
+from wizard.report.joined import listed
+from wizard.report.plain_numbers import minutes_words, seconds_words
 from wizard.report.security_words import pairing, security_label
+from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _PASSWORD_LABELS = {
@@ -22,42 +26,67 @@ def remedy_label(remedy: Remedy) -> str:
         case ChangeSettings():
             return _change_label(remedy)
         case EnterPassword(kind=kind):
-            return _PASSWORD_LABELS.get(kind, _PASSWORD_LABELS["password"])
+            return translate("report", _PASSWORD_LABELS.get(kind, _PASSWORD_LABELS["password"]))
         case OpenPage(url=url):
-            return translate("report", "Open {value}").format(value=display_safe(urlsplit(url).hostname or url, 80))
+            return translate("report", "Open {host}", "a page of this host").format(
+                host=isolate(display_safe(urlsplit(url).hostname or url, 80))
+            )
         case TryAgain(after_s=after_s):
             return (
-                translate("report", "Try again")
-                if not after_s
-                else translate("report", "Try again in {after_s}").format(after_s=_duration(after_s))
+                translate("report", "Try again in {time}").format(time=_duration(after_s))
+                if after_s
+                else translate("report", "Try again")
             )
 
 
 def _change_label(change: ChangeSettings) -> str:
-    parts: list[str] = []
+    parts = _parts(change)
+    if len(parts) == 1:
+        return parts[0][0]
+    if not parts:
+        return translate("report", "Check again")
+    return translate("report", "Use {settings}", "settings in a list: server smtp.example.com, port 465").format(
+        settings=listed(part for _, part in parts)
+    )
+
+
+def _parts(change: ChangeSettings) -> list[tuple[str, str]]:
+    """Give each setting that changes, as a sentence of its own and as an item of a list."""
+    parts: list[tuple[str, str]] = []
     if change.host is not None:
-        parts.append(translate("report", "server {host}").format(host=display_safe(change.host, 100)))
-    if change.port is not None and change.security is not None:
-        parts.append(pairing(change.port, change.security))
-    elif change.port is not None:
-        parts.append(translate("report", "port {port}").format(port=change.port))
-    elif change.security is not None:
-        parts.append(security_label(change.security))
+        host = isolate(display_safe(change.host, 100))
+        item = translate("report", "server {host}", "in a list after: Use")
+        parts.append((translate("report", "Use server {host}").format(host=host), item.format(host=host)))
+    if change.port is not None or change.security is not None:
+        parts.append(_connection(change.port, change.security))
     if change.username is not None:
-        parts.append(
-            translate("report", "{username} as user name").format(username=display_safe(change.username, 100))
-        )
+        name = isolate(display_safe(change.username, 100))
+        item = translate("report", "{username} as user name", "in a list after: Use")
+        sentence = translate("report", "Use {username} as user name")
+        parts.append((sentence.format(username=name), item.format(username=name)))
     if change.from_address is not None:
-        parts.append(
-            translate("report", "{from_address} as From address").format(
-                from_address=display_safe(change.from_address, 100)
-            )
+        address = isolate(display_safe(change.from_address, 100))
+        item = translate("report", "{address} as From address", "in a list after: Use")
+        sentence = translate("report", "Use {address} as From address")
+        parts.append((sentence.format(address=address), item.format(address=address)))
+    return parts
+
+
+def _connection(port: int | None, security: TransportSecurity | None) -> tuple[str, str]:
+    if port is None:
+        label = security_label(security) if security is not None else ""
+        return translate("report", "Use {security}", "SSL/TLS or STARTTLS").format(security=label), label
+    if security is None:
+        item = translate("report", "port {port}", "in the middle of a sentence")
+        return translate("report", "Use port {port}").format(port=port), item.format(port=port)
+    if security is TransportSecurity.CLEARTEXT:
+        sentence = translate("report", "Use port {port} with no encryption").format(port=port)
+    else:
+        sentence = translate("report", "Use port {port} with {security}").format(
+            port=port, security=security_label(security)
         )
-    return "Use " + ", ".join(parts) if parts else translate("report", "Check again")
+    return sentence, pairing(port, security)
 
 
 def _duration(seconds: int) -> str:
-    if seconds < 60:
-        return f"{seconds} seconds"
-    minutes = round(seconds / 60)
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return seconds_words(seconds) if seconds < 60 else minutes_words(round(seconds / 60))

@@ -6,36 +6,53 @@ from wizard.smtp.code_registry import ENHANCED_CODES, REPLY_CODES, SUBJECTS
 from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
+_FINALITY = "how final a reply of a mail server is"
 _SEVERITIES = {
-    2: "success",
-    3: QT_TRANSLATE_NOOP("report", "the server waits for more"),
-    4: QT_TRANSLATE_NOOP("report", "refused for now; a later attempt may succeed"),
-    5: QT_TRANSLATE_NOOP("report", "refused for good; the same attempt fails again"),
+    2: QT_TRANSLATE_NOOP("report", "success", "how final a reply of a mail server is"),
+    3: QT_TRANSLATE_NOOP("report", "the server waits for more", "how final a reply of a mail server is"),
+    4: QT_TRANSLATE_NOOP(
+        "report", "refused for now; a later attempt may succeed", "how final a reply of a mail server is"
+    ),
+    5: QT_TRANSLATE_NOOP(
+        "report", "refused for good; the same attempt fails again", "how final a reply of a mail server is"
+    ),
 }
+_SUBJECT = "what a reply of a mail server is about"
 _REPLY_SUBJECTS = {
-    0: QT_TRANSLATE_NOOP("report", "about the command's form"),
-    1: "information",
-    2: QT_TRANSLATE_NOOP("report", "about the connection"),
-    3: QT_TRANSLATE_NOOP("report", "about the sign-in or the use of the service"),
-    5: QT_TRANSLATE_NOOP("report", "about the state of the mail system"),
+    0: QT_TRANSLATE_NOOP("report", "about the command's form", "what a reply of a mail server is about"),
+    1: QT_TRANSLATE_NOOP("report", "information", "what a reply of a mail server is about"),
+    2: QT_TRANSLATE_NOOP("report", "about the connection", "what a reply of a mail server is about"),
+    3: QT_TRANSLATE_NOOP(
+        "report", "about the sign-in or the use of the service", "what a reply of a mail server is about"
+    ),
+    5: QT_TRANSLATE_NOOP("report", "about the state of the mail system", "what a reply of a mail server is about"),
 }
 
 
 def reply_code_meaning(code: int) -> str:
     """Turn a reply code into how final it is and what it stands for, or else what its digits say."""
-    severity = _SEVERITIES.get(code // 100)
-    if severity is None:
+    if code // 100 not in _SEVERITIES:
         return translate("report", "not a reply code of SMTP")
-    subject = REPLY_CODES.get(code) or _REPLY_SUBJECTS.get(code // 10 % 10)
-    return severity if subject is None else f"{severity} ({subject})"
+    severity = translate("report", _SEVERITIES[code // 100], _FINALITY)
+    if code in REPLY_CODES:
+        subject = translate("smtp", REPLY_CODES[code])
+    elif code // 10 % 10 in _REPLY_SUBJECTS:
+        subject = translate("report", _REPLY_SUBJECTS[code // 10 % 10], _SUBJECT)
+    else:
+        return severity
+    return translate("report", "{severity} ({subject})", "the meaning of a reply code").format(
+        severity=severity, subject=subject
+    )
 
 
 def enhanced_code_meaning(code: EnhancedStatusCode) -> str:
     """Turn an enhanced status code into what its subject and detail say."""
     detail = ENHANCED_CODES.get((code.subject, code.detail))
     if detail is not None:
-        return detail
+        return translate("smtp", detail)
     subject = SUBJECTS.get(code.subject)
     if subject is None:
         return translate("report", "a subject the standard does not know")
-    return translate("report", "{subject}; the registry has no such detail").format(subject=subject)
+    return translate("report", "{subject}; the registry has no such detail").format(
+        subject=translate("smtp", subject)
+    )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from wizard.catalogue.providers import load_providers
 from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsSearch, Trust
 from wizard.report.display_safe import display_safe
+from wizard.report.fill_once import fill_once
+from wizard.report.isolates import isolate
+from wizard.report.joined import listed
 from wizard.report.security_words import security_label
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -79,14 +82,17 @@ _NOTES: dict[str, str] = {
         "report", "{provider} has no outgoing server that takes a user name and a password."
     ),
 }
+_SOURCE = "after: From"
 _SOURCES = {
-    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP("report", "what this program knows of the provider"),
-    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("report", "the domain's own settings file"),
-    CandidateSource.ISPDB: QT_TRANSLATE_NOOP("report", "Thunderbird's public database"),
-    CandidateSource.SRV: QT_TRANSLATE_NOOP("report", "the domain's SRV record"),
-    CandidateSource.MX: QT_TRANSLATE_NOOP("report", "the domain's MX record"),
-    CandidateSource.SPF: QT_TRANSLATE_NOOP("report", "the domain's SPF record, a hint only"),
-    CandidateSource.GUESS: QT_TRANSLATE_NOOP("report", "a usual name that answers"),
+    CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP(
+        "report", "what this program knows of the provider", "after: From"
+    ),
+    CandidateSource.AUTOCONFIG: QT_TRANSLATE_NOOP("report", "the domain's own settings file", "after: From"),
+    CandidateSource.ISPDB: QT_TRANSLATE_NOOP("report", "Thunderbird's public database", "after: From"),
+    CandidateSource.SRV: QT_TRANSLATE_NOOP("report", "the domain's SRV record", "after: From"),
+    CandidateSource.MX: QT_TRANSLATE_NOOP("report", "the domain's MX record", "after: From"),
+    CandidateSource.SPF: QT_TRANSLATE_NOOP("report", "the domain's SPF record, a hint only", "after: From"),
+    CandidateSource.GUESS: QT_TRANSLATE_NOOP("report", "a usual name that answers", "after: From"),
 }
 _BY_DNS = QT_TRANSLATE_NOOP(
     "report", "The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right."
@@ -114,14 +120,23 @@ _OTHER = QT_TRANSLATE_NOOP("report", "The search noted: {note}.")
 def search_note(note: str, search: SettingsSearch) -> str:
     """Turn one note of a search into a sentence."""
     provider = load_providers().get(search.provider or "")
-    return _NOTES.get(note, _OTHER).format(
-        domain=display_safe(search.domain, 100),
-        provider=translate("report", "This provider") if provider is None else provider.name,
-        suggestion=display_safe(search.suggestion or "", 100),
-        in_front=search.in_front or "a service",
-        refused=", ".join(display_safe(str(endpoint), 100) for endpoint in search.refused),
-        note=display_safe(note, 100),
-    )
+    values = {
+        "domain": _shown(search.domain, 100),
+        "provider": translate("report", "this provider", "in the middle of a sentence"),
+        "suggestion": _shown(search.suggestion or "", 100),
+        "in_front": translate("report", "a service", "a mail filter whose name is not known, inside a sentence"),
+        "refused": listed(_shown(str(endpoint), 100) for endpoint in search.refused),
+        "note": _shown(note, 100),
+    }
+    beginning = {
+        "provider": translate("report", "This provider", "at the beginning of a sentence"),
+        "in_front": translate("report", "A service", "a mail filter whose name is not known, begins a sentence"),
+    }
+    if provider is not None:
+        values["provider"] = beginning["provider"] = isolate(provider.name)
+    if search.in_front:
+        values["in_front"] = beginning["in_front"] = isolate(search.in_front)
+    return fill_once(translate("report", _NOTES.get(note, _OTHER)), values, beginning)
 
 
 def known_notes() -> frozenset[str]:
@@ -131,24 +146,25 @@ def known_notes() -> frozenset[str]:
 
 def source_words(source: CandidateSource) -> str:
     """Say where a candidate comes from."""
-    return _SOURCES[source]
+    return translate("report", _SOURCES[source], _SOURCE)
 
 
 def doubt_words(candidate: SettingsCandidate, domain: str) -> str:
     """Say why a candidate has to be confirmed before it sees a password."""
-    host = display_safe(candidate.endpoint.host.shown, 260)
-    owner = display_safe(candidate.registrable_domain or candidate.endpoint.host.shown, 260)
-    return _DOUBTS[candidate.source].format(domain=display_safe(domain, 260), host=host, owner=owner)
+    host = candidate.endpoint.host.shown
+    owner = candidate.registrable_domain or host
+    said = translate("report", _DOUBTS[candidate.source])
+    return said.format(domain=_shown(domain, 260), host=_shown(host, 260), owner=_shown(owner, 260))
 
 
 def trust_words(candidate: SettingsCandidate) -> str:
     """Say whether a candidate may be used as it is; one to confirm names the domain to compare."""
     if candidate.trust is Trust.VERIFIED:
-        return "verified"
+        return translate("report", "verified", "whether settings can be trusted, after: Trust")
     owner = candidate.registrable_domain or candidate.endpoint.host.shown
-    return translate("report", "confirm that {owner} is yours or your provider's").format(
-        owner=display_safe(owner, 260)
-    )
+    return translate(
+        "report", "confirm that {owner} is yours or your provider's", "whether settings can be trusted, after: Trust"
+    ).format(owner=_shown(owner, 260))
 
 
 def search_document(search: SettingsSearch) -> dict[str, object]:
@@ -175,22 +191,49 @@ def search_document(search: SettingsSearch) -> dict[str, object]:
 def search_text(search: SettingsSearch) -> str:
     """Write a search for people: one block a candidate, best first, then what there is to know."""
     provider = load_providers().get(search.provider or "")
+    domain = _shown(search.domain, 260)
     lines = [
-        f"{display_safe(search.domain, 260)}"
-        + (translate("report", ", mail at {provider}").format(provider=provider.name) if provider else "")
+        translate("report", "{domain}, mail at {provider}").format(domain=domain, provider=isolate(provider.name))
+        if provider
+        else domain
     ]
     for number, candidate in enumerate(search.candidates, 1):
-        host = display_safe(candidate.endpoint.host.shown, 260)
-        lines += [
-            translate("report", "{number}. {host} port {port}, {security}").format(
-                number=number, host=host, port=candidate.endpoint.port, security=security_label(candidate.security)
-            ),
-            translate("report", "   Sign in as: {value}").format(
-                value=display_safe(candidate.username, 330) if candidate.username else "ask your provider"
-            ),
-            translate("report", "   From: {source}").format(source=source_words(candidate.source))
-            + (f" ({display_safe(candidate.found_at, 300)})" if candidate.found_at else ""),
-            translate("report", "   Trust: {candidate}").format(candidate=trust_words(candidate)),
-        ]
+        lines += _candidate_lines(number, candidate)
     lines += [search_note(note, search) for note in search.notes]
     return "\n".join(lines)
+
+
+def _candidate_lines(number: int, candidate: SettingsCandidate) -> tuple[str, ...]:
+    indent = "   "
+    username = (
+        translate("report", "Sign in as: {username}").format(username=_shown(candidate.username, 330))
+        if candidate.username
+        else translate("report", "Sign in as: ask your provider")
+    )
+    source = translate("report", "From: {source}", "where settings come from").format(
+        source=source_words(candidate.source)
+    )
+    if candidate.found_at:
+        source = translate("report", "{sentence} ({place})", "where settings were found").format(
+            sentence=source, place=found_at_words(candidate.found_at)
+        )
+    return (
+        translate("report", "{number}. {host} port {port}, {security}", "one of the settings that were found").format(
+            number=number,
+            host=_shown(candidate.endpoint.host.shown, 260),
+            port=candidate.endpoint.port,
+            security=security_label(candidate.security),
+        ),
+        indent + username,
+        indent + source,
+        indent + translate("report", "Trust: {words}").format(words=trust_words(candidate)),
+    )
+
+
+def found_at_words(place: str) -> str:
+    """Turn the place where settings were found, an address or a DNS record, into words safe to show."""
+    return _shown(place, 300)
+
+
+def _shown(text: str, limit: int) -> str:
+    return isolate(display_safe(text, limit))

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from wizard.diagnosis.unusable_mailbox import Unusable
 from wizard.report.display_safe import display_safe
 from wizard.report.fill_once import fill_once
+from wizard.report.isolates import isolate
+from wizard.report.nameless import nameless_platform, nameless_platform_begins
 from wizard.report.plain_dates import plain_moment
-from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+from wizard.report.plain_numbers import plain_number
+from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
 _REASONS: dict[str, tuple[str, str]] = {
     "mailbox.oauth_only": (
@@ -90,9 +93,12 @@ _REASONS: dict[str, tuple[str, str]] = {
     ),
     "limit.may_be_below_volume": (
         QT_TRANSLATE_NOOP("report", "{provider} may not send {volume} messages a day"),
-        QT_TRANSLATE_NOOP(
-            "report", "The limit may be {limit} in a day{plan}. After that messages are refused or delayed."
-        ),
+        QT_TRANSLATE_NOOP("report", "The limit may be {limit} in a day. After that messages are refused or delayed."),
+    ),
+}
+_WITH_A_PLAN = {
+    "limit.may_be_below_volume": QT_TRANSLATE_NOOP(
+        "report", "The limit may be {limit} in a day with {plan}. After that messages are refused or delayed."
     ),
 }
 _INSTEAD: dict[str, str] = {
@@ -126,12 +132,6 @@ _INSTEAD: dict[str, str] = {
         "report", "Ask {platform} which addresses it sends from, and list them at {provider}."
     ),
 }
-_NAMELESS = {
-    "provider": QT_TRANSLATE_NOOP("report", "this provider"),
-    "platform": QT_TRANSLATE_NOOP("report", "the platform"),
-    "host": QT_TRANSLATE_NOOP("report", "this server"),
-    "date": QT_TRANSLATE_NOOP("report", "some time"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +146,44 @@ class UnusableWords:
 def unusable_words(reason: Unusable) -> UnusableWords:
     """Turn a reason into words. KeyError for a code that is not in CODES."""
     title, why = _REASONS[reason.code]
-    values = {**_NAMELESS, **{name: display_safe(value, 200) for name, value in reason.params.items() if value}}
-    values["plan"] = translate("report", " with {values}").format(values=values["plan"]) if "plan" in values else ""
-    if reason.params.get("date"):
-        values["date"] = plain_moment(reason.params["date"])
-    instead = tuple(fill_once(_INSTEAD[code], values) for code in reason.instead)
-    return UnusableWords(fill_once(title, values), fill_once(why, values), instead)
+    if reason.code in _WITH_A_PLAN and reason.params.get("plan"):
+        why = _WITH_A_PLAN[reason.code]
+    known = {name: _known(name, value) for name, value in reason.params.items() if value}
+    values = {**_nameless(), **known}
+    beginning = {name: words for name, words in _nameless_begins().items() if name not in known}
+
+    def said(text: str) -> str:
+        return fill_once(translate("report", text), values, beginning)
+
+    return UnusableWords(said(title), said(why), tuple(said(_INSTEAD[code]) for code in reason.instead))
+
+
+def _known(name: str, value: str) -> str:
+    shown = display_safe(value, 200)
+    if name == "date":
+        return plain_moment(shown)
+    if name == "plan":
+        return in_language({"en": shown})
+    if name in ("volume", "limit") and shown.isascii() and shown.isdigit():
+        return plain_number(int(shown))
+    return isolate(shown)
+
+
+def _nameless() -> dict[str, str]:
+    return {
+        "provider": translate("report", "this provider", "in the middle of a sentence"),
+        "platform": nameless_platform(),
+        "host": translate("report", "this server", "in the middle of a sentence"),
+        "date": translate("report", "some time", "in the middle of a sentence, after: Since"),
+    }
+
+
+def _nameless_begins() -> dict[str, str]:
+    return {
+        "provider": translate("report", "This provider", "at the beginning of a sentence"),
+        "platform": nameless_platform_begins(),
+        "host": translate("report", "This server", "at the beginning of a sentence"),
+    }
 
 
 def known_reasons() -> frozenset[str]:
