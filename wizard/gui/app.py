@@ -12,7 +12,9 @@ from wizard.catalogue.platforms import load_platforms
 from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.icons import tinted_icon
+from wizard.gui.language import language_at_start, speak
 from wizard.gui.none_guard import guard_none
+from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
 from wizard.gui.practice_rounds import PracticeRounds
 from wizard.gui.session import Session
@@ -28,12 +30,14 @@ class WindowOptions:
     """What the command line asks of the window.
 
     ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the
-    first page was drawn. ``appearance``: system, light, dark or high-contrast.
+    first page was drawn. ``appearance``: system, light, dark or high-contrast. ``language``: the tag of the language
+    to speak; None for the one chosen last, or the system's.
     """
 
     practice_scenario: str | None = None
     exit_after_paint: bool = False
     appearance: str = "system"
+    language: str | None = None
 
 
 _PRACTICE_SIZE = QSize(1024, 764)
@@ -43,10 +47,12 @@ def run_window(options: WindowOptions) -> int:
     """Open the window and give the exit code when it is closed."""
     guard_none()
     app = _application()
+    speak(app, language_at_start(options.language))
     apply_theme(app, theme_choice(options.appearance) or "system")
     practice = options.practice_scenario
     rounds = PracticeRounds(practice, _window) if practice is not None else None
-    window = rounds.window if rounds is not None else _window(Session(WizardState(load_platforms()[0])))
+    opened = rounds or OpenWindow(Session(WizardState(load_platforms()[0])), _window)
+    window = opened.window
 
     def after_first_paint() -> None:
         if options.exit_after_paint:
@@ -56,7 +62,7 @@ def run_window(options: WindowOptions) -> int:
         if rounds is not None:
             rounds.open()
         else:
-            _connect(window.session)
+            _connect(opened.session)
 
     window.painted.connect(after_first_paint)
     if rounds is not None:
@@ -70,11 +76,8 @@ def run_window(options: WindowOptions) -> int:
             code = app.exec()
     finally:
         if not options.exit_after_paint:
-            remember_place(rounds.window if rounds is not None else window)
-        if rounds is not None:
-            rounds.close()
-        else:
-            window.session.shut_down()
+            remember_place(opened.window)
+        opened.close()
     return code
 
 

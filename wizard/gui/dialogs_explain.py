@@ -127,6 +127,15 @@ class ExplainDialog(QDialog):
         self.explain_now()
         self.paste.setFocus()
 
+    def continue_from(self, old: ExplainDialog) -> None:
+        """Take what was pasted and said in another window like this, and its place."""
+        for own, other in ((self.stage, old.stage), (self.security, old.security), (self.provider, old.provider)):
+            own.set_value(other.value())
+        self.port.show_text(old.port.text())
+        self.paste.take(old.paste.whole_text())
+        self.setGeometry(old.geometry())
+        self.explain_now()
+
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

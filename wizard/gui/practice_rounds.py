@@ -5,17 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from wizard.catalogue.platforms import load_platforms, platform_by_id
 from wizard.catalogue.records import Platform
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.open_window import OpenWindow, put_in_place
 from wizard.gui.practice_seat import PracticeHost
 from wizard.gui.session import Session
 from wizard.gui.window import WizardWindow
 
 
-class PracticeRounds(QObject):
+class PracticeRounds(OpenWindow):
     """Holds the present round. Changing the situation puts a fresh window in the place of the old one.
 
     Nothing of a round is used again: what was typed, seen and started belongs to the situation that is left.
@@ -23,15 +22,9 @@ class PracticeRounds(QObject):
 
     def __init__(self, scenario_id: str, make_window: Callable[[Session], WizardWindow]) -> None:
         """Make the window of the first round; ``open`` starts its servers."""
-        super().__init__()
-        self._make_window = make_window
         self._closing: list[threading.Thread] = []
-        self._begin(scenario_id, load_platforms()[0])
-
-    @property
-    def window(self) -> WizardWindow:
-        """Give the window of the present round."""
-        return self._window
+        self._scenario_id = scenario_id
+        super().__init__(_session(load_platforms()[0]), make_window)
 
     def open(self) -> None:
         """Start the servers of the present round."""
@@ -51,17 +44,12 @@ class PracticeRounds(QObject):
         window, session, host = self._window, self._session, self._host
         state = session.state
         shipped = platform_by_id(state.platform.id) if state.connection is None else None
-        self._begin(scenario_id, shipped or load_platforms()[0])
-        if window.isMaximized():
-            self._window.showMaximized()
-        else:
-            self._window.setGeometry(window.geometry())
-            self._window.show()
+        self._scenario_id = scenario_id
+        self._begin(_session(shipped or load_platforms()[0]))
+        put_in_place(self._window, window)
         self._host.open()
         host.leave()
-        window.close_without_question()
         session.shut_down()
-        window.deleteLater()
         # Servers take a moment to end, which nobody waits for.
         ending = threading.Thread(target=host.close, name="smtp-wizard-practice-end", daemon=True)
         ending.start()
@@ -69,13 +57,23 @@ class PracticeRounds(QObject):
 
     def close(self) -> None:
         """End the session, and the servers of all rounds."""
-        self._session.shut_down()
+        super().close()
         self._host.close()
         for ending in self._closing:
             ending.join()
 
-    def _begin(self, scenario_id: str, platform: Platform) -> None:
-        self._session = Session(WizardState(platform), practising=True)
-        self._window = self._make_window(self._session)
-        self._window.situation_wanted.connect(self.ask)
-        self._host = PracticeHost(self._session, scenario_id)
+    def _begin(self, session: Session) -> None:
+        super()._begin(session)
+        self._host = PracticeHost(session, self._scenario_id)
+
+    def _made(self) -> WizardWindow:
+        window = super()._made()
+        window.situation_wanted.connect(self.ask)
+        return window
+
+    def _retell(self) -> None:
+        self._host.tell_again()
+
+
+def _session(platform: Platform) -> Session:
+    return Session(WizardState(platform), practising=True)

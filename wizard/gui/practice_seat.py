@@ -16,6 +16,7 @@ from wizard.gui.session import PracticeSeat, Session
 
 if TYPE_CHECKING:
     from wizard.practice.lab import PracticeLab
+    from wizard.practice.scenario import Scenario
 
 EGRESS = "198.51.100.7"
 """Where the practice platform says it connects from (RFC 5737)."""
@@ -33,6 +34,7 @@ class PracticeHost(QObject):
         self.scenario_id = scenario_id
         self._left = False
         self._lab: PracticeLab | None = None
+        self._scenario: Scenario | None = None
         self._open = ExitStack()
         self._thread: threading.Thread | None = None
         self._opened.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -47,6 +49,11 @@ class PracticeHost(QObject):
         """Tell the session nothing any more: another situation has taken its place."""
         self._left = True
 
+    def tell_again(self) -> None:
+        """Say what to type in the language now in use, once it was said."""
+        if self._scenario is not None and self._session.practice is not None:
+            self._session.sit_down(_seat(self._scenario))
+
     def close(self) -> None:
         """End the servers, also when they stand only just."""
         if self._thread is not None:
@@ -58,9 +65,9 @@ class PracticeHost(QObject):
         from wizard.practice.scenarios import SCENARIOS, scenario_by_id
 
         scenario = scenario_by_id(self.scenario_id) or SCENARIOS[0]
+        self._scenario = scenario
         self._lab = self._open.enter_context(PracticeLab(scenario))
-        task = task_words(scenario)
-        self._opened.emit(PracticeSeat(scenario.title, scenario.address, scenario.password, task, scenario.platform))
+        self._opened.emit(_seat(scenario))
         offer = self._start_platform(self._lab)
         if offer is not None:
             self._platform_ready.emit(offer)
@@ -97,3 +104,8 @@ class PracticeHost(QObject):
     def _offer(self, offer: PlatformOffer) -> None:
         if not self._left:
             self._session.add_offer(offer)
+
+
+def _seat(scenario: Scenario) -> PracticeSeat:
+    task = task_words(scenario)
+    return PracticeSeat(scenario.title, scenario.address, scenario.password, task, scenario.platform)

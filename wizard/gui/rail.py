@@ -152,7 +152,7 @@ class RailStep(QAbstractButton):
 
 
 class Rail(QWidget):
-    """The side of the window: the platform, "Custom SMTP setup", the steps; at the foot an explanation and the menu."""
+    """The side of the window: the platform, "Custom SMTP setup", steps; at the foot an explanation and the menu."""
 
     step_clicked = Signal(object)
     explain_wanted = Signal()

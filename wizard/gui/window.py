@@ -81,6 +81,15 @@ class WizardWindow(QWizard):
             page.buttons_changed.connect(self._show_buttons)
         return self._pages[step]
 
+    def pages_made(self) -> Mapping[Step, StepPage]:
+        """Give the pages that somebody has been on."""
+        return self._pages
+
+    def setCurrentId(self, page_id: int) -> None:
+        """Show a page, which QWizard has to know by then."""
+        self.step_page(Step(page_id))
+        super().setCurrentId(page_id)
+
     def show_step(self, step: Step) -> None:
         """Go to a step when the flow allows it."""
         state = self.session.state
@@ -88,7 +97,6 @@ class WizardWindow(QWizard):
             return
         self.session.apply(go_to(state, step))
         if self.currentId() != step:
-            self.step_page(step)
             self.setCurrentId(step)
 
     def press_next(self) -> None:
@@ -117,8 +125,8 @@ class WizardWindow(QWizard):
     def continue_from(self, old: WizardWindow) -> None:
         """Show what another window over the same session shows; nothing is begun by that."""
         self._continues = True
-        for step in Step:
-            self.step_page(step).take_over(old.step_page(step).hand_on())
+        for step, page in old.pages_made().items():
+            self.step_page(step).take_over(page.hand_on())
         self.setCurrentId(old.current_step())
         self._continues = False
         self._show_practice()

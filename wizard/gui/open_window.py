@@ -1,0 +1,84 @@
+"""The one window that is open, and how another takes its place: over the same session, in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wizard.gui.language import speak
+from wizard.gui.session import Session
+from wizard.gui.window import WizardWindow
+from wizard.gui.window_place import remember_language
+from wizard.words.languages import Language, language_for
+from wizard.words.translation import language_in_use
+
+
+class OpenWindow(QObject):
+    """Holds the window over a session. Choosing another language makes a new one; the session goes on."""
+
+    def __init__(self, session: Session, make_window: Callable[[Session], WizardWindow]) -> None:
+        """Make the window."""
+        super().__init__()
+        self._make_window = make_window
+        self._session: Session
+        self._window: WizardWindow
+        self._begin(session)
+
+    @property
+    def window(self) -> WizardWindow:
+        """Give the window that is open."""
+        return self._window
+
+    @property
+    def session(self) -> Session:
+        """Give the session of the window."""
+        return self._session
+
+    def close(self) -> None:
+        """End the session."""
+        self._session.shut_down()
+
+    def speak(self, language: Language) -> None:
+        """Put a window in this language in the place of the present one: same step, same place, nothing lost."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        speak(app, language)
+        self._retell()
+        old = self._window
+        self._window = self._made()
+        self._window.continue_from(old)
+        put_in_place(self._window, old)
+
+    def _begin(self, session: Session) -> None:
+        self._session = session
+        self._window = self._made()
+
+    def _made(self) -> WizardWindow:
+        window = self._make_window(self._session)
+        window.language_wanted.connect(self._choose)
+        return window
+
+    def _retell(self) -> None:
+        """Say again, in the language now in use, what the session keeps as words."""
+
+    def _choose(self, tag: str) -> None:
+        language = language_for((tag,))
+        if language == language_in_use():
+            return
+        remember_language(language.tag)
+        # The menu that asked belongs to the window that goes.
+        QTimer.singleShot(0, self, lambda: self.speak(language))
+
+
+def put_in_place(window: WizardWindow, old: WizardWindow) -> None:
+    """Show a window where another one is, and close that."""
+    if old.isMaximized():
+        window.showMaximized()
+    else:
+        window.setGeometry(old.geometry())
+        window.show()
+    old.close_without_question()
+    old.deleteLater()
