@@ -52,7 +52,14 @@ pytestmark = OFFSCREEN_SAYS
 NAMES = (
     *("STARTTLS", "SSL", "TLS", "GetTheReferral", "Referral Factory", "Google", "Microsoft", "Amazon", "Thunderbird"),
     *("Northwind Referrals", "mail.northwind.example", "northwind.example", "smtp.gmail.com", "smtp.gmial.com"),
-    *(ADDRESS, "anna@outlook.com", "outlook.com"),
+    *(
+        ADDRESS,
+        "a-hosting-company-with-a-long-name.example.net",
+        "anna@outlook.com",
+        "outlook.com",
+        "SMTP Wizard",
+        "Application-specific password required",
+    ),
 )
 
 
@@ -151,7 +158,7 @@ def test_checks_in_every_state(qtbot: QtBot, sessions: list[Session], platform_i
         diagnosis(refused_sign_in(), finding()),
         diagnosis(refused_sign_in(), sure),
         _unsure(finding()),
-        diagnosis(good_outcomes(), Finding("settings.port_25", Severity.WARNING, (), {}, (), ())),
+        diagnosis(good_outcomes(), finding("sender.null_mx", Severity.WARNING, (), ())),
     ):
         page = page_of(sessions, qtbot, made_state(result, platform_id), Step.CHECKS)
         assert isinstance(page, ChecksPage)
