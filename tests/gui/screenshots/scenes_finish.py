@@ -78,8 +78,8 @@ def _deliveries() -> Iterator[Scene]:
     tested = HandOverTold("test-failed", False, "test.failed", step="platform-test", tested=True, findings=(admit,))
     yield Scene("finish/two-sides", _told(replace(tested, sender="noreply@acme.example"), FAILED_TEST))
     yield Scene("finish/quarantined", _told(HandOverTold("quarantined", False, "config.quarantined", one_time=True)))
-    yield Scene("finish/connection-lost", _told(HandOverTold("failed", False, "connection.lost", step="push")))
-    yield Scene("finish/locked-key", _told(HandOverTold("failed", False, "signer.passphrase_needed", step="sign")))
+    yield Scene("finish/connection-lost", _told(HandOverTold("unreachable", False, "connection.lost", step="push")))
+    yield Scene("finish/locked-key", _told(HandOverTold("refused", False, "signer.passphrase_needed", step="sign")))
     yield Scene("finish/went-back", _went_back)
 
 
