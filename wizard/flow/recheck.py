@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from wizard.facts.check import EXPLAINING
 from wizard.facts.earlier_run import EarlierRun, out_of_date_checks
 from wizard.flow.wizard_state import EarlierResult, WizardState
 from wizard.settings.changed_settings import changed_settings
 from wizard.settings.draft import SettingsDraft, parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wizard.facts.network_view import NetworkView
-    from wizard.facts.check import CheckId
     from wizard.diagnosis.finding import Diagnosis
+    from wizard.facts.check import CheckId
+    from wizard.facts.network_view import NetworkView
 
 
 def latest_result(state: WizardState) -> EarlierResult | None:
@@ -38,14 +40,18 @@ def earlier_run(state: WizardState, network: NetworkView | None) -> EarlierRun |
 
 
 def out_of_date_rows(state: WizardState) -> frozenset[CheckId]:
-    """Give the checks whose results the draft, as it stands, has put out of date (rule 8); all for half a draft."""
+    """Give the checks whose results the draft, as it stands, has put out of date (rule 8); all for half a draft.
+
+    With any of them goes what only explained why one had failed.
+    """
     if state.diagnosis is None or state.checked_draft is None:
         return frozenset()
     run = state.diagnosis.run
     before, now = _whole(state.checked_draft), _whole(state.draft)
     if before is None or now is None:
-        return frozenset(run.depends_on) if before is not now else frozenset()
-    return out_of_date_checks(run, changed_settings(before, now))
+        return frozenset(run.outcomes) if before is not now else frozenset()
+    stale = out_of_date_checks(run, changed_settings(before, now))
+    return stale | EXPLAINING if stale else stale
 
 
 def _whole(draft: SettingsDraft) -> SubmissionSettings | None:
