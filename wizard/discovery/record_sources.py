@@ -123,7 +123,7 @@ def _post_exchangers(look_ups: LookUps, proof: DnsProof) -> bool:
             CandidateSource.MX,
             Proof.PROVIDER if certain else Proof.NONE,
             host,
-            f"MX of {board.domain.ascii}: {host}",
+            f"MX {board.domain.ascii} {host}",
         )
         board.of_exchanger = provider
         board.post("exchangers", 0 if position == 0 else _BACKUP_PLACE, proposals)
@@ -138,6 +138,6 @@ async def _ask_policy(look_ups: LookUps) -> None:
     _, texts = await look_ups.world.records.texts(board.domain.ascii)
     for number, provider in enumerate(hinted_providers(included_domains(texts))):
         proposals = provider_proposals(
-            provider, board.mailbox, CandidateSource.SPF, Proof.NONE, None, f"SPF of {board.domain.ascii}"
+            provider, board.mailbox, CandidateSource.SPF, Proof.NONE, None, f"SPF {board.domain.ascii}"
         )
         board.post(f"policy {provider.id}", number, proposals)

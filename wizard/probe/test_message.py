@@ -1,4 +1,7 @@
-"""The test message: plain, correct and honest about what it is (RFC 5322, RFC 2045, RFC 3834)."""
+"""The test message: plain, correct and honest about what it is (RFC 5322, RFC 2045, RFC 3834).
+
+Its subject and its text are in the language in use.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,7 @@ from email.utils import format_datetime
 
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.mailbox import Mailbox, Sender
-
-_SUBJECT = "Test message: your mail server accepts mail from this configuration"
+from wizard.words.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def make_test_message(
     message = EmailMessage(policy=policy.SMTPUTF8 if international else policy.SMTP)
     message["From"] = _address(sender.mailbox, sender.name)
     message["To"] = _address(recipient)
-    message["Subject"] = _SUBJECT
+    message["Subject"] = translate("probe", "Test message: your mail server accepts mail from this configuration")
     message["Date"] = format_datetime(now)
     message["Message-ID"] = message_id
     message["Auto-Submitted"] = "auto-generated"
@@ -51,13 +53,26 @@ def _address(mailbox: Mailbox, name: str = "") -> Address:
 
 
 def _text(sender: Sender, endpoint: Endpoint, platform_name: str | None, now: datetime) -> str:
-    purpose = f" for {platform_name}" if platform_name else ""
-    return (
-        "Hello,\n\n"
-        f"this is the test message of a sending configuration{purpose}.\n"
-        "It arrived, so the server accepts mail with these settings:\n\n"
-        f"Server: {endpoint}\n"
-        f"From: {sender.name} <{sender.mailbox}>\n"
-        f"Sent: {now.strftime('%Y-%m-%d %H:%M:%S %z')}\n\n"
-        "Nobody needs to answer it.\n"
+    what = (
+        translate("probe", "this is the test message of a sending configuration for {platform}.").format(
+            platform=platform_name
+        )
+        if platform_name
+        else translate("probe", "this is the test message of a sending configuration.")
     )
+    moment = now.strftime("%Y-%m-%d %H:%M:%S %z")
+    lines = (
+        translate("probe", "Hello,", "the first line of an e-mail"),
+        "",
+        what,
+        translate("probe", "It arrived, so the server accepts mail with these settings:"),
+        "",
+        translate("probe", "Server: {server}").format(server=endpoint),
+        translate("probe", "From: {name} <{address}>", "the sender of an e-mail").format(
+            name=sender.name, address=sender.mailbox
+        ),
+        translate("probe", "Sent: {moment}", "when an e-mail was sent").format(moment=moment),
+        "",
+        translate("probe", "Nobody needs to answer it."),
+    )
+    return "\n".join(lines) + "\n"

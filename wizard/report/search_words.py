@@ -232,7 +232,15 @@ def _candidate_lines(number: int, candidate: SettingsCandidate) -> tuple[str, ..
 
 def found_at_words(place: str) -> str:
     """Turn the place where settings were found, an address or a DNS record, into words safe to show."""
-    return _shown(place, 300)
+    match place.split(" "):
+        case ["MX", domain, host]:
+            return translate("report", "MX of {domain}: {host}", "a DNS record").format(
+                domain=_shown(domain, 260), host=_shown(host, 260)
+            )
+        case ["SPF", domain]:
+            return translate("report", "SPF of {domain}", "a DNS record").format(domain=_shown(domain, 260))
+        case _:
+            return _shown(place, 300)
 
 
 def _shown(text: str, limit: int) -> str:

@@ -16,7 +16,9 @@ _NAME = re.compile(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)")
 _OF_AN_EXTRA = re.compile(r"\bextra\s*==")
 _CLASSIFIER = "License :: OSI Approved :: "
 _LONGEST = 100
-NOT_STATED = QT_TRANSLATE_NOOP("workstation", "not stated")
+NOT_INSTALLED = "not installed"
+"""The version of a checkout, for its developers."""
+NOT_STATED = QT_TRANSLATE_NOOP("workstation", "not stated", "the licence of a package")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def program_version() -> str:
     try:
         return distribution(_PROGRAM).version
     except PackageNotFoundError:
-        return translate("workstation", "not installed")
+        return NOT_INSTALLED
 
 
 def python_version() -> str:
@@ -44,9 +46,7 @@ def python_version() -> str:
 def system_words() -> str:
     """Give the operating system, its release and the kind of processor; never the computer's name."""
     if sys.platform == "darwin":
-        return translate("workstation", "macOS {mac_ver}, {machine}").format(
-            mac_ver=platform.mac_ver()[0], machine=platform.machine()
-        )
+        return f"macOS {platform.mac_ver()[0]}, {platform.machine()}"
     return f"{platform.system()} {platform.release()}, {platform.machine()}"
 
 
@@ -74,13 +74,13 @@ def installed_packages() -> tuple[InstalledPackage, ...]:
 def licence_of(package: Distribution) -> str:
     """Give the licence that a package states: its SPDX expression, a short text, or the classifier's words."""
     metadata = package.metadata
-    stated = [*metadata.get_all("License-Expression", []), *metadata.get_all(translate("workstation", "License"), [])]
+    stated = [*metadata.get_all("License-Expression", []), *metadata.get_all("License", [])]
     for text in map(str.strip, stated):
         if text and "\n" not in text and len(text) <= _LONGEST:
             return text
-    classifiers = metadata.get_all(translate("workstation", "Classifier"), [])
+    classifiers = metadata.get_all("Classifier", [])
     kinds = [kind.removeprefix(_CLASSIFIER) for kind in classifiers if kind.startswith(_CLASSIFIER)]
-    return ", ".join(kinds) or NOT_STATED
+    return ", ".join(kinds) or translate("workstation", NOT_STATED, "the licence of a package")
 
 
 def _needed_by_program() -> list[str]:

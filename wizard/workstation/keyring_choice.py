@@ -10,8 +10,6 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from wizard.words.translation import translate
-
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -46,16 +44,14 @@ def choose_keyring() -> ChosenKeyring | None:
     if sys.platform == "win32":
         from keyring.backends import Windows
 
-        return _usable(Windows.WinVaultKeyring, translate("workstation", "Windows Credential Manager"))
+        return _usable(Windows.WinVaultKeyring, "Windows Credential Manager")
     if sys.platform == "darwin":
         from keyring.backends import macOS
 
-        return _usable(macOS.Keyring, translate("workstation", "macOS Keychain"))
+        return _usable(macOS.Keyring, "macOS Keychain")
     from keyring.backends import SecretService, kwallet
 
-    return _usable(SecretService.Keyring, translate("workstation", "Secret Service")) or _usable(
-        kwallet.DBusKeyring, "KWallet"
-    )
+    return _usable(SecretService.Keyring, "Secret Service") or _usable(kwallet.DBusKeyring, "KWallet")
 
 
 def _usable(backend: type[KeyringBackend], name: str) -> ChosenKeyring | None:

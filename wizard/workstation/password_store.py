@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from wizard.settings.secret import Secret
-from wizard.words.translation import translate
 from wizard.workstation.keyring_choice import Backend, ChosenKeyring, choose_keyring
 from wizard.workstation.time_limit import run_limited
 
@@ -56,7 +55,7 @@ Choose = Callable[[], ChosenKeyring | None]
 
 def mail_entry(host: str, username: str) -> KeyringEntry:
     """Name the password of a user at a mail server; the host is in A-labels."""
-    return KeyringEntry(translate("workstation", "SMTP Wizard: {host}").format(host=host), username)
+    return KeyringEntry(f"SMTP Wizard: {host}", username)
 
 
 def store_password(

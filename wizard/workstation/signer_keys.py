@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from wizard.settings.secret import Secret
-from wizard.words.translation import translate
 from wizard.workstation.keyring_choice import choose_keyring
 from wizard.workstation.known_keys import KeyLabel, known_keys, remember_key
 from wizard.workstation.password_store import (
@@ -129,7 +128,7 @@ def open_signer(
 
 def signer_entry(suite: str) -> KeyringEntry:
     """Name a signer key in the keyring."""
-    return KeyringEntry(translate("workstation", "SMTP Wizard: signer key"), suite)
+    return KeyringEntry("SMTP Wizard: signer key", suite)
 
 
 def _open_locked(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wizard.settings.secret import Secret
-from wizard.words.translation import translate
 from wizard.workstation.keyring_choice import choose_keyring
 from wizard.workstation.password_store import (
     TIME_LIMIT_S,
@@ -18,7 +17,7 @@ from wizard.workstation.password_store import (
 
 def token_entry(origin: str) -> KeyringEntry:
     """Name the token of a platform; ``origin`` in its serialised form, such as ``https://platform.example``."""
-    return KeyringEntry(translate("workstation", "SMTP Wizard: platform token"), origin)
+    return KeyringEntry("SMTP Wizard: platform token", origin)
 
 
 def store_token(
