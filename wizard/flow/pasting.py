@@ -25,13 +25,21 @@ def take_pasted(state: WizardState, pasted: PastedSettings) -> WizardState:
 
 def pasted_words(pasted: PastedSettings) -> str:
     """Name the fields that were filled, for a note below the host."""
+    return translate("flow", "Filled in from what you pasted: {fields}.").format(fields=_filled(pasted))
+
+
+def typed_words(typed: PastedSettings) -> str:
+    """Say the same of a setting that was typed whole."""
+    return translate("flow", "Filled in from what you typed: {fields}.").format(fields=_filled(typed))
+
+
+def _filled(pasted: PastedSettings) -> str:
     names = (
         (translate("flow", "host", "a field in a list of fields"), pasted.host),
         (translate("flow", "port", "a field in a list of fields"), pasted.port),
         (translate("flow", "security", "a field in a list of fields"), pasted.security),
         (translate("flow", "user name", "a field in a list of fields"), pasted.username),
     )
-    filled = translate("flow", ", ", "between two items of a list").join(
+    return translate("flow", ", ", "between two items of a list").join(
         name for name, value in names if value is not None
     )
-    return translate("flow", "Filled in from what you pasted: {fields}.").format(fields=filled)

@@ -71,6 +71,8 @@ class FieldPage(StepPage):
     def may_leave(self) -> bool:
         """Submit the page: with errors it stays, lists them and takes the focus to the list."""
         self._being_typed.clear()
+        for name in self._fields:
+            self.take_typed(name)
         self.session.apply(submit_step(self.session.state, self.step))
         self.refresh()
         if not step_errors(self.session.state, self.step):
@@ -149,6 +151,9 @@ class FieldPage(StepPage):
     def after_typing(self, name: str) -> None:
         """Be told that a field has a new text in the state."""
 
+    def take_typed(self, name: str) -> None:
+        """Be told that the text of a field is whole, before it is judged."""
+
     def after_leaving(self, name: str) -> None:
         """Be told that a field was left."""
 
@@ -178,6 +183,7 @@ class FieldPage(StepPage):
 
     def _left(self, name: str) -> None:
         self._being_typed.discard(name)
+        self.take_typed(name)
         self.session.apply(leave_field(self.session.state, name))
         self.refresh()
         self.after_leaving(name)

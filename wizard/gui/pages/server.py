@@ -13,7 +13,7 @@ from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
 from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, pick_candidate
-from wizard.flow.pasting import pasted_words, take_pasted
+from wizard.flow.pasting import pasted_words, take_pasted, typed_words
 from wizard.flow.pinning import stop_trusting
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
@@ -46,7 +46,7 @@ from wizard.report.unusable_words import unusable_words
 from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.mailbox import Mailbox, parse_mailbox
-from wizard.settings.pasted_settings import split_pasted
+from wizard.settings.pasted_settings import PastedSettings, split_pasted
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import translate
 
@@ -180,11 +180,20 @@ class ServerPage(FieldPage):
         pasted = split_pasted(text) if name == "host" else None
         if pasted is None:
             return False
-        self._pasted_note = pasted_words(pasted)
+        self._split(pasted, pasted_words(pasted))
+        return True
+
+    def take_typed(self, name: str) -> None:
+        """Split host:port and links that were typed as well, once the field is left (rule 16)."""
+        pasted = split_pasted(self.session.state.draft.host) if name == "host" else None
+        if pasted is not None and pasted.host is not None:
+            self._split(pasted, typed_words(pasted))
+
+    def _split(self, pasted: PastedSettings, note: str) -> None:
+        self._pasted_note = note
         self.session.apply(take_pasted(self.session.state, pasted))
         self.refresh()
         self._lookup.want(self.session.state.draft.host, at_once=True)
-        return True
 
     def after_leaving(self, name: str) -> None:
         """Do not wait any longer once the field is left."""
