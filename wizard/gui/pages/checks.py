@@ -247,8 +247,10 @@ class ChecksPage(StepPage):
             self.run_card.show_waiting(can_start=self.run.ready)
 
     def _show_missing(self) -> None:
-        errors = all_errors(self._session.state)
-        self.problems.show_problems([(field, field_name(field), field_error_text(e)) for field, e in errors.items()])
+        errors, provider = all_errors(self._session.state), self._session.provider()
+        self.problems.show_problems(
+            [(field, field_name(field, provider), field_error_text(e)) for field, e in errors.items()]
+        )
 
     def _show_findings(self, diagnosis: Diagnosis | None) -> None:
         findings = [] if diagnosis is None else [f for f in diagnosis.findings if f.code not in _ROW_INSTEAD_OF_CARD]

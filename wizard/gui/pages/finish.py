@@ -167,7 +167,7 @@ class FinishPage(StepPage):
             return ""
         if self._session.bridge is None:
             return translate("gui", "Starting", "the network of this window")
-        return missing_words(all_errors(self._session.state))
+        return missing_words(all_errors(self._session.state), self._session.provider())
 
     def press_missing(self) -> None:
         """Go to the first field that is missing."""
@@ -336,5 +336,7 @@ class FinishPage(StepPage):
         self.buttons_changed.emit()
 
     def _show_missing(self) -> None:
-        errors = all_errors(self._session.state)
-        self.problems.show_problems([(field, field_name(field), field_error_text(e)) for field, e in errors.items()])
+        errors, provider = all_errors(self._session.state), self._session.provider()
+        self.problems.show_problems(
+            [(field, field_name(field, provider), field_error_text(e)) for field, e in errors.items()]
+        )

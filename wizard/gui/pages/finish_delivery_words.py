@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wizard.catalogue.records import Provider
 from wizard.flow.results import results_are_current
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
@@ -172,11 +173,11 @@ def receipt_words(receipt: ReceiptTold) -> str:
     return translate("gui", "Signed by the platform on {moment}").format(moment=day_and_time(receipt.issued_at))
 
 
-def missing_words(errors: Mapping[str, FieldError]) -> str:
+def missing_words(errors: Mapping[str, FieldError], provider: Provider | None = None) -> str:
     """Say beside the button what is missing or wrong; empty when nothing is."""
     if not errors:
         return ""
-    names = [short_field_name(field) for field in errors]
+    names = [short_field_name(field, provider) for field in errors]
     more = len(names) - 1
     if all(error.code.endswith(".empty") for error in errors.values()):
         if more > 1:

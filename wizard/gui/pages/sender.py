@@ -20,6 +20,7 @@ from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.delayed_lookup import DelayedLookup
 from wizard.gui.fonts import is_large, scaled
 from wizard.gui.guide_opening import open_guide
+from wizard.gui.pages.field_names import field_label
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint, did_you_mean, meant_link
 from wizard.gui.pages.sender_found import FoundCard
 from wizard.gui.pages.sender_names import FoundNames
@@ -53,9 +54,9 @@ class SenderPage(FieldPage):
         self.lookup = DelayedLookup(self._begin, self)
         self.names = FoundNames(session, self)
         self.names.changed.connect(self.refresh)
-        name = LabelledField(translate("gui", "&From name"), translate("gui", "The name that recipients see"))
+        name = LabelledField(field_label("from_name"), translate("gui", "The name that recipients see"))
         address = LabelledField(
-            translate("gui", "From &address"), translate("gui", "The address that recipients see and answer to")
+            field_label("from_address"), translate("gui", "The address that recipients see and answer to")
         )
         self.volume = LabelledField(
             translate("gui", "&Messages a day"),

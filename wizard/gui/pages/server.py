@@ -24,6 +24,7 @@ from wizard.flow.usability import reasons_against
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import is_large
 from wizard.gui.guide_opening import open_guide
+from wizard.gui.pages.field_names import field_label, field_name
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint, did_you_mean, meant_link
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.server_choice import ServerChoice
@@ -68,19 +69,15 @@ class ServerPage(FieldPage):
         self._pasted_note = ""
         host = self.add_field(
             "host",
-            LabelledField(translate("gui", "SMTP &host"), translate("gui", "The name of the outgoing mail server")),
+            LabelledField(field_label("host"), translate("gui", "The name of the outgoing mail server")),
         )
         self.port_box = PortBox(_PORTS)
         port = self.add_field(
             "port",
-            LabelledField(
-                translate("gui", "&Port"), translate("gui", "587, 465, 25 or another number"), self.port_box
-            ),
+            LabelledField(field_label("port"), translate("gui", "587, 465, 25 or another number"), self.port_box),
         )
         self.port_box.textActivated.connect(self._port_picked)
-        self.security = SegmentedControl(
-            [(value, security_label(value)) for value in _ORDER], translate("gui", "Security")
-        )
+        self.security = SegmentedControl([(value, security_label(value)) for value in _ORDER], field_name("security"))
         self.security.describe(translate("gui", "How the connection is encrypted"))
         self.security.chosen.connect(self._security_chosen)
         self._pairing = HintLine()
@@ -209,7 +206,7 @@ class ServerPage(FieldPage):
 
     def name_of(self, name: str) -> str:
         """Give the name of a field; the security is no text field."""
-        return translate("gui", "Security") if name == "security" else super().name_of(name)
+        return field_name("security") if name == "security" else super().name_of(name)
 
     def widget_of(self, name: str) -> QWidget | None:
         """Give what takes the focus for a field."""
@@ -251,7 +248,7 @@ class ServerPage(FieldPage):
         column = QVBoxLayout(security)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(4)
-        label = plain_label(translate("gui", "&Security"), "strong")
+        label = plain_label(field_label("security"), "strong")
         label.setBuddy(self.security.segment(TransportSecurity.STARTTLS))
         column.addWidget(label)
         column.addWidget(self.security)

@@ -10,6 +10,7 @@ from wizard.flow.sending_service import service_in_use
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_sign_in, type_into, type_password
 from wizard.gui.guide_opening import open_guide
+from wizard.gui.pages.field_names import field_label
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint
 from wizard.gui.pages.provider_card import ProviderCard
 from wizard.gui.pages.sign_in_keeping import KeepingChoice
@@ -25,8 +26,6 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _TITLE = QT_TRANSLATE_NOOP("gui", "Sign in to your mail server")
 _LEAD = QT_TRANSLATE_NOOP("gui", "With the mailbox that sends. The sign-in is tried in the next step, once.")
-_LABELS = {"app-password": QT_TRANSLATE_NOOP("gui", "App &password"), "token": QT_TRANSLATE_NOOP("gui", "&Token")}
-_PASSWORD = QT_TRANSLATE_NOOP("gui", "&Password")
 _KEPT = QT_TRANSLATE_NOOP("gui", "Already entered. Type here to replace it.")
 _GROUPED = QT_TRANSLATE_NOOP("gui", "This looks like an app password written in four groups.")
 _BLANKS = QT_TRANSLATE_NOOP(
@@ -45,11 +44,11 @@ class SignInPage(FieldPage):
         self._keeper.changed.connect(self._keeper_changed)
         self.username = self.add_field(
             "username",
-            LabelledField(translate("gui", "&User name"), translate("gui", "At most providers the full address")),
+            LabelledField(field_label("username"), translate("gui", "At most providers the full address")),
         )
         self.password_edit = PasswordEdit()
         self.password = LabelledField(
-            translate("gui", "&Password"),
+            field_label("password"),
             translate("gui", "The password of the mailbox, shown as dots"),
             self.password_edit,
         )
@@ -87,8 +86,7 @@ class SignInPage(FieldPage):
         """Show what the state asks for: the fields, or the terms of a relay."""
         draft = self.session.state.draft
         provider = self.session.provider()
-        label = _LABELS.get(provider.sign_in if provider is not None else "", _PASSWORD)
-        self.password.set_label(translate("gui", label))
+        self.password.set_label(field_label("password", provider))
         super().refresh()
         for widget in (self.username, self.password):
             widget.setVisible(draft.signs_in)
