@@ -58,7 +58,8 @@ class GuideRow(RuledRow):
         self.button.setAccessibleDescription(
             translate("gui", "Puts the value for {label} on the clipboard").format(label=entry.label)
         )
-        self.button.setVisible(entry.value is not None or entry.field == "password")
+        if entry.value is None and entry.field != "password":
+            self.button.hide()
         middle = Qt.AlignmentFlag.AlignVCenter
         self.grid.addWidget(plain_label(entry.label, "strong"), 0, 0, middle)
         self.grid.addWidget(InlineRow(*parts, spacing=10), 0, 1, middle)

@@ -23,7 +23,9 @@ class Card(RingGround):
         outer.setContentsMargins(16, 14, 16, 14)
         outer.setSpacing(4)
         self.title_label: PlainLabel = plain_label(title, "strong")
-        self.title_label.setVisible(bool(title))
+        if not title:
+            # To show it before it lies in the card would open a window of its own.
+            self.title_label.hide()
         outer.addWidget(self.title_label)
         self.body = QVBoxLayout()
         self.body.setSpacing(4)
