@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import PlatformConnection
 from wizard.gui.bridge_worker import Emit, JobBody, in_thread
+from wizard.report.isolates import isolate
 from wizard.settings.secret import Secret
 from wizard.words.translation import translate
 
@@ -114,7 +115,7 @@ def registering_key(order: KeyOrder, connection: PlatformConnection, code: str, 
             return KeyRefused(done.code, done.retry_after_s)
         if done.kid != holding.public_jwk["kid"]:
             return KeyRefused("signer.other_answer")
-        words = translate("gui", "The key is registered at {origin}.").format(origin=connection.origin.shown)
+        words = translate("gui", "The key is registered at {origin}.").format(origin=isolate(connection.origin.shown))
         told = await in_thread(lambda: _look(order, words))
         return replace(told, registered=True)
 
@@ -160,7 +161,7 @@ def rotating_key(order: KeyOrder, connection: PlatformConnection | None, code: s
                 "A new key is in its place and registered at {origin}. "
                 "The old one could not be revoked: revoke it there.",
             )
-        ).format(origin=connection.origin.shown)
+        ).format(origin=isolate(connection.origin.shown))
         return await in_thread(lambda: _look(order, words))
 
     return body
@@ -178,12 +179,12 @@ def deleting_key(kid: str, connection: PlatformConnection | None, network: Netwo
             async with _Connected(connection, network) as connector:
                 revoked = await _revoke(connector, {"kid": kid})
             words = translate("gui", "The key was deleted and revoked at {origin}.").format(
-                origin=connection.origin.shown
+                origin=isolate(connection.origin.shown)
             )
             if not revoked:
                 words = translate(
                     "gui", "The key was deleted. It could not be revoked at {origin}: revoke it there."
-                ).format(origin=connection.origin.shown)
+                ).format(origin=isolate(connection.origin.shown))
         done = await in_thread(lambda: delete_signer(_SUITE, program_paths().keys))
         if not done.complete:
             return KeyRefused("signer.file" if done.file is not None else "signer.keyring")

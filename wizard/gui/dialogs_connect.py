@@ -20,6 +20,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.mono_row import MonoRow
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
+from wizard.report.isolates import isolate
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -61,6 +62,7 @@ class ConnectDialog(PlainDialog):
             translate("gui", "Platform &address"), translate("gui", "The https address of the platform")
         )
         self.address.edit.setPlaceholderText("https://platform.example")
+        self.address.keep_left_to_right()
         self.address.edit.setText("" if origin is None else str(origin))
         self.address.suggestion_taken.connect(self._take_suggestion)
         self._suggestion = ""
@@ -103,7 +105,9 @@ class ConnectDialog(PlainDialog):
         if isinstance(origin, OriginRefusal):
             self._suggestion = origin.suggestion or ""
             offered = (
-                translate("gui", "Use {address}").format(address=origin.suggestion) if origin.suggestion else None
+                translate("gui", "Use {address}").format(address=isolate(origin.suggestion))
+                if origin.suggestion
+                else None
             )
             self.address.set_hint(why_words(origin.code), "error", offered)
             self.address.setFocus()
@@ -115,7 +119,9 @@ class ConnectDialog(PlainDialog):
                 translate("gui", "The program is still starting. Try again in a moment."), "warning"
             )
             return
-        self.message.show_hint(translate("gui", "Asking {origin} who it is").format(origin=origin.shown), "muted")
+        self.message.show_hint(
+            translate("gui", "Asking {origin} who it is").format(origin=isolate(origin.shown)), "muted"
+        )
         self._job = bridge.start(JobKind.PLATFORM, looking_at(origin, bridge.network))
         self.go_button.setEnabled(False)
 
@@ -178,7 +184,7 @@ class ConnectDialog(PlainDialog):
         self.text_label.setText(
             translate("gui", "It calls itself {name}. Nothing was sent to it yet.").format(name=found.name)
         )
-        self._details.addWidget(KeyValueRow(translate("gui", "Address"), found.origin.shown))
+        self._details.addWidget(KeyValueRow(translate("gui", "Address"), isolate(found.origin.shown)))
         fingerprint = MonoRow(translate("gui", "Fingerprint"), found.fingerprint)
         fingerprint.set_last(True)
         self._details.addWidget(fingerprint)
@@ -190,6 +196,7 @@ class ConnectDialog(PlainDialog):
                 translate("gui", "&Fingerprint from the platform"),
                 translate("gui", "The whole one, or its first 26 characters"),
             )
+            self.typed.keep_left_to_right()
             self._details.addWidget(self.typed)
         else:
             self._details.addWidget(plain_label(translate("gui", _KNOWN), "body", "ok"))
@@ -198,6 +205,7 @@ class ConnectDialog(PlainDialog):
             translate("gui", "The platform gives it to you for this program"),
             PasswordEdit(),
         )
+        self.token.keep_left_to_right()
         self.token.edit.setMaxLength(_MOST_TOKEN)
         if found.token_kept:
             self.token.edit.setPlaceholderText(translate("gui", "Kept in this computer's keyring"))

@@ -134,6 +134,7 @@ class ExplainDialog(QDialog):
         self.port.show_text(old.port.text())
         self.paste.take(old.paste.whole_text())
         self.setGeometry(old.geometry())
+        old._timer.stop()
         self.explain_now()
 
     def _build(self) -> None:
@@ -186,6 +187,7 @@ class ExplainDialog(QDialog):
             translate("gui", "The port that was used, if it is known"),
             PortBox((587, 465, 25)),
         )
+        self.port.keep_left_to_right()
         entries = [(value, security_label(value)) for value in _SECURITIES]
         self.security = LabelledChoice(
             translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (unknown, *entries)

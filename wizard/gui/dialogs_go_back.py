@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.catalogue.records import Platform
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.report.isolates import isolate
 from wizard.words.translation import translate
 
 
@@ -26,7 +27,7 @@ def go_back_dialog(platform: Platform, parent: QWidget) -> PlainDialog:
     )
     dialog = PlainDialog(
         translate("gui", "Go back to the platform's own sender?"),
-        text.format(platform=platform.name, sender=platform.fallback_sender),
+        text.format(platform=platform.name, sender=isolate(platform.fallback_sender or "")),
         parent,
     )
     dialog.add_button(translate("gui", "&Go back"), accepts=True)

@@ -31,6 +31,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RowList
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_titles import set_title
+from wizard.report.isolates import isolate
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(720, 560)
@@ -129,7 +130,7 @@ class KeysDialog(QDialog):
             dialog.open()
             return
         text = translate("gui", "{origin} shows a code to whoever may register keys there.").format(
-            origin=connection.origin.shown
+            origin=isolate(connection.origin.shown)
         )
         offered = connection.pairing_code or ""
         dialog_of_code = PairingDialog(self, translate("gui", "Register this computer's key"), text, offered)
@@ -142,7 +143,7 @@ class KeysDialog(QDialog):
         if connection is not None:
             text = translate(
                 "gui", "The new key is registered at {origin} first, and the old one revoked there last."
-            ).format(origin=connection.origin.shown)
+            ).format(origin=isolate(connection.origin.shown))
             asked = PairingDialog(self, translate("gui", "Rotate the key"), text)
             asked.accepted.connect(lambda: self._rotate(connection, asked.code.text().strip()))
             asked.open()
@@ -169,7 +170,7 @@ class KeysDialog(QDialog):
                 "gui",
                 "Files that it signed still verify on this computer. Nothing can bring the key back. "
                 "It is revoked at {origin}.",
-            ).format(origin=connection.origin.shown)
+            ).format(origin=isolate(connection.origin.shown))
         dialog = PlainDialog(translate("gui", "Delete the key?"), text, self)
         dialog.add_button(translate("gui", "&Delete the key"), accepts=True)
         dialog.add_button(translate("gui", "&Keep the key"), accepts=False, primary=True)

@@ -15,6 +15,7 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.widgets.rows import RuledRow
+from wizard.report.isolates import isolate
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -79,7 +80,7 @@ class KeyCard(Card):
         line.addWidget(QrCode(key.qr), 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self.setAccessibleDescription(
-            translate("gui", "Fingerprint {fingerprint}").format(fingerprint=key.fingerprint)
+            translate("gui", "Fingerprint {fingerprint}").format(fingerprint=isolate(key.fingerprint))
         )
 
 
@@ -94,8 +95,16 @@ class SignedRow(RuledRow):
             if signed.how == "push"
             else translate("gui", "File for {platform}: {from_address} through {server}")
         )
-        what = pattern.format(platform=signed.audience, from_address=signed.from_address, server=signed.server)
-        key = translate("gui", "key {key}").format(key=signed.key) if signed.key else translate("gui", "key unknown")
+        what = pattern.format(
+            platform=isolate(signed.audience),
+            from_address=isolate(signed.from_address),
+            server=isolate(signed.server),
+        )
+        key = (
+            translate("gui", "key {key}").format(key=isolate(signed.key))
+            if signed.key
+            else translate("gui", "key unknown")
+        )
         top = Qt.AlignmentFlag.AlignTop
         self.grid.setContentsMargins(0, 5, 0, 5)
         self.grid.addWidget(plain_label(when, "small"), 0, 0, top)
@@ -164,6 +173,7 @@ class PairingDialog(PlainDialog):
         self.code = LabelledField(
             translate("gui", "&Pairing code"), translate("gui", "The platform shows it on its own page")
         )
+        self.code.keep_left_to_right()
         self.code.edit.setMaxLength(_MOST_CODE)
         self.code.edit.setText(offered)
         self.body.addWidget(self.code)

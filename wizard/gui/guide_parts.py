@@ -12,6 +12,7 @@ from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.page_link import page_link, shown_url
+from wizard.report.isolates import isolate
 from wizard.report.provider_words import ChangeWords, GuideSectionWords, GuideStepWords
 from wizard.words.translation import translate
 
@@ -114,7 +115,7 @@ class ChangesBlock(QWidget):
 
 def source_link(change: ChangeWords) -> Button:
     """Make the link to the page that a date is from."""
-    return page_link(change.source, translate("gui", "Source: {host}").format(host=_host(change.source)))
+    return page_link(change.source, translate("gui", "Source: {host}").format(host=isolate(_host(change.source))))
 
 
 def short_link(url: str) -> Button:
@@ -122,7 +123,7 @@ def short_link(url: str) -> Button:
     return (
         page_link(url)
         if len(shown_url(url)) <= _MOST_SHOWN
-        else page_link(url, translate("gui", "Open {host}").format(host=_host(url)))
+        else page_link(url, translate("gui", "Open {host}").format(host=isolate(_host(url))))
     )
 
 

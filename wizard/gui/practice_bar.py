@@ -9,6 +9,7 @@ from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.labels import plain_label
+from wizard.report.isolates import isolate
 from wizard.words.translation import translate
 
 
@@ -53,7 +54,7 @@ class PracticeBar(QFrame):
     def show_seat(self, seat: PracticeSeat) -> None:
         """Say which situation this is and what to type in it."""
         task = seat.task or translate("gui", "Address {address}, password {password}").format(
-            address=seat.address, password=seat.password
+            address=isolate(seat.address), password=seat.password
         )
         self._say(
             translate("gui", "Nothing leaves this computer. {situation}.\n{task}").format(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.catalogue.platforms import platform_by_id
 from wizard.gui.spoken import joined
+from wizard.report.isolates import isolate
 from wizard.report.security_words import security_label
 from wizard.words.translation import translate
 
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
 
 def task_words(scenario: Scenario) -> str:
     """Say what to type, also where the fault lies in what is typed, and whether a test message belongs to it."""
-    parts = [translate("gui", "address {address}").format(address=scenario.address)]
+    parts = [translate("gui", "address {address}").format(address=isolate(scenario.address))]
     if scenario.signs_in:
         if scenario.username != scenario.address:
-            parts.append(translate("gui", "user name {username}").format(username=scenario.username))
+            parts.append(translate("gui", "user name {username}").format(username=isolate(scenario.username)))
         parts.append(translate("gui", "password {password}").format(password=scenario.password))
     parts += _server(scenario)
     platform = platform_by_id(scenario.platform) if scenario.platform is not None else None
@@ -37,7 +38,7 @@ def task_words(scenario: Scenario) -> str:
 
 def _server(scenario: Scenario) -> list[str]:
     """Name what is typed in place of what the search finds."""
-    parts = [] if scenario.host is None else [translate("gui", "host {host}").format(host=scenario.host)]
+    parts = [] if scenario.host is None else [translate("gui", "host {host}").format(host=isolate(scenario.host))]
     security = "" if scenario.security is None else security_label(scenario.security)
     if scenario.port is not None:
         parts.append(

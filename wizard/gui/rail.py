@@ -120,8 +120,8 @@ class RailStep(QAbstractButton):
         painter.setPen(QColor(tokens.muted if self._mark is StepMark.TO_DO else tokens.text))
         side = 8 + _dot() + 12
         room = self.rect().adjusted(0, 0, -side, 0) if mirrored else self.rect().adjusted(side, 0, 0, 0)
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter, self.text())
+        # In a mirrored window the painter takes left for right.
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _draw_dot(self, painter: QPainter, centre: QPointF) -> None:
         tokens = current_tokens()
@@ -164,7 +164,9 @@ class Rail(QWidget):
         self.setFixedWidth(rail_width())
         self.setAccessibleName(translate("gui", "Steps"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 24, _SIDE + 1, 24)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setProperty("mirrored", "true" if mirrored else "false")
+        column.setContentsMargins(_SIDE + mirrored, 24, _SIDE + (not mirrored), 24)
         column.setSpacing(0)
         self._platform = plain_label("", "strong")
         self._sub = plain_label(translate("gui", "Custom SMTP setup"), "small")

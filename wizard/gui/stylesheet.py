@@ -18,7 +18,9 @@ def _surfaces(t: Tokens) -> str:
 QWizard, QDialog, QMessageBox, QWizardPage, QScrollArea, #paper {{ background: {t.bg}; color: {t.text}; }}
 QScrollArea {{ border: 0; }}
 #rail {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
+#rail[mirrored="true"] {{ border-right: 0; border-left: 1px solid {t.border}; }}
 #foot_rule {{ background: {t.border}; }}
+#notice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 #practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
 """
@@ -41,6 +43,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{
 QLineEdit {{ min-height: {inner}px; padding: 0 10px; }}
 QPlainTextEdit {{ padding: 6px 8px; }}
 QComboBox {{ min-height: {inner}px; padding: 0 0 0 10px; }}
+QComboBox[mirrored="true"] {{ padding: 0 10px 0 0; }}
 QComboBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent; }}
 GroupedBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: 0; width: 28px; subcontrol-position: center right; }}

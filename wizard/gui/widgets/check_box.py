@@ -71,5 +71,5 @@ class CheckBox(QCheckBox):
         side = _box() + _GAP
         room = self.rect().adjusted(0, 0, -side, 0) if mirrored else self.rect().adjusted(side, 0, 0, 0)
         shortcut = Qt.TextFlag.TextShowMnemonic if mnemonics_shown() else Qt.TextFlag.TextHideMnemonic
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignVCenter | shortcut, self.text())
+        # In a mirrored window the painter takes left for right.
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | shortcut, self.text())

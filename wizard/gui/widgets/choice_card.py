@@ -74,7 +74,7 @@ class ChoiceCard(QRadioButton):
         side = _SIDE + _dot() + _GAP
         left, right = (_SIDE, side) if mirrored else (side, _SIDE)
         room = self.rect().adjusted(left, _PADDING, -right, -_PADDING)
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        align = Qt.AlignmentFlag.AlignLeft  # in a mirrored window the painter takes it for right
         painter.setFont(text_font("strong"))
         painter.setPen(QColor(tokens.text))
         first = room.adjusted(0, 0, 0, line_height("strong") - room.height())

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from wizard.gui.fonts import TextStyle, line_height, text_font
 from wizard.gui.widgets.mnemonic import mnemonic_at, mnemonics_shown, without_mnemonic
@@ -134,7 +134,9 @@ class PlainLabel(QLabel):
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.shown_text().replace("\n", "\u2028")
         layout = QTextLayout(text, self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        # A layout of text, unlike a painter, takes left for left also where everything is mirrored.
+        seen = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        option = QTextOption(seen & Qt.AlignmentFlag.AlignHorizontal_Mask)
         # Fingerprints, codes and what a server said are read left to right in every language (rule 48).
         machine = self._style == "mono"
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if machine else self.layoutDirection())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,7 +15,7 @@ _EDGE = 12
 
 
 class StatusLineEdit(QLineEdit):
-    """A line edit that can show a state sign at its right end."""
+    """A line edit that can show a state sign at its far end, the right one unless it is mirrored."""
 
     entered = Signal()
     left = Signal()
@@ -36,7 +36,7 @@ class StatusLineEdit(QLineEdit):
         self._place()
 
     def reserve(self, pixels: int) -> None:
-        """Keep room at the right end for a control of the owner, such as the reveal toggle."""
+        """Keep room at the far end for a control of the owner, such as the reveal toggle."""
         self._reserved = pixels
         self._place()
 
@@ -51,7 +51,7 @@ class StatusLineEdit(QLineEdit):
         self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the sign at the right end."""
+        """Keep the sign at the far end."""
         done = super().event(event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._place()
@@ -61,6 +61,8 @@ class StatusLineEdit(QLineEdit):
         icon = self._icon
         shown = not icon.isHidden()
         room = self._reserved + (icon.width() + _EDGE if shown else 0)
-        self.setTextMargins(0, 0, room, 0)
-        x = self.width() - _EDGE - self._reserved - icon.width()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
+        from_edge = _EDGE + self._reserved
+        x = from_edge if mirrored else self.width() - from_edge - icon.width()
         icon.move(QPoint(x, (self.height() - icon.height()) // 2))
