@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from wizard.catalogue.platforms import load_platforms
 from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.icons import tinted_icon
@@ -17,6 +16,7 @@ from wizard.gui.none_guard import guard_none
 from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
 from wizard.gui.practice_rounds import PracticeRounds
+from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
@@ -51,7 +51,7 @@ def run_window(options: WindowOptions) -> int:
     apply_theme(app, theme_choice(options.appearance) or "system")
     practice = options.practice_scenario
     rounds = PracticeRounds(practice, _window) if practice is not None else None
-    opened = rounds or OpenWindow(Session(WizardState(load_platforms()[0])), _window)
+    opened = rounds or OpenWindow(Session(WizardState(platforms_by_use()[0])), _window)
     window = opened.window
 
     def after_first_paint() -> None:
@@ -75,7 +75,7 @@ def run_window(options: WindowOptions) -> int:
         with plain_faults():
             code = app.exec()
     finally:
-        if not options.exit_after_paint:
+        if not options.exit_after_paint and not opened.session.forgets:
             remember_place(opened.window)
         opened.close()
     return code
@@ -84,10 +84,13 @@ def run_window(options: WindowOptions) -> int:
 def _connect(session: Session) -> None:
     """Connect to the real network; a control host and the public list may be asked unless somebody said no."""
     from wizard.engine.control_hosts import with_control_hosts
+    from wizard.gui.drafts_session import keep_drafts
+    from wizard.workstation.paths import program_paths
 
     session.asks_control = control_allowed()
     session.search_options = search_choice()
     session.connect_network(with_control_hosts(NetworkView()))
+    keep_drafts(session, program_paths().drafts)
 
 
 def _window(session: Session) -> WizardWindow:

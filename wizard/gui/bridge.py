@@ -41,6 +41,8 @@ class JobKind(StrEnum):
     KEYS = "keys"
     EXPLAIN = "explain"
     NAMES = "names"
+    DRAFT = "draft"
+    DRAFTS = "drafts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wizard.flow.steps import Step
     from wizard.flow.wizard_state import WizardState
     from wizard.gui.bridge import Bridge
+    from wizard.gui.drafts_session import DraftsOfSession
     from wizard.settings.secret import Secret
 
 
@@ -47,6 +48,8 @@ class Session(QObject):
     """Carries the Step that a page or the rail wants to go to."""
     practice_known = Signal()
     """``practice`` now holds what a person types."""
+    drafts_known = Signal()
+    """``drafts`` is there."""
     offers_changed = Signal()
     """``offers`` has one more platform, or another way to one."""
 
@@ -62,6 +65,10 @@ class Session(QObject):
         """The host that the signed file brought which was opened last; empty when none was."""
         self.offers: tuple[PlatformOffer, ...] = ()
         """Platforms that take settings themselves and can be chosen in this window."""
+        self.drafts: DraftsOfSession | None = None
+        """The drafts, once the network is connected; none in practice, which leaves nothing behind."""
+        self.forgets = False
+        """Everything was forgotten: nothing of this window is kept when it closes, not even its place."""
         self.passphrase: Secret | None = None
         """What opens this computer's key, once it was typed; it stays in memory."""
 

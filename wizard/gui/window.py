@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
-from wizard.flow.closing import would_lose
+from wizard.flow.closing import would_lose, would_lose_password
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
 from wizard.gui.rail import Rail
@@ -22,6 +22,7 @@ from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
+    from wizard.gui.notice_bar import NoticeBar
     from wizard.gui.practice_bar import PracticeBar
     from wizard.gui.session import Session
     from wizard.gui.widgets.page import StepPage
@@ -49,9 +50,13 @@ class WizardWindow(QWizard):
         self._was_painted = self._continues = False
         self._close_agreed = False
         self._explain: ExplainDialog | None = None
+        self._notice: NoticeBar | None = None
         self._set_up_wizard()
         self.menu = WindowMenu(self)
         self.menu.language_wanted.connect(self.language_wanted)
+        self.menu.drafts_wanted.connect(self.open_drafts)
+        self.menu.forgetting_wanted.connect(self.open_forget)
+        self.menu.show_memory(not session.practising)
         self.rail = Rail(self, self.menu)
         self.rail.step_clicked.connect(session.go_to)
         self.rail.explain_wanted.connect(self.open_explain)
@@ -64,10 +69,12 @@ class WizardWindow(QWizard):
         session.changed.connect(self._show_state)
         session.step_wanted.connect(self.show_step)
         session.practice_known.connect(self._show_practice)
+        session.drafts_known.connect(self._watch_drafts)
         self.currentIdChanged.connect(self._page_changed)
         self.resize(*_SIZE)
         self.restart()
         self._show_state()
+        self._watch_drafts()
 
     def current_step(self) -> Step:
         """Give the step that is shown."""
@@ -168,6 +175,31 @@ class WizardWindow(QWizard):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
+    def open_drafts(self) -> None:
+        """Open the drafts of all customers."""
+        from wizard.gui.drafts_dialog import open_drafts
+
+        open_drafts(self.session, self)
+
+    def open_forget(self) -> None:
+        """Ask whether everything shall be forgotten."""
+        from wizard.gui.drafts_forget import open_forget
+
+        open_forget(self.session, self)
+
+    def show_notice(self, text: str) -> None:
+        """Say above the pages what concerns the whole window."""
+        from wizard.gui.notice_bar import NoticeBar
+
+        if self._notice is None:
+            self._notice = NoticeBar(self)
+            tidy_wizard_layout(self, self._bar or self._notice)
+        self._notice.say(text)
+
+    def _watch_drafts(self) -> None:
+        if self.session.drafts is not None:
+            self.session.drafts.refused.connect(self.show_notice)
+
     def _explain_closed(self) -> None:
         self._explain = None
 
@@ -176,10 +208,12 @@ class WizardWindow(QWizard):
 
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
-        if not self._close_agreed and would_lose(self.session.state):
+        drafts, state = self.session.drafts, self.session.state
+        kept = drafts is not None and drafts.keeps_all()
+        if not self._close_agreed and (would_lose_password(state) if kept else would_lose(state)):
             from wizard.gui.close_question import wants_to_close
 
-            if not wants_to_close(self):
+            if not (wants_to_close(self, kept=True) if kept else wants_to_close(self)):
                 return
             self._close_agreed = True
         super().reject()
@@ -200,7 +234,7 @@ class WizardWindow(QWizard):
         """Bring QWizard's layout back to our measures whenever it made a new one."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
-            tidy_wizard_layout(self, self._bar if hasattr(self, "_bar") else None)
+            tidy_wizard_layout(self, (self._bar or self._notice) if hasattr(self, "_bar") else None)
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

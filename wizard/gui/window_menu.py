@@ -20,10 +20,29 @@ class WindowMenu(QMenu):
     language_wanted = Signal(str)
     """Carries the tag of the language that was chosen."""
 
+    drafts_wanted = Signal()
+    """The list of drafts is wanted."""
+    forgetting_wanted = Signal()
+    """The question about forgetting everything is wanted."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("gui", "Menu", "of the window"))
+        self._add_memory()
         self._add_languages()
+
+    def show_memory(self, shown: bool) -> None:
+        """Show what is about memory of work, or leave it out as in practice, which leaves nothing behind."""
+        for action in self._memory:
+            action.setVisible(shown)
+
+    def _add_memory(self) -> None:
+        """Add the drafts of all customers, and forgetting them with everything else."""
+        drafts = self.addAction(translate("gui", "&Drafts..."))
+        drafts.triggered.connect(self.drafts_wanted)
+        forget = self.addAction(translate("gui", "&Forget everything..."))
+        forget.triggered.connect(self.forgetting_wanted)
+        self._memory = (drafts, forget, self.addSeparator())
 
     def _add_languages(self) -> None:
         """Add the languages, each called what its speakers call it, with a mark at the one in use."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_words import is_nameless, platform_title
+from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from wizard.flow.platform_choice import PlatformOffer
     from wizard.gui.bridge import Envelope
     from wizard.gui.bridge_worker import JobBody
+    from wizard.gui.drafts_offer import DraftOffer
     from wizard.gui.pages.platform_earlier import EarlierCard
     from wizard.gui.pages.platform_opening import OpenedConfig, OpenedRequest
     from wizard.gui.session import Session
@@ -54,13 +56,14 @@ class PlatformPage(StepPage):
         self.offered: dict[Origin, ChoiceCard] = {}
         # The cards lie in two rows, and one of all is chosen.
         self._group = QButtonGroup(self)
-        for platform in load_platforms():
+        for platform in load_platforms() if session.practising else platforms_by_use():
             line = translate("gui", _OTHER) if is_nameless(platform) else platform.audience
             card = ChoiceCard(platform_title(platform), line)
             card.clicked.connect(lambda _checked=False, name=platform.id: self._chosen(name))
             self.choices[platform.id] = card
             self._group.addButton(card)
         self._earlier: EarlierCard | None = None
+        self.draft_offer: DraftOffer | None = None
         self.column.addWidget(StackingRow(tuple(self.choices.values()), 12))
         self._offers = QVBoxLayout()
         self._offers.setSpacing(12)
@@ -71,7 +74,9 @@ class PlatformPage(StepPage):
         session.changed.connect(self.refresh)
         session.connected.connect(self._connected)
         session.offers_changed.connect(self._show_offers)
+        session.drafts_known.connect(self._offer_draft)
         self._connected()
+        self._offer_draft()
         self.refresh()
 
     @property
@@ -83,11 +88,7 @@ class PlatformPage(StepPage):
             self._earlier = EarlierCard(self.session)
             self._earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
             self.column.insertWidget(self.column.indexOf(self.problems) + 1, self._earlier)
-            # Made after the rest of the page, and reached before it (rule 45).
-            choices, links = self._group.buttons(), self._facts.links()
-            order = [self._earlier.ask_button, self._earlier.close_button, *choices, *links, *self._file_buttons]
-            for first, second in pairwise(order):
-                QWidget.setTabOrder(first, second)
+            self._order_tabs()
         return self._earlier
 
     def entered(self) -> None:
@@ -250,6 +251,26 @@ class PlatformPage(StepPage):
             case OpenedConfig() as config if StrangerDialog(config, self).exec():
                 # A key that somebody else trusts is not one that this person confirmed.
                 self.take_config_file(replace(config, draft=unpin(config.draft)))
+
+    def _offer_draft(self) -> None:
+        drafts = self.session.drafts
+        if drafts is None or self.draft_offer is not None:
+            return
+        from wizard.gui.drafts_dialog import open_drafts
+        from wizard.gui.drafts_offer import DraftOffer
+
+        self.draft_offer = DraftOffer(drafts)
+        self.draft_offer.all_wanted.connect(lambda: open_drafts(self.session, self))
+        self.column.insertWidget(self.column.indexOf(self.problems) + 1, self.draft_offer)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Reach the cards that were made after the rest of the page before it (rule 45)."""
+        offer = () if self.draft_offer is None else self.draft_offer.buttons()
+        earlier = () if self._earlier is None else (self._earlier.ask_button, self._earlier.close_button)
+        choices, links = self._group.buttons(), self._facts.links()
+        for first, second in pairwise((*offer, *earlier, *choices, *links, *self._file_buttons)):
+            QWidget.setTabOrder(first, second)
 
     def _chosen_card(self) -> ChoiceCard:
         state = self.session.state

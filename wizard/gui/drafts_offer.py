@@ -1,0 +1,75 @@
+"""The card on the first page that offers to go on with the draft of another day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+from wizard.gui.drafts_session import DraftsOfSession
+from wizard.gui.drafts_words import details_text, offer_text, shown_domain
+from wizard.gui.widgets.buttons import Button, link_button, plain_button
+from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.inline_row import InlineRow
+from wizard.gui.widgets.labels import plain_label
+from wizard.report.memory_words import draft_refusal_text
+from wizard.words.translation import translate
+
+
+class DraftOffer(Card):
+    """Shown while there is a draft to offer; it goes as soon as something is typed."""
+
+    all_wanted = Signal()
+    """The list of all drafts is wanted."""
+
+    def __init__(self, drafts: DraftsOfSession) -> None:
+        super().__init__("info", "")
+        self._drafts, self._announced = drafts, False
+        self._details = plain_label("", "small", "text")
+        self.continue_button = plain_button(translate("gui", "Con&tinue"))
+        self.anew_button = plain_button(translate("gui", "Start ane&w"))
+        self.all_link = link_button("", translate("gui", "Shows the drafts of all customers"))
+        self.anew_button.setAccessibleDescription(translate("gui", "Takes this card away; the draft stays"))
+        for button in (self.continue_button, self.anew_button):
+            button.make_small()
+        self.body.addWidget(self._details)
+        self.body.addSpacing(4)
+        self.body.addWidget(InlineRow(self.continue_button, self.anew_button, self.all_link, spacing=8))
+        self.continue_button.clicked.connect(self._continue)
+        self.anew_button.clicked.connect(drafts.decline)
+        self.all_link.clicked.connect(self.all_wanted)
+        drafts.offer_changed.connect(self.refresh)
+        self.refresh()
+
+    def buttons(self) -> tuple[Button, ...]:
+        """Give the buttons in the order in which Tab reaches them."""
+        return self.continue_button, self.anew_button, self.all_link
+
+    def refresh(self) -> None:
+        """Show what is offered now, or nothing."""
+        offered = self._drafts.offered()
+        self.setVisible(offered is not None)
+        if offered is None:
+            return
+        self.set_title(offer_text(offered.saved))
+        self._details.setText(details_text(offered.saved))
+        self.setAccessibleDescription(self._details.text())
+        if not self._announced:
+            # It appears after the page: spoken once (rule 44).
+            self._announced = True
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self.continue_button.setAccessibleDescription(
+            translate("gui", "Brings back what was typed for {domain}; the password was not kept").format(
+                domain=shown_domain(offered.saved)
+            )
+        )
+        others = len(self._drafts.listed.drafts) + self._drafts.listed.more - 1
+        self.all_link.setText(translate("gui", "%n &other drafts...", n=others) if others else "")
+        self.all_link.setVisible(others > 0)
+
+    def _continue(self) -> None:
+        offered = self._drafts.offered()
+        if offered is None:
+            return
+        refused = self._drafts.go_on(offered)
+        if refused is not None:
+            self._details.setText(draft_refusal_text(refused.code))
