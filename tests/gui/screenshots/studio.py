@@ -89,7 +89,7 @@ class Studio:
         before_entering: Callable[[StudioSession], None] | None = None,
     ) -> WizardWindow:
         """Open a window at a step of a state. Without ``online`` the network of the window is not there yet."""
-        session = StudioSession(replace(state, step=Step.PLATFORM, furthest=Step.FINISH), practising=practising)
+        session = StudioSession(replace(state, step=Step.PLATFORM, furthest=step), practising=practising)
         if online:
             session.connect_network(network or NetworkView())
         if before_entering is not None:
