@@ -38,7 +38,7 @@ _EXPLAIN, _EXPLAIN_SHORT = (
     QT_TRANSLATE_NOOP("gui", "Explain an error"),
 )
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_ROW, _ROW_LARGE = 40, 34
+_ROW, _ROW_LARGE = 40, 30
 _SIDE = 16
 _FOOT_SIDE = 8
 _FOOT_GAP = 4
