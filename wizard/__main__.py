@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.words.translation import translate
+
 if TYPE_CHECKING:
+    from wizard.cli.main import WindowWanted
     from wizard.cli.practice_command import PracticeRun
 
 
@@ -25,24 +29,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if not arguments:
+        # The window opens the sooner for it.
+        return _open_window(None)
     from wizard.cli.main import WindowWanted, run
 
     outcome = run(arguments, draw_pages)
-    if not isinstance(outcome, WindowWanted):
-        return int(outcome)
+    return _open_window(outcome) if isinstance(outcome, WindowWanted) else int(outcome)
+
+
+def _open_window(wanted: WindowWanted | None) -> int:
+    """Open the window; None asks for it without any option."""
+    # What is imported and made until the first paint stays; the window has garbage collected again afterwards.
+    gc.disable()
     from wizard.gui.display import has_display
 
     if not has_display():
-        return outcome.refuse("There is no display to open the window on.")
+        return _refuse_window(wanted)
     from wizard.gui.app import WindowOptions, run_window
 
+    if wanted is None:
+        return run_window(WindowOptions(after_paint=_use_newer_data))
     return run_window(
         WindowOptions(
-            practice_scenario=outcome.practice_scenario,
-            exit_after_paint=outcome.exit_after_paint,
-            appearance=outcome.appearance,
+            practice_scenario=wanted.practice_scenario,
+            exit_after_paint=wanted.exit_after_paint,
+            appearance=wanted.appearance,
+            language=wanted.language,
+            after_paint=_use_newer_data,
         )
     )
+
+
+def _refuse_window(wanted: WindowWanted | None) -> int:
+    """Say why there is no window, in the language of the command line."""
+    from wizard.cli.language_choice import choose_language
+    from wizard.cli.main import WindowWanted
+
+    if wanted is None:
+        choose_language(())
+        wanted = WindowWanted(None, exit_after_paint=False, appearance="system")
+    return wanted.refuse(translate("cli", "There is no display to open the window on."))
+
+
+def _use_newer_data() -> None:
+    """Put a set of provider data to use that was loaded on this computer."""
+    from wizard.cli.newer_providers import use_kept_providers
+
+    use_kept_providers()
 
 
 def main_window() -> int:
@@ -55,7 +89,7 @@ def draw_pages(practice: PracticeRun) -> tuple[Path, ...] | str:
     try:
         from wizard.gui.page_pictures import draw_pages as draw
     except ImportError as error:
-        return f"The pages were not drawn: {error}"
+        return translate("cli", "The pages were not drawn: {reason}").format(reason=error)
     from wizard.flow.finished_run import finished_state
 
     state = finished_state(practice.platform, practice.draft, practice.search, practice.diagnosis)
@@ -75,8 +109,11 @@ def _own_fault(fault: Exception) -> int:
         for frame in traceback.extract_tb(fault.__traceback__)
     ]
     written = log.record("program.fault", trace=" > ".join([*places, type(fault).__name__]))
-    where = f" Where it happened stands in {log.path}." if written else ""
-    sys.stderr.write(f"smtp-wizard: this is a fault of the program, not of your settings.{where}\n")
+    said = translate("cli", "this is a fault of the program, not of your settings.")
+    if written:
+        where = translate("cli", "Where it happened stands in {path}.").format(path=log.path)
+        said = f"{said} {where}"
+    sys.stderr.write(f"smtp-wizard: {said}\n")
     return 3
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
-from wizard.facts.network_view import NetworkView
 from wizard.flow.wizard_state import WizardState
-from wizard.gui.icons import tinted_icon
 from wizard.gui.language import language_at_start, speak
 from wizard.gui.none_guard import guard_none
 from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
-from wizard.gui.practice_rounds import PracticeRounds
 from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import apply_theme, current_tokens, theme_choice
+from wizard.gui.warm_up import WarmUp, end_of_start
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
 from wizard.gui.window_titles import PRODUCT
+
+if TYPE_CHECKING:
+    from wizard.gui.practice_rounds import PracticeRounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,15 @@ class WindowOptions:
 
     ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the
     first page was drawn. ``appearance``: system, light, dark or high-contrast. ``language``: the tag of the language
-    to speak; None for the one chosen last, or the system's.
+    to speak; None for the one chosen last, or the system's. ``after_paint``: what shall be done in a thread once the
+    first page was drawn, before anything of the network is.
     """
 
     practice_scenario: str | None = None
     exit_after_paint: bool = False
     appearance: str = "system"
     language: str | None = None
+    after_paint: Callable[[], object] | None = None
 
 
 _PRACTICE_SIZE = QSize(1024, 764)
@@ -50,7 +55,7 @@ def run_window(options: WindowOptions) -> int:
     speak(app, language_at_start(options.language))
     apply_theme(app, theme_choice(options.appearance) or "system")
     practice = options.practice_scenario
-    rounds = PracticeRounds(practice, _window) if practice is not None else None
+    rounds = _practice(practice) if practice is not None else None
     opened = rounds or OpenWindow(Session(WizardState(platforms_by_use()[0])), _window)
     window = opened.window
 
@@ -58,11 +63,9 @@ def run_window(options: WindowOptions) -> int:
         if options.exit_after_paint:
             window.close_without_question()
             return
-        app.setWindowIcon(tinted_icon("app", current_tokens().accent, 64))
-        if rounds is not None:
-            rounds.open()
-        else:
-            _connect(opened.session)
+        warm_up = WarmUp(window, () if options.after_paint is None else (options.after_paint,))
+        warm_up.finished.connect(lambda: _go_on(app, opened, rounds))
+        warm_up.start()
 
     window.painted.connect(after_first_paint)
     if rounds is not None:
@@ -78,12 +81,31 @@ def run_window(options: WindowOptions) -> int:
         if not options.exit_after_paint and not opened.session.forgets:
             remember_place(opened.window)
         opened.close()
+        end_of_start()
     return code
+
+
+def _go_on(app: QApplication, opened: OpenWindow, rounds: PracticeRounds | None) -> None:
+    """Do what waits for the first paint and what the warm-up brought: the network, and the icon in the task bar."""
+    from wizard.gui.icons import tinted_icon
+
+    app.setWindowIcon(tinted_icon("app", current_tokens().accent, 64))
+    if rounds is not None:
+        rounds.open()
+    else:
+        _connect(opened.session)
+
+
+def _practice(scenario_id: str) -> PracticeRounds:
+    from wizard.gui.practice_rounds import PracticeRounds
+
+    return PracticeRounds(scenario_id, _window)
 
 
 def _connect(session: Session) -> None:
     """Connect to the real network; a control host and the public list may be asked unless somebody said no."""
     from wizard.engine.control_hosts import with_control_hosts
+    from wizard.facts.network_view import NetworkView
     from wizard.gui.drafts_session import keep_drafts
     from wizard.workstation.paths import program_paths
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 
@@ -18,6 +17,8 @@ def has_display() -> bool:
 
 def _x11_answers() -> bool:
     """Connect to the X server as Qt would; a variable may be left over from a session or a user that is gone."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

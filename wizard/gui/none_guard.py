@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import sys
 
 import PySide6
@@ -19,6 +18,8 @@ def guard_none() -> bool:
     """
     if sys.version_info >= (3, 12) or PySide6.__version_info__[:2] < _BROKEN_FROM:
         return False
+    import ctypes
+
     count = ctypes.c_ssize_t.from_address(id(None))
     if count.value < _SPARE_REFERENCES:
         count.value += _SPARE_REFERENCES

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
-from wizard.facts.search_options import SearchOptions
+if TYPE_CHECKING:
+    from wizard.facts.search_options import SearchOptions
 
 _KEY = "window/geometry"
 _CONTROL = "checks/control_host"
@@ -46,6 +48,8 @@ def remember_control(allowed: bool) -> None:
 
 def search_choice() -> SearchOptions:
     """Give what a search may ask; everything until somebody switched something off."""
+    from wizard.facts.search_options import SearchOptions
+
     settings = _settings()
     listed, offline = str(settings.value(_ISPDB, "yes")) != "no", str(settings.value(_OFFLINE, "no")) == "yes"
     return SearchOptions(ispdb=listed, offline=offline)

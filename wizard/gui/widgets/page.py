@@ -72,6 +72,11 @@ class StepPage(QWizardPage):
     def entered(self) -> None:
         """Be told that the page is now shown; called after it was laid out."""
 
+    def prepare(self) -> None:
+        """Have the style look at every widget now, before somebody comes here and waits for it."""
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.ensurePolished()
+
     def shown_again(self) -> None:
         """Be told that the page took the place of the same one in another language; nothing is begun by that."""
         self.entered()

@@ -1,0 +1,84 @@
+"""What the next pages need, imported and made after the first paint, a little in each idle turn of the event loop."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from wizard.flow.steps import Step
+
+if TYPE_CHECKING:
+    from wizard.gui.window import WizardWindow
+
+Chore = Callable[[], object]
+
+_SWITCH_S = 0.001
+"""How long a busy thread of Python keeps the window from going on; Python's own 5 ms add up to jerks."""
+
+
+class WarmUp(QObject):
+    """Does chores one by one when the loop has nothing else to do.
+
+    First a thread imports what has nothing to do with Qt: the window waits for nothing meanwhile, and two threads
+    never wait for each other's imports. Then the loop does the rest itself, since widgets belong to it.
+    """
+
+    finished = Signal()
+    _imported = Signal()
+
+    def __init__(self, window: WizardWindow, first: tuple[Chore, ...] = ()) -> None:
+        """``first``: what the thread shall do besides, before anything else."""
+        super().__init__(window)
+        self._window = window
+        self._first = first
+        self._chores: Iterator[Chore] = iter(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._next)
+        self._imported.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin; ``finished`` tells the end."""
+        sys.setswitchinterval(_SWITCH_S)
+        threading.Thread(target=self._work, name="smtp-wizard-warm-up", daemon=True).start()
+
+    def _work(self) -> None:
+        from wizard.gui.warm_up_imports import WITHOUT_QT
+
+        for chore in (*self._first, *WITHOUT_QT):
+            chore()
+        self._imported.emit()
+
+    def _go_on(self) -> None:
+        from wizard.gui.warm_up_imports import WITH_QT
+
+        self._chores = chain(WITH_QT, _pages(self._window))
+        self._timer.start(0)
+
+    def _next(self) -> None:
+        chore = next(self._chores, None)
+        if chore is not None:
+            chore()
+            return
+        self._timer.stop()
+        end_of_start()
+        self.finished.emit()
+
+
+def end_of_start() -> None:
+    """Let Python collect garbage again, and leave alone what is here to stay: looking through it takes 30 ms."""
+    gc.freeze()
+    gc.enable()
+
+
+def _pages(window: WizardWindow) -> Iterator[Chore]:
+    """Make the other pages, and have the style look at their widgets before anybody waits for it."""
+    for step in Step:
+        yield partial(window.step_page, step)
+        yield window.step_page(step).prepare
