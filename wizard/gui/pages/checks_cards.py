@@ -117,6 +117,7 @@ class TestMessageCard(Card):
         self._text = plain_label(translate("gui", _OFFER), "muted")
         self.body.addWidget(self._text)
         self.edit = EnterLineEdit()
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.setAccessibleName(translate("gui", "Recipient of the test message"))
         self.edit.setAccessibleDescription(
             translate("gui", "Who gets the test message; your own address unless you change it")

@@ -63,6 +63,10 @@ class PlainLabel(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # QLabel itself draws it from here on, and puts what reads left to right at the left.
+            vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment(vertical | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
     def shown_text(self) -> str:
         """Give the text as it is drawn, mnemonic mark removed."""

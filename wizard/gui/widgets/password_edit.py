@@ -33,6 +33,8 @@ class PasswordEdit(StatusLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A password is typed left to right, as the addresses above it are.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setEchoMode(StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
         self._caps_lock = False
@@ -105,9 +107,9 @@ class PasswordEdit(StatusLineEdit):
 
     def _place_toggle(self) -> None:
         size = self.toggle.sizeHint()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = _EDGE if mirrored else self.width() - size.width() - _EDGE
-        self.toggle.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        self.toggle.setGeometry(
+            self.width() - size.width() - _EDGE, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
         self.reserve(size.width() + _EDGE)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
