@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 from wizard.flow.navigation import go_to
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.language import speak
 from wizard.gui.none_guard import guard_none
 from wizard.gui.page_replay import replay_session
 from wizard.gui.page_set import make_pages
 from wizard.gui.session import Session
 from wizard.gui.theme import ThemeChoice, apply_theme
 from wizard.gui.window import WizardWindow
+from wizard.words.translation import language_in_use
 
 THEMES: tuple[ThemeChoice, ...] = ("light", "dark")
 _NAMES: dict[Step, str] = {
@@ -45,6 +47,7 @@ def draw_pages(state: WizardState, directory: Path) -> tuple[Path, ...]:
     before = qInstallMessageHandler(_pass_on)
     app = QApplication(["smtp-wizard"])
     try:
+        speak(app, language_in_use())
         return _draw(app, state, directory)
     finally:
         app.shutdown()
