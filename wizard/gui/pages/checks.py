@@ -52,6 +52,7 @@ class ChecksPage(StepPage):
         self.run_card = RunCard()
         self.test_card = TestMessageCard()
         self.problem: ProblemCard | None = None
+        self._problem_of: Diagnosis | None = None
         self.list = ChecksList()
         self._problem_place = QVBoxLayout()
         self.column.addLayout(self._problem_place)
@@ -255,7 +256,7 @@ class ChecksPage(StepPage):
     def _show_findings(self, diagnosis: Diagnosis | None) -> None:
         findings = [] if diagnosis is None else [f for f in diagnosis.findings if f.code not in _ROW_INSTEAD_OF_CARD]
         lead = findings[0] if findings and findings[0].severity is not Severity.INFO else None
-        if self.problem is not None and self.problem.finding is not lead:
+        if self.problem is not None and (self.problem.finding is not lead or self._problem_of is not diagnosis):
             self._problem_place.removeWidget(self.problem)
             self.problem.hide()
             self.problem.deleteLater()
@@ -266,7 +267,7 @@ class ChecksPage(StepPage):
             self.list.show_cards([])
             return
         if lead is not None and self.problem is None:
-            self.problem = self._card(lead, diagnosis, leads=True)
+            self.problem, self._problem_of = self._card(lead, diagnosis, leads=True), diagnosis
             self._problem_place.addWidget(self.problem)
             self.list.show_doubt(lead, other_causes(lead, diagnosis))
             self.problem.show()  # at once, so that it can take the focus
