@@ -98,9 +98,7 @@ def _running(studio: Studio) -> WizardWindow:
     bridge.tell(JobKind.CHECK, RunStarted(tuple(outcomes)))
     done = (CheckId.NAMES, CheckId.TCP, CheckId.GREETING, CheckId.EHLO)
     for place, check in enumerate(done):
-        bridge.tell(
-            JobKind.CHECK, CheckStarted(check), CheckFinished(check, outcomes[check], 0.012 * (place + 1))
-        )
+        bridge.tell(JobKind.CHECK, CheckStarted(check), CheckFinished(check, outcomes[check], 0.012 * (place + 1)))
     bridge.tell(JobKind.CHECK, CheckStarted(CheckId.TLS))
     return window
 
@@ -210,7 +208,9 @@ def certificate_refused() -> Diagnosis:
             0.096,
         )
     )
-    found = finding("tls.cert_self_signed", remedies=(TryAgain(None),), quote=(), params={"host": "mail.northwind.example"})
+    found = finding(
+        "tls.cert_self_signed", remedies=(TryAgain(None),), quote=(), params={"host": "mail.northwind.example"}
+    )
     return diagnosis(outcomes, found)
 
 

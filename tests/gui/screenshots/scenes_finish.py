@@ -83,7 +83,12 @@ def _deliveries() -> Iterator[Scene]:
     yield Scene("finish/went-back", _went_back)
 
 
-_ADMIT = {"platform": "Acme Referrals", "addresses": "192.0.2.7, 192.0.2.8", "host": "mail.northwind.example", "port": "587"}
+_ADMIT = {
+    "platform": "Acme Referrals",
+    "addresses": "192.0.2.7, 192.0.2.8",
+    "host": "mail.northwind.example",
+    "port": "587",
+}
 ALL_PASSED = tuple((step, StepState.PASSED) for step in USUAL_STEPS)
 FAILED_TEST = (
     *((step, StepState.PASSED) for step in USUAL_STEPS[: USUAL_STEPS.index(DeliveryStep.PLATFORM_TEST)]),
@@ -93,7 +98,9 @@ Steps = Sequence[tuple[DeliveryStep, StepState]]
 
 
 def _wrong_password() -> Diagnosis:
-    found = finding("login.wrong_password", remedies=(EnterPassword("password"),), quote=("535 5.7.8 Bad credentials",))
+    found = finding(
+        "login.wrong_password", remedies=(EnterPassword("password"),), quote=("535 5.7.8 Bad credentials",)
+    )
     return replace(REFUSED, findings=(found,), root_cause=found.code, provider=None)
 
 

@@ -1,0 +1,106 @@
+"""Takes the pictures of one scale, in a process of its own, and judges what it sees.
+
+``python -m tests.gui.screenshots.camera ORDERS ANSWERS``: both are JSON files. No module of Qt may be imported before
+the ground is prepared.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.gui.screenshots import ground
+from tests.gui.screenshots.shots import LONG, Shot, read_shots
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from tests.gui.screenshots.studio import Scene
+
+_SMALL, _FAST = 0, 90
+"""The qualities at which Qt packs a PNG best, and at once."""
+
+
+def main(orders: Path, answers: Path) -> int:
+    """Do what the orders say, and write what was wrong as a list of [shot, rule, where, what]."""
+    shots = read_shots(orders)
+    if not shots:
+        answers.write_text("[]", encoding="utf-8")
+        return 0
+    folder = ground.prepare(shots[0].scale)
+    app = ground.make_application()
+    wrong = list(_take_all(app, shots))  # type: ignore[arg-type]  # ground cannot name a type of Qt
+    answers.write_text(json.dumps(wrong), encoding="utf-8")
+    folder.cleanup()
+    return 0
+
+
+def _take_all(app: QApplication, shots: list[Shot]) -> Iterator[tuple[str, str, str, str]]:
+    from tests.gui.screenshots.all_scenes import scenes
+    from tests.gui.screenshots.studio import Studio
+    from wizard.gui.theme import apply_theme
+
+    apply_theme(app, "light")
+    studio, by_name = Studio(), {scene.name: scene for scene in scenes()}
+    ground.stand_on_the_day()
+    ordered = sorted(shots, key=lambda shot: (shot.language, shot.scene, shot.size == "maximised"))
+    for (language, name), group in groupby(ordered, key=lambda shot: (shot.language, shot.scene)):
+        _speak(app, language)
+        yield from _take(app, studio, by_name[name], list(group))
+        studio.clear()
+
+
+def _take(app: QApplication, studio: Studio, scene: Scene, shots: list[Shot]) -> Iterator[tuple[str, str, str, str]]:
+    from tests.gui.screenshots.contrast_check import faint_texts
+    from tests.gui.screenshots.layout_checks import complaints
+    from tests.gui.screenshots.studio import settle
+    from wizard.gui.theme import apply_theme, theme_choice
+
+    _show(app, shots[0].theme)
+    window = scene.make(studio)
+    judged: set[tuple[int, int]] = set()
+    for shot in shots:
+        if scene.is_page and (window.width(), window.height()) != shot.pixels:
+            window.resize(*shot.pixels)
+        apply_theme(app, theme_choice(shot.theme) or "light")
+        settle()
+        picture = window.grab().toImage()
+        if shot.path and not picture.save(shot.path, "PNG", _FAST if shot.checked else _SMALL):
+            raise OSError(f"{shot.path} could not be written")
+        if not shot.checked:
+            continue
+        found = faint_texts(window, picture)
+        if shot.pixels not in judged:
+            judged.add(shot.pixels)
+            found += complaints(window, may_scroll=not _must_fit(shot))
+        yield from ((shot.name, one.rule, one.where, one.what) for one in found)
+
+
+def _must_fit(shot: Shot) -> bool:
+    """Tell whether a page may not scroll: at 100 % and 1024 x 700 or more (rule 4)."""
+    return shot.scale == 1.0
+
+
+def _show(app: QApplication, theme: str) -> None:
+    from wizard.gui.theme import apply_theme, theme_choice
+
+    apply_theme(app, theme_choice(theme) or "light")
+
+
+def _speak(app: QApplication, language: str) -> None:
+    from tests.words.pseudo import PSEUDO, pseudo
+    from wizard.gui.language import speak
+    from wizard.words.languages import ENGLISH, language_for
+    from wizard.words.translation import use_language
+
+    speak(app, ENGLISH if language == LONG else language_for((language,)))
+    if language == LONG:
+        use_language(PSEUDO, pseudo)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

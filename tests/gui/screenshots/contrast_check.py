@@ -1,0 +1,83 @@
+"""Contrast of every text with its ground, by the tokens of the theme in use (rule 46)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import lru_cache
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from tests.gui.screenshots.layout_checks import Complaint, name_of
+from tests.gui.screenshots.shown import ShownText, place_of, shown_texts
+from wizard.gui.theme import current_tokens
+from wizard.gui.tokens import MINIMUM_CONTRAST, Tokens, contrast
+
+_PIXELS_OF_A_LETTER = 3
+
+
+def faint_texts(root: QWidget, picture: QImage) -> list[Complaint]:
+    """Give the texts of a window that stand out too little in its picture; what is cut off or covered is left out."""
+    return sorted(set(_faint(root, picture.convertToFormat(QImage.Format.Format_RGB32))))
+
+
+def _faint(root: QWidget, picture: QImage) -> Iterator[Complaint]:
+    tokens = current_tokens()
+    for shown in shown_texts(root):
+        if shown.widget.visibleRegion().isEmpty() or shown.typed:
+            continue
+        colours = _colours(picture, _seen(shown, root))
+        if not colours:
+            continue
+        ground = _hex(colours.most_common(1)[0][0])
+        ink = _ink(colours, ground, tokens)
+        if ink is not None and contrast(ink, ground) < MINIMUM_CONTRAST:
+            words = f"{ink} on {ground} is {contrast(ink, ground):.1f} to 1"
+            yield Complaint("faint", name_of(shown.widget), words)
+
+
+def _seen(shown: ShownText, root: QWidget) -> QRect:
+    """Give the part of a text's room that is not scrolled out of sight."""
+    part = shown.widget.visibleRegion().boundingRect()
+    part.moveTopLeft(shown.widget.mapTo(root, part.topLeft()))
+    return place_of(shown, root).intersected(part)
+
+
+def _colours(picture: QImage, place: QRect) -> Counter[int]:
+    ratio = picture.devicePixelRatio()
+    left, top = round(place.left() * ratio), round(place.top() * ratio)
+    right, bottom = round((place.right() + 1) * ratio), round((place.bottom() + 1) * ratio)
+    pixels = memoryview(picture.constBits()).cast("I")
+    stride = picture.bytesPerLine() // 4
+    seen: Counter[int] = Counter()
+    for row in range(max(0, top), min(picture.height(), bottom)):
+        seen.update(pixels[row * stride + max(0, left) : row * stride + min(picture.width(), right)])
+    return seen
+
+
+def _ink(colours: Counter[int], ground: str, tokens: Tokens) -> str | None:
+    """Give the token of the letters: the edges of letters are mixed with the ground, their middle hardly."""
+    drawn = [_hex(colour) for colour, count in colours.items() if count >= _PIXELS_OF_A_LETTER]
+    if not drawn:
+        return None
+    strongest = max(drawn, key=lambda colour: _contrast(colour, ground))
+    if _contrast(strongest, ground) < 1.2:
+        return None
+    known = {getattr(tokens, field.name) for field in fields(tokens)} - {"transparent"}
+    return min(known, key=lambda colour: _distance(colour, strongest))
+
+
+@lru_cache(maxsize=8192)
+def _contrast(one: str, other: str) -> float:
+    return contrast(one, other)
+
+
+def _hex(colour: int) -> str:
+    return f"#{colour & 0xFFFFFF:06x}"
+
+
+def _distance(one: str, other: str) -> int:
+    return sum(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (1, 3, 5))
