@@ -10,21 +10,16 @@ from typing import Any
 
 from wizard.cli.discover_arguments import add_discover
 from wizard.cli.keys_arguments import add_keys
+from wizard.cli.language_choice import OPTION, known_tags
 from wizard.cli.platform_arguments import add_platform
 from wizard.cli.providers_arguments import add_providers
 from wizard.cli.push_arguments import add_push
+from wizard.cli.translated_parser import TranslatedParser
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import translate
 
 _STAGES = ("dns", "tcp", "greeting", "ehlo", "starttls", "tls", "auth", "mail", "rcpt", "data", "other")
 _SECURITIES = tuple(security.value for security in TransportSecurity)
-
-
-class _WholeNamesParser(argparse.ArgumentParser):
-    """Takes options by their whole names only: ``--password`` must not pass for ``--password-stdin``."""
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**{**settings, "allow_abbrev": False})
 
 
 class _ShowVersion(argparse.Action):
@@ -46,7 +41,7 @@ def parse_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str]) -
     if left_over:
         options = [text.partition("=")[0] for text in left_over if text.startswith("-")]
         parser.error(
-            translate("cli", "there is no option {options}").format(options=options[0])
+            translate("cli", "there is no option {option}").format(option=options[0])
             if options
             else translate("cli", "there is one value too many")
         )
@@ -55,7 +50,7 @@ def parse_arguments(parser: argparse.ArgumentParser, arguments: Sequence[str]) -
 
 def build_parser() -> argparse.ArgumentParser:
     """Build the parser of the whole program; without a subcommand the window opens."""
-    parser: argparse.ArgumentParser = _WholeNamesParser(
+    parser: argparse.ArgumentParser = TranslatedParser(
         prog="smtp-wizard",
         description=translate(
             "cli",
@@ -63,19 +58,12 @@ def build_parser() -> argparse.ArgumentParser:
             "server, and hands them over signed. Without a subcommand it opens the window.",
         ),
     )
-    parser.add_argument("--version", action=_ShowVersion, help=translate("cli", "show the version and exit"))
-    parser.add_argument(
-        "--exit-after-paint",
-        action="store_true",
-        help=translate("cli", "open the window and close it after its first painted page"),
+    _add_global(parser)
+    commands = parser.add_subparsers(
+        dest="command",
+        metavar=translate("cli", "COMMAND", "a placeholder in a command line"),
+        title=translate("cli", "commands", "a heading"),
     )
-    parser.add_argument(
-        "--appearance",
-        choices=("system", "light", "dark", "high-contrast"),
-        default="system",
-        help=translate("cli", "how the window looks (default: as the system does)"),
-    )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_check(commands)
     add_discover(commands)
     _add_explain(commands)
@@ -89,6 +77,29 @@ def build_parser() -> argparse.ArgumentParser:
     add_push(commands, _add_settings)
     add_keys(commands)
     return parser
+
+
+def _add_global(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action=_ShowVersion, help=translate("cli", "show the version and exit"))
+    parser.add_argument(
+        OPTION,
+        metavar="TAG",
+        choices=known_tags(),
+        help=translate("cli", "the language to speak: {tags} (default: the system's)").format(
+            tags=", ".join(known_tags())
+        ),
+    )
+    parser.add_argument(
+        "--exit-after-paint",
+        action="store_true",
+        help=translate("cli", "open the window and close it after its first painted page"),
+    )
+    parser.add_argument(
+        "--appearance",
+        choices=("system", "light", "dark", "high-contrast"),
+        default="system",
+        help=translate("cli", "how the window looks (default: as the system does)"),
+    )
 
 
 Commands = argparse._SubParsersAction
@@ -106,22 +117,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "address", nargs="?", metavar="ADDRESS", help=translate("cli", "the From address; settings are found from it")
     )
-    server = parser.add_argument_group("server")
-    server.add_argument("--host", help=translate("cli", "host name of the mail server"))
-    server.add_argument("--port", help=translate("cli", "port, usually 587, 465 or 25"))
-    server.add_argument("--security", choices=_SECURITIES, help=translate("cli", "how the connection is protected"))
-    server.add_argument(
-        "--ca-file", type=Path, metavar="PEM", help=translate("cli", "certificates to trust besides the system's")
-    )
-    server.add_argument(
-        "--pin-spki",
-        metavar="SHA256",
-        help=translate("cli", "trust exactly this key for this host and port, instead of verifying the certificate"),
-    )
-    server.add_argument(
-        "--ehlo-domain", metavar="NAME", help=translate("cli", "name to give in EHLO (default: an address literal)")
-    )
-    sign_in = parser.add_argument_group(translate("cli", "sign-in (a password is never an argument)"))
+    _add_server(parser.add_argument_group(translate("cli", "server", "a heading")))
+    sign_in = parser.add_argument_group(translate("cli", "sign-in (a password is never an argument)", "a heading"))
     sign_in.add_argument(
         "--username", help=translate("cli", "user name (default: the From address, or what the provider wants)")
     )
@@ -139,7 +136,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
             "cli", "send without signing in: a relay by address; with --username: stop before the sign-in"
         ),
     )
-    sender = parser.add_argument_group("message")
+    sender = parser.add_argument_group(translate("cli", "message", "a heading"))
     sender.add_argument(
         "--from", dest="from_address", metavar="A", help=translate("cli", "From address (default: ADDRESS)")
     )
@@ -150,7 +147,7 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     sender.add_argument(
         "--send-test-message", action="store_true", help=translate("cli", "send one test message at the end")
     )
-    other = parser.add_argument_group("other")
+    other = parser.add_argument_group(translate("cli", "other", "a heading"))
     other.add_argument(
         "--platform", metavar="ID", default="other", help=translate("cli", "the platform that will send")
     )
@@ -164,6 +161,23 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     )
     other.add_argument(
         "--config", type=Path, metavar="FILE", help=translate("cli", "take the settings of a signed file")
+    )
+
+
+def _add_server(server: argparse._ArgumentGroup) -> None:
+    server.add_argument("--host", help=translate("cli", "host name of the mail server"))
+    server.add_argument("--port", help=translate("cli", "port, usually 587, 465 or 25"))
+    server.add_argument("--security", choices=_SECURITIES, help=translate("cli", "how the connection is protected"))
+    server.add_argument(
+        "--ca-file", type=Path, metavar="PEM", help=translate("cli", "certificates to trust besides the system's")
+    )
+    server.add_argument(
+        "--pin-spki",
+        metavar="SHA256",
+        help=translate("cli", "trust exactly this key for this host and port, instead of verifying the certificate"),
+    )
+    server.add_argument(
+        "--ehlo-domain", metavar="NAME", help=translate("cli", "name to give in EHLO (default: an address literal)")
     )
 
 

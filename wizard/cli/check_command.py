@@ -14,6 +14,7 @@ from wizard.cli.progress import LiveProgress
 from wizard.diagnosis.finding import Diagnosis
 from wizard.engine.check_settings import check_settings
 from wizard.facts.network_view import NetworkView
+from wizard.report.isolates import isolate
 from wizard.report.json_report import check_document, nothing_found_document
 from wizard.report.search_words import search_note
 from wizard.report.text_report import render_text
@@ -57,11 +58,8 @@ def diagnosed(prepared: PreparedRun, password: Secret | None) -> Diagnosis:
 def say_who_may_be_asked(prepared: PreparedRun) -> None:
     """Name the control host before anything happens, and how to leave it out."""
     if prepared.control_notice is not None:
-        print_note(
-            translate("cli", "{control_notice} --no-control-host leaves that out.").format(
-                control_notice=prepared.control_notice
-            )
-        )
+        hint = translate("cli", "--no-control-host leaves that out.")
+        print_note(f"{prepared.control_notice} {hint}")
 
 
 def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -> ExitCode:
@@ -74,6 +72,6 @@ def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -
     print_note(
         translate(
             "cli", "No sending settings were found for {domain}. Give --host, and --port if it is unusual."
-        ).format(domain=nothing.search.domain)
+        ).format(domain=isolate(nothing.search.domain))
     )
     return ExitCode.PROBLEM_FOUND

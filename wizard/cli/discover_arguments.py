@@ -14,7 +14,7 @@ def add_discover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "discover", help=translate("cli", "find the settings for an address, without any password")
     )
     parser.add_argument("address", metavar="ADDRESS", help=translate("cli", "the e-mail address to send from"))
-    sources = parser.add_argument_group("sources")
+    sources = parser.add_argument_group(translate("cli", "sources", "a heading"))
     sources.add_argument(
         "--offline", action="store_true", help=translate("cli", "search the shipped data only; nothing is sent")
     )
@@ -26,7 +26,7 @@ def add_discover(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     sources.add_argument(
         "--no-provider-data", action="store_true", help=translate("cli", "do not use the shipped data of providers")
     )
-    network = parser.add_argument_group("network")
+    network = parser.add_argument_group(translate("cli", "network", "a heading"))
     network.add_argument(
         "--resolver", metavar="IP:PORT", help=translate("cli", "send every DNS question there, addresses included")
     )

@@ -12,12 +12,16 @@ from pathlib import Path
 from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import print_document, print_text
+from wizard.cli.system_reason import cannot_be_read
 from wizard.cli.wanted_settings import parsed
 from wizard.engine.find_settings import find_settings, is_trust_anchor
 from wizard.facts.network_view import NetworkView, SocketAddress
 from wizard.facts.search_options import SearchOptions
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.search_words import search_document, search_text
 from wizard.settings.mailbox import parse_mailbox
+from wizard.words.translation import translate
 
 _DNS_PORT = 53
 _RESOLVER = re.compile(
@@ -52,7 +56,8 @@ def run_discover(arguments: argparse.Namespace, network: NetworkView) -> ExitCod
 
 def parse_resolver(text: str) -> SocketAddress:
     """Turn ``192.0.2.53:53``, ``[2001:db8::53]:53`` or a bare address into where to ask; UsageError for the rest."""
-    wrong = UsageError(f"--resolver: give an address and a port such as 192.0.2.53:53, not {text!r}.")
+    said = translate("cli", "give an address and a port such as 192.0.2.53:53, not {text}.")
+    wrong = UsageError(labelled("--resolver", said.format(text=isolate(repr(text)))))
     written = _RESOLVER.fullmatch(text)
     if written is None:
         raise wrong
@@ -71,8 +76,9 @@ def _read_anchor(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(_MAX_ANCHOR_FILE + 1)
     except OSError as error:
-        raise FileError(f"--trust-anchor: {path} cannot be read: {error.strerror}.") from None
+        raise FileError(labelled("--trust-anchor", cannot_be_read(path, error))) from None
     text = data.decode("utf-8", "replace")
     if not is_trust_anchor(text):
-        raise UsageError(f"--trust-anchor: {path} holds no trust anchors. Give DS or DNSKEY records, or IANA's XML.")
+        said = translate("cli", "{path} holds no trust anchors. Give DS or DNSKEY records, or IANA's XML.")
+        raise UsageError(labelled("--trust-anchor", said.format(path=isolate(str(path)))))
     return text

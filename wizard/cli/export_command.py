@@ -20,6 +20,7 @@ from wizard.export.fingerprint import fingerprint, short_fingerprint
 from wizard.export.secret_delivery import SecretDelivery
 from wizard.export.signed_config import SignedConfig
 from wizard.facts.network_view import NetworkView
+from wizard.report.isolates import isolate
 from wizard.report.json_report import check_document, settings_document
 from wizard.report.text_report import render_text
 from wizard.settings.secret import Secret
@@ -69,7 +70,7 @@ def run_export(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
 
 def _password(arguments: argparse.Namespace, prepared: PreparedRun, place: Destination) -> Secret | None:
     if arguments.request and arguments.transfer_code:
-        raise UsageError("Give --request or --transfer-code, not both: a password is sealed once.")
+        raise UsageError(translate("cli", "Give --request or --transfer-code, not both: a password is sealed once."))
     if prepared.summary.username is None:
         return None
     sealed = place.recipient is not None or arguments.transfer_code
@@ -98,25 +99,23 @@ def _document(
 def _text(signed: SignedConfig, path: str, place: Destination, diagnosis: Diagnosis | None) -> str:
     parts = [render_text(diagnosis)] if diagnosis else []
     lines = [
-        translate("cli", "Saved: {path}").format(path=path),
-        _TESTED[signed.tested],
-        translate("cli", "Signed by this computer: {signer_kid}").format(
-            signer_kid=short_fingerprint(signed.signer_kid)
-        ),
+        translate("cli", "Saved: {path}").format(path=isolate(path)),
+        translate("cli", _TESTED[signed.tested]),
+        translate("cli", "Signed by this computer: {key}").format(key=isolate(short_fingerprint(signed.signer_kid))),
     ]
     match signed.delivery:
         case SecretDelivery.SEALED if signed.sealed_for and place.request:
             lines.append(
-                translate("cli", "Password: sealed for {claimed_name}. Compare the whole fingerprint:").format(
-                    claimed_name=place.request.claimed_name
+                translate("cli", "Password: sealed for {platform}. Compare the whole fingerprint:").format(
+                    platform=isolate(place.request.claimed_name)
                 )
             )
-            lines.append(f"  {fingerprint(signed.sealed_for)}")
+            lines.append(f"  {isolate(fingerprint(signed.sealed_for))}")
         case SecretDelivery.TRANSFER_CODE if signed.transfer_code:
             lines.append(
                 translate("cli", "Password: sealed with this transfer code. It is shown once and stands in no file:")
             )
-            lines.append(f"  {signed.transfer_code.shown}")
+            lines.append(f"  {isolate(signed.transfer_code.shown)}")
         case SecretDelivery.PROMPT:
             lines.append(translate("cli", "Password: not in the file; the platform asks for it."))
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from wizard.cli.exit_codes import FileError
+from wizard.cli.system_reason import cannot_be_read
 
 _MAX_FILE = 256 * 1024
 """No file that the program reads is larger; the readers behind it have smaller limits of their own."""
@@ -16,4 +17,4 @@ def read_given_file(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_MAX_FILE + 1)
     except OSError as error:
-        raise FileError(f"{path} cannot be read: {error.strerror}.") from None
+        raise FileError(cannot_be_read(path, error)) from None

@@ -7,7 +7,9 @@ import sys
 
 from wizard.cli.exit_codes import UsageError
 from wizard.cli.prepared_run import PreparedRun
+from wizard.cli.typed_yes import is_yes, yes_word
 from wizard.facts.candidate import Trust
+from wizard.report.isolates import isolate
 from wizard.report.search_words import doubt_words
 from wizard.words.translation import translate
 
@@ -22,13 +24,16 @@ def confirm_found_server(arguments: argparse.Namespace, prepared: PreparedRun) -
         return
     if sys.stdin is not None and sys.stdin.isatty() and not arguments.password_stdin:
         sys.stderr.write(
-            translate("cli", "{question} Send your password there? Type yes: ").format(question=question)
+            translate("cli", "{question} Send your password there? Type {yes}: ").format(
+                question=question, yes=yes_word()
+            )
         )
         sys.stderr.flush()
-        if sys.stdin.readline().strip().lower() == "yes":
+        if is_yes(sys.stdin.readline()):
             return
     host = prepared.summary.endpoint.host.ascii
-    raise UsageError(f"{question} If that is your server, give --host {host}.")
+    hint = translate("cli", "If that is your server, give --host {host}.").format(host=isolate(host))
+    raise UsageError(f"{question} {hint}")
 
 
 def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
@@ -36,7 +41,7 @@ def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
     if prepared.from_stranger:
         return translate(
             "cli", "The file was signed by a key that is not known here, and its server is {host}."
-        ).format(host=host.shown)
+        ).format(host=isolate(host.shown))
     found = prepared.search.candidates if prepared.search is not None else ()
     chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
     if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:

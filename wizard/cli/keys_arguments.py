@@ -15,7 +15,12 @@ def add_keys(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser = commands.add_parser(
         "keys", help=translate("cli", "make, show, register, rotate and delete the key that signs here")
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    actions = parser.add_subparsers(
+        dest="action",
+        metavar=translate("cli", "ACTION", "a placeholder in a command line"),
+        title=translate("cli", "actions", "a heading"),
+        required=True,
+    )
     make = _action(actions, "make", translate("cli", "make the key, unless there is one"))
     add_passphrase(make)
     _action(actions, "show", translate("cli", "show the fingerprint, and the same as a QR code"))

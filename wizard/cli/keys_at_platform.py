@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from wizard.catalogue.platforms import load_platforms
 from wizard.cli.exit_codes import UsageError
+from wizard.cli.platform_lines import key_line, origin_line, platform_line
 from wizard.cli.push_target import exchange_with, push_target, push_token
 from wizard.export.fingerprint import fingerprint
 from wizard.export.request_file import PlatformRequest, RequestRefusal, parse_request_file
@@ -44,7 +45,7 @@ class KeyAtPlatform:
         if code is None and sys.stdin is not None and sys.stdin.isatty():
             code = getpass.getpass(translate("cli", "Pairing code that the platform shows: "))
         if not code or len(code.strip()) > _MAX_CODE:
-            raise UsageError("Give --pairing-code with the code that the platform shows.")
+            raise UsageError(translate("cli", "Give --pairing-code with the code that the platform shows."))
         return code.strip()
 
     async def register(self, jwk: Mapping[str, str], code: str) -> RegisteredSigner | str:
@@ -81,10 +82,10 @@ class KeyAtPlatform:
     def _show(self, request: PlatformRequest) -> None:
         sealing = [key.thumbprint for key in request.keys if key.seals is not None]
         lines = [
-            f"Origin:   {self.origin.shown}",
-            translate("cli", "Platform: {claimed_name}").format(claimed_name=display_safe(request.claimed_name, 100)),
+            origin_line(self.origin.shown),
+            platform_line(display_safe(request.claimed_name, 100)),
+            *(key_line(fingerprint(thumbprint)) for thumbprint in sealing[:1]),
         ]
-        lines += [f"Key:      {fingerprint(thumbprint)}" for thumbprint in sealing[:1]]
         sys.stderr.write("\n".join(lines) + "\n")
         sys.stderr.flush()
 

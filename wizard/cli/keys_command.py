@@ -12,10 +12,13 @@ from wizard.cli.keys_at_platform import KeyAtPlatform
 from wizard.cli.keys_output import history_document, history_text, key_lines, keys_document, show_text
 from wizard.cli.output import print_document, print_text
 from wizard.cli.push_signer import given_passphrase, signer_holding
+from wizard.cli.typed_yes import is_yes, yes_word
 from wizard.export import signer_key
 from wizard.export.suites import Suite, suite_by_name
 from wizard.facts.network_view import NetworkView
 from wizard.report.delivery_words import reason_text
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.settings.secret import Secret
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.password_store import KeyringState
@@ -70,7 +73,7 @@ def _register(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     done = asyncio.run(place.register(holding.public_jwk, code))
     if isinstance(done, str):
         return _refused(arguments, "register", key, place, done)
-    message = translate("cli", "The key is registered at {origin}.").format(origin=place.origin.shown)
+    message = translate("cli", "The key is registered at {origin}.").format(origin=isolate(place.origin.shown))
     document = keys_document("register", (key,), message, origin=str(place.origin), registered_at=done.registered_at)
     return _say(arguments, document, "\n".join((message, *key_lines(key))))
 
@@ -96,11 +99,12 @@ def _rotate(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
         raise FileError(reason_text(new.code))
     revoked = None if place is None else asyncio.run(place.revoke(old.public_jwk["kid"]))
     key = _of(new, suite)
-    message = translate("cli", "A new key is in its place. What the old one signed still verifies here.")
+    said = [translate("cli", "A new key is in its place. What the old one signed still verifies here.")]
     if place is None:
-        message += translate("cli", " Register it with every platform you push to, and revoke the old one there.")
+        said.append(translate("cli", "Register it with every platform you push to, and revoke the old one there."))
     elif not revoked:
-        message += translate("cli", " The old one could not be revoked at the platform: revoke it there.")
+        said.append(translate("cli", "The old one could not be revoked at the platform: revoke it there."))
+    message = " ".join(said)
     more = {
         "origin": None if place is None else str(place.origin),
         "registered_at": registered_at,
@@ -123,19 +127,22 @@ def _delete(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     done = delete_signer(suite.name, program_paths().keys)
     if not done.complete:
         raise FileError(reason_text("signer.file" if done.file else "signer.keyring"))
-    message = (
-        translate("cli", "There was no key.")
-        if key is None
-        else translate("cli", "The key was deleted. Files it signed still verify here.")
-    )
-    if key is not None and place is None:
-        message += translate("cli", " Revoke it at every platform it is registered with.")
-    elif revoked is False:
-        message += translate("cli", " It could not be revoked at the platform: revoke it there.")
+    message = _deleted(key is not None, at_platform=place is not None, revoked=revoked)
     more = {"origin": None if place is None else str(place.origin), "revoked": revoked}
     replaced = None if key is None else key.kid
     document = keys_document("delete", (), message, ok=revoked is not False, replaced=replaced, **more)
     return _say(arguments, document, message)
+
+
+def _deleted(had_key: bool, *, at_platform: bool, revoked: bool | None) -> str:
+    if not had_key:
+        return translate("cli", "There was no key.")
+    said = [translate("cli", "The key was deleted. Files it signed still verify here.")]
+    if not at_platform:
+        said.append(translate("cli", "Revoke it at every platform it is registered with."))
+    elif revoked is False:
+        said.append(translate("cli", "It could not be revoked at the platform: revoke it there."))
+    return " ".join(said)
 
 
 def _history(arguments: argparse.Namespace) -> ExitCode:
@@ -146,7 +153,8 @@ def _history(arguments: argparse.Namespace) -> ExitCode:
 def _suite(arguments: argparse.Namespace) -> Suite:
     suite = suite_by_name(arguments.suite)
     if suite is None:
-        raise UsageError(f"--suite: {arguments.suite!r} is not known.")
+        said = translate("cli", "{name} is not known.").format(name=isolate(repr(arguments.suite)))
+        raise UsageError(labelled("--suite", said))
     return suite
 
 
@@ -156,7 +164,7 @@ def _kept(suite: Suite, passphrase: Secret | None) -> SignerHolding:
     if isinstance(holding, SignerRefusal):
         raise FileError(reason_text(holding.code))
     if holding.kept_in is KeptIn.ONE_TIME:
-        raise FileError(_NOT_KEPT)
+        raise FileError(translate("cli", _NOT_KEPT))
     return holding
 
 
@@ -172,11 +180,12 @@ def _no_key(keyring: KeyringState) -> str:
 
 def _confirm_deletion(key: KeptKey) -> None:
     if sys.stdin is None or not sys.stdin.isatty():
-        raise UsageError("keys delete asks at a terminal. Give --yes where there is none.")
-    sys.stderr.write("\n".join((*key_lines(key), translate("cli", "Delete it? Type yes: "))))
+        raise UsageError(translate("cli", "keys delete asks at a terminal. Give --yes where there is none."))
+    question = translate("cli", "Delete it? Type {yes}: ").format(yes=yes_word())
+    sys.stderr.write("\n".join((*key_lines(key), question)))
     sys.stderr.flush()
-    if sys.stdin.readline().strip().lower() != "yes":
-        raise UsageError("Nothing was deleted.")
+    if not is_yes(sys.stdin.readline()):
+        raise UsageError(translate("cli", "Nothing was deleted."))
 
 
 def _refused(arguments: argparse.Namespace, action: str, key: KeptKey, place: KeyAtPlatform, code: str) -> ExitCode:

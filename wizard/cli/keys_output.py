@@ -10,17 +10,19 @@ from wizard.cli.qr_text import qr_text
 from wizard.export.config_records import ISSUER_PREFIX
 from wizard.export.fingerprint import fingerprint, is_thumbprint, short_fingerprint
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.signer_keys import KeptIn
 from wizard.workstation.signing_record import SignedEntry
 
 Document = dict[str, object]
 
-_PLACES = {
-    KeptIn.KEYRING: QT_TRANSLATE_NOOP("cli", "in this computer's keyring"),
-    KeptIn.LOCKED_FILE: QT_TRANSLATE_NOOP("cli", "in a file, locked with your passphrase"),
-    KeptIn.ONE_TIME: QT_TRANSLATE_NOOP("cli", "nowhere; it is for one time only"),
-    KeptIn.PRACTICE_FILE: QT_TRANSLATE_NOOP("cli", "in a file, for practice only"),
+_KEPT = {
+    KeptIn.KEYRING: QT_TRANSLATE_NOOP("cli", "Key ({suite}), kept in this computer's keyring:"),
+    KeptIn.LOCKED_FILE: QT_TRANSLATE_NOOP("cli", "Key ({suite}), kept in a file, locked with your passphrase:"),
+    KeptIn.ONE_TIME: QT_TRANSLATE_NOOP("cli", "Key ({suite}), kept nowhere; it is for one time only:"),
+    KeptIn.PRACTICE_FILE: QT_TRANSLATE_NOOP("cli", "Key ({suite}), kept in a file, for practice only:"),
 }
 
 
@@ -41,9 +43,9 @@ def keys_document(action: str, keys: Sequence[KeptKey], message: str, *, ok: boo
 def key_lines(key: KeptKey) -> tuple[str, ...]:
     """Say which key it is, where it is kept, and how to compare it."""
     return (
-        translate("cli", "Key ({suite}), kept {places}:").format(suite=key.suite.name, places=_PLACES[key.kept_in]),
-        f"  {fingerprint(key.kid)}",
-        translate("cli", "  Short form: {kid}").format(kid=short_fingerprint(key.kid)),
+        translate("cli", _KEPT[key.kept_in]).format(suite=isolate(key.suite.name)),
+        f"  {isolate(fingerprint(key.kid))}",
+        "  " + labelled(translate("cli", "Short form", "of a fingerprint"), isolate(short_fingerprint(key.kid))),
     )
 
 
@@ -83,22 +85,29 @@ def history_text(entries: Sequence[SignedEntry]) -> str:
 
 
 def _line(entry: SignedEntry) -> str:
-    moment = datetime.fromtimestamp(entry.at, UTC)
-    how = translate("cli", "pushed to") if entry.how == "push" else translate("cli", "file for")
-    return translate(
-        "cli",
-        "{moment} UTC  {how} {audience}: {from_address} through {host}:{port}, password "
-        "{password}, checks {tested}, key {value}",
-    ).format(
-        moment=f"{moment:%Y-%m-%d %H:%M}",
-        how=how,
-        audience=display_safe(entry.audience, 100),
-        from_address=display_safe(entry.from_address, 100),
-        host=display_safe(entry.host, 100),
-        port=entry.port,
-        password=display_safe(entry.password, 20),
-        tested=display_safe(entry.tested, 20),
-        value=(_fingerprint(entry.kid) or "unknown")[:9],
+    moment = f"{datetime.fromtimestamp(entry.at, UTC):%Y-%m-%d %H:%M}"
+    said = (
+        translate(
+            "cli",
+            "{moment} UTC  pushed to {audience}: {from_address} through {server}, "
+            "password {password}, checks {tested}, key {key}",
+        )
+        if entry.how == "push"
+        else translate(
+            "cli",
+            "{moment} UTC  file for {audience}: {from_address} through {server}, "
+            "password {password}, checks {tested}, key {key}",
+        )
+    )
+    key = (_fingerprint(entry.kid) or "")[:9]
+    return said.format(
+        moment=isolate(moment),
+        audience=isolate(display_safe(entry.audience, 100)),
+        from_address=isolate(display_safe(entry.from_address, 100)),
+        server=isolate(f"{display_safe(entry.host, 100)}:{entry.port}"),
+        password=isolate(display_safe(entry.password, 20)),
+        tested=isolate(display_safe(entry.tested, 20)),
+        key=isolate(key) or translate("cli", "unknown", "a key"),
     )
 
 

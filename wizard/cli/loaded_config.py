@@ -12,6 +12,8 @@ from wizard.cli.output import print_note
 from wizard.cli.signers import known_signers
 from wizard.export.load_config import LoadedConfig, load_config
 from wizard.export.verify_config import Reader, VerdictCode
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.draft import SettingsDraft
 from wizard.words.translation import translate
@@ -32,12 +34,16 @@ def load_signed_settings(path: Path) -> GivenConfig:
     """
     loaded = load_config(read_given_file(path), Reader(now=int(time.time()), keys=known_signers()))
     if not isinstance(loaded, LoadedConfig):
-        raise FileError(f"--config: {refusal_text(f'verdict.{loaded.code.value}')}")
+        raise FileError(labelled("--config", refusal_text(f"verdict.{loaded.code.value}")))
     stranger = loaded.verdict.code is VerdictCode.UNKNOWN_KEY
     if stranger:
         print_note(
             translate(
                 "cli", "{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}."
-            ).format(path=path, fingerprint=loaded.verdict.fingerprint, host=loaded.draft.host)
+            ).format(
+                path=isolate(str(path)),
+                fingerprint=isolate(loaded.verdict.fingerprint or ""),
+                host=isolate(loaded.draft.host),
+            )
         )
     return GivenConfig(loaded.draft, stranger)

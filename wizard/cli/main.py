@@ -23,21 +23,21 @@ PageDrawer = Callable[["PracticeRun"], "tuple[Path, ...] | str"]
 
 @dataclass(frozen=True, slots=True)
 class WindowWanted:
-    """The arguments ask for the window. ``practice_scenario``: None for the real thing."""
+    """The arguments ask for the window. ``practice_scenario``: None for the real thing.
+
+    ``language``: the tag that was asked for; None when the language in use is the system's.
+    """
 
     practice_scenario: str | None
     exit_after_paint: bool
     appearance: str
+    language: str | None = None
 
     def refuse(self, reason: str) -> ExitCode:
         """Say why there is no window, print the usage, and give the exit code for it."""
         from wizard.cli.arguments import build_parser
 
-        sys.stderr.write(
-            translate("cli", "smtp-wizard: {reason}\n{format_usage}").format(
-                reason=reason, format_usage=build_parser().format_usage()
-            )
-        )
+        sys.stderr.write(f"smtp-wizard: {reason}\n{build_parser().format_usage()}")
         return ExitCode.USAGE
 
 
@@ -49,16 +49,19 @@ def run(
     ``network``: None sees the network as the operating system does. A usage error exits with 2, an interrupt gives
     130, and a fault of our own 3 with its trace in the log.
     """
+    from wizard.cli.language_choice import choose_language
+
+    arguments, language = choose_language(arguments)
     if not arguments:
         # The window opens the sooner for it.
         _use_newer_data()
-        return WindowWanted(None, exit_after_paint=False, appearance="system")
+        return WindowWanted(None, exit_after_paint=False, appearance="system", language=language)
     from wizard.cli.arguments import build_parser, parse_arguments
 
     parsed = parse_arguments(build_parser(), arguments)
     _use_newer_data()
     if parsed.command is None or (parsed.command == "practice" and not (parsed.headless or parsed.list)):
-        return _window(parsed)
+        return _window(parsed, language)
     try:
         return _run_command(parsed, draw_pages, network)
     except (UsageError, FileError) as trouble:
@@ -67,7 +70,7 @@ def run(
         print_note(str(trouble))
         return ExitCode.USAGE if isinstance(trouble, UsageError) else ExitCode.PROBLEM_FOUND
     except KeyboardInterrupt:
-        sys.stderr.write(translate("cli", "\nsmtp-wizard: stopped.\n"))
+        sys.stderr.write(f"\nsmtp-wizard: {translate('cli', 'stopped.', 'by the person, with Ctrl+C')}\n")
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone: what is still buffered goes nowhere, instead of raising at exit.
@@ -82,20 +85,17 @@ def _use_newer_data() -> None:
     use_kept_providers()
 
 
-def _window(parsed: argparse.Namespace) -> ExitCode | WindowWanted:
+def _window(parsed: argparse.Namespace, language: str | None) -> ExitCode | WindowWanted:
     scenario = None
     if parsed.command == "practice":
         from wizard.practice.scenarios import scenario_by_id
 
         scenario = parsed.scenario
         if scenario_by_id(scenario) is None:
-            sys.stderr.write(
-                translate(
-                    "cli", "smtp-wizard: there is no scenario {scenario}; practice --list shows them all.\n"
-                ).format(scenario=f"{scenario!r}")
-            )
+            said = translate("cli", "there is no scenario {name}; practice --list shows them all.")
+            sys.stderr.write(f"smtp-wizard: {said.format(name=repr(scenario))}\n")
             return ExitCode.USAGE
-    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance)
+    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, language)
 
 
 def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: NetworkView | None) -> ExitCode:

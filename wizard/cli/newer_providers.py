@@ -83,7 +83,9 @@ def _read(path: Path, limit: int) -> bytes:
 
 
 def _file_error(refused: FileRefusal) -> FileError:
+    from wizard.report.isolates import isolate
+    from wizard.report.joined import labelled
     from wizard.report.refusal_words import known_refusals, refusal_text
 
     code = refused.code if refused.code in known_refusals() else "file.failed"
-    return FileError(f"{refused.path}: {refusal_text(code)}")
+    return FileError(labelled(isolate(str(refused.path)), refusal_text(code)))

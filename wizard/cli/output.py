@@ -7,11 +7,16 @@ import sys
 
 from rich.console import Console
 
-from wizard.report.display_safe import display_safe
+from wizard.report.isolates import safe_sentence
+from wizard.words.translation import language_in_use
 
 
 def print_document(document: dict[str, object]) -> None:
-    """Print one JSON document in ASCII, so that it survives every terminal and pipe."""
+    """Print one JSON document in ASCII, so that it survives every terminal and pipe.
+
+    ``language`` is put behind ``schema``: the tag of the language (BCP 47) in which its sentences are.
+    """
+    document = {"schema": document["schema"], "language": language_in_use().tag, **document}
     sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=True, allow_nan=False) + "\n")
     sys.stdout.flush()
 
@@ -27,7 +32,7 @@ def print_text(text: str) -> None:
 
 def print_note(text: str) -> None:
     """Print one note to standard error, made safe: it may quote a file or a server."""
-    sys.stderr.write("smtp-wizard: " + display_safe(text, 2000) + "\n")
+    sys.stderr.write("smtp-wizard: " + safe_sentence(text, 2000) + "\n")
     sys.stderr.flush()
 
 

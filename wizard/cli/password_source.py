@@ -8,6 +8,8 @@ import sys
 
 from wizard.cli.exit_codes import UsageError
 from wizard.cli.wanted_settings import parsed
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.settings.credentials import parse_password
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SettingsSummary
@@ -33,13 +35,9 @@ def read_password(arguments: argparse.Namespace, summary: SettingsSummary) -> Se
     if arguments.keyring:
         return _from_keyring(summary)
     if sys.stdin is not None and sys.stdin.isatty():
-        return parsed(
-            parse_password(
-                getpass.getpass(translate("cli", "Password for {username}: ").format(username=summary.username))
-            ),
-            "password",
-        )
-    raise UsageError("Give the password with --password-stdin or --keyring, or use --no-sign-in.")
+        question = translate("cli", "Password for {username}: ").format(username=isolate(summary.username or ""))
+        return parsed(parse_password(getpass.getpass(question)), translate("cli", "password", "what was typed"))
+    raise UsageError(translate("cli", "Give the password with --password-stdin or --keyring, or use --no-sign-in."))
 
 
 def _first_line_of_stdin() -> str:
@@ -47,7 +45,7 @@ def _first_line_of_stdin() -> str:
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
-        raise UsageError("--password-stdin: the password is not UTF-8 text.") from None
+        raise UsageError(labelled("--password-stdin", translate("cli", "the password is not UTF-8 text."))) from None
     return text.removesuffix("\n").removesuffix("\r")
 
 
@@ -55,4 +53,4 @@ def _from_keyring(summary: SettingsSummary) -> Secret:
     result = load_password(mail_entry(summary.endpoint.host.ascii, summary.username or ""))
     if result.secret is not None:
         return result.secret
-    raise UsageError(f"--keyring: {_KEYRING_REASONS[result.state]}")
+    raise UsageError(labelled("--keyring", translate("cli", _KEYRING_REASONS[result.state])))

@@ -13,7 +13,12 @@ def add_platform(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "platform", help=translate("cli", "run the practice platform that a push can be tried with")
     )
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    actions = parser.add_subparsers(
+        dest="action",
+        metavar=translate("cli", "ACTION", "a placeholder in a command line"),
+        title=translate("cli", "actions", "a heading"),
+        required=True,
+    )
     serve = actions.add_parser(
         "serve", help=translate("cli", "serve the open API over HTTPS on this computer until interrupted")
     )
@@ -45,5 +50,5 @@ def add_platform(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 0 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError("a number from 0 to 65535 is needed")
+        raise argparse.ArgumentTypeError(translate("cli", "a number from 0 to 65535 is needed"))
     return int(text)

@@ -11,10 +11,13 @@ from dataclasses import replace
 from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import print_document, print_note, print_text
+from wizard.cli.system_reason import system_reason
 from wizard.facts.network_view import NetworkView
 from wizard.practice.platform.folder import DamagedFolderError
 from wizard.practice.platform.folder_lock import FolderInUseError
 from wizard.practice.platform.practice_platform import PlatformOptions, PracticePlatform
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
 from wizard.words.translation import translate
 
 
@@ -35,20 +38,25 @@ def run_platform(arguments: argparse.Namespace, network: NetworkView) -> ExitCod
 def _platform(arguments: argparse.Namespace, network: NetworkView) -> PracticePlatform:
     source = arguments.source_address
     if source is not None and not _is_address(source):
-        raise UsageError("--source-address: give an IP address of this computer.")
+        raise UsageError(labelled("--source-address", translate("cli", "give an IP address of this computer.")))
     ca_pem = network.ca_pem if arguments.ca_file is None else (network.ca_pem or "") + read_ca_file(arguments.ca_file)
     seen = replace(network, ca_pem=ca_pem, source_address=source or network.source_address)
     try:
         return PracticePlatform(PlatformOptions(arguments.directory, arguments.port, seen))
     except DamagedFolderError as damaged:
-        raise FileError(f"{damaged} is not a file of a practice platform.") from None
+        said = translate("cli", "{path} is not a file of a practice platform.").format(path=isolate(str(damaged)))
+        raise FileError(said) from None
     except FolderInUseError as used:
-        raise UsageError(f"--directory: another platform serves from {used}.") from None
+        said = translate("cli", "another platform serves from {path}.").format(path=isolate(str(used)))
+        raise UsageError(labelled("--directory", said)) from None
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = system_reason(error)
         if error.filename is not None:
-            raise FileError(f"--directory: {error.filename} cannot be used: {reason}.") from None
-        raise UsageError(f"The platform cannot listen or connect as asked: {reason}.") from None
+            said = translate("cli", "{path} cannot be used: {reason}.")
+            said = said.format(path=isolate(str(error.filename)), reason=reason)
+            raise FileError(labelled("--directory", said)) from None
+        said = translate("cli", "The platform cannot listen or connect as asked: {reason}.").format(reason=reason)
+        raise UsageError(said) from None
 
 
 def _say(platform: PracticePlatform, as_json: bool) -> None:
@@ -66,22 +74,29 @@ def _say(platform: PracticePlatform, as_json: bool) -> None:
             }
         )
         return
-    print_text(
-        translate(
-            "cli",
-            "The practice platform serves {url}\n  Page:          {url_2}/ (any user name, "
-            "the token as password)\n  Token file:    {absolute}\n  Pairing code:  "
-            "{pairing_code}\n  CA file:       {absolute_2}\n  Request file:  {absolute_3}\n  "
-            "Connects from: {value}\nIt runs until it is interrupted (Ctrl+C).",
-        ).format(
-            url=platform.url,
-            url_2=platform.url,
-            absolute=folder.token.absolute(),
-            pairing_code=platform.pairing_code,
-            absolute_2=folder.certificates.absolute(),
-            absolute_3=folder.request.absolute(),
-            value=", ".join(platform.account.egress_addresses) or "the usual address of this computer",
-        )
+    print_text("\n".join(_lines(platform)))
+
+
+def _lines(platform: PracticePlatform) -> tuple[str, ...]:
+    folder = platform.folder
+    page = translate("cli", "{url} (any user name, the token as password)", "a page of the practice platform")
+    addresses = listed(map(isolate, platform.account.egress_addresses))
+    rows = (
+        (translate("cli", "Page:", "of the practice platform"), page.format(url=isolate(f"{platform.url}/"))),
+        (translate("cli", "Token file:"), isolate(str(folder.token.absolute()))),
+        (translate("cli", "Pairing code:"), isolate(platform.pairing_code)),
+        (translate("cli", "CA file:"), isolate(str(folder.certificates.absolute()))),
+        (translate("cli", "Request file:"), isolate(str(folder.request.absolute()))),
+        (
+            translate("cli", "Connects from:", "addresses of the practice platform"),
+            addresses or translate("cli", "the usual address of this computer"),
+        ),
+    )
+    width = max(len(label) for label, _ in rows)
+    return (
+        translate("cli", "The practice platform serves {url}").format(url=isolate(platform.url)),
+        *(f"  {label:<{width}} {value}" for label, value in rows),
+        translate("cli", "It runs until it is interrupted (Ctrl+C)."),
     )
 
 

@@ -8,6 +8,8 @@ from wizard.cli.exit_codes import FileError, UsageError
 from wizard.cli.output import print_note
 from wizard.cli.signed_export import Destination
 from wizard.export.fingerprint import fingerprint, matches_fingerprint
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.words.translation import translate
 from wizard.workstation.paths import program_paths
 from wizard.workstation.platform_keys import KeyStanding, accept_platform_key, key_standing
@@ -27,20 +29,25 @@ def confirm_platform_key(place: Destination) -> None:
     if standing is KeyStanding.ACCEPTED:
         return
     if standing is KeyStanding.CHANGED:
-        raise FileError(
-            f"--request: the key of {place.audience} is another one than before: {fingerprint(thumbprint)}. "
-            "Ask the platform whether it changed its key."
-        )
+        said = translate(
+            "cli",
+            "the key of {audience} is another one than before: {fingerprint}. Ask the "
+            "platform whether it changed its key.",
+        ).format(audience=isolate(place.audience), fingerprint=isolate(fingerprint(thumbprint)))
+        raise FileError(labelled("--request", said))
     print_note(
-        translate("cli", "{claimed_name} ({audience}) has the key {thumbprint}.").format(
-            claimed_name=place.request.claimed_name, audience=place.audience, thumbprint=fingerprint(thumbprint)
+        translate("cli", "{platform} ({audience}) has the key {fingerprint}.").format(
+            platform=isolate(place.request.claimed_name),
+            audience=isolate(place.audience),
+            fingerprint=isolate(fingerprint(thumbprint)),
         )
     )
     if sys.stdin is not None and sys.stdin.isatty():
         sys.stderr.write(translate("cli", "Type its fingerprint as the platform shows it: "))
         sys.stderr.flush()
         if not matches_fingerprint(thumbprint, sys.stdin.readline()):
-            raise UsageError("--request: this is not the fingerprint of the key in the file. Nothing was sealed.")
+            said = translate("cli", "this is not the fingerprint of the key in the file. Nothing was sealed.")
+            raise UsageError(labelled("--request", said))
 
 
 def remember_platform_key(place: Destination) -> None:

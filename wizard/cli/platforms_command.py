@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 
+from wizard.catalogue.platform_words import form_words, platform_name
 from wizard.catalogue.platforms import load_platforms
 from wizard.catalogue.records import Platform
 from wizard.cli.exit_codes import ExitCode
 from wizard.cli.output import print_document, print_text
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
 from wizard.words.translation import translate
 
 
@@ -41,27 +44,25 @@ def _document(platform: Platform) -> dict[str, object]:
 
 
 def _text(platform: Platform) -> str:
-    lines = [f"{platform.id}: {platform.name}"]
+    lines = [labelled(isolate(platform.id), platform_name(platform))]
     for part in platform.form:
         if part.menu_path:
-            lines.append(translate("cli", "  Where: {join}").format(join=" > ".join(part.menu_path)))
-        lines.append(
-            translate("cli", "  Fields: {join}, then {commit}").format(
-                join=", ".join(field.label for field in part.fields), commit=part.commit
-            )
-        )
+            lines.append(_row(translate("cli", "Where", "in the menus of a platform"), " > ".join(part.menu_path)))
+        fields = listed(form_words(platform, field.label) for field in part.fields)
+        said = translate("cli", "{fields}, then {button}", "the fields and the button of a form")
+        said = said.format(fields=fields, button=form_words(platform, part.commit))
+        lines.append(_row(translate("cli", "Fields", "of a form"), said))
     if platform.ports:
-        lines.append(translate("cli", "  Ports: {join}").format(join=", ".join(str(port) for port in platform.ports)))
+        lines.append(_row(translate("cli", "Ports"), listed(str(port) for port in platform.ports)))
     if platform.egress_addresses:
-        lines.append(
-            translate("cli", "  Your firewall must admit: {join}").format(join=", ".join(platform.egress_addresses))
-        )
+        addresses = listed(map(isolate, platform.egress_addresses))
+        lines.append(_row(translate("cli", "Your firewall must admit"), addresses))
     if platform.fallback_sender:
-        lines.append(
-            translate("cli", "  Sends until then from: {fallback_sender}").format(
-                fallback_sender=platform.fallback_sender
-            )
-        )
+        lines.append(_row(translate("cli", "Sends until then from"), isolate(platform.fallback_sender)))
     if platform.help_url:
-        lines.append(translate("cli", "  Help: {help_url}").format(help_url=platform.help_url))
+        lines.append(_row(translate("cli", "Help", "a label in front of an address"), isolate(platform.help_url)))
     return "\n".join(lines)
+
+
+def _row(label: str, value: str) -> str:
+    return f"  {labelled(label, value)}"

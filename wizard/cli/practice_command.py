@@ -15,10 +15,11 @@ from wizard.catalogue.records import Platform
 from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.output import notes_console, print_document, print_note, print_text
 from wizard.cli.practice_draft import practice_draft
-from wizard.cli.practice_list import list_scenarios
+from wizard.cli.practice_list import list_scenarios, no_such_scenario
 from wizard.cli.progress import LiveProgress
-from wizard.cli.signed_export import Destination, sign_for, write_signed
+from wizard.cli.signed_export import Destination, not_written, sign_for, write_signed
 from wizard.cli.signers import practice_signer
+from wizard.cli.system_reason import system_reason
 from wizard.diagnosis.finding import Diagnosis
 from wizard.engine.check_settings import check_settings
 from wizard.engine.find_settings import find_settings
@@ -31,6 +32,8 @@ from wizard.practice.availability import why_not_here
 from wizard.practice.lab import PracticeLab
 from wizard.practice.scenarios import Scenario, scenario_by_id
 from wizard.report.html_report import render_html
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.json_report import check_document
 from wizard.report.refusal_words import refusal_text
 from wizard.report.text_report import render_text
@@ -68,9 +71,10 @@ def run_practice(
         return list_scenarios(arguments.json)
     scenario = scenario_by_id(arguments.scenario)
     if scenario is None:
-        raise UsageError(f"There is no scenario {arguments.scenario!r}; practice --list shows them all.")
+        raise UsageError(no_such_scenario(arguments.scenario))
     if (reason := why_not_here(scenario)) is not None:
-        raise UsageError(f"The scenario {scenario.id} cannot be run here. {reason}")
+        said = translate("cli", "The scenario {scenario} cannot be run here.").format(scenario=isolate(scenario.id))
+        raise UsageError(f"{said} {reason}")
     _make_folder(arguments.output)
     with PracticeLab(scenario) as lab:
         run = asyncio.run(_walk(scenario, lab, arguments.output))
@@ -94,7 +98,7 @@ async def _walk(scenario: Scenario, lab: PracticeLab, directory: Path) -> Practi
     draft = practice_draft(scenario, search)
     settings = parse_draft(draft)
     if not isinstance(settings, SubmissionSettings):
-        raise UsageError(f"The scenario {scenario.id} types what no field takes: {sorted(settings)}.")
+        raise TypeError(f"The scenario {scenario.id} types what no field takes: {sorted(settings)}.")
     provider = load_providers().get(search.provider) if search and search.provider else None
     platform = next(p for p in load_platforms() if p.id == (scenario.platform or "other"))
     options = RunOptions(send_test_message=True)
@@ -125,7 +129,7 @@ def _write_files(run: PracticeRun) -> tuple[tuple[Path, ...], Verdict]:
 def _write(path: Path, text: str) -> Path:
     written = write_private(path, text.encode("utf-8"))
     if isinstance(written, FileRefusal):
-        raise FileError(f"{path} was not written. {refusal_text(written.code)}")
+        raise FileError(not_written(path, written.code))
     return written.path
 
 
@@ -133,7 +137,9 @@ def _make_folder(directory: Path) -> None:
     try:
         directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError(f"--output: {directory} cannot be made: {error.strerror}.") from None
+        said = translate("cli", "{path} cannot be made: {reason}.")
+        said = said.format(path=isolate(str(directory)), reason=system_reason(error))
+        raise FileError(labelled("--output", said)) from None
 
 
 def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:
@@ -149,27 +155,35 @@ def _document(run: PracticeRun, files: tuple[Path, ...]) -> dict[str, object]:
 
 
 def _text(run: PracticeRun, files: tuple[Path, ...], verdict: Verdict) -> str:
-    named = run.diagnosis.root_cause or translate("cli", "no problem")
-    true = run.scenario.true_cause or translate("cli", "no problem")
-    outcome = (
-        translate("cli", "as it is")
-        if run.named_right
-        else translate("cli", "but the scenario has {true}").format(true=true)
-    )
+    verdict_words = refusal_text(f"verdict.{verdict.code.value}")
     lines = [
         translate("cli", "Practice: {title}. Nothing left this computer.").format(title=run.scenario.title),
-        translate("cli", "Typed: {address}").format(address=run.scenario.address),
+        translate("cli", "Typed: {address}").format(address=isolate(run.scenario.address)),
         "",
         render_text(run.diagnosis),
         "",
-        translate("cli", "Named: {named}, {outcome}.").format(named=named, outcome=outcome),
-        *(
-            [translate("cli", "From the platform: {value}.").format(value=run.at_platform.root_cause or "no problem")]
-            if run.at_platform
-            else []
-        ),
-        translate("cli", "Signed file: {value}").format(value=refusal_text(f"verdict.{verdict.code.value}")),
+        _named(run),
+        *(_named_at_platform(run.at_platform) if run.at_platform else ()),
+        translate("cli", "Signed file: {verdict}").format(verdict=verdict_words),
         translate("cli", "Files:"),
-        *(f"  {file}" for file in files),
+        *(f"  {isolate(str(file))}" for file in files),
     ]
     return "\n".join(lines)
+
+
+def _named(run: PracticeRun) -> str:
+    cause = _cause(run.diagnosis.root_cause)
+    if run.named_right:
+        return translate("cli", "Named: {cause}, as it is.", "the cause that was found").format(cause=cause)
+    return translate("cli", "Named: {cause}, but the scenario has {true_cause}.", "the cause that was found").format(
+        cause=cause, true_cause=_cause(run.scenario.true_cause)
+    )
+
+
+def _named_at_platform(diagnosis: Diagnosis) -> tuple[str]:
+    said = translate("cli", "From the platform: {cause}.", "the cause that was found")
+    return (said.format(cause=_cause(diagnosis.root_cause)),)
+
+
+def _cause(code: str | None) -> str:
+    return isolate(code) if code else translate("cli", "no problem", "in place of a cause")

@@ -7,6 +7,7 @@ from wizard.cli.output import print_document, print_text
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS, Scenario
+from wizard.report.isolates import isolate
 from wizard.words.translation import translate
 
 
@@ -19,6 +20,13 @@ def list_scenarios(as_json: bool) -> ExitCode:
     return ExitCode.FINE
 
 
+def no_such_scenario(name: str) -> str:
+    """Say that there is no situation of this name."""
+    return translate("cli", "There is no scenario {name}; practice --list shows them all.").format(
+        name=isolate(repr(name))
+    )
+
+
 def _lines() -> list[str]:
     width = max(len(scenario.id) for scenario in SCENARIOS)
     lines: list[str] = []
@@ -29,18 +37,18 @@ def _lines() -> list[str]:
     return [
         *lines,
         "",
-        translate("cli", "{here} of {scenarios} can be run on this computer.").format(
-            here=here, scenarios=len(SCENARIOS)
+        translate("cli", "{here} of {all} can be run on this computer.", "numbers of practice situations").format(
+            here=here, all=len(SCENARIOS)
         ),
     ]
 
 
 def _line(scenario: Scenario, width: int) -> str:
     reason = why_not_here(scenario)
-    line = f"  {scenario.id:<{width}}  {scenario.title}"
-    return (
-        line if reason is None else translate("cli", "{line} (not here: {reason})").format(line=line, reason=reason)
-    )
+    line = f"  {isolate(f'{scenario.id:<{width}}')}  {scenario.title}"
+    if reason is None:
+        return line
+    return translate("cli", "{situation} (not here: {reason})").format(situation=line, reason=reason)
 
 
 def _entry(scenario: Scenario) -> dict[str, object]:

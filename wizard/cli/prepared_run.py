@@ -24,12 +24,14 @@ from wizard.engine.find_settings import find_settings
 from wizard.facts.candidate import SettingsSearch
 from wizard.facts.network_view import Deadlines, NetworkView, RunOptions
 from wizard.report.control_words import control_notice
+from wizard.report.joined import labelled
 from wizard.settings.credentials import Credentials
 from wizard.settings.endpoint import parse_domain
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 from wizard.settings.secret import Secret
 from wizard.settings.spki_pin import SpkiPin
 from wizard.settings.submission_settings import SettingsSummary, SubmissionSettings
+from wizard.words.translation import translate
 
 
 class NothingFoundError(Exception):
@@ -104,7 +106,7 @@ def prepare_run(arguments: argparse.Namespace, network: NetworkView) -> Prepared
 
 def _options(arguments: argparse.Namespace, platform: Platform, skips_sign_in: bool) -> RunOptions:
     if not 1 <= arguments.timeout <= 600:
-        raise UsageError("--timeout: give a number of seconds from 1 to 600.")
+        raise UsageError(labelled("--timeout", translate("cli", "give a number of seconds from 1 to 600.")))
     recipient: Mailbox | None = parsed(parse_mailbox(arguments.to, "to_address"), "--to") if arguments.to else None
     ehlo = arguments.ehlo_domain
     return RunOptions(

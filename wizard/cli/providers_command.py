@@ -16,6 +16,8 @@ from wizard.cli.newer_providers import forget_providers_file, load_providers_fil
 from wizard.cli.output import print_document, print_note, print_text
 from wizard.cli.wanted_settings import parsed
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.provider_report import provider_detail, provider_lines, provider_summary, summary_line
 from wizard.report.provider_words import data_age_words
 from wizard.report.refusal_words import refusal_text
@@ -29,8 +31,8 @@ def run_providers(arguments: argparse.Namespace) -> ExitCode:
     not_used = use_kept_providers()
     if not_used is not None and not arguments.load and not arguments.use_shipped:
         print_note(
-            translate("cli", "The set that was loaded on this computer is not used. {not_used}").format(
-                not_used=refusal_text(not_used)
+            translate("cli", "The set that was loaded on this computer is not used. {reason}").format(
+                reason=refusal_text(not_used)
             )
         )
     if arguments.load:
@@ -43,22 +45,20 @@ def run_providers(arguments: argparse.Namespace) -> ExitCode:
 
 def _refuse_stray_options(arguments: argparse.Namespace) -> None:
     if arguments.query and (arguments.show or arguments.load or arguments.use_shipped):
-        raise UsageError("A search stands alone, without --show, --load and --use-shipped.")
+        raise UsageError(translate("cli", "A search stands alone, without --show, --load and --use-shipped."))
     if (arguments.mailbox or arguments.platform) and not arguments.show:
-        raise UsageError("--mailbox and --platform belong to --show.")
+        raise UsageError(translate("cli", "--mailbox and --platform belong to --show."))
     if arguments.data_key and not arguments.load:
-        raise UsageError("--data-key belongs to --load.")
+        raise UsageError(translate("cli", "--data-key belongs to --load."))
 
 
 def _load(arguments: argparse.Namespace) -> ExitCode:
     loaded = load_providers_file(arguments.load, arguments.data_key)
     if isinstance(loaded, str):
-        said = translate("cli", "{loaded} Nothing was changed.").format(loaded=refusal_text(loaded))
+        said = f"{refusal_text(loaded)} {translate('cli', 'Nothing was changed.')}"
         _answer(arguments, said, refused=loaded)
         return ExitCode.PROBLEM_FOUND
-    return _answer(
-        arguments, translate("cli", "{providers} providers were loaded.").format(providers=len(loaded.providers))
-    )
+    return _answer(arguments, translate("cli", "%n provider(s) were loaded.", "", len(loaded.providers)))
 
 
 def _answer(arguments: argparse.Namespace, message: str, refused: str | None = None) -> ExitCode:
@@ -75,23 +75,22 @@ def _list(arguments: argparse.Namespace) -> ExitCode:
     query = arguments.query
     found = search_providers(query) if query else tuple(load_providers().values())
     hint = typo_hint(query.rpartition("@")[2]) if query and not found else None
+    meant = translate("cli", "Did you mean {suggestion}?").format(suggestion=isolate(hint)) if hint else None
     if arguments.json:
-        meant = translate("cli", "Did you mean {hint}?").format(hint=hint) if hint else None
         print_document(_document([provider_summary(one) for one in found], query=query, message=meant))
     elif found:
         print_text("\n".join((*(summary_line(one) for one in found), "", _age())))
     else:
-        print_note(
-            translate("cli", "No provider is known for {query}.").format(query=display_safe(query))
-            + (translate("cli", " Did you mean {hint}?").format(hint=hint) if hint else "")
-        )
+        unknown = translate("cli", "No provider is known for {query}.").format(query=isolate(display_safe(query)))
+        print_note(f"{unknown} {meant}" if meant else unknown)
     return ExitCode.FINE if found else ExitCode.PROBLEM_FOUND
 
 
 def _show(arguments: argparse.Namespace) -> ExitCode:
     provider = load_providers().get(arguments.show) or provider_by_name(arguments.show)
     if provider is None:
-        raise UsageError("--show: no provider has this id or name. providers QUERY searches.")
+        said = translate("cli", "no provider has this id or name. providers QUERY searches.")
+        raise UsageError(labelled("--show", said))
     mailbox = parsed(parse_mailbox(arguments.mailbox), "--mailbox") if arguments.mailbox else None
     platform = _platform(arguments.platform)
     if arguments.json:
@@ -110,7 +109,8 @@ def _platform(name: str | None) -> Platform | None:
         return None
     platform = platform_by_id(name)
     if platform is None:
-        raise UsageError("--platform: there is no such platform; smtp-wizard platforms lists them.")
+        said = translate("cli", "there is no such platform; smtp-wizard platforms lists them.")
+        raise UsageError(labelled("--platform", said))
     return platform
 
 
@@ -138,8 +138,8 @@ def _document(
 
 def _age() -> str:
     known = active_set()
-    loaded = translate("cli", " It was loaded on this computer.") if known.origin == "loaded" else ""
-    return data_age_words(known.date, _today()) + loaded
+    age = data_age_words(known.date, _today())
+    return f"{age} {translate('cli', 'It was loaded on this computer.')}" if known.origin == "loaded" else age
 
 
 def _today() -> date:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from wizard.cli.platform_lines import audience_line, changes_lines, key_line, origin_line, platform_line
+from wizard.cli.typed_yes import is_yes, yes_word
 from wizard.delivery.records import Agreement, Proposal
 from wizard.export.fingerprint import fingerprint, matches_fingerprint
 from wizard.report.delivery_words import change_text
@@ -14,9 +16,9 @@ from wizard.workstation.platform_keys import KeyStanding, accept_platform_key, k
 from wizard.workstation.platform_origins import KnownOrigin, OriginStanding, origin_standing, remember_origin
 
 _KEY_WORDS = {
-    KeyStanding.NEW: QT_TRANSLATE_NOOP("cli", "seen for the first time"),
-    KeyStanding.ACCEPTED: QT_TRANSLATE_NOOP("cli", "the same as before"),
-    KeyStanding.CHANGED: QT_TRANSLATE_NOOP("cli", "ANOTHER ONE than before"),
+    KeyStanding.NEW: QT_TRANSLATE_NOOP("cli", "The platform's key is seen for the first time."),
+    KeyStanding.ACCEPTED: QT_TRANSLATE_NOOP("cli", "The platform's key is the same as before."),
+    KeyStanding.CHANGED: QT_TRANSLATE_NOOP("cli", "The platform's key is ANOTHER ONE than before."),
 }
 
 
@@ -43,7 +45,8 @@ class PushAgreement:
         refused = self._refuse(proposal, key, origin)
         if refused is not None:
             return refused
-        if self._interactive and _answer("Push this? Type yes: ").lower() != "yes":
+        question = translate("cli", "Push this? Type {yes}: ").format(yes=yes_word())
+        if self._interactive and not is_yes(_answer(question)):
             return Agreement.DECLINED
         sealing = tuple(key.thumbprint for key in proposal.request.keys if key.seals is not None)
         accept_platform_key(folder, audience, sealing)
@@ -69,22 +72,16 @@ def proposal_lines(proposal: Proposal) -> tuple[str, ...]:
     request = proposal.request
     changes = [change_text(change.field, change.untrusted_before, change.after) for change in proposal.changes]
     return (
-        f"Origin:   {proposal.origin.shown}",
-        translate("cli", "Platform: {claimed_name} (it calls itself that)").format(
-            claimed_name=display_safe(request.claimed_name, 100)
-        ),
-        translate("cli", "Audience: {audience}").format(audience=display_safe(request.audience)),
-        f"Key:      {fingerprint(proposal.recipient.thumbprint)}",
-        translate("cli", "Changes:") if changes else translate("cli", "Changes:  none but perhaps the password"),
-        *(f"  {change}" for change in changes),
+        origin_line(proposal.origin.shown),
+        platform_line(display_safe(request.claimed_name, 100), claimed=True),
+        audience_line(display_safe(request.audience)),
+        key_line(fingerprint(proposal.recipient.thumbprint)),
+        *changes_lines(changes),
     )
 
 
 def _show(proposal: Proposal, key: KeyStanding, origin: OriginStanding) -> None:
-    lines = [
-        *proposal_lines(proposal),
-        translate("cli", "The platform's key is {key_words}.").format(key_words=_KEY_WORDS[key]),
-    ]
+    lines = [*proposal_lines(proposal), translate("cli", _KEY_WORDS[key])]
     if origin is OriginStanding.OTHER_PORT:
         lines.append(translate("cli", "The platform was at another port of this host before."))
     sys.stderr.write("\n".join(lines) + "\n")

@@ -19,7 +19,7 @@ def add_push(
     )
     add_settings(parser)
     add_platform_target(parser)
-    push = parser.add_argument_group("push")
+    push = parser.add_argument_group(translate("cli", "push", "a heading"))
     push.add_argument(
         "--request",
         type=Path,
@@ -50,7 +50,7 @@ def add_push(
 
 def add_platform_target(parser: argparse.ArgumentParser) -> None:
     """Add which platform, and with which token."""
-    target = parser.add_argument_group(translate("cli", "platform (a token is never an argument)"))
+    target = parser.add_argument_group(translate("cli", "platform (a token is never an argument)", "a heading"))
     target.add_argument(
         "--to-platform",
         metavar="URL|ID",

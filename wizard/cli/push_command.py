@@ -36,6 +36,7 @@ from wizard.platforms.https_exchange import HttpsExchange
 from wizard.platforms.open_api import OpenApiConnector
 from wizard.report.delivery_words import reason_text
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
@@ -63,7 +64,9 @@ def run_push(arguments: argparse.Namespace, network: NetworkView) -> ExitCode:
     except NothingFoundError as nothing:
         return report_nothing_found(nothing)
     if prepared.skips_sign_in:
-        raise UsageError("push signs in before anything is sent: leave --no-sign-in away, or the user name.")
+        raise UsageError(
+            translate("cli", "push signs in before anything is sent: leave --no-sign-in away, or the user name.")
+        )
     password = None
     if prepared.signs_in:
         confirm_found_server(arguments, prepared)
@@ -121,7 +124,7 @@ def _means(
     async def open_signer(suite: Suite) -> SignerKey | SignerUnavailable:
         holding = signer_holding(suite, passphrase)
         if isinstance(holding, SignerHolding) and holding.kept_in is KeptIn.ONE_TIME:
-            print_note(_ONE_TIME_NOTE)
+            print_note(translate("cli", _ONE_TIME_NOTE))
         return signer_of(holding)
 
     def kept(signed: SignedConfig) -> None:
@@ -161,9 +164,8 @@ async def _go_back(
     code = None if isinstance(done, WentBack) else done.code
     message = translate("cli", "The platform's own sender is in use.") if code is None else reason_text(code)
     if isinstance(done, WentBack):
-        message = translate("cli", "{message} Mail goes out from {untrusted_sender}.").format(
-            message=message, untrusted_sender=display_safe(done.state.untrusted_sender)
-        )
+        sender = isolate(display_safe(done.state.untrusted_sender))
+        message = f"{message} {translate('cli', 'Mail goes out from {sender}.').format(sender=sender)}"
     if arguments.json:
         state = state_document(done.state) if isinstance(done, WentBack) else None
         document: dict[str, object] = {

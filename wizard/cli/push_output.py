@@ -12,6 +12,7 @@ from wizard.export.fingerprint import fingerprint, short_fingerprint
 from wizard.platforms.connector import PlatformState, RemoteSettings
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
 from wizard.report.json_report import check_document, finding_document
 from wizard.report.platform_test_report import render_platform_findings
 from wizard.report.text_report import render_text, settings_lines
@@ -75,16 +76,16 @@ def push_text(report: DeliveryReport) -> str:
         )
     if found.signed is not None:
         lines.append(
-            translate("cli", "Signed by this computer: {kid}").format(kid=short_fingerprint(found.signed.kid))
-        )
-    if found.receipt is not None:
-        lines.append(translate("cli", "Receipt: {state}, signed by the platform.").format(state=found.receipt.state))
-    if found.after is not None:
-        lines.append(
-            translate("cli", "Mail goes out from {untrusted_sender}.").format(
-                untrusted_sender=display_safe(found.after.untrusted_sender)
+            translate("cli", "Signed by this computer: {key}").format(
+                key=isolate(short_fingerprint(found.signed.kid))
             )
         )
+    if found.receipt is not None:
+        state = isolate(found.receipt.state)
+        lines.append(translate("cli", "Receipt: {state}, signed by the platform.").format(state=state))
+    if found.after is not None:
+        sender = isolate(display_safe(found.after.untrusted_sender))
+        lines.append(translate("cli", "Mail goes out from {sender}.").format(sender=sender))
     return "\n\n".join([*parts, "\n".join(lines)])
 
 
@@ -108,7 +109,7 @@ def _message(report: DeliveryReport) -> str:
     if ending.code is not None and ending.outcome not in (Outcome.SUPERSEDED, Outcome.DECLINED):
         parts.append(reason_text(ending.code, ending.retry_after_s))
     if ending.untrusted_detail:
-        parts.append(f"({display_safe(ending.untrusted_detail, 200)})")
+        parts.append(f"({isolate(display_safe(ending.untrusted_detail, 200))})")
     if restoration is not None:
         parts.append(restored_text(restoration.result.value))
     return " ".join(parts)

@@ -6,8 +6,15 @@ import sys
 
 from wizard.delivery.steps import DeliveryEvent, StepFinished, StepState
 from wizard.report.delivery_words import step_label
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_WORDS = {StepState.PASSED: "done", StepState.FAILED: "FAILED", StepState.STOPPED: "ended"}
+_WORD = "how a step of a push ended, in a column of its own"
+_WORDS = {
+    StepState.PASSED: QT_TRANSLATE_NOOP("cli", "done", "how a step of a push ended, in a column of its own"),
+    StepState.FAILED: QT_TRANSLATE_NOOP("cli", "FAILED", "how a step of a push ended, in a column of its own"),
+    StepState.STOPPED: QT_TRANSLATE_NOOP("cli", "ended", "how a step of a push ended, in a column of its own"),
+}
+_NARROWEST = 7
 
 
 class PushProgress:
@@ -24,5 +31,14 @@ class PushProgress:
             return
         self.finished.append(event)
         if self._shows:
-            sys.stderr.write(f"{_WORDS[event.state]:<7} {step_label(event.step.value)} ({event.elapsed_s:.1f} s)\n")
+            sys.stderr.write(_line(event) + "\n")
             sys.stderr.flush()
+
+
+def _line(event: StepFinished) -> str:
+    words = {state: translate("cli", word, _WORD) for state, word in _WORDS.items()}
+    width = max(_NARROWEST, *map(len, words.values()))
+    said = translate("cli", "{step} ({time} s)", "a step and how many seconds it took").format(
+        step=step_label(event.step.value), time=f"{event.elapsed_s:.1f}"
+    )
+    return f"{words[event.state]:<{width}} {said}"

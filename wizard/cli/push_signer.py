@@ -12,6 +12,7 @@ from wizard.delivery.records import SignerUnavailable
 from wizard.export import signer_key
 from wizard.export.signer_key import SignerKey, load_signer_key
 from wizard.export.suites import Suite
+from wizard.report.joined import labelled
 from wizard.settings.secret import Secret
 from wizard.words.translation import translate
 from wizard.workstation.password_store import load_password
@@ -35,9 +36,13 @@ def given_passphrase(arguments: argparse.Namespace) -> Secret | None:
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError:
-        raise UsageError("--passphrase-file: the passphrase is not UTF-8 text.") from None
+        raise UsageError(
+            labelled("--passphrase-file", translate("cli", "the passphrase is not UTF-8 text."))
+        ) from None
     if not 0 < len(text) <= _MAX_PASSPHRASE:
-        raise UsageError("--passphrase-file: the first line of the file is the passphrase.")
+        raise UsageError(
+            labelled("--passphrase-file", translate("cli", "the first line of the file is the passphrase."))
+        )
     return Secret(text)
 
 

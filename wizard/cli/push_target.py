@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from wizard.catalogue.platform_words import platform_name
 from wizard.catalogue.platforms import load_platforms, platform_by_id
 from wizard.cli.ca_file import read_ca_file
 from wizard.cli.exit_codes import FileError, UsageError
@@ -21,6 +22,8 @@ from wizard.platforms.https_trust import can_be_trusted
 from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
 from wizard.platforms.token import parse_token
 from wizard.report.delivery_words import reason_text
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -54,12 +57,16 @@ def push_target(arguments: argparse.Namespace) -> PushTarget:
     if arguments.to_platform:
         return PushTarget(_named_origin(arguments.to_platform), True, request)
     if request is None:
-        raise UsageError("Give --to-platform with the https address of the platform.")
+        raise UsageError(translate("cli", "Give --to-platform with the https address of the platform."))
     found = parse_origin(api or "")
     if isinstance(found, OriginRefusal) and found.suggestion is not None:
         found = parse_origin(found.suggestion)
     if isinstance(found, OriginRefusal):
-        raise UsageError("The request file names no API. Give --to-platform with the https address of the platform.")
+        raise UsageError(
+            translate(
+                "cli", "The request file names no API. Give --to-platform with the https address of the platform."
+            )
+        )
     return PushTarget(found, False, request)
 
 
@@ -67,11 +74,12 @@ def push_token(arguments: argparse.Namespace, origin: Origin) -> Secret:
     """Give the token for exactly this origin: from the file, else from the keyring."""
     if arguments.token_file is None:
         if arguments.keep_token:
-            raise UsageError("--keep-token needs --token-file.")
+            raise UsageError(translate("cli", "--keep-token needs --token-file."))
         found = load_token(str(origin))
         if found.secret is not None:
             return found.secret
-        raise UsageError(f"Give --token-file with the token of {origin}. {_KEYRING_REASONS[found.state]}")
+        said = translate("cli", "Give --token-file with the token of {origin}.").format(origin=isolate(str(origin)))
+        raise UsageError(f"{said} {translate('cli', _KEYRING_REASONS[found.state])}")
     token = _read_token(arguments.token_file)
     if arguments.keep_token and store_token(str(origin), token).state is not KeyringState.STORED:
         print_note(translate("cli", "The token was not kept: this computer has no usable keyring."))
@@ -85,7 +93,8 @@ def exchange_with(
     more = "" if arguments.ca_file is None else read_ca_file(arguments.ca_file)
     ca_pem = (network.ca_pem or "") + more
     if ca_pem and not can_be_trusted(ca_pem):
-        raise UsageError(f"--ca-file: the certificates in {arguments.ca_file} cannot be read.")
+        said = translate("cli", "the certificates in {path} cannot be read.")
+        raise UsageError(labelled("--ca-file", said.format(path=isolate(str(arguments.ca_file)))))
     return HttpsExchange(origin, token, ca_pem or None)
 
 
@@ -95,17 +104,15 @@ def _named_origin(word: str) -> Origin:
         if (known := origin_of(program_paths().keys, word)) is not None:
             word = known
         elif (platform := platform_by_id(word)) is not None:
-            raise UsageError(
-                f"--to-platform: {platform.name} has no known API. Save a signed file with export instead."
-            )
+            said = translate("cli", "{platform} has no known API. Save a signed file with export instead.")
+            raise UsageError(labelled("--to-platform", said.format(platform=isolate(platform_name(platform)))))
     origin = parse_origin(word)
     if isinstance(origin, OriginRefusal):
-        hint = (
-            translate("cli", " Did you mean {suggestion}?").format(suggestion=origin.suggestion)
-            if origin.suggestion
-            else ""
-        )
-        raise UsageError(f"--to-platform: {reason_text(origin.code)}{hint}")
+        said = reason_text(origin.code)
+        if origin.suggestion:
+            meant = translate("cli", "Did you mean {suggestion}?").format(suggestion=isolate(origin.suggestion))
+            said = f"{said} {meant}"
+        raise UsageError(labelled("--to-platform", said))
     return origin
 
 
@@ -118,7 +125,7 @@ def _read_request(path: Path) -> tuple[PlatformRequest, str | None]:
     data = read_given_file(path)
     request = parse_request_file(data, load_platforms(), int(time.time()))
     if isinstance(request, RequestRefusal):
-        raise FileError(f"--request: {refusal_text(request.code)}")
+        raise FileError(labelled("--request", refusal_text(request.code)))
     try:
         api = parse_object(data).get("api")
     except RefusedJson:
@@ -129,7 +136,8 @@ def _read_request(path: Path) -> tuple[PlatformRequest, str | None]:
 def _read_token(path: Path) -> Secret:
     token = parse_token(read_given_file(path).decode("ascii", "replace"))
     if token is None:
-        raise UsageError(f"--token-file: {path} holds no token.")
+        said = translate("cli", "{path} holds no token.").format(path=isolate(str(path)))
+        raise UsageError(labelled("--token-file", said))
     if sys.platform != "win32" and path.stat().st_mode & _READABLE_BY_OTHERS:
-        print_note(translate("cli", "Other users of this computer may read {path}.").format(path=path))
+        print_note(translate("cli", "Other users of this computer may read {path}.").format(path=isolate(str(path))))
     return token

@@ -19,9 +19,12 @@ from wizard.export.secret_delivery import SecretDelivery
 from wizard.export.signed_config import SignedConfig, SigningOrder, SigningRefusal, sign_config
 from wizard.export.signer_key import SignerKey
 from wizard.export.suites import ED25519, Suite
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.refusal_words import refusal_text
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SettingsSummary
+from wizard.words.translation import translate
 from wizard.workstation.private_file import FileRefusal, write_private
 
 
@@ -41,11 +44,13 @@ def destination(platform: Platform, request_path: Path | None) -> Destination:
         return Destination(platform.audience, ED25519, None, None)
     request = parse_request_file(read_given_file(request_path), load_platforms(), int(time.time()))
     if isinstance(request, RequestRefusal):
-        raise FileError(f"--request: {refusal_text(request.code)}")
+        raise FileError(labelled("--request", refusal_text(request.code)))
     if platform.id not in ("other", request.built_in):
-        raise UsageError(f"--request: the file speaks for another platform than {platform.name}.")
+        said = translate("cli", "the file speaks for another platform than {platform}.")
+        raise UsageError(labelled("--request", said.format(platform=isolate(platform.name))))
     if not request.suites:
-        raise FileError("--request: the file holds no key that a password could be sealed for.")
+        said = translate("cli", "the file holds no key that a password could be sealed for.")
+        raise FileError(labelled("--request", said))
     suite = request.suites[0]
     return Destination(request.audience, suite, request.sealing_key(suite), request)
 
@@ -84,9 +89,15 @@ def write_signed(signed: SignedConfig, path: Path) -> Path:
     """Write the readable file; FileError says why it could not be written."""
     written = write_private(path, signed.document)
     if isinstance(written, FileRefusal):
-        raise FileError(f"{path} was not written. {refusal_text(written.code)}")
+        raise FileError(not_written(path, written.code))
     note_signed(signed, "file")
     return written.path
+
+
+def not_written(path: Path, code: str) -> str:
+    """Say that a file was not written, and why."""
+    said = translate("cli", "{path} was not written.").format(path=isolate(str(path)))
+    return f"{said} {refusal_text(code)}"
 
 
 def output_path(given: Path | None, settings: SettingsSummary, platform: Platform) -> Path:

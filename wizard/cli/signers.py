@@ -11,7 +11,7 @@ from wizard.export.signer_key import SignerKey, load_signer_key
 from wizard.export.suites import ED25519, Suite
 from wizard.export.verify_config import RegisteredKey, SignerOrigin
 from wizard.report.refusal_words import refusal_text
-from wizard.words.translation import QT_TRANSLATE_NOOP
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.known_keys import KeyLabel, known_keys
 from wizard.workstation.paths import program_paths
 from wizard.workstation.practice_signer import open_practice_signer
@@ -70,7 +70,7 @@ def _signer(holding: SignerHolding | SignerRefusal, origin: SignerOrigin) -> Sig
         raise FileError(refusal_text("signer.file"))
     notes = []
     if holding.kept_in is KeptIn.ONE_TIME:
-        notes.append(_ONE_TIME_NOTE)
+        notes.append(translate("cli", _ONE_TIME_NOTE))
     if not holding.remembered:
-        notes.append(_NOT_REMEMBERED_NOTE)
+        notes.append(translate("cli", _NOT_REMEMBERED_NOTE))
     return Signer(key, RegisteredKey(public, origin), " ".join(notes) or None)

@@ -35,7 +35,7 @@ def note_signed(signed: SignedConfig, how: Literal["file", "push"]) -> None:
     )
     if (refused := record_signed(program_paths().keys, entry)) is not None:
         print_note(
-            translate("cli", "What was signed could not be put on record. {code}").format(
-                code=refusal_text(refused.code)
+            translate("cli", "What was signed could not be put on record. {reason}").format(
+                reason=refusal_text(refused.code)
             )
         )

@@ -14,15 +14,17 @@ from wizard.cli.signers import known_signers
 from wizard.export.verification_keys import KeyFileRefusal, parse_verification_keys
 from wizard.export.verify_config import Reader, RegisteredKey, SignerOrigin, Verdict, verify_config
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled
 from wizard.report.json_report import settings_document
 from wizard.report.refusal_words import refusal_text
 from wizard.report.text_report import settings_lines
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_ORIGINS = {
-    SignerOrigin.THIS_COMPUTER: QT_TRANSLATE_NOOP("cli", "this computer"),
-    SignerOrigin.PRACTICE: QT_TRANSLATE_NOOP("cli", "practice (made by practice mode, for training only)"),
-    SignerOrigin.GIVEN: QT_TRANSLATE_NOOP("cli", "the key you gave"),
+_SIGNED_BY = {
+    SignerOrigin.THIS_COMPUTER: QT_TRANSLATE_NOOP("cli", "Signed by this computer:"),
+    SignerOrigin.PRACTICE: QT_TRANSLATE_NOOP("cli", "Signed by practice (made by practice mode, for training only):"),
+    SignerOrigin.GIVEN: QT_TRANSLATE_NOOP("cli", "Signed by the key you gave:"),
 }
 
 
@@ -41,7 +43,7 @@ def run_verify(arguments: argparse.Namespace) -> ExitCode:
 def _given_keys(path: Path) -> tuple[RegisteredKey, ...]:
     keys = parse_verification_keys(read_given_file(path))
     if isinstance(keys, KeyFileRefusal):
-        raise FileError(f"--key: {refusal_text(keys.code)}")
+        raise FileError(labelled("--key", refusal_text(keys.code)))
     return keys
 
 
@@ -53,7 +55,9 @@ def _now(text: str | None) -> int:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise UsageError("--now: give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.") from None
+        raise UsageError(
+            labelled("--now", translate("cli", "give a time such as 2026-11-21T12:00:00Z, or seconds since 1970."))
+        ) from None
     return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
 
 
@@ -80,17 +84,24 @@ def _document(verdict: Verdict, name: str) -> dict[str, object]:
 
 
 def _text(verdict: Verdict, name: str) -> str:
-    lines = [f"{display_safe(name)}: {refusal_text(f'verdict.{verdict.code.value}')}"]
+    lines = [labelled(isolate(display_safe(name)), refusal_text(f"verdict.{verdict.code.value}"))]
     if verdict.fingerprint:
-        origin = _ORIGINS[verdict.origin] if verdict.origin else translate("cli", "an unknown key")
-        lines += [translate("cli", "Signed by {origin}:").format(origin=origin), f"  {verdict.fingerprint}"]
+        lines += [_signed_by(verdict.origin), f"  {isolate(verdict.fingerprint)}"]
     if verdict.settings and verdict.claims:
         lines += [f"  {line}" for line in settings_lines(verdict.settings)]
-        lines.append(translate("cli", "  For: {aud}").format(aud=display_safe(verdict.claims.aud)))
-        lines.append(translate("cli", "  Tested: {tested}").format(tested=verdict.claims.tested))
         lines.append(
-            translate("cli", "  In force until: {fromtimestamp} UTC").format(
-                fromtimestamp=f"{datetime.fromtimestamp(verdict.claims.exp, UTC):%Y-%m-%d %H:%M}"
+            "  "
+            + labelled(
+                translate("cli", "For", "the receiver of a signed file"), isolate(display_safe(verdict.claims.aud))
             )
         )
+        lines.append("  " + labelled(translate("cli", "Tested"), isolate(verdict.claims.tested)))
+        until = f"{datetime.fromtimestamp(verdict.claims.exp, UTC):%Y-%m-%d %H:%M} UTC"
+        lines.append("  " + labelled(translate("cli", "In force until"), isolate(until)))
     return "\n".join(lines)
+
+
+def _signed_by(origin: SignerOrigin | None) -> str:
+    if origin in _SIGNED_BY:
+        return translate("cli", _SIGNED_BY[origin])
+    return translate("cli", "Signed by an unknown key:")

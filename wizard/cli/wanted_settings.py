@@ -12,6 +12,8 @@ from wizard.catalogue.records import Platform, Provider
 from wizard.cli.exit_codes import UsageError
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.report.field_words import field_error_text
+from wizard.report.isolates import isolate
+from wizard.report.joined import labelled, listed
 from wizard.settings.credentials import parse_username
 from wizard.settings.draft import SettingsDraft, pin_of
 from wizard.settings.endpoint import Endpoint, parse_host, parse_port
@@ -39,12 +41,11 @@ class WantedServer:
 def parsed(result: T | FieldError, option: str) -> T:
     """Give the parsed value; a refusal becomes a UsageError that names the option and the reason."""
     if isinstance(result, FieldError):
-        hint = (
-            translate("cli", " Did you mean {suggestion}?").format(suggestion=result.suggestion)
-            if result.suggestion
-            else ""
-        )
-        raise UsageError(f"{option}: {field_error_text(result)}{hint}")
+        said = field_error_text(result)
+        if result.suggestion:
+            meant = translate("cli", "Did you mean {suggestion}?").format(suggestion=isolate(result.suggestion))
+            said = f"{said} {meant}"
+        raise UsageError(labelled(option, said))
     return result
 
 
@@ -52,8 +53,9 @@ def wanted_platform(name: str) -> Platform:
     """Give the platform with an id; UsageError lists the known ids."""
     platform = platform_by_id(name)
     if platform is None:
-        known = ", ".join(platform.id for platform in load_platforms())
-        raise UsageError(f"--platform: there is no platform {name!r}. Known are: {known}.")
+        known = listed(isolate(platform.id) for platform in load_platforms())
+        said = translate("cli", "there is no platform {name}. Known are: {names}.")
+        raise UsageError(labelled("--platform", said.format(name=isolate(repr(name)), names=known)))
     return platform
 
 
@@ -61,7 +63,7 @@ def wanted_mailbox(arguments: argparse.Namespace, loaded: SettingsDraft | None) 
     """Give the From address: --from, else ADDRESS, else the file's."""
     text = arguments.from_address or arguments.address or (loaded.from_address if loaded else None)
     if not text:
-        raise UsageError("Give an e-mail address, or --config with a signed file.")
+        raise UsageError(translate("cli", "Give an e-mail address, or --config with a signed file."))
     return parsed(parse_mailbox(text), "--from" if arguments.from_address else "ADDRESS")
 
 
@@ -95,7 +97,7 @@ def settings_summary(
     elif candidate is not None:
         host = candidate.endpoint.host
     else:
-        raise UsageError("Give --host: no server is known for this address.")
+        raise UsageError(translate("cli", "Give --host: no server is known for this address."))
     port, security = _port_and_security(server, candidate)
     endpoint = Endpoint(host, port)
     username = None
@@ -113,7 +115,8 @@ def _pin(
     """Give the pin that holds for the endpoint: the option's, else the file's when the endpoint is the file's."""
     if typed is not None:
         if security is TransportSecurity.CLEARTEXT:
-            raise UsageError("--pin-spki: without encryption there is no key. Choose STARTTLS or SSL/TLS.")
+            said = translate("cli", "without encryption there is no key. Choose STARTTLS or SSL/TLS.")
+            raise UsageError(labelled("--pin-spki", said))
         return parsed(parse_spki_pin(typed), "--pin-spki").sha256
     if loaded is None or loaded.pinned_endpoint != str(endpoint) or security is TransportSecurity.CLEARTEXT:
         return None
