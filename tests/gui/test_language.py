@@ -84,6 +84,7 @@ def _languages(window: WizardWindow) -> QMenu:
 
 
 def test_the_one_asked_for_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SMTP_WIZARD_LANGUAGE", "de")
     remember_language("fr")
     assert language_at_start("ar") is ARABIC
     assert language_at_start("xx") is ENGLISH
@@ -103,6 +104,24 @@ def test_else_the_system_s(tmp_path: Path, system: str, expected: str) -> None:
     env.pop("LANGUAGE", None)
     done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == expected, done.stderr
+
+
+def test_the_variable_of_the_program_stands_for_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SMTP_WIZARD_LANGUAGE", "es")
+    assert language_at_start(None).tag == "es"
+    remember_language("fr")
+    assert language_at_start(None).tag == "fr"
+
+
+@pytest.mark.parametrize("tag", ["de", "ar"])
+def test_a_window_opens_in_the_language_asked_for(tmp_path: Path, tag: str) -> None:
+    code = (
+        "from wizard.gui.app import WindowOptions, run_window; from wizard.words.translation import language_in_use;"
+        f"print(run_window(WindowOptions(exit_after_paint=True, language={tag!r})), language_in_use().tag)"
+    )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["0", tag], done.stderr
 
 
 def test_each_language_has_a_catalogue_for_qt(qapp: QApplication) -> None:

@@ -63,7 +63,7 @@ def run_window(options: WindowOptions) -> int:
         if options.exit_after_paint:
             window.close_without_question()
             return
-        warm_up = WarmUp(window, () if options.after_paint is None else (options.after_paint,))
+        warm_up = WarmUp(opened, () if options.after_paint is None else (options.after_paint,))
         warm_up.finished.connect(lambda: _go_on(app, opened, rounds))
         warm_up.start()
 

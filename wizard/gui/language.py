@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,14 +14,19 @@ from wizard.words.languages import ENGLISH, Language, language_for
 from wizard.words.resource_files import read_resource
 from wizard.words.translation import use_language
 
+VARIABLE = "SMTP_WIZARD_LANGUAGE"
 _OURS = "smtp_wizard_translator"
 
 
 def language_at_start(asked: str | None) -> Language:
-    """Give the language to begin in: the one asked for, else the one chosen last, else the system's, else English."""
+    """Give the language to begin in: the one asked for, else the one chosen last, else the system's, else English.
+
+    The program's own variable of the environment stands for the system.
+    """
     if asked is not None:
         return language_for((asked,))
-    return language_for((remembered_language(), *QLocale.system().uiLanguages()))
+    own = os.environ.get(VARIABLE, "")
+    return language_for((remembered_language(), own, *QLocale.system().uiLanguages()))
 
 
 def speak(app: QApplication, language: Language) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from wizard.flow.steps import Step
 
 if TYPE_CHECKING:
-    from wizard.gui.window import WizardWindow
+    from wizard.gui.open_window import OpenWindow
 
 Chore = Callable[[], object]
 
@@ -33,10 +33,10 @@ class WarmUp(QObject):
     finished = Signal()
     _imported = Signal()
 
-    def __init__(self, window: WizardWindow, first: tuple[Chore, ...] = ()) -> None:
+    def __init__(self, opened: OpenWindow, first: tuple[Chore, ...] = ()) -> None:
         """``first``: what the thread shall do besides, before anything else."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(opened)
+        self._opened = opened
         self._first = first
         self._chores: Iterator[Chore] = iter(())
         self._timer = QTimer(self)
@@ -58,7 +58,7 @@ class WarmUp(QObject):
     def _go_on(self) -> None:
         from wizard.gui.warm_up_imports import WITH_QT
 
-        self._chores = chain(WITH_QT, _pages(self._window))
+        self._chores = chain(WITH_QT, _pages(self._opened))
         self._timer.start(0)
 
     def _next(self) -> None:
@@ -77,8 +77,11 @@ def end_of_start() -> None:
     gc.enable()
 
 
-def _pages(window: WizardWindow) -> Iterator[Chore]:
-    """Make the other pages, and have the style look at their widgets before anybody waits for it."""
+def _pages(opened: OpenWindow) -> Iterator[Chore]:
+    """Make the other pages, and have the style look at their widgets before anybody waits for it.
+
+    The window may be another one at each turn: choosing a language makes a new one.
+    """
     for step in Step:
-        yield partial(window.step_page, step)
-        yield window.step_page(step).prepare
+        yield partial(opened.window.step_page, step)
+        yield opened.window.step_page(step).prepare
