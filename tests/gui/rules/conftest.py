@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.gui.rules.rule_room import Room, Spoken
 from wizard.gui.pages import checks, finish
-from wizard.gui.widgets import hint, problem_summary
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +43,6 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
 
     setattr(Listening, "updateAccessibility", staticmethod(ears))  # noqa: B010 - Qt's own name, which no check likes
 
-    for module in (hint, problem_summary, checks, finish):
+    for module in (QtGui, checks, finish):
         monkeypatch.setattr(module, "QAccessible", Listening)
     return ears

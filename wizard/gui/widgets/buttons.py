@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
 from wizard.gui.widgets.restyle import restyle
@@ -48,14 +48,12 @@ class Button(QPushButton):
             hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(without_mnemonic(self.text())) + 4)
         return hint
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw without the underline of the mnemonic unless Alt is held."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Have it drawn without the underline of the mnemonic unless Alt is held."""
+        super().initStyleOption(option)
         if not mnemonics_shown():
             # The style takes & as a mark, so an ampersand that is meant has to be doubled again.
             option.text = without_mnemonic(self.text()).replace("&", "&&")
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 def primary_button(text: str) -> Button:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
@@ -48,6 +47,8 @@ class HintLine(QWidget):
         self._link.setAccessibleDescription(text)
         self.setVisible(bool(text))
         if announced and changed and text and kind in ("error", "warning") and self.isVisible():
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             # Spoken once, when it appears (rule 44).
             QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
 

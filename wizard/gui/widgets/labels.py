@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.gui.fonts import TextStyle, line_height, text_font
 from wizard.gui.widgets.mnemonic import mnemonic_at, mnemonics_shown, without_mnemonic
@@ -139,8 +139,7 @@ class PlainLabel(QLabel):
         text = self.shown_text().replace("\n", "\u2028")
         layout = QTextLayout(text, self.font())
         # A layout of text, unlike a painter, takes left for left also where everything is mirrored.
-        seen = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        option = QTextOption(seen & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option = QTextOption(self._seen_alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         # Fingerprints, codes and what a server said are read left to right in every language (rule 48).
         machine = self._style == "mono"
         option.setTextDirection(Qt.LayoutDirection.LeftToRight if machine else self.layoutDirection())
@@ -158,6 +157,14 @@ class PlainLabel(QLabel):
             top += height
         layout.endLayout()
         return layout
+
+    def _seen_alignment(self) -> Qt.AlignmentFlag:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return self.alignment()
+        # Taken in only here: it is large, and the first page of most people does without it.
+        from PySide6.QtWidgets import QStyle
+
+        return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
 
     def _underline(self, layout: QTextLayout) -> None:
         at = mnemonic_at(self.text()) if self.buddy() is not None and mnemonics_shown() else None

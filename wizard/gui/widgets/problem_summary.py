@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from wizard.gui.widgets.buttons import Button, link_button
@@ -45,6 +44,8 @@ class ProblemSummary(Card):
         if entries:
             self.setAccessibleDescription(" ".join(texts))
         if not set(texts) <= set(known):
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             # What is left of a list was said before (rule 44).
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
