@@ -17,9 +17,9 @@ from tests.gui.screenshots import ground
 from tests.gui.screenshots.shots import LONG, Shot, read_shots
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
-    from tests.gui.screenshots.studio import Scene
+    from tests.gui.screenshots.studio import Scene, Studio
 
 _SMALL, _FAST = 0, 90
 """The qualities at which Qt packs a PNG best, and at once."""
@@ -33,7 +33,7 @@ def main(orders: Path, answers: Path) -> int:
         return 0
     folder = ground.prepare(shots[0].scale)
     app = ground.make_application()
-    wrong = list(_take_all(app, shots))  # type: ignore[arg-type]  # ground cannot name a type of Qt
+    wrong = list(_take_all(app, shots))
     answers.write_text(json.dumps(wrong), encoding="utf-8")
     folder.cleanup()
     return 0
@@ -69,7 +69,7 @@ def _take(app: QApplication, studio: Studio, scene: Scene, shots: list[Shot]) ->
         apply_theme(app, theme_choice(shot.theme) or "light")
         settle()
         picture = window.grab().toImage()
-        if shot.path and not picture.save(shot.path, "PNG", _FAST if shot.checked else _SMALL):
+        if shot.path and not picture.save(shot.path, quality=_FAST if shot.checked else _SMALL):
             raise OSError(f"{shot.path} could not be written")
         if not shot.checked:
             continue

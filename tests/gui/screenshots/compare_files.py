@@ -31,6 +31,6 @@ def compare_files(shot: Shot, folder: Path) -> str | None:
     seen = f"See {new}"
     if result.difference is not None:
         marked = folder / f"{shot.name}.difference.png"
-        result.difference.save(str(marked), "PNG")
+        result.difference.save(str(marked))
         seen += f" and {marked}"
     return f"{shot.name}: {what}. {seen}. When it is right: {how}"

@@ -66,7 +66,7 @@ def _ink(colours: Counter[int], ground: str, tokens: Tokens) -> str | None:
     strongest = max(drawn, key=lambda colour: _contrast(colour, ground))
     if _contrast(strongest, ground) < 1.2:
         return None
-    known = {getattr(tokens, field.name) for field in fields(tokens)} - {"transparent"}
+    known = {str(getattr(tokens, field.name)) for field in fields(tokens)} - {"transparent"}
     return min(known, key=lambda colour: _distance(colour, strongest))
 
 

@@ -11,6 +11,10 @@ import tempfile
 import time
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 FONTS = Path(__file__).resolve().parents[2] / "fonts"
 TODAY = date(2026, 11, 25)
@@ -43,7 +47,7 @@ def prepare(scale: float) -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
-def make_application() -> object:
+def make_application() -> QApplication:
     """Make the application; give it to keep. RuntimeError when a font of the machine got in."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont, QFontDatabase
@@ -59,7 +63,11 @@ def make_application() -> object:
     strange = [family for family in QFontDatabase.families() if not _is_ours(family)]
     if sys.platform == "linux" and strange:
         raise RuntimeError(f"fonts of this computer are in use: {', '.join(strange)}")
-    app.setFont(_fixed(QFont(FAMILIES[0])))
+    font = QFont(FAMILIES[0])
+    font.setPixelSize(14)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias | QFont.StyleStrategy.NoSubpixelAntialias)
+    app.setFont(font)
     app.setCursorFlashTime(0)
     app.setApplicationName("smtp-wizard")
     app.setApplicationDisplayName("SMTP Wizard")
@@ -74,24 +82,14 @@ def stand_on_the_day() -> None:
     own = wizard.gui.today.this_day
     for module in tuple(sys.modules.values()):
         if getattr(module, "this_day", None) is own:
-            module.this_day = lambda: TODAY  # type: ignore[attr-defined]  # looked up just above
-
-
-def _fixed(font: object) -> object:
-    from PySide6.QtGui import QFont
-
-    assert isinstance(font, QFont)
-    font.setPixelSize(14)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias | QFont.StyleStrategy.NoSubpixelAntialias)
-    return font
+            vars(module)["this_day"] = lambda: TODAY
 
 
 def _hold_still() -> None:
     """Let nothing turn: a picture in the middle of a movement is another one each time."""
     from wizard.gui.widgets import status_icon
 
-    status_icon.wants_motion = lambda: False  # type: ignore[assignment]  # the same signature
+    vars(status_icon)["wants_motion"] = lambda: False
 
 
 def _is_ours(family: str) -> bool:

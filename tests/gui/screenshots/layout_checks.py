@@ -190,7 +190,7 @@ def _buttons(root: QWidget) -> Iterator[Complaint]:
             wanted.append(QWizard.WizardButton.BackButton)
         buttons: list[QAbstractButton] = [root.button(which) for which in wanted]
     else:
-        buttons = [one for one in root.findChildren(QPushButton) if one.isVisible()][-1:]
+        buttons = [*[one for one in root.findChildren(QPushButton) if one.isVisible()][-1:]]
         if not buttons:
             yield Complaint("buttons", name_of(root), "there is none")
     for button in buttons:

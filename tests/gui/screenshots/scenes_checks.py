@@ -65,9 +65,11 @@ def scenes() -> Iterator[Scene]:
     yield Scene("checks/own-fault", _own_fault)
 
 
-def run_with(studio: Studio, result: Diagnosis, platform_id: str = "getthereferral", **options: bool) -> WizardWindow:
+def run_with(
+    studio: Studio, result: Diagnosis, platform_id: str = "getthereferral", *, practising: bool = False
+) -> WizardWindow:
     """Open the page, and let its run end with a result."""
-    window = studio.window(made_state(None, platform_id), Step.CHECKS, **options)
+    window = studio.window(made_state(None, platform_id), Step.CHECKS, practising=practising)
     _end(window, result)
     return window
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import segno
 from PySide6.QtWidgets import QDialog, QWidget
@@ -49,8 +50,8 @@ GUIDES = ("google-workspace", "microsoft-365", "ses", "outlook-com")
 
 def scenes() -> Iterator[Scene]:
     """Give all of them."""
-    named = {
-        "close": lambda window: close_dialog(window),
+    named: dict[str, Callable[[WizardWindow], QWidget]] = {
+        "close": close_dialog,
         "go-back": lambda window: go_back_dialog(platform("getthereferral"), window),
         "request": lambda window: RequestDialog(_request(), window),
         "request-wrong": _request_wrong,
@@ -88,7 +89,7 @@ def scenes() -> Iterator[Scene]:
     for name, make in named.items():
         yield Scene(f"dialog/{name}", _dialog(make), is_page=False)
     for one in GUIDES:
-        yield Scene(f"dialog/guide-{one}", _dialog(lambda window, one=one: _guide(window, one)), is_page=False)
+        yield Scene(f"dialog/guide-{one}", _dialog(partial(_guide, provider_id=one)), is_page=False)
     yield Scene("dialog/it-note", _it_note, is_page=False)
     yield Scene("dialog/details", _details, is_page=False)
 

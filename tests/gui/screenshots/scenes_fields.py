@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gui.hands import click, type_text
 from tests.gui.made_runs import diagnosis, good_outcomes
-from tests.gui.scripted_lookups import found, nothing
 from tests.gui.screenshots import states
 from tests.gui.screenshots.studio import ADDRESS, Scene, Studio, bridge_of, settle
+from tests.gui.scripted_lookups import found, nothing
 from wizard.facts.search_options import SearchOptions
 from wizard.flow.platform_choice import PlatformOffer
 from wizard.flow.results import begin_check, take_diagnosis
@@ -25,7 +26,6 @@ from wizard.gui.bridge import JobKind
 from wizard.gui.bridge_earlier import EarlierHandOver
 from wizard.gui.pages.platform import PlatformPage
 from wizard.gui.pages.platform_opening import NotOpened, OpenedRequest
-from wizard.gui.pages.sender import SenderPage
 from wizard.gui.pages.sign_in import SignInPage
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.window import WizardWindow
@@ -49,14 +49,16 @@ def scenes() -> Iterator[Scene]:
     yield from _sign_in()
 
 
-def at(step: Step, make: Callable[[], WizardState], **options: bool) -> Callable[[Studio], QWidget]:
+def at(
+    step: Step, make: Callable[[], WizardState], *, online: bool = True, practising: bool = False
+) -> Callable[[Studio], QWidget]:
     """Make a scene of nothing but a state."""
-    return lambda studio: studio.window(make(), step, **options)
+    return lambda studio: studio.window(make(), step, online=online, practising=practising)
 
 
 def _platform() -> Iterator[Scene]:
     for one in ("getthereferral", "referral-factory", "other"):
-        yield Scene(f"platform/{one}", at(Step.PLATFORM, lambda one=one: states.empty(one)))
+        yield Scene(f"platform/{one}", at(Step.PLATFORM, partial(states.empty, one)))
     yield Scene("platform/practice", at(Step.PLATFORM, states.empty, practising=True))
     yield Scene("platform/connected", _connected)
     yield Scene("platform/request-loaded", _request_loaded)
@@ -149,7 +151,7 @@ def _offline(studio: Studio) -> QWidget:
 
 def _sign_in() -> Iterator[Scene]:
     yield Scene("sign-in/empty", at(Step.SIGN_IN, states.filled))
-    yield Scene("sign-in/no-provider", at(Step.SIGN_IN, lambda: states.unknown()))
+    yield Scene("sign-in/no-provider", at(Step.SIGN_IN, states.unknown))
     yield Scene("sign-in/filled", _with_keyring)
     yield Scene("sign-in/error", at(Step.SIGN_IN, lambda: states.wrong(Step.SIGN_IN)))
     yield Scene("sign-in/relay", _relay)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gui.scripted_lookups import names, port
 from tests.gui.screenshots import states
 from tests.gui.screenshots.scenes_fields import at
 from tests.gui.screenshots.studio import Scene, Studio, bridge_of, settle
+from tests.gui.scripted_lookups import names, port
 from wizard.engine.control_hosts import with_control_hosts
 from wizard.facts.connection import OtherPortsFact, PortFact, TcpResult
 from wizard.facts.names import DnsOutcome, NamesFact

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.gui.made_sessions import made_draft, platform
-from tests.gui.scripted_lookups import found, nothing
 from tests.gui.screenshots.studio import ADDRESS
+from tests.gui.scripted_lookups import found, nothing
 from wizard.catalogue.connected_platform import connected_platform
 from wizard.export.fingerprint import fingerprint
 from wizard.facts.candidate import Trust
