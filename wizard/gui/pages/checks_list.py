@@ -123,7 +123,10 @@ class ChecksList(ScrollColumn):
             detail = _detail(row, earlier if run is None and row.held else run)
             if not set(row.checks).isdisjoint(stale) and detail:
                 detail = translate("gui", "Out of date: {detail}").format(detail=detail)
+            begins = row.state is CheckState.RUNNING and widget.state is not CheckState.RUNNING
             widget.show_state(row.state, detail, elapsed_text(row.elapsed_s))
+            if begins and live.held:
+                self.ensureWidgetVisible(widget, 0, 0)  # what runs again may stand below the rows that stay
         self._mark_last()
 
     def show_platform(self, admission: Admission | None) -> None:
