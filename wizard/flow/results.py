@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wizard.facts.check import CheckId
 from wizard.facts.dialogue import MessageFact
 from wizard.flow.recheck import latest_result
 from wizard.flow.stale_pin import without_stale_pin
 from wizard.settings.secret import Secret
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wizard.settings.draft import SettingsDraft
-    from wizard.flow.wizard_state import WizardState
-    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
     from wizard.diagnosis.finding import ChangeSettings, Diagnosis
+    from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+    from wizard.flow.wizard_state import WizardState
+    from wizard.settings.draft import SettingsDraft
 
 
 def take_search(state: WizardState, address: str, search: SettingsSearch) -> WizardState:
