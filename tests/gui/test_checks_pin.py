@@ -65,7 +65,7 @@ def page_of(window: WizardWindow) -> ChecksPage:
 
 
 def link_of(window: WizardWindow, text: str) -> Button | None:
-    return next((one for one in page_of(window).findChildren(Button) if text in one.text()), None)
+    return next((one for one in page_of(window).findChildren(Button) if text in one.text() and one.isVisible()), None)
 
 
 def opened(window: WizardWindow) -> PinDialog:
