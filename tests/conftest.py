@@ -26,6 +26,10 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = home.name
     translations = Path(__file__).resolve().parents[1] / "packaging" / "translations.py"
     subprocess.run([sys.executable, translations, "compile"], check=True)
+    # English is spoken unless a test says otherwise, whoever runs the tests.
+    for name in ("SMTP_WIZARD_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        os.environ.pop(name, None)
+    os.environ["LANG"] = "C.UTF-8"
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home.name}/no-bus"
 
 

@@ -19,10 +19,10 @@ def test_everything_that_stays_has_words(kind: Kept) -> None:
 
 def test_every_refusal_of_drafts_has_words_of_its_own() -> None:
     found: set[str] = set()
-    for name in ("saved_drafts", "draft_keeper", "remembered"):
+    for name in ("saved_drafts", "draft_keeper"):
         text = (CHECKOUT / "wizard" / "workstation" / f"{name}.py").read_text("utf-8")
         found |= set(re.findall(r'"((?:draft|file)\.[a-z_]+)"', text))
-    assert {"draft.damaged", "draft.newer_version", "file.newer_version"} <= found
+    assert {"draft.damaged", "draft.newer_version"} <= found
     for code in found - {"file.failed", "file.missing", "file.too_large"}:
         assert draft_refusal_text(code) != refusal_text("file.failed"), code
     assert draft_refusal_text("never.heard_of") == refusal_text("file.failed")

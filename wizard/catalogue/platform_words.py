@@ -6,7 +6,6 @@ from wizard.catalogue.platforms import NEUTRAL_PLATFORM, platform_by_id
 from wizard.catalogue.records import Platform
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_FORM = "on the form of a platform that is not known"
 NEUTRAL_WORDS = frozenset(
     {
         QT_TRANSLATE_NOOP("resources", "SMTP server", "on the form of a platform that is not known"),
@@ -36,4 +35,8 @@ def form_words(platform: Platform, text: str) -> str:
     The words of a shipped platform stand on its own English form and stay as they are.
     """
     own = platform.id != NEUTRAL_PLATFORM and platform_by_id(platform.id) is not None
-    return text if own or text not in NEUTRAL_WORDS else translate("resources", text, _FORM)
+    return (
+        text
+        if own or text not in NEUTRAL_WORDS
+        else translate("resources", text, "on the form of a platform that is not known")
+    )

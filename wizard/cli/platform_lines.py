@@ -5,7 +5,6 @@ from __future__ import annotations
 from wizard.report.isolates import isolate
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_LABEL = "a label in front of a column"
 _ORIGIN = QT_TRANSLATE_NOOP("cli", "Origin:", "a label in front of a column")
 _PLATFORM = QT_TRANSLATE_NOOP("cli", "Platform:", "a label in front of a column")
 _AUDIENCE = QT_TRANSLATE_NOOP("cli", "Audience:", "a label in front of a column")
@@ -39,9 +38,13 @@ def changes_lines(changes: list[str]) -> tuple[str, ...]:
     """Give the lines with what changes."""
     if not changes:
         return (_row(_CHANGES, translate("cli", "none but perhaps the password")),)
-    return (translate("cli", _CHANGES, _LABEL), *(f"  {change}" for change in changes))
+    return (_label(_CHANGES), *(f"  {change}" for change in changes))
 
 
 def _row(label: str, value: str) -> str:
-    labels = [translate("cli", one, _LABEL) for one in (_ORIGIN, _PLATFORM, _AUDIENCE, _KEY, _CHANGES)]
-    return f"{translate('cli', label, _LABEL):<{max(map(len, labels))}} {value}"
+    width = max(len(_label(one)) for one in (_ORIGIN, _PLATFORM, _AUDIENCE, _KEY, _CHANGES))
+    return f"{_label(label):<{width}} {value}"
+
+
+def _label(words: str) -> str:
+    return translate("cli", words, "a label in front of a column")

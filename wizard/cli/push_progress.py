@@ -8,7 +8,6 @@ from wizard.delivery.steps import DeliveryEvent, StepFinished, StepState
 from wizard.report.delivery_words import step_label
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_WORD = "how a step of a push ended, in a column of its own"
 _WORDS = {
     StepState.PASSED: QT_TRANSLATE_NOOP("cli", "done", "how a step of a push ended, in a column of its own"),
     StepState.FAILED: QT_TRANSLATE_NOOP("cli", "FAILED", "how a step of a push ended, in a column of its own"),
@@ -36,7 +35,10 @@ class PushProgress:
 
 
 def _line(event: StepFinished) -> str:
-    words = {state: translate("cli", word, _WORD) for state, word in _WORDS.items()}
+    words = {
+        state: translate("cli", word, "how a step of a push ended, in a column of its own")
+        for state, word in _WORDS.items()
+    }
     width = max(_NARROWEST, *map(len, words.values()))
     said = translate("cli", "{step} ({time} s)", "a step and how many seconds it took").format(
         step=step_label(event.step.value), time=f"{event.elapsed_s:.1f}"

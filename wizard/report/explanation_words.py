@@ -21,7 +21,6 @@ _STAGES = {
     "rcpt": QT_TRANSLATE_NOOP("report", "the recipient", "a step, inside a sentence"),
     "data": QT_TRANSLATE_NOOP("report", "the message itself", "a step, inside a sentence"),
 }
-_STAGE = "a step, inside a sentence"
 _BELONGS = {
     "dns": QT_TRANSLATE_NOOP("report", "It belongs to the name lookup."),
     "tcp": QT_TRANSLATE_NOOP("report", "It belongs to the connection."),
@@ -73,7 +72,9 @@ def what_was_read(explanation: Explanation) -> dict[str, str | int | None]:
     code = parse_enhanced_status_code(explanation.enhanced or "")
     return {
         "stage": stage,
-        "stage_meaning": translate("report", _STAGES[stage], _STAGE) if stage in _STAGES else None,
+        "stage_meaning": translate("report", _STAGES[stage], "a step, inside a sentence")
+        if stage in _STAGES
+        else None,
         "reply_code": reply,
         "reply_code_meaning": None if reply is None else reply_code_meaning(reply),
         "enhanced_code": None if code is None else str(code),

@@ -49,7 +49,6 @@ _FAILURES: dict[ChannelFailureKind, str] = {
     ChannelFailureKind.REPLY_TOO_LARGE: QT_TRANSLATE_NOOP("report", "The answer was longer than any mail server's"),
     ChannelFailureKind.TLS_ERROR: QT_TRANSLATE_NOOP("report", "The encrypted connection broke"),
 }
-_PROBLEM = "in a list after: Certificate"
 _PROBLEMS: dict[CertificateProblem, str] = {
     CertificateProblem.PIN_CHANGED: QT_TRANSLATE_NOOP(
         "report",
@@ -189,7 +188,9 @@ def tls_detail(fact: TlsFact) -> str:
     """
     if not fact.passed:
         if fact.problems:
-            problems = listed(translate("report", _PROBLEMS[problem], _PROBLEM) for problem in fact.problems)
+            problems = listed(
+                translate("report", _PROBLEMS[problem], "in a list after: Certificate") for problem in fact.problems
+            )
             return translate("report", "Certificate {problems}").format(problems=problems)
         if fact.outcome is TlsOutcome.CHANNEL_FAILED and fact.failure is not None:
             return failure_detail(fact.failure)

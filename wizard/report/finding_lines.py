@@ -8,7 +8,6 @@ from wizard.report.isolates import isolate
 from wizard.report.spoken_code import spoken_code
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_SEVERITY = "how much a finding matters"
 _SEVERITY_WORDS = {
     Severity.ERROR: QT_TRANSLATE_NOOP("report", "Problem", "how much a finding matters"),
     Severity.WARNING: QT_TRANSLATE_NOOP("report", "Warning", "how much a finding matters"),
@@ -18,7 +17,7 @@ _SEVERITY_WORDS = {
 
 def severity_word(severity: Severity) -> str:
     """Turn how much a finding matters into a word."""
-    return translate("report", _SEVERITY_WORDS[severity], _SEVERITY)
+    return translate("report", _SEVERITY_WORDS[severity], "how much a finding matters")
 
 
 def probable_severity_word(severity: Severity) -> str:

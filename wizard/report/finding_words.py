@@ -22,8 +22,10 @@ OPTIONAL = frozenset(
     | {"credential", "prerequisites", "from_rule", "limits", "username_rule"}
 )
 PROVIDER_WORDS = frozenset({"credential", "from_rule", "limits"})
-# Two characters before the mark: "z. B." and "p. ex." end no sentence.
-_SENTENCE_END = re.compile(r"(?<=[^\s.]{2})[.?؟!…][\"'»›”’)\u2069]* (?=[¿¡«‹„“‘\"'(\u00a0\u2068]*(\S))")
+# Two characters before the mark, or a closing quotation mark: "z. B." ends no sentence.
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\s.]{2})|(?<=[»›”’\")\u2069]))[.?؟!…][\"'»›”’)\u2069]* (?=[¿¡«‹„“‘\"'(\u00a0\u2068]*(\S))"
+)
 _VALUE_LIMIT = 200
 
 

@@ -20,9 +20,6 @@ _DRAFTS: Mapping[str, str] = {
         "report", "This draft was damaged and was set aside. All others are as they were."
     ),
     "draft.missing": QT_TRANSLATE_NOOP("report", "This draft is not there any more."),
-    "file.newer_version": QT_TRANSLATE_NOOP(
-        "report", "A newer version of this program keeps this. It was left as it is."
-    ),
     "file.disk_full": QT_TRANSLATE_NOOP(
         "report", "The disk is full, so the draft was not saved. The one before is still there."
     ),

@@ -6,9 +6,6 @@ from collections.abc import Mapping
 
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_MIDDLE = "in the middle of a sentence"
-_BEGINNING = "at the beginning of a sentence"
-
 # A sentence of a cause with any other placeholder that is not filled is left out.
 FALLBACKS: Mapping[str, str] = {
     "host": QT_TRANSLATE_NOOP("report", "the server", "in the middle of a sentence"),
@@ -42,19 +39,22 @@ _AT_THE_BEGINNING: Mapping[str, str] = {
 
 def in_the_middle() -> dict[str, str]:
     """Give what stands for each placeholder inside a sentence, in the language in use."""
-    return {name: translate("report", words, _MIDDLE) for name, words in FALLBACKS.items()}
+    return {name: translate("report", words, "in the middle of a sentence") for name, words in FALLBACKS.items()}
 
 
 def at_the_beginning() -> dict[str, str]:
     """Give what stands for each placeholder where a sentence begins with it."""
-    return {name: translate("report", words, _BEGINNING) for name, words in _AT_THE_BEGINNING.items()}
+    return {
+        name: translate("report", words, "at the beginning of a sentence")
+        for name, words in _AT_THE_BEGINNING.items()
+    }
 
 
 def nameless_platform() -> str:
     """Give what a platform without a name is called inside a sentence."""
-    return translate("report", FALLBACKS["platform"], _MIDDLE)
+    return translate("report", FALLBACKS["platform"], "in the middle of a sentence")
 
 
 def nameless_platform_begins() -> str:
     """Give what a platform without a name is called at the beginning of a sentence."""
-    return translate("report", _AT_THE_BEGINNING["platform"], _BEGINNING)
+    return translate("report", _AT_THE_BEGINNING["platform"], "at the beginning of a sentence")

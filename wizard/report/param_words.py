@@ -12,7 +12,6 @@ from wizard.report.security_words import security_phrase
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_WHEN = "when something happened, inside a sentence"
 STEPS: Mapping[str, str] = {
     "before-greeting": QT_TRANSLATE_NOOP(
         "report", "before its greeting", "when something happened, inside a sentence"
@@ -61,7 +60,7 @@ def param_words(name: str, value: str, params: Mapping[str, str]) -> str:
         case "days" if value.isascii() and value.isdigit():
             return days_words(int(value))
         case "step" if value in STEPS:
-            return translate("report", STEPS[value], _WHEN)
+            return translate("report", STEPS[value], "when something happened, inside a sentence")
         case "security" if value in _SECURITIES:
             return security_phrase(_SECURITIES[value])
         case "date":

@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_MONTH = "a month"
 _MONTHS = (
     QT_TRANSLATE_NOOP("report", "January", "a month"),
     QT_TRANSLATE_NOOP("report", "February", "a month"),
@@ -71,4 +70,4 @@ def _half(half: str, *, begins: bool) -> str:
 
 
 def _month(number: int) -> str:
-    return translate("report", _MONTHS[number - 1], _MONTH)
+    return translate("report", _MONTHS[number - 1], "a month")

@@ -28,17 +28,16 @@ _LIMITS = (
     "recipients_per_message",
     "megabytes_per_message",
 )
-_COLUMN = "a label in front of a column"
-_LABELS = (
-    QT_TRANSLATE_NOOP("report", "Server", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "User name", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "Sign-in", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "From", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "Limits", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "Addresses", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "Change", "a label in front of a column"),
-    QT_TRANSLATE_NOOP("report", "Help", "a label in front of a column"),
-)
+_LABELS = {
+    "server": QT_TRANSLATE_NOOP("report", "Server", "a label in front of a column"),
+    "username": QT_TRANSLATE_NOOP("report", "User name", "a label in front of a column"),
+    "sign_in": QT_TRANSLATE_NOOP("report", "Sign-in", "a label in front of a column"),
+    "from_rule": QT_TRANSLATE_NOOP("report", "From", "a label in front of a column"),
+    "limits": QT_TRANSLATE_NOOP("report", "Limits", "a label in front of a column"),
+    "addresses": QT_TRANSLATE_NOOP("report", "Addresses", "a label in front of a column"),
+    "change": QT_TRANSLATE_NOOP("report", "Change", "a label in front of a column"),
+    "help": QT_TRANSLATE_NOOP("report", "Help", "a label in front of a column"),
+}
 _NARROWEST = 12
 
 
@@ -117,28 +116,28 @@ def _lines(provider: Provider, mailbox: Mailbox | None, platform: Platform | Non
 
 
 def _facts(provider: Provider) -> Iterator[str]:
-    labels = {label: translate("report", label, _COLUMN) for label in _LABELS}
+    labels = {code: translate("report", label, "a label in front of a column") for code, label in _LABELS.items()}
     width = max(_NARROWEST, *(len(words) + 2 for words in labels.values()))
 
-    def lead(label: str) -> str:
-        return f"  {labels[label]:<{width}}"
+    def lead(code: str) -> str:
+        return f"  {labels[code]:<{width}}"
 
     below = " " * (width + 2)
     for endpoint in provider.endpoints:
-        yield f"{lead('Server')}{_endpoint_text(endpoint)}"
+        yield f"{lead('server')}{_endpoint_text(endpoint)}"
     if doubt := hedged(provider, "settings"):
         yield f"{below}{doubt}"
-    yield f"{lead('User name')}{_username(provider)}"
-    yield f"{lead('Sign-in')}{sign_in_label(provider)}"
-    yield from _paragraph(lead("From"), hedged(provider, "from_rule"))
-    yield from _paragraph(lead("Limits"), hedged(provider, "limits"))
+    yield f"{lead('username')}{_username(provider)}"
+    yield f"{lead('sign_in')}{sign_in_label(provider)}"
+    yield from _paragraph(lead("from_rule"), hedged(provider, "from_rule"))
+    yield from _paragraph(lead("limits"), hedged(provider, "limits"))
     if provider.client_address_words is not None:
-        yield from _paragraph(lead("Addresses"), in_language(provider.client_address_words))
+        yield from _paragraph(lead("addresses"), in_language(provider.client_address_words))
     for change in change_words(provider):
-        yield from _paragraph(lead("Change"), labelled(change.when, change.what))
+        yield from _paragraph(lead("change"), labelled(change.when, change.what))
         yield f"{below}{isolate(change.source)}"
     if provider.help_url:
-        yield f"{lead('Help')}{isolate(provider.help_url)}"
+        yield f"{lead('help')}{isolate(provider.help_url)}"
 
 
 def _guide_lines(guide: Guide) -> Iterator[str]:

@@ -6,7 +6,6 @@ from wizard.smtp.code_registry import ENHANCED_CODES, REPLY_CODES, SUBJECTS
 from wizard.smtp.enhanced_status_code import EnhancedStatusCode
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_FINALITY = "how final a reply of a mail server is"
 _SEVERITIES = {
     2: QT_TRANSLATE_NOOP("report", "success", "how final a reply of a mail server is"),
     3: QT_TRANSLATE_NOOP("report", "the server waits for more", "how final a reply of a mail server is"),
@@ -17,7 +16,6 @@ _SEVERITIES = {
         "report", "refused for good; the same attempt fails again", "how final a reply of a mail server is"
     ),
 }
-_SUBJECT = "what a reply of a mail server is about"
 _REPLY_SUBJECTS = {
     0: QT_TRANSLATE_NOOP("report", "about the command's form", "what a reply of a mail server is about"),
     1: QT_TRANSLATE_NOOP("report", "information", "what a reply of a mail server is about"),
@@ -33,11 +31,11 @@ def reply_code_meaning(code: int) -> str:
     """Turn a reply code into how final it is and what it stands for, or else what its digits say."""
     if code // 100 not in _SEVERITIES:
         return translate("report", "not a reply code of SMTP")
-    severity = translate("report", _SEVERITIES[code // 100], _FINALITY)
+    severity = translate("report", _SEVERITIES[code // 100], "how final a reply of a mail server is")
     if code in REPLY_CODES:
         subject = translate("smtp", REPLY_CODES[code])
     elif code // 10 % 10 in _REPLY_SUBJECTS:
-        subject = translate("report", _REPLY_SUBJECTS[code // 10 % 10], _SUBJECT)
+        subject = translate("report", _REPLY_SUBJECTS[code // 10 % 10], "what a reply of a mail server is about")
     else:
         return severity
     return translate("report", "{severity} ({subject})", "the meaning of a reply code").format(

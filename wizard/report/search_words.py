@@ -82,7 +82,6 @@ _NOTES: dict[str, str] = {
         "report", "{provider} has no outgoing server that takes a user name and a password."
     ),
 }
-_SOURCE = "after: From"
 _SOURCES = {
     CandidateSource.PROVIDER_DATA: QT_TRANSLATE_NOOP(
         "report", "what this program knows of the provider", "after: From"
@@ -146,7 +145,7 @@ def known_notes() -> frozenset[str]:
 
 def source_words(source: CandidateSource) -> str:
     """Say where a candidate comes from."""
-    return translate("report", _SOURCES[source], _SOURCE)
+    return translate("report", _SOURCES[source], "after: From")
 
 
 def doubt_words(candidate: SettingsCandidate, domain: str) -> str:

@@ -19,7 +19,6 @@ from wizard.report.security_words import pairing
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_STATE = "how a check ended, in a column of its own"
 _STATE_WORDS: dict[CheckState, str] = {
     CheckState.WAITING: QT_TRANSLATE_NOOP("report", "waiting", "how a check ended, in a column of its own"),
     CheckState.RUNNING: QT_TRANSLATE_NOOP("report", "running", "how a check ended, in a column of its own"),
@@ -35,7 +34,7 @@ _NARROWEST = 12
 
 def state_word(state: CheckState) -> str:
     """Turn the state of a check into a word."""
-    return translate("report", _STATE_WORDS[state], _STATE)
+    return translate("report", _STATE_WORDS[state], "how a check ended, in a column of its own")
 
 
 def render_text(diagnosis: Diagnosis) -> str:
