@@ -2,6 +2,9498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <comment>a choice beside platforms with names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>the usual choice among the servers of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ({region})</source>
+        <comment>a region of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n provider(s) were loaded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--data-key belongs to --load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--keep-token needs --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mailbox and --platform belong to --show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--no-control-host leaves that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed, and the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is in its place. What the old one signed still verifies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search stands alone, without --show, --load and --use-shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <comment>a placeholder in a command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience:</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>a placeholder in a command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects from:</source>
+        <comment>addresses of the practice platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC trust anchors in place of those of the root zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it? Type {yes}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {suggestion}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <comment>how a step of a push ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>the receiver of a signed file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From address (default: ADDRESS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the platform: {cause}.</source>
+        <comment>the cause that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --host: no server is known for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --pairing-code with the code that the platform shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --to-platform with the https address of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --token-file with the token of {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an e-mail address, or --config with a signed file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>a label in front of an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is your server, give --host {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be revoked at the platform: revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs until it is interrupted (Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was loaded on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ({suite}), kept in a file, for practice only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ({suite}), kept nowhere; it is for one time only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded data was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes out from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named: {cause}, as it is.</source>
+        <comment>the cause that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named: {cause}, but the scenario has {true_cause}.</source>
+        <comment>the cause that was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider is known for {query}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed, but not every check ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin:</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page:</source>
+        <comment>of the practice platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code that the platform shows: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this computer&apos;s key: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for {username}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: none; the server takes mail from this address without sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: not in the file; the platform asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform:</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: {title}. Nothing left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push this? Type {yes}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt: {state}, signed by the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register it with every platform you push to, and revoke the old one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it at every platform it is registered with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends until then from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <comment>of a fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by an unknown key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by practice (made by practice mode, for training only):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the key you gave:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this computer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this computer: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed file: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was signed by a key that is not known here, and its server is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is registered at {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted. Files it signed still verify here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has no token for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one could not be revoked at the platform: revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not drawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot listen or connect as asked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform was at another port of this host before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key is ANOTHER ONE than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key is seen for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key is the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own sender is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice platform has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice platform serves {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario {scenario} cannot be run here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set that was loaded on this computer is not used. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were not tested, and the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not kept: this computer has no usable keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key yet. Make one with: smtp-wizard keys make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario {name}; practice --list shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its fingerprint as the platform shows it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the fingerprint as the platform itself shows it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed could not be put on record. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>in the menus of a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happened stands in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firewall must admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 65535 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of this computer to connect to mail servers from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a failure, ask no host of a large provider whether the network itself works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another platform serves from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument {argument}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates of mail servers to trust besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates to trust besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check settings against the server, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check settings and write them to a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check settings, hand them to a platform, and let it test them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check, read and compare, and send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the key, here and at a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask Thunderbird&apos;s public database for the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask at the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask at the terminal before the push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not push: let the platform&apos;s own sender take over again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not use the shipped data of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how a step of a push ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>how a step of a push ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain an error message of any mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the settings for an address, without any password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a loaded set: use the data of this program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a number of seconds from 1 to 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an IP address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host name of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the connection is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the window looks (default: as the system does)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https address of the platform, or the name of one used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid value: {value} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the token of --token-file in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys delete asks at a terminal. Give --yes where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of key (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit for all checks in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the platforms this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was signed here, when and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, search and show mail providers; load newer data about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail provider or server program, such as gmail or postfix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the key, unless there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make, show, register, rotate and delete the key that signs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name to give in EHLO (default: an address literal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problem</source>
+        <comment>in place of a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provider has this id or name. providers QUERY searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none but perhaps the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the arguments {names} is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and close it after its first painted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a name, an address, a domain or a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform (a token is never an argument)</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port to listen on (default: a free one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port, usually 587, 465 or 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema about-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema check-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema discover-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema explain-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema export-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema keys-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema keys-history-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema platform-serve-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema platforms-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema practice-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema providers-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema push-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON document (schema verify-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what to send along with a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public JWK, JWKS or request file to verify with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a new key in its place, here and at a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient of the test (default: the From address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register the key with a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run every step on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the practice platform that a push can be tried with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal the password with a code that is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the shipped data only; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send every DNS question there, addresses included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send one test message at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve the open API over HTTPS on this computer until interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show everything about one provider, with its guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the fingerprint, and the same as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in (a password is never an argument)</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>a heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped.</source>
+        <comment>by the person, with Ctrl+C</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the password from this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the settings of a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the From address; settings are found from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates in {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code that the platform shows; it is good once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address to send from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no key that a password could be sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file speaks for another platform than {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line of the file is the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring could not be read. Use --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring did not answer. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring has no password for this user name at this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language to speak: {tags} (default: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message, a short code such as L-102, or - to read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform that will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s request file: seals the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s request file; its keys must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the security that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the step at which it appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no platform {name}. Known are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scenario {name}; practice --list shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such platform; smtp-wizard platforms lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one value too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a fault of the program, not of your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try everything on a mail server inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <comment>in front of a command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a newer set of data from a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name (default: the From address, or what the provider wants)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, where the log is, and the licences of everything shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what shall go wrong (default: nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keys, token, database and CA file go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write (default: a name from the settings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --load: public JWK to trust in place of the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --show: the mailbox for the commands of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --show: the platform that will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write without checking; the file says &apos;not tested&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the word that a person types to agree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields}, then {button}</source>
+        <comment>the fields and the button of a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {all} can be run on this computer.</source>
+        <comment>numbers of practice situations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file of a practice platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} (it calls itself that)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} ({audience}) has the key {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} has no known API. Save a signed file with export instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Send your password there? Type {yes}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{situation} (not here: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} ({time} s)</source>
+        <comment>a step and how many seconds it took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} (any user name, the token as password)</source>
+        <comment>a page of the practice platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>flow</name>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from what you pasted: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from what you typed: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <comment>a field in a list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <comment>a field in a list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>a field in a list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <comment>a field in a list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>  from {address} to {server}, TCP port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are read and not shown here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n m&amp;ore...</source>
+        <comment>other drafts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older drafts are kept too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need your attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <comment>button: to the step before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a platform...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <comment>button: to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget everything...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep my server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in {keyring}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys...</source>
+        <comment>button: keys that sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look up this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <comment>button: to the next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register with a platform...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start this situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type the last {count} characters of the key&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, use this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two buttons that are pressed one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the decimal point of a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>587, 465, 25 or another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cause that this program does not know: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check failed, and the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file from the platform that brings its key and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: a usual name, confirmed by a verified connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for this one time, since there is no usable keyring,</source>
+        <comment>a fingerprint follows the comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long text: its beginning and its end are shown. Start over to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is in its place and registered at {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform takes settings only when a key that it knows has signed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request file of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that I type below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address {address}, password {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing on encryption and checking the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already entered. Type here to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers as an SMTP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers as an SMTP server, but its encryption does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers as an SMTP server, not over {family}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, but its certificate is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, but its encryption is not accepted, or it is no SMTP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers; the pinned key is compared by the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service with SMTP settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose one, Enter opens it, Delete deletes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;Thunderbird&apos;s public list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask &amp;another host too when the checks fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking a control host about this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again how mail goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking how mail goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the platform, and reading it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether the recipient is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether the sender may send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {origin} who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first, then deletes the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first; then the platform sends from its own sender again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the keyring for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the platform once more to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the practice network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks your domain&apos;s DNS and website, and Thunderbird&apos;s public list (domain only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks your domain&apos;s DNS and website, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most providers the full address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {service}: {hint}.</source>
+        <comment>what the user name is at a sending service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the platform&apos;s own sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again at the first page, with new servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins again with the sign-in from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with encryption at once, as SSL/TLS does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks and characters that cannot be seen were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back what was typed for {domain}; the password was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <comment>who is asked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stops the checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be reached from this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>its fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the practice situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how the password travels in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the settings in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again whether this is solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking again. What still holds keeps its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the certificate (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks shows what to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses another practice situation and starts again with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses who is asked for the settings of your domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without the password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the connection to the server; nothing is sent or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the window; asks first when something typed would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window; the pasted text is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirms that the fingerprint was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to {origin}: the last step saves your settings there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting once more after the refused sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects, then closes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects, then says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>on a button, after it was pressed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It is cleared after %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: to the clipboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the PowerShell command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the message to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom SMTP for {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom SMTP is the active sending method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom SMTP setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes this draft; it can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>what the checks saw</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <comment>a link with an address or host and the question mark follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what this page is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <comment>title of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each runs on a mail server inside this program and begins at the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each step shows its result. All of it takes at most %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empties the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the server, so that you can type or choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends here; nothing is written at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number, such as 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does not confirm this. Use the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it at the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it at {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code that the platform shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the platform&apos;s token: this computer has none for this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the token that the platform gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what your provider or IT team gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check that can run from this computer passed, and the test message was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check that can run from this computer passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was forgotten. This window keeps no draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching and verifying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields for the password open in the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for {platform}: {from_address} through {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from a hint in {domain}&apos;s SPF record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from the file you opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from what this program knows of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from what this program knows of {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from what this program knows of {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {domain}&apos;s MX record, proven by DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {domain}&apos;s MX record, which nothing proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {domain}&apos;s SRV record, proven by DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {domain}&apos;s SRV record, which nothing proves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in from {domain}&apos;s own autoconfig file over HTTPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a computer without a network, or for someone else to upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a platform that takes settings itself: its https address and a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice only; it signs nothing that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your IT team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found for {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in DNS: {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer, with one sign-in. Nothing is sent or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the platform&apos;s own sender...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the platform&apos;s own sender?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {domain}, from today, {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {domain}, from yesterday, {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {domain}, from {moment}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with this draft in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next step; nothing is sent or saved by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the step before; everything typed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to the platform&apos;s own sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to what was active before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to {platform}: {from_address} through {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the typed password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How recipients will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the connection was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is somebody else, send this message:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your mail server has a firewall, let {addresses} through first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the main window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings of {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your mail server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself {name}. Nothing was sent to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave a &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had expired; save a new one at the end.</source>
+        <comment>a signed file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds what was checked and found, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the domain of your address, {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid for 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the domain of your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes settings itself: press Connect to a platform to save them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the present situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in a file that is locked with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer while you type, without passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>its fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {algorithm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>title of a window: keys that sign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that sign on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known, and kept for going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a &amp;request file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the settings of a file saved before, to change and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the &amp;network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the server&apos;s addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up where replies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;enu</source>
+        <comment>of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} arrives at {gateway}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} is handled by {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail goes out from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a key and keeps it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the key known to a platform with its pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this computer&apos;s key known to the platform with its pairing code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it the active sending method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;mail goes out through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o, another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naming the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: a firewall on the way drops the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: this network blocks outgoing port 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet leaves this computer for the search. Only well-known providers are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule of this program fits, and it does not guess. It could read this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No situation has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such name in DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked. A blocked network may then look like a server that is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no encryption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no user name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server takes mail from an address, without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked again yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted. These are still there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: the platform asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: {platform} asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>a choice: nobody knows it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested from here: allow {addresses} to reach port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <comment>a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed, but not every check ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. {situation}.
+{task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops sending, and the test message was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stops sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: Mozilla learns nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: only the data of this program is searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short message to your own mailbox, sent the way the platform will send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first million characters were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the part of the address after the @ is ever sent, and never a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the platform can open the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the platform whose key you compared can open the password in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;signed file again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window that says what an error message means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens it as text to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens text to copy for whoever runs the firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens text to copy for whoever runs the server&apos;s firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the guide of this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what concerns the whole window, such as its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what the checks saw: words, bytes, certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens what to do at {provider}, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens {url} in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: how many messages shall be sent in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep a signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is gone with the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our fault</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed from the platform&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this computer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the message here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here; the explanation below follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what the platform showed; it is explained below and sent nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned key ending in {end}: no authority vouches for this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please allow {platform} to send mail through our server.
+
+{platform} signs in to our mail server like a mail program. It connects from a fixed address, so the firewall in front of the server and any list of allowed clients has to admit:
+
+{connections}
+
+No other port is needed, and nothing has to be opened in the other direction.
+
+Rules for common firewalls, for the server itself:
+
+{rules}
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} and {security} belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} belongs to {security}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is not a standard port. Use it only if your mail provider says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>a mark: this window practises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice keeps no password: it is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice on this computer,</source>
+        <comment>a fingerprint follows the comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a new key in the place of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the explanation on the clipboard, without the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the report on the clipboard, without the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the value for {label} on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the key&apos;s fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;otate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading them over HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads how the platform sends now; nothing is changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send from your own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient of the test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients see this name and address. We look up your mail server from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: closed on the server, or by a firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the key with the pairing code that the platform shows, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this computer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register this computer&apos;s key...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the trusted key and checks the certificate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the checks with one sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the checks without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats what is out of date or did not pass, with at most one sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request file of {platform} loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request file of {platform}: the password can be sealed for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request files (*.smtpreq.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules and a note for your IT team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP &amp;host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRV record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>the button of an unknown platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving to {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying hello (EHLO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says below what the message means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it for the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed for {platform},</source>
+        <comment>a fingerprint follows the comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed with a code that is shown once, after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another &amp;test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another test &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send test &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this to whoever runs the mail server or its firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send yourself a message from the platform and look at its From line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: the platform does not know the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>of the mail server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found for {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings found for {owner}, still looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of {file} loaded. Enter the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the typed password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows above what the platform asks you to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows only situations with this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the drafts of all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the key, and asks for the end of its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the keys that sign on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rest of what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the saved file in your file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the steps that solve the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the typed password for half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>a step of six</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by the platform on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed settings (*.smtpconf.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in once more and sending one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in once with the new settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in once and sends one short message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in once and sends one short message to your own mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in once with this password and repeats the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the settings and writes them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than an SMTP server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something newer is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start ane&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <comment>the network of this window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting encryption (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts as soon as the network is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}: {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trusting the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <comment>the checks, just now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, and not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this card away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this card away; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this notice away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells a blocked network from a server that is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp; Save hands your settings over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test &amp;&amp; &amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;log too; it holds no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS server could not answer for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS server did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PowerShell command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Server step asks you whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Server step first asks whether this server is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that recipients see and answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks could not finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks were stopped</source>
+        <translation>أُوقفت الفحوص</translation>
+    </message>
+    <message>
+        <source>The connection is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft for {domain} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts of all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The explanation appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is valid until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The https address of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is registered at {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs in practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted and revoked at {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was deleted. Revoke it at every platform that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be used. The password stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer. The password stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password. It stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring holds no password for this server and user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself says: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name exists, but has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the outgoing mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that recipients see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new settings work from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new settings work from this computer. Nothing was written at {platform} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next start of this program asks the platform what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note about this hand-over is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password in it opens with a code, which you give to the platform by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the mailbox, shown as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stays in memory and is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password to try; it is not shown while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was removed from the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was removed from {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform connects to your server, which can take two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform gives it to you for this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform holds what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows it on its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform signed that it took these settings. It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s token is needed for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platforms used last, and at which addresses platforms were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that was used, if it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present settings are being checked or saved. Wait for that or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is still starting. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key and the same address as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key that was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has to let the platform&apos;s address send without a password. Ask the platform which one it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets certain addresses send without user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took it for {recipient}. It may take a minute to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed since the checks ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in the main window are changed. The checks run again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in the main window have this fault:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {address} were on their way to {origin} on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings that you typed are not in a file yet. They are gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were not tested, and the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step in which the message came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message went to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole one, or its first 26 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window&apos;s place, its language, and which others it may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then press {buttons} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then send a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your own server sends from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key on this computer, and no usable keyring. A passphrase locks the key that is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key on this computer. It is made when something is signed, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the last {count} characters of the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two different passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These results are out of date: the settings have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is typed in this window stays until you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no DNS server to ask. Is it offline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s key is locked with a passphrase. It stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer,</source>
+        <comment>a fingerprint follows the comma</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, with a key that is made when the file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another fingerprint. Use the file only if the platform confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an app password written in four groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made a mistake and could not explain the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made a mistake and could not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made a mistake and could not finish. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server needs no sign-in (&amp;relay by address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment. What was active stays active until the platform&apos;s own test has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things need your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To {address}. This takes at most %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>until the own server sends</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries again at {time}, while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust one key for {host}:{port}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this one key for {host}:{port}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <comment>to connect to a port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the server&apos;s other ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things need your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own name in place of {part}. The service shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {values}, without sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it sends from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then {platform} sends from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;without sealing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the 16 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the password kept for this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>from when to when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network of this window, or for missing settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a host name that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the platform say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did {platform} say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What locks the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the old key signed still verifies. Platforms take nothing from the new key before it is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;do instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, or a provider or sending service that sends for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed in this window is not kept as a draft, because it has no complete From address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays on this computer as a draft. The password does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {platform} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where settings are looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the service keeps your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the platform took the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of this page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which platform will send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are the emails from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the test message; your own address unless you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose server it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose server it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the mailbox that sends. The sign-in is tried in the next step, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption everyone on the way can read and change your messages, and no password is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the password stays in memory until the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was checked and found, without the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save the file now; it says that it was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose another server, so these are not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You confirmed it.</source>
+        <comment>a server, as the right one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the checks. Nothing has been sent or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own server is still in use, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own server sends from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password will go to this server and to no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autoconfig.thunderbird.net (Mozilla) learns the domain and this computer&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <comment>said of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>said of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Thunderbird&apos;s public list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what we know of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your domain&apos;s MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your domain&apos;s SPF record, a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your domain&apos;s SRV record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your domain&apos;s own autoconfig file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <comment>said of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a certificate says no name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <comment>said of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <comment>this field may stay empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own autoconfig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} with {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as now; perhaps another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name {username}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certainty}: {title}</source>
+        <comment>Probably: what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{details} · in this window</source>
+        <comment>a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} and %n more to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field} and %n more to enter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} · port {port} · {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyring} holds no password for this server and user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyring} is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meant}?</source>
+        <comment>a link, the end of the question Did you mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <comment>a name and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} shows a code to whoever may register keys there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}, started with this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}, takes settings itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} asks for a user name and a password, so it cannot use a server without sign-in. You can still check the server from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} sends from its own sender again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} sends only as the mailbox that signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes only the ports {ports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} then sends from its own sender and uses your mail server no more. To use your server again, hand the settings over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} then sends from {sender} and uses your mail server no more. To use your server again, hand the settings over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} · no server yet · {moment}</source>
+        <comment>a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} · {server} · {moment}</source>
+        <comment>a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has this word as the user name of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (not on this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (now)</source>
+        <comment>the practice situation that runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <comment>a date, and what happens then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for every name of the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate with an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain with its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device blots out STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device blots out the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain that takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain without MX records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall drops what leaves for every mail port, without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A greeting drop by drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword hidden behind a carriage return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 20 megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of 20 megabytes inside TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password with all kinds of characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port that the server does not serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy answers on every port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy cuts every mail connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal that tries to deceive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply of 12 megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply with two codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the organisation forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server in the manner of Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server in the manner of Postfix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server in the manner of a large provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that announces next to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that only this network can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server with IPv6 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server with IPv6 alone, a network without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared host in the manner of Exim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slow server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name without a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner before one&apos;s own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus scanner opens the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web server that waits to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with an umlaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus program presents its own certificate in place of that of a small server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old inspection device that knows no EHLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another port that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticated SMTP is switched off for the whole organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken and hostile servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate about to run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of a private authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate with a weak key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate without host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm in a browser first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, then silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DMARC refuses the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and programs on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption agreed to and never begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works, and the certificate has five days left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greylisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords before TLS that are not the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords drop by drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that end in a carriage return alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that end in a different way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out after a failed sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked out without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message refused by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name look-up broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, ports and firewalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cipher in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No right to send to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonsense in place of keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two addresses cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port cuts the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One port stays silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sign-in with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are no longer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 465 without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 587 takes the connection and resets it, while port 465 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 587 with TLS at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP access switched off in the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSL/TLS on the port for STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS announced and not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS offered but broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS on the port for SSL/TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS taken out for a large provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender domain does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender domain not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, recipient and message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending by SMTP is switched off for the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending by SMTP is switched off for the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending limit used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name misspelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in announced before TLS too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in from this address not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in offered only before TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in with prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone in the middle, a moment later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.0 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.0 only, after STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS 1.3 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary trouble at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has sent as much as it may today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account signs in and may not use the address that stands in From.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account signs in, but it may not send as the address that stands in From.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer is on a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a reply slipped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server ran out twelve days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen port is dropped in silence, while another port of the same server works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is far behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s gateway before one&apos;s own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s gateway opens the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection stands, but the server never says a word, on any port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in place of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain leads to a web server, which has no mail ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own name servers fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted port for fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted port for reading mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall lets in the office and not the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting has 12 megabytes in many lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting has no line end, and nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosting company answers in the provider&apos;s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the certificate has 1024 bits, which is too short today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of one reply begin with different codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox that the test message goes to takes nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this computer refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server of this network answers every question with a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server of this network does not answer at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network refuses every mail connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the server that checks passwords is down; the password may be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has a typing error; the server refuses the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is refused in words with zero bytes between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, and the server cannot find out what belongs to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person chose no encryption, and the server takes no mail without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 22, where SSH answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed the domain of the address, which has no address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for fetching mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for file transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for local delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for reading mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for remote log-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of a web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has dropped sign-in with a password for this kind of account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider has suspended the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider lets nobody in before the password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider wants the domain of the sender verified in the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to EHLO is a single line of 20 megabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending service lets a trial account send to verified recipients only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server announces STARTTLS and then does not know the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server announces keywords as fast as it can and never stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with code 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot check passwords at the moment</source>
+        <translation>لا يستطيع الخادم فحص كلمات المرور الآن</translation>
+    </message>
+    <message>
+        <source>The server cannot look up the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes every connection before it greets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closes the connection without a word at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line after the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line before the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line once the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line when it has the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line when it has user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line when it hears the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the line when it hears the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know the mailbox that the test message would go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not like the name that this computer gives itself in EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ends its lines with a carriage return and no line feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent after the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent before the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent once the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent when it has the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent when it has user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent when it hears the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server falls silent when it hears the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server field says localhost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server for incoming mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up after the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up before the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up on port 465</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up once the connection is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up when encryption should begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up when it has the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up when it has user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up when it hears the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server hangs up when it hears the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a certificate with an RSA key of 2048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a passing problem of its own and takes nothing at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has had too many connections from this address and asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no IPv4 address, and this computer has IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no IPv4 address, and this network has no IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room for another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is up, but no mail program listens on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps announcing one more keyword, slowly, without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the computer by its address and takes mail without user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server leaves out the certificate that links its own to a known authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server looks up the domain of the sender and finds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server made its certificate itself; nobody vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name has a typing error and does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no encryption on this port, so the password stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no sign-in at all, on any port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers only a kind of sign-in that needs something other than a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server puts off the first message of an unknown sender on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server resets the connection without a word at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says nothing more at this point, and does not hang up either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says why it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends its greeting one letter at a time and never comes to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks TLS 1.2, which is old and still good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks nothing older than TLS 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no message of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes sender and recipient, and refuses the message for its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants the sending address to have a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants the whole address as the user name and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s firewall shuts this computer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s password file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no IPv6, not even for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed sign-ins: the account is locked for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name in the wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows answers for a port that should stay silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero bytes in a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero bytes in the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>probe</name>
+    <message>
+        <source>From: {name} &lt;{address}&gt;</source>
+        <comment>the sender of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <comment>the first line of an e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived, so the server accepts mail with these settings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needs to answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {moment}</source>
+        <comment>when an e-mail was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message: your mail server accepts mail from this configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the test message of a sending configuration for {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the test message of a sending configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n IPv4 address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n IPv6 address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>checks, in a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by our own fault</source>
+        <comment>checks, in a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>checks, in a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <comment>checks, in a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>between the thousands of a number, as in 5,000</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sentences without full stops</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few days</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter, not a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key&apos;s SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or address holds a character that a signed file cannot carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer configuration was accepted before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file was accepted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote this draft. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password has at most 4096 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is needed to seal it into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is never sent without encryption. Choose STARTTLS or SSL/TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is sent only over an encrypted connection. Choose STARTTLS or SSL/TLS, or switch the sign-in off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number. Most servers use 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server name has at most 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server name has no blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <comment>a mail filter whose name is not known, begins a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed file is valid for at most 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user name has at most 320 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with a user name or password in it is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @, as in name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another configuration was activated after this one was signed. That one is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator to turn SMTP AUTH on for this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who run the server for one of these ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the people who run the server to open its submission port to the addresses of {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this step</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {provider} the user name is the full e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {provider} the user name is the part of the address before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {provider} the user name is the word {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: not verified; pinned key {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this field; it cannot be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <comment>provider data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <comment>of a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a port. Most servers use 587 or 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address, such as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address alone, without a name and without &lt; and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full name of the server, with its domain, such as smtp.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the full name of this computer, with its domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the outgoing mail server, such as smtp.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name that recipients see, such as the name of your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name with which this computer introduces itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server name alone, without https:// or the like in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the server name alone; the port has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user name. At most providers it is the full e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five things to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the mail administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the owner of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the security administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {domain}, Thunderbird&apos;s public database names {host}, a server of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four things to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the platform:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this computer: every check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {source}</source>
+        <comment>where settings come from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the SHA-256 of the server&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of the platform, such as https://platform.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over for {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to send through {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a connection fails, {web} and {mail} ({operator}) may be connected to as well, without any name or password, to tell a blocked network from a server that is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of this draft is a link to another place. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your network {host} leads to another address than in the public DNS. The test from here says little about {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction after encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer: {name}</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to STARTTLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the introduction (EHLO).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the message itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the name lookup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the sender address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the server&apos;s greeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is active: the platform sends through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may also be: {causes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never became active. What was active before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It receives mail for the domain and has no outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was active for a time. Something else is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, with something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form takes the ports {ports}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mail can be sent with its own programs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed addresses, no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>the file that the program writes events to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which limit your plan has, or take a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX of {domain}: {host}</source>
+        <comment>a DNS record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: none</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No DNS server could be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No TLS version in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cipher in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to the platform came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other standard port works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outgoing server for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No settings are published for {domain}. Ask your mail provider for its outgoing server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage and no reply code could be read, and the words name no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>security of a connection: not encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every check ran to its end, so the settings are not known to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>how much a finding matters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing failed, but the sign-in was not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been sent to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be put back: the platform does not use what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at the platform&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent over an unprotected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. This is what a push would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth only, no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers {offers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One kind of address</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on your own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {host}</source>
+        <comment>a page of this host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages: {versions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, while the organisation allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port after the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port}</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <comment>in front of a cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>how much a finding matters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: a cause that this program does not know.
+Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what was active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the platform&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what is active now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the key with the pairing code that the platform shows, then push again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply code {code}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF of {domain}</source>
+        <comment>a DNS record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether this server is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender: {name} &lt;{address}&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: {host}, {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as: ask your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as: {username}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with {mechanism}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six things to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status code {code}: {meaning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {name}</source>
+        <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>the operating system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS could not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SPF name may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a line break or a character that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of its help page may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses from which the platform sends</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was longer than any mail server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks were stopped</source>
+        <translation>أُوقفت الفحوص</translation>
+    </message>
+    <message>
+        <source>The configuration has expired. Check the clock of this computer and push again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration is meant for another platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the platform was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain {domain} does not exist. Check the part of the address after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft for {domain} needs a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption could not be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has expired. Open it, check again, and save a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a private key. Use the public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no key that could have signed a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a link to another place. Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is from the future. Check the date of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than a file of this kind can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than a set of provider data can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than a signed configuration can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is meant for another platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name is too long. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or the key is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was signed by a key that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is not that of the platform&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first half of {year}</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the drafts does not let you write. The draft was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of {platform} takes the ports {ports}, and {provider} answers on none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this push could not be written. Free some disk space and push again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the request file belongs to another kind of signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the request file cannot be used to seal a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is for one time only and kept nowhere. Make one that is kept first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs on this computer could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs on this computer is locked with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring that holds this computer&apos;s signer key is locked. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was signed here. It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log. It holds no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meaning of its replies may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name exists, but has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has at most 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has at most 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds a line break or a character that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} exists only in your own network. {platform} asks the public DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {web} could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of its mail exchangers may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new settings do not work from this computer. Nothing was sent to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairing code is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ has at most 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ has to be a full domain, such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part after the @ is not a domain. Use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @ has at most 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @ holds a character that has no place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part before the @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key that signs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a line break or a character that cannot be typed. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password in the file is not sealed as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long to be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answered with another key than the one that was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot use settings of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not be asked what became of it. The next start asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not be reached. What was active before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not open the sealed password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not read what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not hold the settings that it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this computer&apos;s key yet. It keeps the settings aside and does not use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this configuration any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not take a key of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not take this configuration. The reason stands in its own log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform expected another media type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has as many keys for this account as it takes. Revoke one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has ended this configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is still testing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform names an API at another origin. The token belongs to this one and was not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform now sends through your mail server, but its receipt could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform now sends through your mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the token. Make a new one there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused with the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said that it activated the settings and does not use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said that it went back to its own sender and did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform says that its test has not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform says that this is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform uses other settings than it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform was asked for too many tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is larger than any answer of this kind can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer is not what its API promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s name was not found. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own sender took over instead of the earlier settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own test failed. What was active before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s receipt does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s test failed for a reason that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port in this address is not a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider data is of {day}, %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider data is of {day}, of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider data is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let the connection to the platform through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push was refused. What was active before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt says that the settings are not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt speaks of something else than what was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was signed by a key that the platform does not name as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file and the platform&apos;s site name different keys. Do not use the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file has a name that looks like a known platform. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file has expired. Get a new one from the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file holds a private key. Tell the platform, and do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file holds no key that a password could be sealed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file is larger than a request file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file speaks for a known platform but names another receiver. Do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed password belongs to other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search noted: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half of {year}</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server broke the encryption off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached since the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts connections since the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not begin with encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not offer STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server greets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is silent since the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name holds a character that cannot be seen. Type the name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server offers no way to sign in with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses connections since the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server still takes connections from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no passwords, only the sign-in through a browser (OAuth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is older than the data in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is signed, but this program cannot use its content. It may need a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set was signed by a key that this program does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file of {domain} names {host}, a server of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds and the file is in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the receipt does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test failed, and the platform does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name holds a line break or a character that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name may have another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder with this name. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API for signed settings at this address. Save a signed file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from here to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are active already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps may differ for your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a computer. Use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a server. Use letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not allow a connection to {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} ahead of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} behind {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This configuration was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk can only be read. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft was damaged and was set aside. All others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not let you write. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Enter the name of the server, such as smtp.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a public key, a key set or a request file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a request file, or it was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed configuration, or it was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a signed set of provider data, or it was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is probable, not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may differ for your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not known here</source>
+        <comment>a message that was pasted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform was at another address before. Ask the platform whether it moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program made a mistake here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rests on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This security setting</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird&apos;s public database</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many configurations wait at the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong pairing codes were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to make an app password. If {provider} offers none, this mailbox cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected text arrived before the encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mailbox at another provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a mailbox in a domain of your own, at a provider that takes a password or app password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a relay that admits the addresses of {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a sending service with a domain of your own, such as Amazon SES, Brevo, Mailgun, Postmark, Resend or SendGrid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an SMTP token of a paid plan, for an address in a domain of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port {port} with no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port {port} with {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use port {works} of the same server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use server {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the name under which the server is known in the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {address} as From address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {security}</source>
+        <comment>SSL/TLS or STARTTLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {settings}</source>
+        <comment>settings in a list: server smtp.example.com, port 465</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {username} as user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>a label in front of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: none, relay without sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name: {username}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid: {not_before} to {not_after} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an earlier check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the introduction after encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>how much a finding matters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers is not a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done here: {remedies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write to them:</source>
+        <comment>to the mail administrator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was active before could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was active before is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works: {ports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your domain</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few days</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <comment>a mail filter whose name is not known, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a subject the standard does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a usual name that answers</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the command&apos;s form</source>
+        <comment>what a reply of a mail server is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the connection</source>
+        <comment>what a reply of a mail server is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the sign-in or the use of the service</source>
+        <comment>what a reply of a mail server is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the state of the mail system</source>
+        <comment>what a reply of a mail server is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after its greeting</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the encryption was set up</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after {count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against newer rules</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced: no</source>
+        <comment>STARTTLS by the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced: yes</source>
+        <comment>STARTTLS by the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived before the encryption: {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for: {name}</source>
+        <comment>the name that a certificate must have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at STARTTLS</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the recipient</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the sender address</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the test message</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before STARTTLS</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before encryption, as {name}</source>
+        <comment>how this computer introduced itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before its greeting</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the introduction</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the introduction after encryption</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the recipient</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the sender address</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the sign-in</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the test message</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate {number} of {count} presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm that {owner} is yours or your provider&apos;s</source>
+        <comment>whether settings can be trusted, after: Trust</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during the sign-in</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bytes: {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another name</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from an unknown authority</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <comment>what a reply of a mail server is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the encryption, as {name}</source>
+        <comment>how this computer introduced itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no encryption</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>there is no user name, or no encryption</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a reply code of SMTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted by this computer</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered: no way to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered: {ways}</source>
+        <comment>ways to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one kind of address</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our fault</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port}</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} with no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} with {security}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused for good; the same attempt fails again</source>
+        <comment>how final a reply of a mail server is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused for now; a later attempt may succeed</source>
+        <comment>how final a reply of a mail server is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server {host}</source>
+        <comment>in a list after: Use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in with {mechanisms}</source>
+        <comment>in a list after: Offers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by itself</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <comment>in the middle of a sentence, after: Since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <comment>how final a reply of a mail server is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses from which the platform sends</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses from which {platform} sends</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain&apos;s MX record</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain&apos;s SPF record, a hint only</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain&apos;s SRV record</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain&apos;s own settings file</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encryption</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first half of {year}</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full address</source>
+        <comment>what the user name is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the introduction (EHLO)</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message itself</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name lookup</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the address before the @</source>
+        <comment>what the user name is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform&apos;s own sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second half of {year}</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender address</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server waits for more</source>
+        <comment>how final a reply of a mail server is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s greeting</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <comment>a step, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word {word}</source>
+        <comment>what the user name is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer says: {message} (code {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this port</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this provider</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this security setting</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too weak</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: none</source>
+        <comment>no way to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: {way}</source>
+        <comment>a way to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>whether settings can be trusted, after: Trust</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>how a check ended, in a column of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this program knows of the provider</source>
+        <comment>after: From</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the encryption was set up</source>
+        <comment>when something happened, inside a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with another key than the pinned one</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its intermediate certificate</source>
+        <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your domain</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} as From address</source>
+        <comment>in a list after: Use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} port {port}: {result}, error {number}, {time} ms</source>
+        <comment>an attempt to connect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} port {port}: {result}, {time} ms</source>
+        <comment>an attempt to connect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({time} ms)</source>
+        <comment>what a check saw, and how long it took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} at {server}</source>
+        <comment>a cause and the server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{combination}: {answer}, works</source>
+        <comment>a port with its security, and what it answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <comment>such as: 5 checks passed, 1 failed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a date and the time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail}, kept from the check at {time}</source>
+        <comment>a row of the list of checks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} declares that it offers no server for outgoing mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} declares that it receives no mail</source>
+        <translation>يعلن {domain} أنه لا يستقبل البريد</translation>
+    </message>
+    <message>
+        <source>{domain} declares that it receives no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} does not resolve. {suggestion} was probably meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}, mail at {provider}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failure}, at {command}</source>
+        <comment>a command of SMTP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{failure}, before the first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{four} IPv4 and {six} IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a mail server should on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not answer on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has an address that exists only in your own network. {platform} connects from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is this very computer, which only a program that runs on it can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a foreign certificate on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} works on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, {port}</source>
+        <comment>a server and its port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, {port} ({region})</source>
+        <comment>a server and its port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>a label and what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}; some accounts may need OAuth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month of a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, and more</source>
+        <comment>names of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {host} port {port}, {security}</source>
+        <comment>one of the settings that were found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} cannot find {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} cannot reach {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} does not take port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} may reach another server than this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} needs a user name and a password</source>
+        <translation>تحتاج {platform} إلى اسم مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>{port} cannot be reached from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} cuts the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is open from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is open from this computer over {family}, not over {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} refuses the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} was not waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} admits listed addresses only, and {platform} publishes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} and {platform} have no port in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} cannot be used with a user name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} does not send {volume} messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no outgoing server for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no outgoing server for other programs. Use another mailbox or a sending service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} has no outgoing server that takes a user name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} may not send {volume} messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} may refuse the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} may refuse this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} may refuse {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} only forwards mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} works on your own computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} works only through a program on your own computer, which a platform cannot reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} ({place})</source>
+        <comment>where settings were found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} It asks to wait {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity} ({subject})</source>
+        <comment>the meaning of a reply code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}, probably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} could not be asked for the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} told no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: {answer} (error {number})</source>
+        <comment>a look-up of a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}; the registry has no such detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <comment>a title that becomes a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{username} as user name</source>
+        <comment>in a list after: Use</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{version}, certificate valid for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{version}, with the pinned key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{web} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{web} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{web}; {mail}</source>
+        <comment>two sentences about two hosts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
@@ -472,6 +9964,10 @@
         <translation>تنهي Amazon خدمة WorkMail. خطّط لمزوّد آخر قبل ذلك اليوم.</translation>
     </message>
     <message>
+        <source>Americas/APAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
         <translation>يمكن قصر مفتاح API على عناوين مدرجة. إن كان كذلك، فأضف عناوين المنصة.</translation>
     </message>
@@ -716,6 +10212,10 @@
         <translation>في نهاية الشهر يصبح SMTP AUTH بكلمة مرور معطّلًا افتراضيًا. يستطيع المسؤول تفعيله مجددًا للمؤسسة.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
         <translation>في Authentication حدّد «Only accept mail from the specified IP addresses» وأضف {addresses}. إذا كانت {platform} تسجّل الدخول، فحدّد «Require SMTP Authentication» أيضًا.</translation>
     </message>
@@ -806,6 +10306,10 @@
     <message>
         <source>By the hour, depending on reputation.</source>
         <translation>حسب الساعة وحسب السمعة.</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
@@ -908,6 +10412,10 @@
         <translation>راجع عنوان المستلم.</translation>
     </message>
     <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
         <translation>اختر «Mail (IMAP/POP/SMTP)» عند إنشاء كلمة مرور التطبيق.</translation>
     </message>
@@ -996,6 +10504,10 @@
         <translation>بيانات الاعتماد تخص منطقة واحدة: استخدم خادم تلك المنطقة.</translation>
     </message>
     <message>
+        <source>DOMAIN\user or user@domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
         <translation>لا تقبل الشهادة الأخرى، وإلا ذهبت كلمة مرورك إلى ذلك الخادم.</translation>
     </message>
@@ -1024,12 +10536,25 @@
         <translation>تنقل DomainFactory صناديقها إلى خوادم أخرى: راجع اسم الخادم في لوحة التحكم.</translation>
     </message>
     <message>
+        <source>EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU subusers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
         <translation>خدمة Email Routing تعيد التوجيه فقط. للإرسال عبر Cloudflare، استخدم Email Service.</translation>
     </message>
     <message>
         <source>Email Sending is turned on and the domain is added under Email Service &gt; Email Sending.</source>
         <translation>خدمة Email Sending مفعّلة والنطاق مضاف تحت Email Service &gt; Email Sending.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
@@ -1180,8 +10705,18 @@
         <translation>تختلف النماذج: SSL أو SSL/TLS يعني التشفير من أول بايت (465). وTLS يعني غالبًا STARTTLS (587).</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
         <translation>من هنا {port} مفتوح إلى خوادم بريد أخرى، فهذه الشبكة لا تحجبه. يبقى {host} صامتًا: إما أن جدار حمايته يسقط ما يأتي من عنوان هذا الكمبيوتر، أو أن الخادم متوقف.</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
@@ -1432,6 +10967,10 @@
         <translation>إذا كان لخادم البريد جدار حماية، فاسأل المنصة عن العناوين التي ترسل منها.</translation>
     </message>
     <message>
+        <source>If the mail server has a firewall, it must admit the platform too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
         <translation>إذا لم تعرض الصفحة شيئًا، فالمسؤول يمنع كلمات مرور التطبيقات: استخدم SMTP relay service في Google Workspace.</translation>
     </message>
@@ -1664,8 +11203,16 @@
         <translation>في البرنامج الذي عرض الرسالة، فعّل التشفير (قد يكون اسمه TLS أو STARTTLS).</translation>
     </message>
     <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
         <translation>ثبّت الشهادات الجذرية للنظام أو حدّثها (الحزمة ca-certificates).</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
@@ -1742,6 +11289,10 @@
     <message>
         <source>Its issuer declared the certificate void before its end, often because the key was exposed.</source>
         <translation>أعلن مُصدرها إلغاءها قبل نهايتها، وغالبًا لأن المفتاح انكشف.</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
@@ -2008,6 +11559,11 @@
         <translation>لا جهة مستقلة تشهد لهذه الشهادة، فيستطيع أي طرف في الطريق عرض مثلها. المنصات ترفضها أيضًا.</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
         <translation>لا ينطبق أي سبب آخر، ويفشل من شبكات أخرى أيضًا.</translation>
     </message>
@@ -2208,6 +11764,11 @@
         <translation>قد يكون الوصول عبر POP وIMAP معطّلًا لوحدة صندوق البريد: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</translation>
     </message>
     <message>
+        <source>Password</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
         <translation>لم تعد كلمات المرور وكلمات مرور التطبيقات تعمل في برامج أخرى. لم يبق سوى OAuth.</translation>
     </message>
@@ -2230,6 +11791,11 @@
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
         <translation>يُرجى تفعيل Authenticated SMTP للصندوق {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. ترسل {platform} عبر smtp.office365.com على المنفذ 587 مع STARTTLS باسم هذا الصندوق. إذا كانت إعدادات الأمان الافتراضية أو سياسة وصول مشروط أو سياسة مصادقة تمنع تسجيل الدخول بكلمة مرور، فيُرجى استثناء هذا الصندوق وحده.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
@@ -2332,6 +11898,11 @@
         <translation>خدمة SMTP مفعّلة للخادم.</translation>
     </message>
     <message>
+        <source>SMTP server</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
         <translation>تتوفر رموز SMTP token في باقات الأعمال وVisionary وFamily، لعناوين نطاقك الخاص. قد يلزم أن تفعّلها Proton.</translation>
     </message>
@@ -2342,6 +11913,15 @@
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>طُلب STARTTLS وهو غير متوفر في الخادم هنا. دون تشفير لا تُرسل كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
@@ -3284,6 +12864,10 @@
         <translation>صفحة المنصة التي يُضبط فيها خادم بريدها (SMTP).</translation>
     </message>
     <message>
+        <source>The pairing code that the platform shows, once, to make this computer&apos;s key known to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
         <translation>في جزء العنوان قبل @ حروف ليست من الأبجدية الإنجليزية، ولا يستطيع الخادم نقلها.</translation>
     </message>
@@ -3322,6 +12906,10 @@
     <message>
         <source>The platform sets its outbound address first and refuses a user name that differs. Here {address} is the sender and {username} signs in.</source>
         <translation>تضبط المنصة عنوان الإرسال أولًا وترفض اسم مستخدم يختلف عنه. هنا {address} هو المرسل و{username} هو الذي يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The platform tests the settings from its side and uses them only when its test passes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
@@ -4200,6 +13788,14 @@
         <translation>لا يوفر Tuta خدمة SMTP للبرامج الأخرى، فلا شيء يُدخل.</translation>
     </message>
     <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US and worldwide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
         <translation>تحت Own Email Server اضغط Manage Email وانسخ كل قيمة إلى حقلها.</translation>
     </message>
@@ -4604,6 +14200,11 @@
         <translation>استخدم {username} كعنوان للمرسل، أو سجّل الدخول بصندوق البريد {address}.</translation>
     </message>
     <message>
+        <source>User name</source>
+        <comment>on the form of a platform that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usually the mailbox that signs in.</source>
         <translation>عادةً صندوق البريد الذي يسجّل الدخول.</translation>
     </message>
@@ -4840,8 +14441,36 @@
         <translation>فترة تجريبية</translation>
     </message>
     <message>
+        <source>any text, usually the account&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcast stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enterprise legacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fallback only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>iCloud needs an app-specific password</source>
         <translation>يحتاج iCloud إلى كلمة مرور خاصة بالتطبيق</translation>
+    </message>
+    <message>
+        <source>legacy name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>my kSuite</source>
@@ -4852,12 +14481,64 @@
         <translation>باقة my kSuite+ والباقات الأخرى</translation>
     </message>
     <message>
+        <source>new Bird platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none for a listed address, else the mailbox address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recommended by vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
         <translation>العنوان onboarding@resend.dev لا يكتب إلا إلى عنوانك.</translation>
     </message>
     <message>
+        <source>overseas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
         <translation>الخادم sandbox.smtp.mailtrap.io يلتقط الرسائل فقط ولا يسلّمها أبدًا: لا تستخدمه هنا.</translation>
+    </message>
+    <message>
+        <source>supported but discouraged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SMTP user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SMTP user name from the SES console, such as AKIA...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SMTP user name made in the Communication Services resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Server API token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -4872,12 +14553,32 @@
         <translation>الباقة المجانية دون نطاق مُتحقَّق منه</translation>
     </message>
     <message>
+        <source>the generated SMTP user name, such as MS_xxxxxx@example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the login shown under SMTP &amp; API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the old Workspace Email</source>
         <translation>خدمة Workspace Email القديمة</translation>
     </message>
     <message>
+        <source>the project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the sandbox</source>
         <translation>وضع sandbox</translation>
+    </message>
+    <message>
+        <source>the user name of the SMTP credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactional stream</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{credential}</source>
@@ -5014,6 +14715,525 @@
     <message>
         <source>{username_rule}</source>
         <translation>{username_rule}</translation>
+    </message>
+</context>
+<context>
+    <name>smtp</name>
+    <message>
+        <source>SPF does not allow this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command in a wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command the server does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command the server does not offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command the server does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a command with a wrong argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cryptographic failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cryptographic method that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header with special letters, which cannot be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a kind of content that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a look-up server failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailing list could not be expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a security conversion that is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a security feature that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temporary failure of encryption or of the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trust relationship is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong version of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with special letters, which is not supported here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an argument or method the server does not offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more storage than allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no DKIM signature that is accepted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to deliver this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to write to this mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route to the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such mailbox at the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid DKIM signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid DKIM signature of the author&apos;s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters of MAIL or RCPT that the server does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: the mailbox cannot be used, or a rule forbids it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reverse DNS of the sending address failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security or policy, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sender checks failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in or encryption is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about a mailbox, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about an address, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about the SMTP dialogue, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about the content, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about the mail system, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something about the network, no further detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting the queue is not allowed for this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ARC check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SMTP dialogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SPF record could not be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer needs special letters, which the client does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content could not be converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content has to be converted, which is forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content has to be converted, which is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content of the message is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content was converted and lost something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the destination address is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the destination does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the destination system does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain has another owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail system is congested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail system itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail system&apos;s storage is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox cannot be used at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox has another owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox has moved and left no new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox is switched off or takes no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox name is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message arrived changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message goes round in a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is longer than this mailbox allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is too large for its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message is too large for the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the message went to a server that does not follow the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network or the way to the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next server does not support the encryption that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner of the mailbox could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password has to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password has to be changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password has to be changed, or a queue of the server is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the priority is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue cannot be started for this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient could not be verified; the server tries all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient is elsewhere; the server passes the message on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient is not local and the server does not pass the message on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s address fits several mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s address has a wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s domain declares that it takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s domain takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s mailbox is over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the requested priority was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address has a wrong form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s domain cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender&apos;s domain declares that it takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks for the next step of the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server cannot handle the parameters at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has too little storage, or there are too many recipients at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server met an error of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server waits for the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service is not available and the connection is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in data is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in data is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in method is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in method is too weak, or the sign-in needs another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in method needs encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in needs encryption, or the message is longer than the server allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system is not set up correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system lacks a requested feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system takes no messages at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transaction failed, or there is no mail service for this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sign-in method needs encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much mail from this sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workstation</name>
+    <message>
+        <source>not stated</source>
+        <comment>the licence of a package</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
