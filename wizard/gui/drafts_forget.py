@@ -27,6 +27,7 @@ _GOES = (
     QT_TRANSLATE_NOOP("gui", "The key that signs in practice"),
 )
 _STAYS = (Kept.KEYRING, Kept.SIGNER_KEYS, Kept.PLATFORM_KEYS, Kept.SIGNED, Kept.DELIVERIES)
+_WIDTH = 660
 _NOT_ALL = QT_TRANSLATE_NOOP("gui", "Not everything could be deleted. These are still there:")
 
 
@@ -37,6 +38,7 @@ class ForgetDialog(PlainDialog):
         super().__init__(translate("gui", "Forget everything?"), translate("gui", _TEXT), parent)
         self._session, self._paths = session, paths
         self._job: int | None = None
+        self.setMinimumWidth(_WIDTH)
         self.body.addWidget(plain_label(translate("gui", "What goes"), "strong"))
         for words in _GOES:
             self.body.addWidget(bullet_line(translate("gui", words)))

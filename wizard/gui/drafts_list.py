@@ -12,12 +12,14 @@ from wizard.gui.drafts_words import details_text, shown_domain
 from wizard.gui.fonts import text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.focus_ring import wants_ring
+from wizard.report.isolates import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 from wizard.words.translation import translate
 from wizard.workstation.saved_drafts import StoredDraft
 
 _STORED = Qt.ItemDataRole.UserRole
 _DETAILS = Qt.ItemDataRole.UserRole + 1
 _SIDE, _ABOVE, _BETWEEN, _RADIUS = 10, 8, 2, 4
+_MARKS = {ord(FIRST_STRONG_ISOLATE): None, ord(POP_DIRECTIONAL_ISOLATE): None}
 _WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -77,9 +79,9 @@ class _TwoLines(QStyledItemDelegate):
             painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         room = place.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
         first, _second = _heights(index, room.width())
-        mirrored = self._list().layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # With it the painter also mirrors the alignment.
         painter.setLayoutDirection(self._list().layoutDirection())
-        flags = int(_WRAP | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft))
+        flags = int(_WRAP)
         painter.setFont(text_font("strong"))
         painter.setPen(QColor(tokens.text))
         painter.drawText(QRect(room.left(), room.top(), room.width(), first), flags, _text(index, 0))
@@ -110,8 +112,10 @@ def _entry(stored: StoredDraft, *, own: bool) -> QListWidgetItem:
 
 def _heights(index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[int, int]:
     room, flags = QRect(0, 0, max(1, width), 10_000), int(_WRAP)
-    first = QFontMetrics(text_font("strong")).boundingRect(room, flags, _text(index, 0)).height()
-    return first, QFontMetrics(text_font("small")).boundingRect(room, flags, _text(index, _DETAILS)).height()
+    # The marks around a host come from another font, whose lines may be higher.
+    domain, details = (_text(index, role).translate(_MARKS) for role in (0, _DETAILS))
+    first = QFontMetrics(text_font("strong")).boundingRect(room, flags, domain).height()
+    return first, QFontMetrics(text_font("small")).boundingRect(room, flags, details).height()
 
 
 def _text(index: QModelIndex | QPersistentModelIndex, role: int) -> str:

@@ -20,20 +20,22 @@ class DraftOffer(Card):
 
     all_wanted = Signal()
     """The list of all drafts is wanted."""
+    shown_changed = Signal(bool)
+    """Carries whether the card is shown now."""
 
     def __init__(self, drafts: DraftsOfSession) -> None:
         super().__init__("info", "")
         self._drafts, self._announced = drafts, False
-        self._details = plain_label("", "small", "text")
+        self._text = plain_label("", "body")
         self.continue_button = plain_button(translate("gui", "Con&tinue"))
-        self.anew_button = plain_button(translate("gui", "Start ane&w"))
+        self.continue_button.make_small()
+        self.anew_button = link_button(
+            translate("gui", "Start ane&w"), translate("gui", "Takes this card away; the draft stays")
+        )
         self.all_link = link_button("", translate("gui", "Shows the drafts of all customers"))
-        self.anew_button.setAccessibleDescription(translate("gui", "Takes this card away; the draft stays"))
-        for button in (self.continue_button, self.anew_button):
-            button.make_small()
-        self.body.addWidget(self._details)
-        self.body.addSpacing(4)
-        self.body.addWidget(InlineRow(self.continue_button, self.anew_button, self.all_link, spacing=8))
+        # One line where it fits: the page below has to stay whole (rule 4).
+        self.set_margins(16, 6)
+        self.body.addWidget(InlineRow(self._text, self.continue_button, self.anew_button, self.all_link, spacing=12))
         self.continue_button.clicked.connect(self._continue)
         self.anew_button.clicked.connect(drafts.decline)
         self.all_link.clicked.connect(self.all_wanted)
@@ -48,11 +50,13 @@ class DraftOffer(Card):
         """Show what is offered now, or nothing."""
         offered = self._drafts.offered()
         self.setVisible(offered is not None)
+        self.shown_changed.emit(offered is not None)
         if offered is None:
             return
-        self.set_title(offer_text(offered.saved))
-        self._details.setText(details_text(offered.saved))
-        self.setAccessibleDescription(self._details.text())
+        self._text.setText(offer_text(offered.saved))
+        self.setAccessibleName(self._text.text())
+        self.setAccessibleDescription(details_text(offered.saved))
+        self.setToolTip(details_text(offered.saved))
         if not self._announced:
             # It appears after the page: spoken once (rule 44).
             self._announced = True
@@ -63,7 +67,7 @@ class DraftOffer(Card):
             )
         )
         others = len(self._drafts.listed.drafts) + self._drafts.listed.more - 1
-        self.all_link.setText(translate("gui", "%n &other drafts...", n=others) if others else "")
+        self.all_link.setText(translate("gui", "%n m&ore...", "other drafts", n=others) if others else "")
         self.all_link.setVisible(others > 0)
 
     def _continue(self) -> None:
@@ -72,4 +76,4 @@ class DraftOffer(Card):
             return
         refused = self._drafts.go_on(offered)
         if refused is not None:
-            self._details.setText(draft_refusal_text(refused.code))
+            self._text.setText(draft_refusal_text(refused.code))

@@ -18,6 +18,7 @@ from wizard.gui.drafts_state import kept_of, state_of
 from wizard.gui.session import Session
 from wizard.gui.window_place import remember_platform
 from wizard.report.memory_words import draft_refusal_text, newer_draft_text, set_aside_text
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.draft_keeper import DraftKeeper
 from wizard.workstation.saved_draft import SavedDraft
 from wizard.workstation.saved_drafts import DraftList, DraftRefusal, StoredDraft, load_draft
@@ -26,6 +27,9 @@ PAUSE_MS = 700
 """How long typing waits for its draft at most; turning a page does not wait."""
 
 _MOST_NOTES = 2
+_REOPEN = QT_TRANSLATE_NOOP(
+    "gui", "The draft is back. Load its request file or connect to the platform again; neither is kept."
+)
 
 
 class _Run:
@@ -57,7 +61,7 @@ class DraftsOfSession(QObject):
 
     told = Signal(object)
     """Carries DraftsTold: the drafts as they are now."""
-    refused = Signal(str)
+    notice = Signal(str)
     """Carries what is said once: why the draft is not kept, until one is kept again, or cannot be read."""
     offer_changed = Signal()
     """``offered`` gives another answer."""
@@ -140,6 +144,8 @@ class DraftsOfSession(QObject):
         session.apply(state)
         session.step_wanted.emit(state.step)
         self.offer_changed.emit()
+        if loaded.saved.reopens:
+            self.notice.emit(translate("gui", _REOPEN))
         return None
 
     def stop(self) -> None:
@@ -216,14 +222,14 @@ class DraftsOfSession(QObject):
             self._said = ""
         elif isinstance(result, DraftRefusal) and result.code not in ("draft.no_domain", self._said):
             self._said = result.code
-            self.refused.emit(draft_refusal_text(result.code))
+            self.notice.emit(draft_refusal_text(result.code))
 
     def _take_told(self, told: DraftsTold) -> None:
         self.listed = told.listed
         news = _notes(told.listed, self.notes)
         self.notes = (*self.notes, *news)
         if news:
-            self.refused.emit(" ".join(news[:_MOST_NOTES]))
+            self.notice.emit(" ".join(news[:_MOST_NOTES]))
         self.told.emit(told)
         self.offer_changed.emit()
 

@@ -260,6 +260,9 @@ class PlatformPage(StepPage):
         from wizard.gui.drafts_offer import DraftOffer
 
         self.draft_offer = DraftOffer(drafts)
+        # The card takes the room of the sentence above it, so that the page stays whole (rule 4).
+        self.draft_offer.shown_changed.connect(self.hide_lead)
+        self.hide_lead(not self.draft_offer.isHidden())
         self.draft_offer.all_wanted.connect(lambda: open_drafts(self.session, self))
         self.column.insertWidget(self.column.indexOf(self.problems) + 1, self.draft_offer)
         self._order_tabs()

@@ -38,6 +38,12 @@ class Card(RingGround):
         self.title_label.setVisible(bool(text))
         self.setAccessibleName(text)
 
+    def set_margins(self, side: int, above: int) -> None:
+        """Set how far the content stays from the frame: at the sides, and above and below."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, above, side, above)
+
     def set_kind(self, kind: CardKind) -> None:
         """Change the colour: plain, info, error, warning or ok."""
         restyle(self, "kind", kind)

@@ -60,6 +60,10 @@ class StepPage(QWizardPage):
         self.setAccessibleName(title)
         self.setAccessibleDescription(lead)
 
+    def hide_lead(self, hidden: bool) -> None:
+        """Give the room of the sentence under the heading to something else for a while."""
+        self._lead.setVisible(bool(self._lead.text()) and not hidden)
+
     def heading(self) -> tuple[str, str]:
         """Give title and lead."""
         return self._title.text(), self._lead.text()
