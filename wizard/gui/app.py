@@ -18,7 +18,7 @@ from wizard.gui.page_set import make_pages
 from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.session import Session
 from wizard.gui.slot_fault import plain_faults
-from wizard.gui.theme import apply_theme, current_tokens, theme_choice
+from wizard.gui.theme import STARTED_IN_FUSION, apply_theme, current_tokens, theme_choice
 from wizard.gui.warm_up import WarmUp, end_of_start
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
@@ -121,7 +121,11 @@ def _window(session: Session) -> WizardWindow:
 
 def _application() -> QApplication:
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        app = running
+    else:
+        app = QApplication([*sys.argv[:1], "-style", "fusion"])
+        app.setProperty(STARTED_IN_FUSION, True)
     app.setApplicationName("smtp-wizard")
     app.setApplicationDisplayName(PRODUCT)
     app.setDesktopFileName("smtp-wizard")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 
@@ -22,9 +20,8 @@ def list_resources(folder: str, suffix: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _root() -> Traversable:
+def _root() -> Path:
     # A wheel carries resources/ as package data of wizard; a checkout has it beside the package.
-    packaged = resources.files("wizard").joinpath("resources")
-    if packaged.is_dir():
-        return packaged
-    return Path(__file__).resolve().parents[2] / "resources"
+    package = Path(__file__).resolve().parents[1]
+    packaged = package / "resources"
+    return packaged if packaged.is_dir() else package.parent / "resources"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from wizard.words.catalogue_file import CatalogueTranslator
 from wizard.words.languages import ENGLISH, Language
 
 Translator = Callable[[str, str, str, int], str]
@@ -33,6 +32,8 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     if _InUse.translator is None:
         if n < 0:
             return text
+        from wizard.words.catalogue_file import CatalogueTranslator
+
         _InUse.translator = CatalogueTranslator(ENGLISH)
     return _InUse.translator(context, text, comment, n)
 
@@ -63,5 +64,9 @@ def language_in_use() -> Language:
 
 def use_language(language: Language, translator: Translator | None = None) -> None:
     """Speak a language from now on; ``translator`` None reads the shipped catalogue without Qt."""
+    if translator is None:
+        from wizard.words.catalogue_file import CatalogueTranslator
+
+        translator = CatalogueTranslator(language)
     _InUse.language = language
-    _InUse.translator = translator or CatalogueTranslator(language)
+    _InUse.translator = translator

@@ -87,6 +87,7 @@ class LinkedSentence(PlainLabel):
             blanks = round((link.sizeHint().width() - _LINK_PADDING) / blank)
             self._links.append((len(self._drawn), blanks, link))
             self._drawn += _BLANK * blanks
+        self.remeasure()
 
     def shown_text(self) -> str:
         """Give the text as it is laid out: blanks that do not break stand where the links lie."""

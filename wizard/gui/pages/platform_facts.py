@@ -59,7 +59,8 @@ class PlatformFacts(Card):
         for line in _last_lines(platform, target, origin):
             column.addWidget(line)
         self.body.addWidget(self._content)
-        self._content.show()
+        if self.isVisible():
+            self._content.show()
 
     def links(self) -> tuple[Button, ...]:
         """Give the links of the card."""

@@ -18,13 +18,15 @@ class Button(QPushButton):
     """A push button in the look of the program; ``&`` marks its mnemonic."""
 
     def __init__(self, text: str, kind: ButtonKind, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.set_kind(kind)
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Turn the button into a primary, plain or link button."""
+        self._kind = kind
         restyle(self, "kind", kind)
         self._take_font()
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
@@ -44,7 +46,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Leave exactly the text's width plus the padding of the stylesheet."""
         hint = super().sizeHint()
-        if self.property("kind") == "link":
+        if self._kind == "link":
             hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(without_mnemonic(self.text())) + 4)
         return hint
 

@@ -28,17 +28,20 @@ class ChoiceCard(QRadioButton):
         # The text is what Qt would draw; it draws nothing here and serves assistive technology.
         self.setText(name.replace("&", "&&"))
         self._name, self._line = name, line
+        self._hint: QSize | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         wants_ring(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for both lines in full."""
-        name = QFontMetrics(text_font("strong")).horizontalAdvance(self._name)
-        line = QFontMetrics(text_font("small")).horizontalAdvance(self._line)
-        width = 2 * _SIDE + _dot() + _GAP + max(name, line)
-        return QSize(width, 2 * _PADDING + line_height("strong") + 2 + line_height("small"))
+        """Ask for both lines in full; the row that the card lies in asks many times."""
+        if self._hint is None:
+            name = QFontMetrics(text_font("strong")).horizontalAdvance(self._name)
+            line = QFontMetrics(text_font("small")).horizontalAdvance(self._line)
+            width = 2 * _SIDE + _dot() + _GAP + max(name, line)
+            self._hint = QSize(width, 2 * _PADDING + line_height("strong") + 2 + line_height("small"))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a line."""

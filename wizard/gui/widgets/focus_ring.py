@@ -66,7 +66,7 @@ class _Watch(QObject):
         widget: QWidget | None = control
         while widget is not None and widget is not ground:
             widget.installEventFilter(self)
-            widget = widget.parentWidget()
+            widget = _parent_of(widget)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look, and let everything pass."""
@@ -82,12 +82,18 @@ def wants_ring(widget: QWidget, *, wanted: bool = True) -> None:
 
 def _ringed(widget: QWidget | None) -> QWidget | None:
     while widget is not None and not widget.property(_HAS_RING):
-        widget = widget.parentWidget()
+        widget = _parent_of(widget)
     return widget
 
 
 def _ground_of(widget: QWidget) -> RingGround | None:
-    ground = widget.parentWidget()
+    ground = _parent_of(widget)
     while ground is not None and not isinstance(ground, RingGround):
-        ground = ground.parentWidget()
+        ground = _parent_of(ground)
     return ground
+
+
+def _parent_of(widget: QWidget) -> QWidget | None:
+    """Give the parent; asked for a widget, PySide first makes every kind of widget known, which takes 8 ms."""
+    parent = widget.parent()
+    return parent if isinstance(parent, QWidget) else None

@@ -19,13 +19,14 @@ _WIDEST = 560
 
 
 class _Measured:
-    """What was measured of one text in one font and direction."""
+    """What was measured of one text in one font: heights by width, and the width of its longest line."""
 
-    __slots__ = ("about", "line_counts", "natural_width")
+    __slots__ = ("font", "heights", "natural_width", "text")
 
-    def __init__(self, about: tuple[object, ...] = ()) -> None:
-        self.about = about
-        self.line_counts: dict[int, int] = {}
+    def __init__(self, text: str = "", font: QFont | None = None) -> None:
+        self.text = text
+        self.font = font
+        self.heights: dict[int, int] = {}
         self.natural_width = -1
 
 
@@ -68,6 +69,21 @@ class PlainLabel(QLabel):
             vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(vertical | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
+    def setWordWrap(self, on: bool) -> None:
+        """Break lines, or never."""
+        super().setWordWrap(on)
+        self.remeasure()
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]  # Qt's other forms are not used
+        """Set the room around the text."""
+        super().setContentsMargins(left, top, right, bottom)
+        self.remeasure()
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Name what the mnemonic leads to."""
+        super().setBuddy(buddy)
+        self.remeasure()
+
     def shown_text(self) -> str:
         """Give the text as it is drawn, mnemonic mark removed."""
         return without_mnemonic(self.text()) if self.buddy() is not None else self.text()
@@ -88,13 +104,13 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Count the lines at this width; a layout asks for the same width many times, so it is remembered."""
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        known = self._measures().line_counts
-        lines = known.get(inner)
-        if lines is None:
-            lines = known[inner] = max(1, self._lay_out(inner).lineCount())
-        return lines * line_height(self._style) + margins.top() + margins.bottom()
+        known = self._measures().heights
+        height = known.get(width)
+        if height is None:
+            margins = self.contentsMargins()
+            lines = max(1, self._lay_out(width - margins.left() - margins.right()).lineCount())
+            height = known[width] = lines * line_height(self._style) + margins.top() + margins.bottom()
+        return height
 
     def last_line(self, width: int) -> tuple[int, int] | None:
         """Give width and height of the last line at this width; None when there is only one."""
@@ -129,11 +145,15 @@ class PlainLabel(QLabel):
         return known.natural_width
 
     def _measures(self) -> _Measured:
-        """Give what is remembered of the text as it stands now, in its font and direction."""
-        about = (self.shown_text(), self.font(), self.layoutDirection(), self.wordWrap())
-        if self._measured.about != about:
-            self._measured = _Measured(about)
-        return self._measured
+        """Give what is remembered of the text as it stands now, in its font; everything else calls ``remeasure``."""
+        known, text, font = self._measured, self.text(), self.font()
+        if known.text != text or known.font != font:
+            known = self._measured = _Measured(text, font)
+        return known
+
+    def remeasure(self) -> None:
+        """Forget what was measured."""
+        self._measured = _Measured()
 
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.shown_text().replace("\n", "\u2028")
