@@ -13,7 +13,7 @@ from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_runs import SETTINGS, diagnosis, finding, good_outcomes, refused_sign_in
 from tests.gui.made_sessions import ScriptedRuns, connected, made_state, never_ends
 from tests.gui.rules.rule_room import FINE, REFUSED, Room, primaries, settle, words_of
-from wizard.diagnosis.finding import ChangeSettings, Diagnosis, TryAgain
+from wizard.diagnosis.finding import ChangeSettings, Diagnosis, EnterPassword, TryAgain
 from wizard.engine.checks import checks_for
 from wizard.engine.keeping import dependence
 from wizard.facts.check import CheckId, CheckState, Outcome
@@ -250,3 +250,38 @@ def test_rule_37_a_stopped_run_leaves_the_problem_and_says_that_nobody_looked(
     focused = page.window().focusWidget()
     assert focused is page.problem.password_row.edit
     assert focused.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize(
+    "code", ["login.wrong_password", "account.smtp_auth_disabled_tenant", "network.server_firewall"]
+)
+def test_rule_04_the_page_does_not_scroll_with_problem_and_run(
+    room: Room, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    quote = ("535 5.7.8 Error: a sentence of ordinary length that the server adds to its refusal of the sign-in",)
+    remedies = (EnterPassword("password"), TryAgain(None))
+    monkeypatch.setattr(bridge_jobs, "checking", ScriptedRuns(never_ends))
+    window = room.finished(depending(diagnosis(refused_sign_in(), finding(code, remedies=remedies, quote=quote))))
+    connected(window.session)
+    page = window.step_page(Step.CHECKS)
+    assert isinstance(page, ChecksPage)
+    assert page.problem is not None
+
+    def scrolls() -> bool:
+        settle()
+        return page.scroller.verticalScrollBar().maximum() > 0
+
+    assert not scrolls()
+    window.session.apply(type_into(window.session.state, "port", "2525"))
+    assert not scrolls()
+    assert page.problem.steps_link.isVisible()
+    click(page.run_card.check_button)
+    assert not scrolls()
+    click(page.run_card.cancel_button)
+    room.qtbot.waitUntil(lambda: not page.run.running)
+    assert not scrolls()
+    steps = page.problem.steps_link
+    click(steps)
+    assert not steps.isVisible()
+    page.run.moved.emit()
+    assert not steps.isVisible()

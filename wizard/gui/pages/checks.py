@@ -281,7 +281,7 @@ class ChecksPage(StepPage):
             elif result is None:
                 card.show_not_checked_again()
             else:
-                card.show_checked()
+                card.show_checked(out_of_date=out_of_date(self._session.state))
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
         sure = other_causes(finding, diagnosis) is None

@@ -72,6 +72,11 @@ class ProblemCard(Card):
         self._primary_given = False
         self._acting: list[QWidget] = []
         """What begins a run, and so waits while one goes on."""
+        self._steps: list[QWidget] = []
+        self._later: list[QWidget] = []
+        """Steps behind the link for more of them, until it is pressed."""
+        self._running = False
+        self._unfolded = False
         self._again_icon = StatusIcon(CheckState.RUNNING)
         self._again_text = plain_label("", "small")
         self.again_line = InlineRow(self._again_icon, self._again_text, spacing=6)
@@ -91,14 +96,16 @@ class ProblemCard(Card):
     @property
     def holds_primary(self) -> bool:
         """Tell whether the one primary button of the page is on this card."""
-        return self._leads and self._primary_given
+        return self._leads and self._primary_given and not self._running
 
     def first_control(self) -> QWidget | None:
         """Give what should have the focus when the card appears: the password field, else the first button."""
         if self.password_row is not None:
             return self.password_row.edit
         shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
-        first = next((button for button in shown if button not in (self.details_link, self.more_steps)), None)
+        first = next(
+            (button for button in shown if button not in (self.details_link, self.more_steps, self.steps_link)), None
+        )
         return first or self.findChild(QLineEdit)
 
     def show_checking_again(self) -> None:
@@ -108,20 +115,52 @@ class ProblemCard(Card):
     def show_not_checked_again(self) -> None:
         """Say that the run which should have looked was stopped: nobody knows whether the cause is gone."""
         self._show_again(CheckState.CANCELLED, translate("gui", "Not checked again yet"))
+        self._fold_steps()
 
-    def show_checked(self) -> None:
-        """Say nothing: the card is what the last run saw."""
+    def show_checked(self, *, out_of_date: bool = False) -> None:
+        """Say nothing: the card is what the last run saw. Its steps make room where that is out of date (rule 4)."""
         self._show_again(CheckState.PASSED, "")
+        if out_of_date:
+            self._fold_steps()
 
     def _show_again(self, state: CheckState, text: str) -> None:
-        running = state is CheckState.RUNNING
+        running = self._running = state is CheckState.RUNNING
         self._again_icon.set_state(state)
         self._again_text.setText(text)
         self.again_line.setVisible(bool(text))
+        self.steps_link.hide()
+        self._quote_line.show()
         for widget in self._acting:
             widget.setEnabled(not running)
+            widget.setVisible(not running)
             if running and isinstance(widget, RetryRow):
                 widget.stop_waiting()
+        for line in self._steps:
+            line.setVisible(not running and line not in self._later)
+        if self.more_steps is not None:
+            self.more_steps.setVisible(not running and bool(self._later))
+
+    def _fold_steps(self) -> None:
+        """Keep steps and quote behind a link, but for a step that holds a field."""
+        if self._unfolded:
+            return
+        folded = [
+            line for line in self._steps if self.password_row is None or not line.isAncestorOf(self.password_row)
+        ]
+        for line in folded:
+            line.hide()
+        if self.more_steps is not None:
+            self.more_steps.hide()
+        self._quote_line.hide()
+        self.steps_link.show()
+
+    def _show_steps(self) -> None:
+        self.steps_link.hide()
+        self._later.clear()
+        self._unfolded = True
+        self._quote_line.show()
+        for line in self._steps:
+            line.show()
 
     def add_quiet(self, link: Button) -> None:
         """Put a way that few should take below everything that helps more; it never has the focus by itself."""
@@ -132,6 +171,14 @@ class ProblemCard(Card):
     def _add_steps(self, words: FindingWords) -> None:
         asks = next((remedy for remedy in self.finding.remedies if isinstance(remedy, EnterPassword)), None)
         with_field = self._leads and asks is not None
+        self.steps_link = link_button(
+            translate("gui", "Show what can be done"),
+            translate("gui", "Shows the steps that solve the problem, and what the server said"),
+        )
+        self.steps_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
+        self.steps_link.clicked.connect(self._show_steps)
+        self.steps_link.hide()
+        self.body.addWidget(self.steps_link)
         for number, step in enumerate(words.steps, start=1):
             content: QWidget = sentence(step, self._urls)
             if with_field and number == len(words.steps) and step.rstrip().endswith(":"):
@@ -139,6 +186,7 @@ class ProblemCard(Card):
                 with_field = False
             line = numbered_step(number, content, len(words.steps))
             self.body.addWidget(line)
+            self._steps.append(line)
             self._fold(line, number, words)
         if with_field:
             self.body.addSpacing(4)
@@ -154,10 +202,11 @@ class ProblemCard(Card):
                 translate("gui", "Show %n more step(s)", "", hidden),
                 translate("gui", "Shows the rest of what can be done"),
             )
+            self.more_steps.clicked.connect(self._show_steps)
             self.more_steps.clicked.connect(self.more_steps.hide)
             self.body.insertWidget(self.body.count() - 1, self.more_steps)
         line.hide()
-        self.more_steps.clicked.connect(line.show)
+        self._later.append(line)
 
     def _with_password(self, before: QWidget | None, asks: EnterPassword | None) -> QWidget:
         row = PasswordRow(asks.kind if asks else "password", labelled=before is None)
@@ -206,7 +255,7 @@ class ProblemCard(Card):
         """Add the server's words, escaped and cut, and the code that support asks for."""
         line = QWidget()
         layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         quote = quoted_lines(self.finding.untrusted_quote)
         if quote:
@@ -215,10 +264,13 @@ class ProblemCard(Card):
                 *(plain_label(text, "mono", "muted") for text in quote),
                 plain_label(self.finding.code, "small"),
                 spacing=6,
+                over=2,  # the first line stands beside the link, which is higher than a text
             )
             layout.addWidget(words, 1)
         else:
-            layout.addWidget(plain_label(self.finding.code, "small"), 1, Qt.AlignmentFlag.AlignTop)
+            code = plain_label(self.finding.code, "small")
+            code.setContentsMargins(0, 4, 0, 0)
+            layout.addWidget(code, 1, Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button(
             translate("gui", "Details", "what the checks saw"),
             translate("gui", "Opens what the checks saw: words, bytes, certificates"),
@@ -227,6 +279,7 @@ class ProblemCard(Card):
         self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.details_link.clicked.connect(self.details_wanted)
         layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
+        self._quote_line = line
         self.body.addWidget(line)
 
 
