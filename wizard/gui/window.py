@@ -198,7 +198,7 @@ class WizardWindow(QWizard):
 
     def _watch_drafts(self) -> None:
         if self.session.drafts is not None:
-            self.session.drafts.refused.connect(self.show_notice)
+            self.session.drafts.notice.connect(self.show_notice)
 
     def _explain_closed(self) -> None:
         self._explain = None
