@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.gui.fonts import scaled
+from wizard.gui.fonts import line_height, scaled
 from wizard.gui.spoken import named
+from wizard.gui.tokens import SMALL_HEIGHT
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
@@ -30,6 +31,8 @@ class CopyBlock(Card):
         self.text = text
         shown = plain_label(text, "mono" if mono else "body", "text")
         shown.setAccessibleName(name)
+        # The first line stands beside the word on the button, not above it.
+        shown.setContentsMargins(0, (scaled(SMALL_HEIGHT) - line_height("body")) // 2, 0, 0)
         self.button = plain_button(_copy())
         self.button.make_small()
         self.button.setAccessibleName(copy_name)

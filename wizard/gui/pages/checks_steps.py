@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QResizeEvent, QTextLine
@@ -84,7 +85,7 @@ class LinkedSentence(PlainLabel):
                 continue
             link = page_link(piece.url, piece.text)
             link.setParent(self)
-            blanks = round((link.sizeHint().width() - _LINK_PADDING) / blank)
+            blanks = ceil((link.sizeHint().width() - _LINK_PADDING) / blank)
             self._links.append((len(self._drawn), blanks, link))
             self._drawn += _BLANK * blanks
         self.remeasure()
@@ -102,16 +103,19 @@ class LinkedSentence(PlainLabel):
             if line.isValid():
                 size = link.sizeHint()
                 # In a language that is read from the right the blanks end where they lie furthest left.
-                left = min(_x_of(line, start), _x_of(line, start + blanks))
+                left, right = sorted((_x_of(line, start), _x_of(line, start + blanks)))
                 link.setGeometry(
-                    left, round(line.y() + (line.height() - size.height()) / 2), size.width(), size.height()
+                    round((left + right - size.width()) / 2),
+                    round(line.y() + (line.height() - size.height()) / 2),
+                    size.width(),
+                    size.height(),
                 )
 
 
-def _x_of(line: QTextLine, position: int) -> int:
+def _x_of(line: QTextLine, position: int) -> float:
     """Give where the cursor stands before a character; Qt's stub says object where it gives (x, position)."""
     found = line.cursorToX(position)
-    return round(found[0]) if isinstance(found, tuple) else 0
+    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def sentence(text: str, urls: Sequence[str] = ()) -> PlainLabel:

@@ -276,6 +276,10 @@ class ServerPage(FieldPage):
             grid.setVerticalSpacing(0)
             grid.setRowStretch(1, 1)
             grid.addWidget(self._pairing, 1, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+            # Nothing below the boxes but their line, which so stands beside the host's own.
+            for beside in (port.layout(), column):
+                if beside is not None:
+                    beside.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.pinned)
         return rows
 

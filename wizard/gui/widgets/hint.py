@@ -7,13 +7,16 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.gui.fonts import text_font
+from wizard.gui.fonts import line_height, text_font
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import Tone, plain_label
 
 HintKind = Literal["muted", "ok", "error", "warning"]
 _TONES: dict[HintKind, Tone] = {"muted": "muted", "ok": "ok", "error": "error", "warning": "warning"}
+_ABOVE = 5
+_OVER = 4
+"""How far the link, with its 24 px, stands out of the line above and below."""
 
 
 class HintLine(QWidget):
@@ -24,13 +27,13 @@ class HintLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 5, 0, 0)
+        column.setContentsMargins(0, _ABOVE - _OVER, 0, 0)
         self._label = plain_label("", "small")
         self._link = link_button("")
         self._link.setFont(text_font("small"))
         self._link.hide()
         self._link.clicked.connect(self.suggestion_taken)
-        self._row = InlineRow(self._label, self._link)
+        self._row = InlineRow(self._label, self._link, text_line=line_height("small"), over=_OVER)
         column.addWidget(self._row)
         self.hide()
 

@@ -14,12 +14,15 @@ from wizard.gui.widgets.labels import PlainLabel
 class InlineRow(QWidget):
     """Places widgets one after the other, a new line where one does not fit; each is centred in its line.
 
-    It arranges its children itself: a QLayout written in Python is asked for items that Qt may have deleted.
+    With ``text_line`` every line is that high, and ``over`` px above the first one are free: what is higher, such as
+    a link, stands out of its line, and the words stand where they would without it. It arranges its children itself:
+    a QLayout written in Python is asked for items that Qt may have deleted.
     """
 
-    def __init__(self, *widgets: QWidget, spacing: int = 4) -> None:
+    def __init__(self, *widgets: QWidget, spacing: int = 4, text_line: int = 0, over: int = 0) -> None:
         super().__init__()
         self._spacing = spacing
+        self._text_line, self._over = text_line, over
         self._widgets: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -46,6 +49,8 @@ class InlineRow(QWidget):
         """Ask for one line of everything."""
         hints = [widget.sizeHint() for widget in self._shown()]
         width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
+        if self._text_line:
+            return QSize(width, self._arrange(width, move=False))
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
@@ -72,12 +77,13 @@ class InlineRow(QWidget):
         return [widget for widget in self._widgets if not widget.isHidden()]
 
     def _arrange(self, width: int, *, move: bool) -> int:
-        line, bottom = _Line(0), 0
+        line, bottom = self._new_line(self._over), 0
         for widget in self._shown():
             size = _fitting(widget, width)
             if line.left > 0 and line.left + size.width() > width:
                 bottom = max(bottom, self._place(line, width, move=move))
-                line = _Line(bottom)
+                below = line.top + _height(line) if self._text_line else bottom
+                line = self._new_line(below)
             line.parts.append((widget, size, line.left))
             tail = widget.last_line(size.width()) if isinstance(widget, PlainLabel) else None
             if tail is None:
@@ -88,12 +94,15 @@ class InlineRow(QWidget):
             line = _Line(bottom - tail[1], tail[0] + self._spacing, tail[1])
         return max(bottom, self._place(line, width, move=move))
 
+    def _new_line(self, top: int) -> _Line:
+        return _Line(top, least_height=self._text_line, holds_text=bool(self._text_line))
+
     def _place(self, line: _Line, width: int, *, move: bool) -> int:
         """Place the parts of a line in its middle and give its lower edge.
 
         Beside the last line of a wrapped text a higher part stands out of that line, above and below.
         """
-        height = line.least_height or max((size.height() for _widget, size, _left in line.parts), default=0)
+        height = _height(line)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         bottom = line.top + height
         for widget, size, left in line.parts:
@@ -112,7 +121,17 @@ class _Line:
     top: int
     left: int = 0
     least_height: int = 0
+    holds_text: bool = False
     parts: list[tuple[QWidget, QSize, int]] = field(default_factory=list)
+
+
+def _height(line: _Line) -> int:
+    """Give the height of a line: that of its highest part, or of its text where the rest may stand out of it."""
+    if line.least_height and not line.holds_text:
+        return line.least_height
+    sizes = ((widget, size.height()) for widget, size, _left in line.parts)
+    wanted = (height for widget, height in sizes if not line.holds_text or isinstance(widget, PlainLabel))
+    return max(wanted, default=line.least_height)
 
 
 def _fitting(widget: QWidget, width: int) -> QSize:
