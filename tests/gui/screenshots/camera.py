@@ -81,8 +81,8 @@ def _take(app: QApplication, studio: Studio, scene: Scene, shots: list[Shot]) ->
 
 
 def _must_fit(shot: Shot) -> bool:
-    """Tell whether a page may not scroll: at 100 % and 1024 x 700 or more (rule 4)."""
-    return shot.scale == 1.0
+    """Tell whether a page may not scroll: at 100 % and 1024 x 700 or more (rule 4), in a language that there is."""
+    return shot.scale == 1.0 and shot.language != LONG
 
 
 def _show(app: QApplication, theme: str) -> None:

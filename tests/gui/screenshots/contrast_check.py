@@ -27,11 +27,10 @@ def faint_texts(root: QWidget, picture: QImage) -> list[Complaint]:
 def _faint(root: QWidget, picture: QImage) -> Iterator[Complaint]:
     tokens = current_tokens()
     for shown in shown_texts(root):
-        if shown.widget.visibleRegion().isEmpty() or shown.typed:
+        place = _seen(shown, root)
+        if shown.typed or place.height() < shown.font.pixelSize():
             continue
-        colours = _colours(picture, _seen(shown, root))
-        if not colours:
-            continue
+        colours = _colours(picture, place)
         ground = _hex(colours.most_common(1)[0][0])
         ink = _ink(colours, ground, tokens)
         if ink is not None and contrast(ink, ground) < MINIMUM_CONTRAST:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.screenshots.shown import ShownText, baseline_in, place_of, shown_texts, visible_widgets
+from wizard.gui.pages.checks_steps import LinkedSentence
 from wizard.gui.rail import Rail
 from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.widgets.page import StepPage
@@ -31,6 +32,9 @@ _SAME_LINE = 0.6
 """How much of the lower of two texts has to lie beside the other for both to be one line."""
 _STRAIGHT, _NEARLY, _ANOTHER_LINE = 1.01, 2.1, 6.0
 _LONG_WORD = 24
+_LEADING = 4
+_OVERHANG = 2
+"""How far the target of a link in a sentence may stand out of the sentence."""
 _IGNORABLE = frozenset("\n\t\u00a0\u200b\u200c\u200d\u2028\u00ad")
 
 
@@ -116,7 +120,8 @@ def _outside(root: QWidget) -> Iterator[Complaint]:
         parent = widget.parentWidget()
         if widget is root or parent is None or _is_content(widget, parent):
             continue
-        if not parent.rect().contains(widget.geometry()):
+        over = _OVERHANG if isinstance(parent, LinkedSentence) else 0
+        if not parent.rect().adjusted(0, -over, 0, over).contains(widget.geometry()):
             place, room = widget.geometry(), parent.rect()
             yield Complaint("outside", name_of(widget), f"{_rect(place)} in {name_of(parent)} {_rect(room)}")
 
@@ -140,6 +145,8 @@ def _overlapping(root: QWidget) -> Iterator[Complaint]:
 
 def _filled(widget: QWidget) -> list[QRect]:
     """Give what a widget fills of its parent: of a wrapped text its lines, since the last one may be shared."""
+    if widget.property("kind") == "link":  # its target reaches over the blank between two lines
+        return [widget.geometry().adjusted(0, _LEADING, 0, -_LEADING)]
     if not isinstance(widget, PlainLabel) or not widget.wordWrap():
         return [widget.geometry()]
     room = widget.contentsRect()

@@ -78,7 +78,8 @@ def _end(window: WizardWindow, result: Diagnosis) -> None:
     bridge = bridge_of(window)
     bridge.tell(JobKind.CHECK, RunStarted(tuple(result.run.outcomes)))
     for place, (check, outcome) in enumerate(result.run.outcomes.items()):
-        bridge.tell(JobKind.CHECK, CheckStarted(check), CheckFinished(check, outcome, 0.012 * (place + 1)))
+        elapsed_s = 0.012 * (place + 1) if isinstance(outcome, Observed) else 0.0
+        bridge.tell(JobKind.CHECK, CheckStarted(check), CheckFinished(check, outcome, elapsed_s))
     bridge.end(JobKind.CHECK, result)
     settle()
 
