@@ -604,6 +604,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of this computer to connect to mail servers from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,11 +688,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected one argument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expired</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explain an error message of any mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,7 +779,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kind of key (default: %(default)s)</source>
+        <source>kind of key (default: {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,11 +838,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>the password in a signed file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none but perhaps the password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-tested</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,8 +877,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>partly</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>password</source>
         <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +970,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prompt</source>
+        <comment>the password in a signed file: the platform asks for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>public JWK, JWKS or request file to verify with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,11 +992,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quarantined</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the password from standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1023,11 @@
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1084,11 @@
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1229,11 @@
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer-code</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,7 +3714,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Zeigt die gespeicherte Datei im Dateimanager</translation>
     </message>
     <message>
-        <source>Shows the steps that solve the problem</source>
+        <source>Shows the steps that solve the problem, and what the server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +3964,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>The draft for {domain} was deleted.</source>
         <translation>Der Entwurf für {domain} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
@@ -4990,327 +5069,327 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <name>practice</name>
     <message>
         <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wagenrücklauf in einer Zeile versteckt eine zweite. Es ist eine einzige Zeile, und AUTH ist nicht angekündigt.</translation>
     </message>
     <message>
         <source>A certificate for every name of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat für jeden Namen der Domain</translation>
     </message>
     <message>
         <source>A certificate with an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat mit RSA-Schlüssel</translation>
     </message>
     <message>
         <source>A chain with its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kette mit ihrer Wurzel</translation>
     </message>
     <message>
         <source>A code that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, den es nicht gibt</translation>
     </message>
     <message>
         <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Firmenserver, der neben LOGIN auch NTLM und GSSAPI anbietet, mit eigenen Schlüsselwörtern.</translation>
     </message>
     <message>
         <source>A device blots out STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät macht STARTTLS unkenntlich</translation>
     </message>
     <message>
         <source>A device blots out the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät macht die Begrüßung unkenntlich</translation>
     </message>
     <message>
         <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät nimmt jede Verbindung zu einem Mailport an, egal für wen sie ist, und trennt sie sofort.</translation>
     </message>
     <message>
         <source>A domain that takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain, die keine E-Mails annimmt</translation>
     </message>
     <message>
         <source>A domain without MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain ohne MX-Einträge</translation>
     </message>
     <message>
         <source>A firewall drops what leaves for every mail port, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall verwirft stillschweigend, was zu einem Mailport hinausgeht.</translation>
     </message>
     <message>
         <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall lässt nur die Befehle von 1982 durch und beantwortet EHLO anstelle des Servers.</translation>
     </message>
     <message>
         <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall dieses Netzwerks weist ab, was zu einem Mailport hinausgeht, im Namen des Servers.</translation>
     </message>
     <message>
         <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firewall, die SMTP inspiziert, macht aus Begrüßung und Schlüsselwörtern Sternchen und X, auch aus STARTTLS.</translation>
     </message>
     <message>
         <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway öffnet die Verschlüsselung von allem, was die Firma verlässt, mit einer eigenen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>A greeting drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrüßung Tropfen für Tropfen</translation>
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server eines Hosters: eine Begrüßung mit mehreren Zeilen, die Massenmails verbietet, keine erweiterten Statuscodes.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselwort hinter einem Wagenrücklauf</translation>
     </message>
     <message>
         <source>A line of 20 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit 20 Megabyte</translation>
     </message>
     <message>
         <source>A line of 20 megabytes inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile mit 20 Megabyte innerhalb von TLS</translation>
     </message>
     <message>
         <source>A line that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die nie endet</translation>
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailfilter auf dem Weg antwortet selbst und legt auf, bevor der Server erreicht ist.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort mit Zeichen aller Art</translation>
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port, den der Server nicht bedient</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm auf diesem Computer antwortet</translation>
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anbieter, der immer STARTTLS anbietet, scheint es nicht zu tun: Ein Programm oder Gerät hat es entfernt.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Frontend eines Anbieters: Anmeldung mit Token zuerst genannt, eine Sitzungs-ID in der Begrüßung, eine eigene Größe.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy antwortet auf jedem Port</translation>
     </message>
     <message>
         <source>A proxy cuts every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy trennt jede Mailverbindung</translation>
     </message>
     <message>
         <source>A refusal that tries to deceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung, die täuschen will</translation>
     </message>
     <message>
         <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort beginnt unverschlüsselt, sodass das in der Verschlüsselung Folgende wie ihr Ende aussähe.</translation>
     </message>
     <message>
         <source>A reply of 12 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit 12 Megabyte</translation>
     </message>
     <message>
         <source>A reply with two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit zwei Codes</translation>
     </message>
     <message>
         <source>A rule of the organisation forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Organisation verbietet es</translation>
     </message>
     <message>
         <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versanddienst, der auch auf Port 2525 antwortet, für alle, deren Netzwerk die üblichen Ports sperrt.</translation>
     </message>
     <message>
         <source>A server in the manner of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nach Art von Exchange</translation>
     </message>
     <message>
         <source>A server in the manner of Postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nach Art von Postfix</translation>
     </message>
     <message>
         <source>A server in the manner of a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nach Art eines großen Anbieters</translation>
     </message>
     <message>
         <source>A server that announces next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der fast nichts ankündigt</translation>
     </message>
     <message>
         <source>A server that only this network can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, den nur dieses Netzwerk erreicht</translation>
     </message>
     <message>
         <source>A server with IPv6 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nur mit IPv6</translation>
     </message>
     <message>
         <source>A server with IPv6 alone, a network without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server nur mit IPv6, ein Netzwerk ohne</translation>
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Host nach Art von Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamer Server</translation>
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Gerät: 8BITMIME und AUTH LOGIN, keine Größe, keine erweiterten Statuscodes.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername ohne Domain</translation>
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein üblicher Linux-Mailserver: alte und neue Form von AUTH, viele Schlüsselwörter, Anmeldung erst nach STARTTLS.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenschutz vor dem eigenen Server</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenschutz öffnet die Verschlüsselung</translation>
     </message>
     <message>
         <source>A web server that waits to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webserver, der auf eine Anfrage wartet</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto gesperrt</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto stillgelegt</translation>
     </message>
     <message>
         <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach leerer Batterie geht die Uhr Jahre nach, und kein Zertifikat scheint schon gültig zu sein.</translation>
     </message>
     <message>
         <source>An account on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto im Testmodus</translation>
     </message>
     <message>
         <source>An address with an umlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Umlaut</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of that of a small server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenschutz zeigt sein eigenes Zertifikat statt dessen eines kleinen Servers.</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Virenschutz zeigt sein eigenes Zertifikat statt dessen des Anbieters.</translation>
     </message>
     <message>
         <source>An old inspection device that knows no EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein altes Inspektionsgerät, das kein EHLO kennt</translation>
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Server beendet seine Zeilen nur mit einem Zeilenvorschub. Das verstößt gegen die Regeln, und alle lesen es.</translation>
     </message>
     <message>
         <source>Another port that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Port, der funktioniert</translation>
     </message>
     <message>
         <source>App password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Passwort nötig</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiziertes SMTP ist für die ganze Organisation ausgeschaltet.</translation>
     </message>
     <message>
         <source>Broken and hostile servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte und feindliche Server</translation>
     </message>
     <message>
         <source>Certificate about to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat läuft bald ab</translation>
     </message>
     <message>
         <source>Certificate chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatskette unvollständig</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat für einen anderen Namen</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat noch nicht gültig</translation>
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat einer privaten Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificate with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat mit schwachem Schlüssel</translation>
     </message>
     <message>
         <source>Certificate without host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ohne Hostnamen</translation>
     </message>
     <message>
         <source>Confirm in a browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst im Browser bestätigen</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden, dann Stille</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgewiesen</translation>
     </message>
     <message>
         <source>DMARC refuses the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC weist den Absender zurück</translation>
     </message>
     <message>
         <source>Devices and programs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Programme auf dem Weg</translation>
     </message>
     <message>
         <source>Encryption agreed to and never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung zugesagt und nie begonnen</translation>
     </message>
     <message>
         <source>Encryption and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung und Zertifikate</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung verlangt</translation>
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort braucht einen Moment, wie über Satellit. Es ist langsam, und alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -5318,87 +5397,87 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier funktioniert alles. Die Firewall des Servers verwirft, was von der Adresse der Plattform kommt.</translation>
     </message>
     <message>
         <source>Everything works, and the certificate has five days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert, und das Zertifikat gilt noch fünf Tage.</translation>
     </message>
     <message>
         <source>Firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall auf dem Weg</translation>
     </message>
     <message>
         <source>Greylisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting</translation>
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesunde Server</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 antwortet nicht</translation>
     </message>
     <message>
         <source>IPv6 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 antwortet nicht</translation>
     </message>
     <message>
         <source>Keywords before TLS that are not the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwörter vor TLS, die nicht vom Server sind</translation>
     </message>
     <message>
         <source>Keywords drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwörter Tropfen für Tropfen</translation>
     </message>
     <message>
         <source>Keywords without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwörter ohne Ende</translation>
     </message>
     <message>
         <source>Lines that end in a carriage return alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nur mit einem Wagenrücklauf enden</translation>
     </message>
     <message>
         <source>Lines that end in a different way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die anders enden</translation>
     </message>
     <message>
         <source>Locked out after a failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt nach fehlgeschlagener Anmeldung</translation>
     </message>
     <message>
         <source>Locked out without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlos ausgesperrt</translation>
     </message>
     <message>
         <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails verlassen dieses Netzwerk, aber die eigene Firewall des Servers verwirft, was von dieser Adresse kommt.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach voll</translation>
     </message>
     <message>
         <source>Message refused by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht nach einer Regel abgelehnt</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht zu groß</translation>
     </message>
     <message>
         <source>Name look-up broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung gestört</translation>
     </message>
     <message>
         <source>Names, ports and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Ports und Firewalls</translation>
     </message>
     <message>
         <source>No answer from the name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vom DNS-Server</translation>
     </message>
     <message>
         <source>No cipher in common</source>
@@ -5406,95 +5485,95 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>No common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeinsame Art der Anmeldung</translation>
     </message>
     <message>
         <source>No right to send to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Recht, an andere zu senden</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg ins Netzwerk</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der IPv4-Adresse des Servers antwortet niemand. IPv6 funktioniert, E-Mails gehen also hinaus.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsinn statt Schlüsselwörtern</translation>
     </message>
     <message>
         <source>Nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt hinaus</translation>
     </message>
     <message>
         <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Verbindung verschlüsselt ist, ist die Antwort auf EHLO eine einzige Zeile mit 20 Megabyte.</translation>
     </message>
     <message>
         <source>One of two addresses cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von zwei Adressen ist nicht erreichbar</translation>
     </message>
     <message>
         <source>One port cuts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port kappt die Verbindung</translation>
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port legt auf</translation>
     </message>
     <message>
         <source>One port stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port bleibt stumm</translation>
     </message>
     <message>
         <source>Only sign-in with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anmeldung mit Token</translation>
     </message>
     <message>
         <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen werden gefunden, aber die Server, die die Namen dieser Domain kennen, sind gestört.</translation>
     </message>
     <message>
         <source>Passwords are no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nicht mehr akzeptiert</translation>
     </message>
     <message>
         <source>Port 25 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 gesperrt</translation>
     </message>
     <message>
         <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 465 spricht TLS ab dem ersten Byte, aber gewählt ist STARTTLS.</translation>
     </message>
     <message>
         <source>Port 465 without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 465 ohne TLS</translation>
     </message>
     <message>
         <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 beginnt unverschlüsselt, aber gewählt ist SSL/TLS.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 nimmt die Verbindung an und schließt sie sofort, während Port 465 funktioniert.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 nimmt die Verbindung an und sagt nie ein Wort, während Port 465 funktioniert.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and resets it, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 nimmt die Verbindung an und kappt sie, während Port 465 funktioniert.</translation>
     </message>
     <message>
         <source>Port 587 with TLS at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 sofort mit TLS</translation>
     </message>
     <message>
         <source>Recipient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger abgelehnt</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
@@ -5502,87 +5581,87 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden eingeschleust, nachdem der Server der Verschlüsselung zugestimmt hat und bevor sie beginnt.</translation>
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden vor der Verschlüsselung eingeschleust: Jemand manipuliert den Dialog.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP-Zugang im Konto ausgeschaltet</translation>
     </message>
     <message>
         <source>SSL/TLS on the port for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS auf dem Port für STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS announced and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS angekündigt und nicht gekannt</translation>
     </message>
     <message>
         <source>STARTTLS not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS nicht angeboten</translation>
     </message>
     <message>
         <source>STARTTLS offered but broken</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS angeboten, aber gestört</translation>
     </message>
     <message>
         <source>STARTTLS on the port for SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS auf dem Port für SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS taken out for a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS eines großen Anbieters entfernt</translation>
     </message>
     <message>
         <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsstandards oder bedingter Zugriff der Organisation blockieren die Anmeldung mit Passwort.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst signiertes Zertifikat</translation>
     </message>
     <message>
         <source>Sender address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse nicht erlaubt</translation>
     </message>
     <message>
         <source>Sender domain does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomain gibt es nicht</translation>
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderdomain nicht bestätigt</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender abgelehnt</translation>
     </message>
     <message>
         <source>Sender, recipient and message</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, Empfänger und Nachricht</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden über SMTP ist für das Postfach ausgeschaltet</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden über SMTP ist für die Organisation ausgeschaltet</translation>
     </message>
     <message>
         <source>Sending limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendelimit ausgeschöpft</translation>
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden funktioniert, aber die Absenderdomain erklärt, nie E-Mails zu empfangen: Keine Antwort wird ankommen (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername falsch geschrieben</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -5590,419 +5669,419 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Sign-in announced before TLS too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung auch vor TLS angekündigt</translation>
     </message>
     <message>
         <source>Sign-in from this address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung von dieser Adresse nicht erlaubt</translation>
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ausgelassen</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nicht angeboten</translation>
     </message>
     <message>
         <source>Sign-in offered only before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nur vor TLS angeboten</translation>
     </message>
     <message>
         <source>Sign-in with prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit Rückfragen</translation>
     </message>
     <message>
         <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kündigt vor TLS eine Anmeldung an, die der Server selbst nicht hat. Nur seine eigenen zählen.</translation>
     </message>
     <message>
         <source>Someone in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in der Mitte</translation>
     </message>
     <message>
         <source>Someone in the middle, a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in der Mitte, einen Moment später</translation>
     </message>
     <message>
         <source>TLS 1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TLS 1.0</translation>
     </message>
     <message>
         <source>TLS 1.0 only, after STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TLS 1.0, nach STARTTLS</translation>
     </message>
     <message>
         <source>TLS 1.2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur TLS 1.3</translation>
     </message>
     <message>
         <source>Temporary trouble at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorübergehende Störung beim Server</translation>
     </message>
     <message>
         <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das OpenSSL dieses Programms kann TLS 1.0 nicht mehr sprechen, auch nicht zum Üben.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat heute so viel gesendet, wie es darf.</translation>
     </message>
     <message>
         <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto heißt referrals, nicht referrals@northwind.example, und so ist es auch eingegeben.</translation>
     </message>
     <message>
         <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto darf nur von eingetragenen IP-Adressen verwendet werden, und diese ist nicht eingetragen.</translation>
     </message>
     <message>
         <source>The account signs in and may not use the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto meldet sich an und darf die eingegebene Absenderadresse nicht verwenden.</translation>
     </message>
     <message>
         <source>The account signs in, but it may not send as the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto meldet sich an, darf aber nicht unter der eingegebenen Absenderadresse senden.</translation>
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto meldet sich an, aber der Server sendet dafür nichts über seine eigene Domain hinaus.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto nutzt die Zwei-Faktor-Anmeldung, deshalb verlangt der Anbieter hier ein App-Passwort.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Computers hat keinen Namen</translation>
     </message>
     <message>
         <source>The address of this computer is on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Computers steht auf einer Liste</translation>
     </message>
     <message>
         <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Administrator hat Authentifiziertes SMTP für dieses Postfach nicht eingeschaltet.</translation>
     </message>
     <message>
         <source>The beginning of a reply slipped in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang einer Antwort wird eingeschleust</translation>
     </message>
     <message>
         <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gehört zum Namen des Hosters, nicht zum eingegebenen.</translation>
     </message>
     <message>
         <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat stammt von der eigenen Zertifizierungsstelle der Firma, die dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat für einen großen Anbieter stammt von der Zertifizierungsstelle einer Firma.</translation>
     </message>
     <message>
         <source>The certificate of the server ran out twelve days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist vor zwölf Tagen abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist für später: Es beginnt in einem Tag. Die Uhr dieses Computers stimmt.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Port wird stillschweigend verworfen, während ein anderer Port desselben Servers funktioniert.</translation>
     </message>
     <message>
         <source>The clock of this computer is far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht weit nach</translation>
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht zwei Jahre vor, sodass jedes gültige Zertifikat abgelaufen scheint.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway der Firma vor dem eigenen Server</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway der Firma öffnet die Verschlüsselung</translation>
     </message>
     <message>
         <source>The connection stands, but the server never says a word, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber der Server sagt auf keinem Port ein Wort.</translation>
     </message>
     <message>
         <source>The domain in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain anstelle des Servers</translation>
     </message>
     <message>
         <source>The domain leads to a web server, which has no mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain führt zu einem Webserver, der keine Mailports hat.</translation>
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain empfängt unter ihrer eigenen Adresse (RFC 5321, Abschnitt 5.1), was unüblich und erlaubt ist.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen DNS-Server der Domain versagen</translation>
     </message>
     <message>
         <source>The encrypted port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Port zum Abholen von E-Mails</translation>
     </message>
     <message>
         <source>The encrypted port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Port zum Lesen von E-Mails</translation>
     </message>
     <message>
         <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld steht noch die Vorgabe eines Programms, dieser Computer selbst, und hier läuft kein Mailserver.</translation>
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall lässt das Büro ein und die Plattform nicht</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung hat 12 Megabyte in vielen Zeilen.</translation>
     </message>
     <message>
         <source>The greeting has no line end, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung hat kein Zeilenende, und nichts folgt.</translation>
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung ist ganz, aber wo unter den Schlüsselwörtern STARTTLS stehen sollte, steht nur X.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hoster antwortet anstelle des Anbieters</translation>
     </message>
     <message>
         <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hoster leitet jede Mailverbindung zu seinem eigenen Server, der mit eigenem Namen begrüßt.</translation>
     </message>
     <message>
         <source>The key in the certificate has 1024 bits, which is too short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Zertifikat hat 1024 Bit, was heute zu kurz ist.</translation>
     </message>
     <message>
         <source>The lines of one reply begin with different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Antwort beginnen mit verschiedenen Codes.</translation>
     </message>
     <message>
         <source>The mailbox that the test message goes to takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach, an das die Testnachricht geht, nimmt nichts mehr an.</translation>
     </message>
     <message>
         <source>The name of the web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Webservers</translation>
     </message>
     <message>
         <source>The name of this computer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Computers wird abgelehnt</translation>
     </message>
     <message>
         <source>The name server of this network answers every question with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Server dieses Netzwerks beantwortet jede Frage mit einem Fehler.</translation>
     </message>
     <message>
         <source>The name server of this network does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DNS-Server dieses Netzwerks antwortet gar nicht.</translation>
     </message>
     <message>
         <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk verwirft, was zu Port 25 hinausgeht, wie die meisten für Privatkunden, und lässt Port 587 durch.</translation>
     </message>
     <message>
         <source>The network refuses every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk weist jede Mailverbindung ab</translation>
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Servers, der Passwörter prüft, ist ausgefallen. Das Passwort kann stimmen.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort hat einen Tippfehler, und der Server lehnt die Anmeldung ab.</translation>
     </message>
     <message>
         <source>The password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The password is refused in words with zero bytes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird mit Worten abgelehnt, zwischen denen Nullbytes stehen.</translation>
     </message>
     <message>
         <source>The password is right, and the server cannot find out what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort stimmt, und der Server kann nicht feststellen, was zum Konto gehört.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch, und nach der Ablehnung verwirft eine Firewall alles, was von hier kommt.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist falsch, und nach der Ablehnung schließt der Server alle Ports für diesen Computer.</translation>
     </message>
     <message>
         <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt ist ein Relay ohne Anmeldung, aber der Server verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>The person chose no encryption, and the server takes no mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt ist keine Verschlüsselung, und der Server nimmt ohne sie keine E-Mails an.</translation>
     </message>
     <message>
         <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss in den Einstellungen des Postfachs der Zugriff für Mailprogramme eingeschaltet werden.</translation>
     </message>
     <message>
         <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 21, wo FTP mit Zahlen antwortet, die wie die eines Mailservers aussehen.</translation>
     </message>
     <message>
         <source>The person typed port 22, where SSH answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 22, wo SSH antwortet.</translation>
     </message>
     <message>
         <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 24, wo LMTP E-Mails für die Postfächer desselben Hosts annimmt.</translation>
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 80 mit SSL/TLS. Ein Webserver antwortet unverschlüsselt.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 80 mit STARTTLS. Ein Webserver schweigt, bis jemand nach einer Seite fragt.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 993, wo der IMAP-Server innerhalb von TLS antwortet.</translation>
     </message>
     <message>
         <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist Port 995, wo der POP3-Server innerhalb von TLS antwortet.</translation>
     </message>
     <message>
         <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist der MX-Host, der E-Mails anderer Server annimmt und niemanden anmeldet.</translation>
     </message>
     <message>
         <source>The person typed the domain of the address, which has no address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist die Domain der Adresse, die keine eigene Adresse hat.</translation>
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist der Port des IMAP-Servers, der für eingehende E-Mails da ist.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist der Port des POP3-Servers, der eingehende E-Mails ausgibt.</translation>
     </message>
     <message>
         <source>The port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port zum Abholen von E-Mails</translation>
     </message>
     <message>
         <source>The port for file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Dateiübertragung</translation>
     </message>
     <message>
         <source>The port for local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für lokale Zustellung</translation>
     </message>
     <message>
         <source>The port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port zum Lesen von E-Mails</translation>
     </message>
     <message>
         <source>The port for remote log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port für Fernanmeldung</translation>
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port antwortet kein Dienst. Die eigenen Ports des Servers funktionieren.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port eines Webservers</translation>
     </message>
     <message>
         <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hält die Anmeldung für ungewöhnlich und will sie in einem Browser bestätigt haben.</translation>
     </message>
     <message>
         <source>The provider has dropped sign-in with a password for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat die Anmeldung mit Passwort für diese Art Konto abgeschafft.</translation>
     </message>
     <message>
         <source>The provider has suspended the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat das Konto stillgelegt.</translation>
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lässt niemanden ein, bevor das Passwort geändert ist.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verlangt, dass die Absenderdomain zuerst im Konto bestätigt wird.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnung enthält HTML, Steuerzeichen und rückwärts laufende Buchstaben. Sie sollen gezeigt und nicht befolgt werden.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf EHLO ist eine einzige Zeile mit 20 Megabyte.</translation>
     </message>
     <message>
         <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse enthält einen Buchstaben außerhalb von ASCII, und der Server hat kein SMTPUTF8.</translation>
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versanddienst lässt ein Konto im Testmodus nur an bestätigte Empfänger senden.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stimmt STARTTLS zu und schließt die Verbindung, statt zu verschlüsseln.</translation>
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt AUTH vor und nach STARTTLS an. Das Passwort reist trotzdem nur innerhalb von TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt AUTH unverschlüsselt an und nimmt es zurück, sobald die Verbindung verschlüsselt ist.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then does not know the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt STARTTLS an und kennt den Befehl dann nicht.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt STARTTLS an und sagt dann, dass sein eigenes TLS nicht funktioniert.</translation>
     </message>
     <message>
         <source>The server announces keywords as fast as it can and never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt so schnell er kann Schlüsselwörter an und hört nie auf.</translation>
     </message>
     <message>
         <source>The server answers with code 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet mit dem Code 999.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
@@ -6010,399 +6089,399 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The server cannot look up the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das Konto nicht nachschlagen</translation>
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server prüft SPF, DKIM und DMARC der Absenderdomain, und sie bestehen nicht.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt jede Verbindung vor der Begrüßung.</translation>
     </message>
     <message>
         <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung vor der Anmeldung und sagt, dass er herunterfährt.</translation>
     </message>
     <message>
         <source>The server closes the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung an dieser Stelle wortlos.</translation>
     </message>
     <message>
         <source>The server cuts the line after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung nach der Begrüßung</translation>
     </message>
     <message>
         <source>The server cuts the line before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung vor der Nachricht</translation>
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung, sobald sie verschlüsselt ist</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung nach der Nachricht</translation>
     </message>
     <message>
         <source>The server cuts the line when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung nach Benutzername und Passwort</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung beim Empfänger</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung beim Absender</translation>
     </message>
     <message>
         <source>The server does not know the mailbox that the test message would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt das Postfach nicht, an das die Testnachricht ginge.</translation>
     </message>
     <message>
         <source>The server does not like the name that this computer gives itself in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server gefällt der Name nicht, den sich dieser Computer in EHLO gibt.</translation>
     </message>
     <message>
         <source>The server ends its lines with a carriage return and no line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendet seine Zeilen mit einem Wagenrücklauf und ohne Zeilenvorschub.</translation>
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt nach der Begrüßung</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt vor der Nachricht</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt, sobald die Verbindung verschlüsselt ist</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt nach der Nachricht</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt nach Benutzername und Passwort</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt beim Empfänger</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verstummt beim Absender</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Serverfeld steht localhost</translation>
     </message>
     <message>
         <source>The server for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posteingangsserver</translation>
     </message>
     <message>
         <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server begrüßt, wie er soll, und beantwortet EHLO mit Bytes ohne Sinn.</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt auf</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt nach der Begrüßung auf</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt vor der Nachricht auf</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt auf Port 465 auf</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt auf, sobald die Verbindung verschlüsselt ist</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt auf, wenn die Verschlüsselung beginnen soll</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt nach der Nachricht auf</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt nach Benutzername und Passwort auf</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt beim Empfänger auf</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server legt beim Absender auf</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Zertifikat für *.northwind.example, das auch seinen Namen abdeckt.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Zertifikat mit einem RSA-Schlüssel von 2048 Bit.</translation>
     </message>
     <message>
         <source>The server has a passing problem of its own and takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine eigene, vorübergehende Störung und nimmt zurzeit nichts an.</translation>
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine IPv6-Adresse, die niemand erreicht. IPv4 funktioniert, E-Mails gehen also hinaus.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte zu viele Verbindungen von dieser Adresse und bittet um eine Pause.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this computer has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine IPv4-Adresse, und dieser Computer hat IPv6.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this network has no IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine IPv4-Adresse, und dieses Netzwerk hat kein IPv6.</translation>
     </message>
     <message>
         <source>The server has no room for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für eine weitere Nachricht.</translation>
     </message>
     <message>
         <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat in kurzer Zeit zu viele Anmeldungen gesehen und bittet um eine Pause.</translation>
     </message>
     <message>
         <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zwei IPv4-Adressen. Zur ersten führt kein Weg, die zweite funktioniert.</translation>
     </message>
     <message>
         <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beachtet nicht, was mit AUTH kommt, und fragt wortlos nach Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist gut eingerichtet, und das Passwort stimmt: Alle Prüfungen werden bestanden, und eine Testnachricht kommt an.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft, aber auf ihm antwortet kein Mailprogramm.</translation>
     </message>
     <message>
         <source>The server keeps announcing one more keyword, slowly, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kündigt immer noch ein Schlüsselwort an, langsam und ohne Ende.</translation>
     </message>
     <message>
         <source>The server knows the computer by its address and takes mail without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Computer an seiner Adresse und nimmt E-Mails ohne Benutzername und Passwort an.</translation>
     </message>
     <message>
         <source>The server leaves out the certificate that links its own to a known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt das Zertifikat weg, das seines mit einer bekannten Zertifizierungsstelle verbindet.</translation>
     </message>
     <message>
         <source>The server looks up the domain of the sender and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schlägt die Domain des Absenders nach und findet nichts.</translation>
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sein Zertifikat selbst erstellt, niemand bürgt dafür.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername hat einen Tippfehler, und es gibt ihn nicht.</translation>
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet OAuth an und sonst nichts: Keine Art von Passwort genügt.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet auf diesem Port keine Verschlüsselung an, deshalb bleibt das Passwort hier.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet auf keinem Port eine Anmeldung an.</translation>
     </message>
     <message>
         <source>The server offers only a kind of sign-in that needs something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet nur eine Art der Anmeldung an, die etwas anderes als ein Passwort braucht.</translation>
     </message>
     <message>
         <source>The server puts off the first message of an unknown sender on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schiebt die erste Nachricht eines unbekannten Absenders absichtlich auf.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Adresse dieses Computers ab, weil sie auf einer Sperrliste steht.</translation>
     </message>
     <message>
         <source>The server resets the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kappt die Verbindung an dieser Stelle wortlos.</translation>
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt an dieser Stelle nichts mehr und legt auch nicht auf.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, dass TLS beginnen kann, und hält das Folgende für einen unverschlüsselten Befehl.</translation>
     </message>
     <message>
         <source>The server says why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt, warum er geht</translation>
     </message>
     <message>
         <source>The server sends its greeting one letter at a time and never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet seine Begrüßung Buchstabe für Buchstabe und kommt nie zum Ende.</translation>
     </message>
     <message>
         <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet auch das Stammzertifikat. Niemand braucht es, und es schadet nicht.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht TLS 1.2 und kennt nur Verschlüsselungsverfahren, die nicht mehr genügen.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht TLS 1.2, was alt und noch gut ist.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht nichts Neueres als TLS 1.0, nachdem er STARTTLS zugestimmt hat.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht nichts Neueres als TLS 1.0, das überall aufgegeben wurde.</translation>
     </message>
     <message>
         <source>The server speaks nothing older than TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server spricht nichts Älteres als TLS 1.3.</translation>
     </message>
     <message>
         <source>The server takes no message of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Nachricht dieser Größe an.</translation>
     </message>
     <message>
         <source>The server takes sender and recipient, and refuses the message for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Absender und Empfänger an und lehnt die Nachricht wegen ihres Inhalts ab.</translation>
     </message>
     <message>
         <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die erste TLS-Nachricht des Clients an und schließt die Verbindung, nur auf diesem Port.</translation>
     </message>
     <message>
         <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt das Passwort und scheitert dann selbst, mit Worten, die nach einer Ablehnung klingen.</translation>
     </message>
     <message>
         <source>The server wants the sending address to have a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt, dass die sendende Adresse einen eigenen Namen hat.</translation>
     </message>
     <message>
         <source>The server wants the whole address as the user name and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erwartet die ganze Adresse als Benutzernamen und sagt das auch.</translation>
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server funktioniert von hier, aber seine Adresse gibt es nur in diesem Netzwerk. Keine Plattform erreicht ihn.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers ist voll</translation>
     </message>
     <message>
         <source>The server&apos;s firewall shuts this computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall des Servers sperrt diesen Computer aus</translation>
     </message>
     <message>
         <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers steht nur an der alten Stelle des Zertifikats, die nicht mehr zählt.</translation>
     </message>
     <message>
         <source>The server&apos;s password file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortdatei des Servers ist nicht lesbar</translation>
     </message>
     <message>
         <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Begrüßung stehen Nullbytes. Sie ist trotzdem lesbar, und beim Senden ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein IPv6, nicht einmal für sich selbst.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Route zum Server: Er ist offline, oder ein Gateway fehlt.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server beginnt auf Port 587 mit TLS, wo alle einen unverschlüsselten Beginn und STARTTLS erwarten.</translation>
     </message>
     <message>
         <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server beginnt auf Port 465 unverschlüsselt mit STARTTLS, wo alle sofort TLS erwarten.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen</translation>
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele fehlgeschlagene Anmeldungen: Das Konto ist eine Zeit lang gesperrt.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen</translation>
     </message>
     <message>
         <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaute, Anführungszeichen, ein Prozentzeichen und ein Leerzeichen im Passwort kommen an, wie sie eingegeben wurden.</translation>
     </message>
     <message>
         <source>User name in the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername in der falschen Form</translation>
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt, verschwindet: Nicht einmal das Web antwortet, wie vor der Anmeldung in einem Hotel.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jedem Port beginnt ein Proxy sofort mit TLS und zeigt ein Zertifikat für seinen eigenen Namen.</translation>
     </message>
     <message>
         <source>Windows answers for a port that should stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows antwortet für einen Port, der stumm bleiben sollte.</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Passwort</translation>
     </message>
     <message>
         <source>Wrong port</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Port</translation>
     </message>
     <message>
         <source>Zero bytes in a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbytes in einer Ablehnung</translation>
     </message>
     <message>
         <source>Zero bytes in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullbytes in der Begrüßung</translation>
     </message>
 </context>
 <context>
@@ -6702,7 +6781,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
-        <translation>Fragen Sie {platform} nach den Adressen, von denen gesendet wird, und tragen Sie sie dort ein, wo {provider} Adressen zulässt.</translation>
+        <translation>Fragen Sie {platform} nach den sendenden Adressen, damit {provider} sie zulassen kann.</translation>
     </message>
     <message>
         <source>At this step</source>
@@ -7021,7 +7100,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation>Sie ist aktiv: Die Plattform sendet darüber.</translation>
+        <translation>Die Einstellungen sind aktiv: Die Plattform sendet damit.</translation>
     </message>
     <message>
         <source>It may also be:</source>
@@ -7033,7 +7112,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
-        <translation>Sie wurde nie aktiv. Was vorher aktiv war, ist es noch.</translation>
+        <translation>Die Einstellungen wurden nie aktiv. Was vorher aktiv war, ist es noch.</translation>
     </message>
     <message>
         <source>It receives mail for the domain and has no outgoing server.</source>
@@ -7045,7 +7124,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
-        <translation>Sie war eine Zeit lang aktiv. Jetzt ist etwas anderes in Gebrauch.</translation>
+        <translation>Die Einstellungen waren eine Zeit lang aktiv. Jetzt ist etwas anderes in Gebrauch.</translation>
     </message>
     <message>
         <source>It works, with something to look at</source>
@@ -7358,7 +7437,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then push again.</source>
-        <translation>Registrieren Sie den Schlüssel mit dem Kopplungscode, den die Plattform anzeigt, und starten Sie die Übergabe dann noch einmal.</translation>
+        <translation>Registrieren Sie den Schlüssel mit dem Kopplungscode, den die Plattform anzeigt, und übergeben Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
@@ -7954,7 +8033,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation>Die Plattform hat gemeldet, dass sie zu ihrem eigenen Absender zurückgekehrt ist, und hat es nicht getan.</translation>
+        <translation>Die Plattform meldete, zum eigenen Absender zurückzukehren, und tat es nicht.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
@@ -8235,6 +8314,10 @@ Code: {code}</translation>
     <message>
         <source>The user name may have another form.</source>
         <translation>Der Benutzername kann eine andere Form haben.</translation>
+    </message>
+    <message>
+        <source>There are too many drafts for this domain. Delete one, then save again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -8689,7 +8772,7 @@ Code: {code}</translation>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation>verlangt für: {name}</translation>
+        <translation>verlangter Name: {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
@@ -8768,7 +8851,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>certificate {number} of {count} presented</source>
-        <translation>Zertifikat {number} von {count} vorgelegten</translation>
+        <translation>vorgelegtes Zertifikat {number} von {count}</translation>
     </message>
     <message>
         <source>confirm that {owner} is yours or your provider&apos;s</source>
@@ -9467,7 +9550,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>{sentence} It asks to wait {time}.</source>
-        <translation>{sentence} Sie bittet um {time} Wartezeit.</translation>
+        <translation>{sentence} Wartezeit laut Plattform: {time}.</translation>
     </message>
     <message>
         <source>{severity} ({subject})</source>

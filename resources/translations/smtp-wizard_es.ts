@@ -16,7 +16,7 @@
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Standard</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
@@ -29,6 +29,7 @@
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -604,6 +605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of this computer to connect to mail servers from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,11 +689,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected one argument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expired</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explain an error message of any mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kind of key (default: %(default)s)</source>
+        <source>kind of key (default: {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,11 +839,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>the password in a signed file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none but perhaps the password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-tested</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,8 +878,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>partly</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>password</source>
         <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +971,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prompt</source>
+        <comment>the password in a signed file: the platform asks for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>public JWK, JWKS or request file to verify with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,11 +993,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quarantined</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the password from standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1024,11 @@
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1085,11 @@
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1230,11 @@
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer-code</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,6 +1455,7 @@
         <source>%n character(s) are read and not shown here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1386,17 +1463,20 @@
         <comment>other drafts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2128,6 +2208,7 @@
         <source>Copied. It is cleared after %n second(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2205,6 +2286,7 @@
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2397,6 +2479,7 @@
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3573,6 +3656,7 @@ Rules for common firewalls, for the server itself:
         <source>Show %n more step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3620,7 +3704,7 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the steps that solve the problem</source>
+        <source>Shows the steps that solve the problem, and what the server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,6 +3953,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4387,7 @@ Rules for common firewalls, for the server itself:
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4831,11 +4920,13 @@ Rules for common firewalls, for the server itself:
         <source>{field} and %n more to correct</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6431,11 +6522,13 @@ Rules for common firewalls, for the server itself:
         <source>%n IPv4 address(es)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6444,17 +6537,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6463,6 +6559,7 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6470,17 +6567,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6489,17 +6589,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7999,6 +8102,7 @@ Code: {code}</source>
         <source>The provider data is of {day}, %n day(s) old.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8198,6 +8302,10 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name may have another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many drafts for this domain. Delete one, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9473,6 +9581,7 @@ Code: {code}</source>
         <source>{version}, certificate valid for %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9505,15 +9614,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10 000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
+        <translation>10&#xa0;000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10 000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
+        <translation>10&#xa0;000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10 000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
+        <translation>10&#xa0;000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
@@ -9789,7 +9898,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Unos 10 000 destinatarios al día para la organización.</translation>
+        <translation>Unos 10&#xa0;000 destinatarios al día para la organización.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -10265,7 +10374,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Por créditos; un crédito cubre 10 000 mensajes. Solo correo transaccional.</translation>
+        <translation>Por créditos; un crédito cubre 10&#xa0;000 mensajes. Solo correo transaccional.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>

@@ -16,7 +16,7 @@
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Standard</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
@@ -29,6 +29,7 @@
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -604,6 +605,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>active</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address of this computer to connect to mail servers from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,11 +689,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ended</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected one argument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expired</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>explain an error message of any mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,7 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kind of key (default: %(default)s)</source>
+        <source>kind of key (default: {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -818,11 +839,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>the password in a signed file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none but perhaps the password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-tested</source>
+        <comment>the tests of signed settings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,8 +878,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>partly</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>the tests of signed settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>password</source>
         <comment>what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +971,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prompt</source>
+        <comment>the password in a signed file: the platform asks for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>public JWK, JWKS or request file to verify with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,11 +993,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quarantined</source>
+        <comment>the state of settings at a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read the password from standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,6 +1024,11 @@
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +1085,11 @@
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>the state of settings at a platform</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,6 +1230,11 @@
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer-code</source>
+        <comment>the password in a signed file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,6 +1455,7 @@
         <source>%n character(s) are read and not shown here</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1386,17 +1463,20 @@
         <comment>other drafts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2128,6 +2208,7 @@
         <source>Copied. It is cleared after %n second(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2205,6 +2286,7 @@
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2397,6 +2479,7 @@
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -3573,6 +3656,7 @@ Rules for common firewalls, for the server itself:
         <source>Show %n more step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3620,7 +3704,7 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the steps that solve the problem</source>
+        <source>Shows the steps that solve the problem, and what the server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,6 +3953,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4299,6 +4387,7 @@ Rules for common firewalls, for the server itself:
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -4831,11 +4920,13 @@ Rules for common firewalls, for the server itself:
         <source>{field} and %n more to correct</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6431,11 +6522,13 @@ Rules for common firewalls, for the server itself:
         <source>%n IPv4 address(es)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6444,17 +6537,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6463,6 +6559,7 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6470,17 +6567,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -6489,17 +6589,20 @@ Rules for common firewalls, for the server itself:
         <comment>checks, in a list</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -7999,6 +8102,7 @@ Code: {code}</source>
         <source>The provider data is of {day}, %n day(s) old.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8198,6 +8302,10 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name may have another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many drafts for this domain. Delete one, then save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9473,6 +9581,7 @@ Code: {code}</source>
         <source>{version}, certificate valid for %n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9497,31 +9606,31 @@ Code: {code}</source>
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
-        <translation>1 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>1&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>1,000 messages and 1,000 recipients a day, 500 recipients a message, 20 MB a message.</source>
-        <translation>1 000 messages et 1 000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
+        <translation>1&#xa0;000 messages et 1&#xa0;000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10 000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres ; l’organisation a sa propre limite quotidienne.</translation>
+        <translation>10&#xa0;000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres&#xa0;; l’organisation a sa propre limite quotidienne.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10 000 destinataires par utilisateur en 24 heures ; pour une organisation, environ 130 destinataires par licence en 24 heures ; 100 destinataires par message.</translation>
+        <translation>10&#xa0;000 destinataires par utilisateur en 24 heures&#xa0;; pour une organisation, environ 130 destinataires par licence en 24 heures&#xa0;; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10 000 destinataires en 24 heures ; beaucoup moins pour les envois automatiques ou en masse.</translation>
+        <translation>10&#xa0;000 destinataires en 24 heures&#xa0;; beaucoup moins pour les envois automatiques ou en masse.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
-        <translation>100 messages par jour et 3 000 par mois avec l’offre gratuite.</translation>
+        <translation>100 messages par jour et 3&#xa0;000 par mois avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan, 1,000 to 3,000 on the business plans.</source>
-        <translation>100 messages par jour avec l’offre gratuite, 1 000 à 3 000 avec les offres professionnelles.</translation>
+        <translation>100 messages par jour avec l’offre gratuite, 1&#xa0;000 à 3&#xa0;000 avec les offres professionnelles.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan.</source>
@@ -9529,11 +9638,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>100 messages a day on the free plan; otherwise by plan.</source>
-        <translation>100 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
+        <translation>100 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>100 recipients a message; Telekom publishes no daily number.</source>
-        <translation>100 destinataires par message ; Telekom ne publie pas de chiffre quotidien.</translation>
+        <translation>100 destinataires par message&#xa0;; Telekom ne publie pas de chiffre quotidien.</translation>
     </message>
     <message>
         <source>100 recipients an hour for each address.</source>
@@ -9541,15 +9650,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>100 to 1,440 messages in 24 hours by plan; 100 recipients a message.</source>
-        <translation>De 100 à 1 440 messages en 24 heures selon l’offre ; 100 destinataires par message.</translation>
+        <translation>De 100 à 1&#xa0;440 messages en 24 heures selon l’offre&#xa0;; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>2,000 messages a day (500 in a trial), 100 recipients a message, 3,000 external recipients a day.</source>
-        <translation>2 000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3 000 destinataires externes par jour.</translation>
+        <translation>2&#xa0;000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3&#xa0;000 destinataires externes par jour.</translation>
     </message>
     <message>
         <source>300 messages a day on the free plan; otherwise by plan.</source>
-        <translation>300 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
+        <translation>300 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>5 messages a minute on the client connector unless changed.</source>
@@ -9561,7 +9670,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>50 recipients a session; the account&apos;s limits apply.</source>
-        <translation>50 destinataires par session ; les limites du compte s’appliquent.</translation>
+        <translation>50 destinataires par session&#xa0;; les limites du compte s’appliquent.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 100 recipients a message. Above that Gmail stops sending for up to a day.</source>
@@ -9573,11 +9682,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>6,000 messages a month and 200 a day on the free plan.</source>
-        <translation>6 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>6&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>A Conditional Access rule against legacy authentication, or an Exchange authentication policy, blocks it too: exclude this mailbox.</source>
-        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi : excluez cette boîte aux lettres.</translation>
+        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi&#xa0;: excluez cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>A GMX address or alias of the account.</source>
@@ -9593,7 +9702,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A PEC mailbox may send certified mail only: use an ordinary mailbox for a platform.</source>
-        <translation>Une boîte PEC ne peut envoyer que du courrier certifié : pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
+        <translation>Une boîte PEC ne peut envoyer que du courrier certifié&#xa0;: pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
     </message>
     <message>
         <source>A VPN or proxy stands in the way</source>
@@ -9609,7 +9718,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A character in it does not survive the way to the server: a letter with an accent, or a sign such as $, %, &amp; or \ that a program or a configuration file changes.</source>
-        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur : une lettre accentuée, ou un signe comme $, %, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
+        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur&#xa0;: une lettre accentuée, ou un signe comme $,&#xa0;%, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
     </message>
     <message>
         <source>A command came in the wrong form or order. The program, or something on the way, breaks the rules of the conversation.</source>
@@ -9621,7 +9730,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A connection stood, and what came over it is not a reply that SMTP allows: lines without an end, codes that differ or do not exist, or far more text than any mail server sends. Nothing more was sent there.</source>
-        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet : lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
+        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet&#xa0;: lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
     </message>
     <message>
         <source>A credential can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -9633,7 +9742,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation>Une limite d’usage raisonnable selon l’offre ; Fastmail prévient le titulaire quand elle est atteinte.</translation>
+        <translation>Une limite d’usage raisonnable selon l’offre&#xa0;; Fastmail prévient le titulaire quand elle est atteinte.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
@@ -9657,7 +9766,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A form that asks for user name and password cannot use this account: choose a mailbox of your own domain or a sending service.</source>
-        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte : choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
+        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte&#xa0;: choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
@@ -9665,7 +9774,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
-        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là ; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
+        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là&#xa0;; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
     </message>
     <message>
         <source>A message from another program goes through the same server.</source>
@@ -9681,7 +9790,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A new Google password cancels every app password: make a new one afterwards.</source>
-        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application : créez-en un nouveau ensuite.</translation>
+        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application&#xa0;: créez-en un nouveau ensuite.</translation>
     </message>
     <message>
         <source>A new QQ password cancels the code.</source>
@@ -9693,7 +9802,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A new account is in the sandbox: it sends to verified recipients only, 200 messages a day. Request production access for the region.</source>
-        <translation>Un nouveau compte est dans le bac à sable : il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
+        <translation>Un nouveau compte est dans le bac à sable&#xa0;: il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
     </message>
     <message>
         <source>A new password for the account cancels every app password. Make a new one then and enter it again.</source>
@@ -9713,7 +9822,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A program that runs on Hetzner Cloud cannot use ports 25 and 465 at first; 587 works.</source>
-        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465 ; 587 fonctionne.</translation>
+        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465&#xa0;; 587 fonctionne.</translation>
     </message>
     <message>
         <source>A reply came on its own, {step}. It was not taken for an answer. A faulty server does that, and so does somebody who puts words into the connection.</source>
@@ -9757,7 +9866,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain; Brevo replaces addresses of free mail providers.</source>
-        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié ; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
+        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié&#xa0;; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
     </message>
     <message>
         <source>A verified sender or an address of an authenticated domain.</source>
@@ -9773,23 +9882,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>AOL runs on Yahoo&apos;s servers: some accounts are offered no app password and accept OAuth only.</source>
-        <translation>AOL utilise les serveurs de Yahoo : certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
+        <translation>AOL utilise les serveurs de Yahoo&#xa0;: certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T mail runs on Yahoo&apos;s servers, and it is not clear which accounts may still use a secure mail key. If AT&amp;T offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
+        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T runs on Yahoo&apos;s servers: the doubts about Yahoo accounts apply here too.</source>
-        <translation>AT&amp;T utilise les serveurs de Yahoo : les doutes sur les comptes Yahoo valent aussi ici.</translation>
+        <translation>AT&amp;T utilise les serveurs de Yahoo&#xa0;: les doutes sur les comptes Yahoo valent aussi ici.</translation>
     </message>
     <message>
         <source>About 1,000 recipients a day.</source>
-        <translation>Environ 1 000 destinataires par jour.</translation>
+        <translation>Environ 1&#xa0;000 destinataires par jour.</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Environ 10 000 destinataires par jour pour l’organisation.</translation>
+        <translation>Environ 10&#xa0;000 destinataires par jour pour l’organisation.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -9801,7 +9910,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 300 messages an hour for each mailbox; no marketing mail.</source>
-        <translation>Environ 300 messages par heure pour chaque boîte aux lettres ; pas d’e-mails marketing.</translation>
+        <translation>Environ 300 messages par heure pour chaque boîte aux lettres&#xa0;; pas d’e-mails marketing.</translation>
     </message>
     <message>
         <source>About 50 to 200 messages a day for free accounts.</source>
@@ -9817,7 +9926,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 500 messages a day; fewer for new accounts.</source>
-        <translation>Environ 500 messages par jour ; moins pour les nouveaux comptes.</translation>
+        <translation>Environ 500 messages par jour&#xa0;; moins pour les nouveaux comptes.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each account.</source>
@@ -9841,11 +9950,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Accounts in the European region may use other servers: copy them from that page.</source>
-        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs : copiez-les depuis cette page.</translation>
+        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs&#xa0;: copiez-les depuis cette page.</translation>
     </message>
     <message>
         <source>Add a relay at the top organisational unit: press Configure beside &quot;SMTP relay service&quot;.</source>
-        <translation>Ajoutez un relais dans l’unité organisationnelle racine : cliquez sur Configurer à côté de « Service de relais SMTP ».</translation>
+        <translation>Ajoutez un relais dans l’unité organisationnelle racine&#xa0;: cliquez sur Configurer à côté de «&#xa0;Service de relais SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>Add the address to the list in the provider&apos;s security settings.</source>
@@ -9873,7 +9982,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>After refused sign-ins the server takes no connection from this computer any more. Programs such as fail2ban do that by address; the account itself may be in order.</source>
-        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse ; le compte lui-même peut être en ordre.</translation>
+        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse&#xa0;; le compte lui-même peut être en ordre.</translation>
     </message>
     <message>
         <source>After several failed sign-ins Titan blocks the address for a while.</source>
@@ -9897,7 +10006,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox} : cochez « Autoriser les utilisateurs à activer la validation en deux étapes ». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
+        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox}&#xa0;: cochez «&#xa0;Autoriser les utilisateurs à activer la validation en deux étapes&#xa0;». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
@@ -9917,15 +10026,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, in a desktop browser.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Einstellungen &gt; POP3/IMAP Abruf.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Einstellungen &gt; POP3/IMAP Abruf.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Einstellungen &gt; POP3/IMAP Abruf.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP in the web mail&apos;s settings first.</source>
@@ -9933,11 +10042,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow it: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</source>
-        <translation>Autorisez-les : Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
+        <translation>Autorisez-les&#xa0;: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
     </message>
     <message>
         <source>Allow mail programs: Settings &gt; Email clients, with &quot;App passwords and OAuth tokens&quot;.</source>
-        <translation>Autorisez les programmes de messagerie : Settings &gt; Email clients, avec « App passwords and OAuth tokens ».</translation>
+        <translation>Autorisez les programmes de messagerie&#xa0;: Settings &gt; Email clients, avec «&#xa0;App passwords and OAuth tokens&#xa0;».</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
@@ -9945,7 +10054,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
-        <translation>Expéditeurs autorisés : choisissez l’option limitée aux adresses de vos domaines.</translation>
+        <translation>Expéditeurs autorisés&#xa0;: choisissez l’option limitée aux adresses de vos domaines.</translation>
     </message>
     <message>
         <source>Amazon SES keeps credentials and verified addresses per region. An SMTP password made for one region is refused in every other.</source>
@@ -9957,7 +10066,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Amazon ends WorkMail on 31 March 2027: plan another provider.</source>
-        <translation>Amazon arrête WorkMail le 31 mars 2027 : prévoyez un autre fournisseur.</translation>
+        <translation>Amazon arrête WorkMail le 31 mars 2027&#xa0;: prévoyez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail. Plan another provider before that day.</source>
@@ -10033,7 +10142,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>An address of your own domain; some hosts require the mailbox that signs in.</source>
-        <translation>Une adresse de votre propre domaine ; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
+        <translation>Une adresse de votre propre domaine&#xa0;; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
     </message>
     <message>
         <source>An address or domain that is verified in this region.</source>
@@ -10041,15 +10150,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>An administrator can allow it again for one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;, and an authentication policy that permits basic authentication for SMTP.</source>
-        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié », et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
+        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;», et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
     </message>
     <message>
         <source>An administrator makes the connector: Exchange admin center &gt; Mail flow &gt; Connectors &gt; From: Your organization&apos;s email server.</source>
-        <translation>Un administrateur crée le connecteur : centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De : Serveur de messagerie de votre organisation.</translation>
+        <translation>Un administrateur crée le connecteur&#xa0;: centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De&#xa0;: Serveur de messagerie de votre organisation.</translation>
     </message>
     <message>
         <source>An administrator sets it up: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service, at the top organisational unit.</source>
-        <translation>Un administrateur le configure : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
+        <translation>Un administrateur le configure&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
     </message>
     <message>
         <source>An administrator&apos;s sign-in to the GTR dashboard.</source>
@@ -10081,7 +10190,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Any address of a domain of your organisation; no mailbox is needed.</source>
-        <translation>Toute adresse d’un domaine de votre organisation ; aucune boîte aux lettres n’est nécessaire.</translation>
+        <translation>Toute adresse d’un domaine de votre organisation&#xa0;; aucune boîte aux lettres n’est nécessaire.</translation>
     </message>
     <message>
         <source>Any address of the verified domain.</source>
@@ -10109,15 +10218,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ask an administrator to allow it for this one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;. The mailbox setting wins over the organisation.</source>
-        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
+        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
     </message>
     <message>
         <source>Ask an administrator to look at the sign-in log in Microsoft Entra: it names the policy.</source>
-        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra : la stratégie y est nommée.</translation>
+        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra&#xa0;: la stratégie y est nommée.</translation>
     </message>
     <message>
         <source>Ask an administrator to switch it on: Microsoft 365 admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;.</source>
-        <translation>Demandez à un administrateur de l’activer : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ».</translation>
+        <translation>Demandez à un administrateur de l’activer&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the hosting provider to allow outgoing SMTP to your mail provider, or use the server it prescribes.</source>
@@ -10197,15 +10306,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
-        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend ; la clé API est le mot de passe.</translation>
+        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend&#xa0;; la clé API est le mot de passe.</translation>
     </message>
     <message>
         <source>At SendGrid the user name is always the word apikey; the API key itself is the password.</source>
-        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey ; la clé API elle-même est le mot de passe.</translation>
+        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey&#xa0;; la clé API elle-même est le mot de passe.</translation>
     </message>
     <message>
         <source>At SparkPost the user name is always SMTP_Injection; an API key with the right &quot;Send via SMTP&quot; is the password.</source>
-        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection ; le mot de passe est une clé API dotée du droit « Send via SMTP ».</translation>
+        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection&#xa0;; le mot de passe est une clé API dotée du droit «&#xa0;Send via SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>At the end of the month SMTP AUTH with a password goes off by default. An administrator can turn it on again for the organisation.</source>
@@ -10217,7 +10326,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
-        <translation>Authentification : cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
+        <translation>Authentification&#xa0;: cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
     </message>
     <message>
         <source>Barracuda is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10233,7 +10342,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Brevo blocks unknown addresses on new accounts: add the platform&apos;s address under Settings &gt; Security &gt; Authorised IPs, or turn the block off for SMTP keys.</source>
-        <translation>Brevo bloque les adresses inconnues des nouveaux comptes : ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Brevo bloque les adresses inconnues des nouveaux comptes&#xa0;: ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>Brevo needs an SMTP key</source>
@@ -10245,7 +10354,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Bridge answers only on the computer it runs on, so a platform on the Internet cannot reach it.</source>
-        <translation>Bridge ne répond que sur l’ordinateur où il tourne : une plateforme sur Internet ne peut donc pas le joindre.</translation>
+        <translation>Bridge ne répond que sur l’ordinateur où il tourne&#xa0;: une plateforme sur Internet ne peut donc pas le joindre.</translation>
     </message>
     <message>
         <source>Bridge needs a paid plan.</source>
@@ -10261,15 +10370,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>By account and region: 200 messages a day and 1 a second in the sandbox; 50 recipients a message.</source>
-        <translation>Par compte et par région : 200 messages par jour et 1 par seconde dans le bac à sable ; 50 destinataires par message.</translation>
+        <translation>Par compte et par région&#xa0;: 200 messages par jour et 1 par seconde dans le bac à sable&#xa0;; 50 destinataires par message.</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Par crédits ; un crédit couvre 10 000 messages. Messages transactionnels seulement.</translation>
+        <translation>Par crédits&#xa0;; un crédit couvre 10&#xa0;000 messages. Messages transactionnels seulement.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
-        <translation>Par heure et par jour pour chaque boîte aux lettres ; IONOS ne publie pas de chiffres.</translation>
+        <translation>Par heure et par jour pour chaque boîte aux lettres&#xa0;; IONOS ne publie pas de chiffres.</translation>
     </message>
     <message>
         <source>By plan and by hour.</source>
@@ -10293,15 +10402,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>By plan; 250 messages a day on the old Workspace Email.</source>
-        <translation>Selon l’offre ; 250 messages par jour avec l’ancien Workspace Email.</translation>
+        <translation>Selon l’offre&#xa0;; 250 messages par jour avec l’ancien Workspace Email.</translation>
     </message>
     <message>
         <source>By plan; not for marketing mail.</source>
-        <translation>Selon l’offre ; pas pour les e-mails marketing.</translation>
+        <translation>Selon l’offre&#xa0;; pas pour les e-mails marketing.</translation>
     </message>
     <message>
         <source>By plan; small plans allow some tens of messages a day.</source>
-        <translation>Selon l’offre ; les petites offres permettent quelques dizaines de messages par jour.</translation>
+        <translation>Selon l’offre&#xa0;; les petites offres permettent quelques dizaines de messages par jour.</translation>
     </message>
     <message>
         <source>By the hour, depending on reputation.</source>
@@ -10333,7 +10442,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check port and security with your mail provider: 465 goes with SSL/TLS, 587 with STARTTLS.</source>
-        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie : 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie&#xa0;: 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
@@ -10341,7 +10450,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
-        <translation>Vérifiez le nom du serveur et le port : un système de test ou un autre type de programme y écoute peut-être.</translation>
+        <translation>Vérifiez le nom du serveur et le port&#xa0;: un système de test ou un autre type de programme y écoute peut-être.</translation>
     </message>
     <message>
         <source>Check that its domain exists and can receive mail.</source>
@@ -10349,7 +10458,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check that port and security belong together: 587 with STARTTLS, 465 with SSL/TLS.</source>
-        <translation>Vérifiez que le port et la sécurité vont ensemble : 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
+        <translation>Vérifiez que le port et la sécurité vont ensemble&#xa0;: 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
     </message>
     <message>
         <source>Check that the computer is online.</source>
@@ -10365,7 +10474,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation>Vérifiez que le serveur correspond à votre centre de données : smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Vérifiez que le serveur correspond à votre centre de données&#xa0;: smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
@@ -10417,7 +10526,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
-        <translation>Choisissez « Mail (IMAP/POP/SMTP) » en créant le mot de passe d’application.</translation>
+        <translation>Choisissez «&#xa0;Mail (IMAP/POP/SMTP)&#xa0;» en créant le mot de passe d’application.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587, or SSL/TLS for port 465.</source>
@@ -10445,7 +10554,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation>Choisissez le serveur de votre région : si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
+        <translation>Choisissez le serveur de votre région&#xa0;: si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10461,7 +10570,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Comcast is moving its mailboxes to Yahoo Mail: after the move Yahoo&apos;s rules apply.</source>
-        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail : après le transfert, les règles de Yahoo s’appliquent.</translation>
+        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail&#xa0;: après le transfert, les règles de Yahoo s’appliquent.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with your mail provider&apos;s instructions.</source>
@@ -10477,7 +10586,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Copy the token from the server&apos;s &quot;API Tokens&quot; page into both fields.</source>
-        <translation>Copiez dans les deux champs le jeton de la page « API Tokens » du serveur.</translation>
+        <translation>Copiez dans les deux champs le jeton de la page «&#xa0;API Tokens&#xa0;» du serveur.</translation>
     </message>
     <message>
         <source>Copy user name and password for SMTP from the provider&apos;s settings page.</source>
@@ -10493,7 +10602,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Create an SMTP user under &quot;Sending&quot;, &quot;SMTP Users&quot;, and enter its name and password. The SMTP2GO sign-in itself does not work here.</source>
-        <translation>Créez un utilisateur SMTP sous « Sending », « SMTP Users », et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
+        <translation>Créez un utilisateur SMTP sous «&#xa0;Sending&#xa0;», «&#xa0;SMTP Users&#xa0;», et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Create an authorization code there and enter it as password.</source>
@@ -10501,7 +10610,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Credentials belong to one region: use that region&apos;s server.</source>
-        <translation>Les identifiants appartiennent à une région : utilisez le serveur de cette région.</translation>
+        <translation>Les identifiants appartiennent à une région&#xa0;: utilisez le serveur de cette région.</translation>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
@@ -10509,7 +10618,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
-        <translation>N’acceptez pas l’autre certificat : votre mot de passe irait à ce serveur.</translation>
+        <translation>N’acceptez pas l’autre certificat&#xa0;: votre mot de passe irait à ce serveur.</translation>
     </message>
     <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
@@ -10521,7 +10630,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation>N’essayez pas sans cesse un mot de passe refusé : le domaine verrouille le compte.</translation>
+        <translation>N’essayez pas sans cesse un mot de passe refusé&#xa0;: le domaine verrouille le compte.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
@@ -10533,7 +10642,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>DomainFactory is moving its mailboxes to other servers: check the server name in the control panel.</source>
-        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs : vérifiez le nom du serveur dans le panneau de contrôle.</translation>
+        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs&#xa0;: vérifiez le nom du serveur dans le panneau de contrôle.</translation>
     </message>
     <message>
         <source>EU</source>
@@ -10558,7 +10667,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
-        <translation>Chiffrement : cochez l’option qui exige le chiffrement TLS.</translation>
+        <translation>Chiffrement&#xa0;: cochez l’option qui exige le chiffrement TLS.</translation>
     </message>
     <message>
         <source>Enter SMTP_Injection as user name and the API key as password.</source>
@@ -10578,7 +10687,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Enter its 16 letters in place of the normal password; blanks do not matter.</source>
-        <translation>Saisissez ses 16 lettres à la place du mot de passe normal ; les espaces ne comptent pas.</translation>
+        <translation>Saisissez ses 16 lettres à la place du mot de passe normal&#xa0;; les espaces ne comptent pas.</translation>
     </message>
     <message>
         <source>Enter resend as user name and the API key as password.</source>
@@ -10626,7 +10735,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Europe and the United States are separate: use the server of the region in which the domain was added.</source>
-        <translation>L’Europe et les États-Unis sont séparés : utilisez le serveur de la région où le domaine a été ajouté.</translation>
+        <translation>L’Europe et les États-Unis sont séparés&#xa0;: utilisez le serveur de la région où le domaine a été ajouté.</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
@@ -10674,7 +10783,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Find out which product it is. If the MX record ends in mail.protection.outlook.com, it is Microsoft 365: use smtp.office365.com and turn SMTP Authentication on in the Email &amp; Office Dashboard.</source>
-        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365 : utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
+        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365&#xa0;: utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
     </message>
     <message>
         <source>For a platform, use an address of your own domain with an SMTP token, or a sending service.</source>
@@ -10702,7 +10811,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Forms differ: SSL or SSL/TLS means encryption from the first byte (465). TLS often means STARTTLS (587).</source>
-        <translation>Les formulaires diffèrent : SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
+        <translation>Les formulaires diffèrent&#xa0;: SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
     </message>
     <message>
         <source>From address</source>
@@ -10711,7 +10820,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
-        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie : ce réseau ne le bloque donc pas. {host} reste muet : son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
+        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie&#xa0;: ce réseau ne le bloque donc pas. {host} reste muet&#xa0;: son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
     </message>
     <message>
         <source>From name</source>
@@ -10728,7 +10837,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
+        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
@@ -10744,7 +10853,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
+        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
@@ -10756,7 +10865,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords stay; no end date is announced.</source>
-        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent ; aucune date de fin n’est annoncée.</translation>
+        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent&#xa0;; aucune date de fin n’est annoncée.</translation>
     </message>
     <message>
         <source>Google takes a sign-in through its own web page (OAuth) or an app password. A platform that asks for user name and password needs the app password.</source>
@@ -10780,11 +10889,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>HEY has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>HEY n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
+        <translation>HEY n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>Have an administrator switch &quot;Authenticated SMTP&quot; on for this mailbox: Microsoft 365 admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Faites activer « SMTP authentifié » pour cette boîte aux lettres par un administrateur : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Faites activer «&#xa0;SMTP authentifié&#xa0;» pour cette boîte aux lettres par un administrateur&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>Hornetsecurity is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10792,7 +10901,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If GoDaddy sold the subscription, the switches are there too: SMTP Authentication for each user, and security defaults.</source>
-        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi : SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
+        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi&#xa0;: SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>If IONOS hosts the domain with Microsoft 365, use smtp.office365.com.</source>
@@ -10808,7 +10917,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If IP authentication is used, add the platform&apos;s address; it needs a paid plan.</source>
-        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme ; une offre payante est nécessaire.</translation>
+        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme&#xa0;; une offre payante est nécessaire.</translation>
     </message>
     <message>
         <source>If IP restriction is on, add the platform&apos;s address to the list.</source>
@@ -10820,7 +10929,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If app passwords stay forbidden: the SMTP relay service</source>
-        <translation>Si les mots de passe d’application restent interdits : le service de relais SMTP</translation>
+        <translation>Si les mots de passe d’application restent interdits&#xa0;: le service de relais SMTP</translation>
     </message>
     <message>
         <source>If everything else works, ask the people who run this network whether they block outgoing mail.</source>
@@ -10828,11 +10937,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first. Let the program wait longer, up to 10 minutes.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
@@ -10840,11 +10949,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe : une limite de taille ou un filtre peut couper la connexion.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe&#xa0;: une limite de taille ou un filtre peut couper la connexion.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message: a long one may stick on a slow or faulty line.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court : un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court&#xa0;: un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
     </message>
     <message>
         <source>If it does not, give this mailbox a policy of its own. First make the policy.</source>
@@ -10872,7 +10981,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it is not confirmed there, use an app password: https://myaccount.google.com/apppasswords.</source>
-        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application : https://myaccount.google.com/apppasswords.</translation>
+        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application&#xa0;: https://myaccount.google.com/apppasswords.</translation>
     </message>
     <message>
         <source>If it is used already, create a new one.</source>
@@ -10912,7 +11021,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If security defaults or conditional access are on, they may block the sign-in; see the sign-in log in Microsoft Entra.</source>
-        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification ; consultez les journaux de connexion dans Microsoft Entra.</translation>
+        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification&#xa0;; consultez les journaux de connexion dans Microsoft Entra.</translation>
     </message>
     <message>
         <source>If the API key has a list of addresses, add the platform&apos;s.</source>
@@ -10972,11 +11081,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
-        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application : utilisez le service de relais SMTP de Google Workspace.</translation>
+        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application&#xa0;: utilisez le service de relais SMTP de Google Workspace.</translation>
     </message>
     <message>
         <source>If the page says that the setting is not available: 2-Step Verification may use security keys only, Advanced Protection may be on, or the account belongs to an organisation. Then the administrator decides.</source>
-        <translation>Si la page indique que ce paramètre n’est pas disponible : la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
+        <translation>Si la page indique que ce paramètre n’est pas disponible&#xa0;: la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
     </message>
     <message>
         <source>If the program is old, update it.</source>
@@ -11036,7 +11145,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority; Let&apos;s Encrypt issues them free of charge.</source>
-        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique ; Let&apos;s Encrypt en délivre gratuitement.</translation>
+        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique&#xa0;; Let&apos;s Encrypt en délivre gratuitement.</translation>
     </message>
     <message>
         <source>If the server is yours, look at its sign-in service (Dovecot, SASL, LDAP) and its log.</source>
@@ -11048,7 +11157,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, look in its log at what it does at this step; look-ups of addresses and passwords are usual reasons.</source>
-        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape ; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
+        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape&#xa0;; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log for the message.</source>
@@ -11080,7 +11189,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, update it; the hole is known as CVE-2011-0411.</source>
-        <translation>Si le serveur est le vôtre, mettez-le à jour ; la faille est connue sous le nom CVE-2011-0411.</translation>
+        <translation>Si le serveur est le vôtre, mettez-le à jour&#xa0;; la faille est connue sous le nom CVE-2011-0411.</translation>
     </message>
     <message>
         <source>If the server is yours, use a key of at least 2048 bits, DH parameters of 2048 bits, and current ciphers.</source>
@@ -11116,7 +11225,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If they were entered, choose encryption as well; many servers offer the sign-in only after it.</source>
-        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement ; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
+        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement&#xa0;; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
     </message>
     <message>
         <source>If those are closed too, ask the network or hosting provider to open outgoing SMTP.</source>
@@ -11132,23 +11241,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>In Brevo open &quot;Security&quot;, &quot;Authorized IPs&quot;, and add the platform&apos;s address, or switch the block off for SMTP keys.</source>
-        <translation>Dans Brevo, ouvrez « Security », « Authorized IPs », et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Dans Brevo, ouvrez «&#xa0;Security&#xa0;», «&#xa0;Authorized IPs&#xa0;», et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>In Fastmail open &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot;, and make one with access to SMTP.</source>
-        <translation>Dans Fastmail, ouvrez « Settings », « Privacy &amp; Security », « Manage app passwords and access », et créez-en un avec accès à SMTP.</translation>
+        <translation>Dans Fastmail, ouvrez «&#xa0;Settings&#xa0;», «&#xa0;Privacy &amp; Security&#xa0;», «&#xa0;Manage app passwords and access&#xa0;», et créez-en un avec accès à SMTP.</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation>Dans Mailgun, ouvrez les paramètres du domaine, « SMTP credentials », et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
+        <translation>Dans Mailgun, ouvrez les paramètres du domaine, «&#xa0;SMTP credentials&#xa0;», et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
-        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour ; pour Python sur macOS, lancez « Install Certificates.command » ; en Java, mettez à jour le magasin de certificats.</translation>
+        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour&#xa0;; pour Python sur macOS, lancez «&#xa0;Install Certificates.command&#xa0;»&#xa0;; en Java, mettez à jour le magasin de certificats.</translation>
     </message>
     <message>
         <source>In PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</source>
-        <translation>Dans PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
+        <translation>Dans PowerShell&#xa0;: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
     </message>
     <message>
         <source>In VK WorkSpace the administrator must allow mail programs.</source>
@@ -11184,15 +11293,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and add the address, or require SMTP sign-in in its place.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and check allowed senders and addresses.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et contrôlez les expéditeurs autorisés et les adresses.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et contrôlez les expéditeurs autorisés et les adresses.</translation>
     </message>
     <message>
         <source>In the SES console open &quot;SMTP settings&quot;, create SMTP credentials in the region of your sender, and enter both values.</source>
-        <translation>Dans la console SES, ouvrez « SMTP settings », créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
+        <translation>Dans la console SES, ouvrez «&#xa0;SMTP settings&#xa0;», créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
     </message>
     <message>
         <source>In the SES console request production access for this region.</source>
@@ -11216,7 +11325,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
-        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation : il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
+        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation&#xa0;: il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation.</source>
@@ -11228,7 +11337,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It is not clear which AOL accounts may still use an app password. If AOL offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
+        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>It listens on port 25 only. The platform must be able to leave user name and password empty.</source>
@@ -11236,7 +11345,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It needs a billing policy; Microsoft charges by recipient since June 2026.</source>
-        <translation>Il faut une stratégie de facturation ; Microsoft facture par destinataire depuis juin 2026.</translation>
+        <translation>Il faut une stratégie de facturation&#xa0;; Microsoft facture par destinataire depuis juin 2026.</translation>
     </message>
     <message>
         <source>It needs a paid Mailchimp plan.</source>
@@ -11248,7 +11357,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It offers sign-in after STARTTLS only: Get-ReceiveConnector should show BasicAuthRequireTLS and ExchangeUsers.</source>
-        <translation>Il ne propose l’authentification qu’après STARTTLS : Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
+        <translation>Il ne propose l’authentification qu’après STARTTLS&#xa0;: Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
     </message>
     <message>
         <source>It worked earlier, several wrong tries came before, and it works again after a while.</source>
@@ -11304,7 +11413,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Leave TLS alone: GTR does not say what it means. SSL belongs to 465, StartTLS to 587 and 25.</source>
-        <translation>Ne touchez pas à TLS : GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
+        <translation>Ne touchez pas à TLS&#xa0;: GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
     </message>
     <message>
         <source>Leave out characters such as $ when you choose it yourself.</source>
@@ -11312,7 +11421,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Leave {mailbox} out of the Advanced Protection Program: it forbids app passwords.</source>
-        <translation>Laissez {mailbox} hors du programme Protection Avancée : il interdit les mots de passe d’application.</translation>
+        <translation>Laissez {mailbox} hors du programme Protection Avancée&#xa0;: il interdit les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Let {platform} in through your firewall</source>
@@ -11332,19 +11441,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation>Regardez le réglage de l’organisation. True est le bon : seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
+        <translation>Regardez le réglage de l’organisation. True est le bon&#xa0;: seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation>Regardez les connexions refusées de {mailbox} : la colonne « Application cliente » indique Authenticated SMTP, et les détails nomment la stratégie qui a bloqué.</translation>
+        <translation>Regardez les connexions refusées de {mailbox}&#xa0;: la colonne «&#xa0;Application cliente&#xa0;» indique Authenticated SMTP, et les détails nomment la stratégie qui a bloqué.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
-        <translation>Regardez le résultat. False signifie activé ; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
+        <translation>Regardez le résultat. False signifie activé&#xa0;; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
     </message>
     <message>
         <source>Look at what the server names: a missing Date or From header, a bare line end, a letter without encoding.</source>
-        <translation>Regardez ce que le serveur nomme : un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
+        <translation>Regardez ce que le serveur nomme&#xa0;: un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
     </message>
     <message>
         <source>Look for an authentication policy of the mailbox, and for the default one.</source>
@@ -11372,7 +11481,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Mailboxes at Gandi are paid since 2023: check that the domain has one.</source>
-        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023 : vérifiez que le domaine en a une.</translation>
+        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023&#xa0;: vérifiez que le domaine en a une.</translation>
     </message>
     <message>
         <source>Mailgun needs the SMTP password of the domain</source>
@@ -11388,19 +11497,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Make one for each address: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton shows it once.</source>
-        <translation>Créez-en un pour chaque adresse : Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
+        <translation>Créez-en un pour chaque adresse&#xa0;: Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make one for this platform: Mail settings &gt; Add device.</source>
-        <translation>Créez-en un pour cette plateforme : Mail settings &gt; Add device.</translation>
+        <translation>Créez-en un pour cette plateforme&#xa0;: Mail settings &gt; Add device.</translation>
     </message>
     <message>
         <source>Make or reset the password: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun shows it once.</source>
-        <translation>Créez ou réinitialisez le mot de passe : Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
+        <translation>Créez ou réinitialisez le mot de passe&#xa0;: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make that password first: email.t-online.de &gt; Menü &gt; Passwörter.</source>
-        <translation>Créez d’abord ce mot de passe : email.t-online.de &gt; Menü &gt; Passwörter.</translation>
+        <translation>Créez d’abord ce mot de passe&#xa0;: email.t-online.de &gt; Menü &gt; Passwörter.</translation>
     </message>
     <message>
         <source>Make the SMTP credential for the alias first.</source>
@@ -11408,11 +11517,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Make the SMTP user: Domains &gt; Manage &gt; SMTP.</source>
-        <translation>Créez l’utilisateur SMTP : Domains &gt; Manage &gt; SMTP.</translation>
+        <translation>Créez l’utilisateur SMTP&#xa0;: Domains &gt; Manage &gt; SMTP.</translation>
     </message>
     <message>
         <source>Make the key first: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</source>
-        <translation>Créez d’abord la clé : myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
+        <translation>Créez d’abord la clé&#xa0;: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
     </message>
     <message>
         <source>Make the user under Sending &gt; SMTP Users.</source>
@@ -11420,7 +11529,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Many hosting companies use it: look for the mail server in their control panel.</source>
-        <translation>Beaucoup d’hébergeurs l’utilisent : cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
+        <translation>Beaucoup d’hébergeurs l’utilisent&#xa0;: cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
     </message>
     <message>
         <source>Maxi</source>
@@ -11444,11 +11553,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Microsoft 365 has no port 465: use 587 with STARTTLS.</source>
-        <translation>Microsoft 365 n’a pas de port 465 : utilisez 587 avec STARTTLS.</translation>
+        <translation>Microsoft 365 n’a pas de port 465&#xa0;: utilisez 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets a mailbox send only as itself, or as an address for which it has the &quot;Send as&quot; right.</source>
-        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>Microsoft 365 lets an administrator switch SMTP sign-in off for everyone, and that is how it stands.</source>
@@ -11468,11 +11577,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Microsoft&apos;s schedule of January 2026: at the end of December 2026 SMTP AUTH with a password goes off by default; an administrator can turn it on again. Organisations created after that get OAuth only. Microsoft announces the final removal date in the second half of 2027.</source>
-        <translation>Calendrier de Microsoft de janvier 2026 : fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut ; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
+        <translation>Calendrier de Microsoft de janvier 2026&#xa0;: fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut&#xa0;; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
     </message>
     <message>
         <source>Mimecast can also send for administrators; its servers depend on the region.</source>
-        <translation>Mimecast peut aussi envoyer pour les administrateurs ; ses serveurs dépendent de la région.</translation>
+        <translation>Mimecast peut aussi envoyer pour les administrateurs&#xa0;; ses serveurs dépendent de la région.</translation>
     </message>
     <message>
         <source>Mimecast is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11488,7 +11597,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation>Les nouveaux comptes sont ralentis ; l’envoi est facturé à l’usage.</translation>
+        <translation>Les nouveaux comptes sont ralentis&#xa0;; l’envoi est facturé à l’usage.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
@@ -11504,7 +11613,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>New keys stop the old ones at once; each sub-account has its own.</source>
-        <translation>De nouvelles clés désactivent aussitôt les anciennes ; chaque sous-compte a les siennes.</translation>
+        <translation>De nouvelles clés désactivent aussitôt les anciennes&#xa0;; chaque sous-compte a les siennes.</translation>
     </message>
     <message>
         <source>New subscriptions start with low limits. Microsoft support raises them.</source>
@@ -11520,19 +11629,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>No limit is published; spam filtering applies.</source>
-        <translation>Aucune limite n’est publiée ; le filtrage antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée&#xa0;; le filtrage antispam s’applique.</translation>
     </message>
     <message>
         <source>No limit is published; spam protection applies.</source>
-        <translation>Aucune limite n’est publiée ; une protection antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée&#xa0;; une protection antispam s’applique.</translation>
     </message>
     <message>
         <source>No number is published; Posteo does not allow bulk mail.</source>
-        <translation>Aucun chiffre n’est publié ; Posteo n’autorise pas les envois en masse.</translation>
+        <translation>Aucun chiffre n’est publié&#xa0;; Posteo n’autorise pas les envois en masse.</translation>
     </message>
     <message>
         <source>No number is published; external recipients count towards the organisation&apos;s daily limit.</source>
-        <translation>Aucun chiffre n’est publié ; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
+        <translation>Aucun chiffre n’est publié&#xa0;; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
     </message>
     <message>
         <source>No password works from any program, and the provider&apos;s page says that passwords are no longer taken.</source>
@@ -11544,7 +11653,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>No sending server was found for this address</source>
@@ -11556,7 +11665,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nobody independent vouches for this certificate, so anyone on the way could show one like it. Platforms refuse it as well.</source>
-        <translation>Aucun tiers indépendant ne garantit ce certificat : n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
+        <translation>Aucun tiers indépendant ne garantit ce certificat&#xa0;: n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
     </message>
     <message>
         <source>None</source>
@@ -11577,7 +11686,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail from users on port 587 with STARTTLS; its port 465 does not answer.</source>
-        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS ; son port 465 ne répond pas.</translation>
+        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS&#xa0;; son port 465 ne répond pas.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail on port 465 with SSL/TLS only.</source>
@@ -11593,15 +11702,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nothing to type: Direct Send has no sign-in.</source>
-        <translation>Rien à saisir : Direct Send n’a pas d’authentification.</translation>
+        <translation>Rien à saisir&#xa0;: Direct Send n’a pas d’authentification.</translation>
     </message>
     <message>
         <source>Nothing to type: Namecheap only forwards mail for this domain.</source>
-        <translation>Rien à saisir : Namecheap ne fait que transférer les messages de ce domaine.</translation>
+        <translation>Rien à saisir&#xa0;: Namecheap ne fait que transférer les messages de ce domaine.</translation>
     </message>
     <message>
         <source>Nothing to type: the connector knows the sender by its address or its TLS certificate.</source>
-        <translation>Rien à saisir : le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
+        <translation>Rien à saisir&#xa0;: le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
     </message>
     <message>
         <source>Older programs accept the same certificate, newer ones do not.</source>
@@ -11617,15 +11726,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
-        <translation>Une des vérifications s’est terminée par une erreur de notre part : son résultat manque. Cela ne dit rien de votre serveur.</translation>
+        <translation>Une des vérifications s’est terminée par une erreur de notre part&#xa0;: son résultat manque. Cela ne dit rien de votre serveur.</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation>Une seule méthode d’envoi est active à la fois : le SMTP personnalisé remplace celle en place.</translation>
+        <translation>Une seule méthode d’envoi est active à la fois&#xa0;: le SMTP personnalisé remplace celle en place.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
-        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées : décochez « Désactiver le protocole SMTP AUTH pour votre organisation ».</translation>
+        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées&#xa0;: décochez «&#xa0;Désactiver le protocole SMTP AUTH pour votre organisation&#xa0;».</translation>
     </message>
     <message>
         <source>Only port 465 with TLS works.</source>
@@ -11637,7 +11746,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation>Ouvrez « SMTP &amp; API » dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
+        <translation>Ouvrez «&#xa0;SMTP &amp; API&#xa0;» dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
@@ -11649,7 +11758,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open https://account.apple.com, &quot;Sign-In and Security&quot;, &quot;App-Specific Passwords&quot;, and make one.</source>
-        <translation>Ouvrez https://account.apple.com, « Connexion et sécurité », « Mots de passe pour applications », et créez-en un.</translation>
+        <translation>Ouvrez https://account.apple.com, «&#xa0;Connexion et sécurité&#xa0;», «&#xa0;Mots de passe pour applications&#xa0;», et créez-en un.</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
@@ -11657,7 +11766,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
-        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous « SMTP settings ».</translation>
+        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous «&#xa0;SMTP settings&#xa0;».</translation>
     </message>
     <message>
         <source>Open the platform&apos;s page for its mail server and copy each value into the field of that meaning.</source>
@@ -11669,11 +11778,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open, click and delivery figures are lost: Referral Factory cannot count messages that leave through your server.</source>
-        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus : Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
+        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus&#xa0;: Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
     </message>
     <message>
         <source>Or ask an administrator for the &quot;Send as&quot; right: Exchange admin center, Mailboxes, the sender, Delegation.</source>
-        <translation>Ou demandez à un administrateur le droit « Envoyer en tant que » : centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
+        <translation>Ou demandez à un administrateur le droit «&#xa0;Envoyer en tant que&#xa0;»&#xa0;: centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
     </message>
     <message>
         <source>Or have the address set up as an alias, with the right to send as it.</source>
@@ -11685,7 +11794,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Or use a sending service with your own domain, such as Amazon SES, SendGrid, Brevo or Mailgun: they take a user name and a key.</source>
-        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun : un nom d’utilisateur et une clé suffisent.</translation>
+        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun&#xa0;: un nom d’utilisateur et une clé suffisent.</translation>
     </message>
     <message>
         <source>Orange may block an unknown server until you confirm it in the web mail.</source>
@@ -11693,7 +11802,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Organisations created after December 2026 get OAuth; SMTP AUTH with a password is not available by default.</source>
-        <translation>Les organisations créées après décembre 2026 ont OAuth ; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
+        <translation>Les organisations créées après décembre 2026 ont OAuth&#xa0;; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
     </message>
     <message>
         <source>Other mailboxes of the organisation are refused with the same words.</source>
@@ -11701,7 +11810,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Other names are found from here, so the look-up of this computer works. The name servers that are responsible for {host} give no usable answer.</source>
-        <translation>D’autres noms sont trouvés d’ici : la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
+        <translation>D’autres noms sont trouvés d’ici&#xa0;: la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
     </message>
     <message>
         <source>Other names are found, this one is not.</source>
@@ -11761,7 +11870,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>POP and IMAP access may be off for the mailbox&apos;s unit: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</source>
-        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
+        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -11774,23 +11883,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>Plan ahead: by Microsoft&apos;s schedule passwords are off by default from the end of December 2026; an administrator can allow them again until Microsoft removes them.</source>
-        <translation>Anticipez : selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026 ; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
+        <translation>Anticipez&#xa0;: selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026&#xa0;; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox} : dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
+        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox}&#xa0;: dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
-        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP : paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
+        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP&#xa0;: paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation>Merci de configurer le service de relais SMTP pour {domain} : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés : seulement les adresses de nos domaines. Adresses à ajouter : {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
+        <translation>Merci de configurer le service de relais SMTP pour {domain}&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés&#xa0;: seulement les adresses de nos domaines. Adresses à ajouter&#xa0;: {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation>Merci d’activer SMTP authentifié pour {mailbox} : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
+        <translation>Merci d’activer SMTP authentifié pour {mailbox}&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -11803,7 +11912,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Postmark has no port 465: use 587 or 2525 with STARTTLS.</source>
-        <translation>Postmark n’a pas de port 465 : utilisez 587 ou 2525 avec STARTTLS.</translation>
+        <translation>Postmark n’a pas de port 465&#xa0;: utilisez 587 ou 2525 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
@@ -11823,7 +11932,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Professional Email is made by Titan: turn on access for other apps; with two-factor sign-in use an app password.</source>
-        <translation>Professional Email est fait par Titan : activez l’accès des autres applications ; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
+        <translation>Professional Email est fait par Titan&#xa0;: activez l’accès des autres applications&#xa0;; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Proofpoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11831,7 +11940,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Proton Mail Bridge makes a password of its own; it works on this computer only.</source>
-        <translation>Proton Mail Bridge crée son propre mot de passe ; il ne fonctionne que sur cet ordinateur.</translation>
+        <translation>Proton Mail Bridge crée son propre mot de passe&#xa0;; il ne fonctionne que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Publish the SPF and DKIM records that your mail provider names in the DNS of your domain.</source>
@@ -11851,7 +11960,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Referral Factory publishes no address it sends from, so a firewall cannot admit it by address.</source>
-        <translation>Referral Factory ne publie pas l’adresse d’où il envoie : un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
+        <translation>Referral Factory ne publie pas l’adresse d’où il envoie&#xa0;: un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
     </message>
     <message>
         <source>Remove blanks and line ends at the edges.</source>
@@ -11859,7 +11968,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Resend wants the user name &quot;resend&quot;</source>
-        <translation>Resend veut le nom d’utilisateur « resend »</translation>
+        <translation>Resend veut le nom d’utilisateur «&#xa0;resend&#xa0;»</translation>
     </message>
     <message>
         <source>Run the checks again to finish them.</source>
@@ -11908,7 +12017,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>SPF often has to be turned on by hand in the customer login; DKIM is set by Strato.</source>
-        <translation>SPF doit souvent être activé à la main dans l’espace client ; DKIM est configuré par Strato.</translation>
+        <translation>SPF doit souvent être activé à la main dans l’espace client&#xa0;; DKIM est configuré par Strato.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
@@ -11941,7 +12050,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Security defaults block it: Entra admin center &gt; Overview &gt; Properties &gt; Manage security defaults.</source>
-        <translation>Les paramètres de sécurité par défaut le bloquent : centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
+        <translation>Les paramètres de sécurité par défaut le bloquent&#xa0;: centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and see whether it passes.</source>
@@ -11957,7 +12066,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation>Envoyez son message aux personnes qui gèrent {host} ; elles seules peuvent y remédier.</translation>
+        <translation>Envoyez son message aux personnes qui gèrent {host}&#xa0;; elles seules peuvent y remédier.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
@@ -11977,7 +12086,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De : ce ne doit plus être donotreply@getthereferral.com.</translation>
+        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De&#xa0;: ce ne doit plus être donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
@@ -11985,11 +12094,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>SendGrid takes no account password. The user name is the word apikey, the password is an API key with the right &quot;Mail Send&quot;.</source>
-        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit « Mail Send ».</translation>
+        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit «&#xa0;Mail Send&#xa0;».</translation>
     </message>
     <message>
         <source>SendGrid wants the user name &quot;apikey&quot;</source>
-        <translation>SendGrid veut le nom d’utilisateur « apikey »</translation>
+        <translation>SendGrid veut le nom d’utilisateur «&#xa0;apikey&#xa0;»</translation>
     </message>
     <message>
         <source>Sending from programs is switched off for this mailbox</source>
@@ -12045,7 +12154,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation>Réglez d’abord Outbound Email Address ; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
+        <translation>Réglez d’abord Outbound Email Address&#xa0;; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
@@ -12073,7 +12182,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in again in that program; the token needs the right SMTP.Send for smtp.office365.com, and an administrator may have to consent.</source>
-        <translation>Reconnectez-vous dans ce programme ; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
+        <translation>Reconnectez-vous dans ce programme&#xa0;; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
     </message>
     <message>
         <source>Sign in as {mailbox} and make an app password. Name it after {platform}. Google shows its 16 letters once.</source>
@@ -12093,7 +12202,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page, open &quot;Account security&quot; and create an app password.</source>
-        <translation>Connectez-vous sur la page web du fournisseur, ouvrez « Sécurité du compte » et créez un mot de passe d’application.</translation>
+        <translation>Connectez-vous sur la page web du fournisseur, ouvrez «&#xa0;Sécurité du compte&#xa0;» et créez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Sign in to Google again in that program, and grant the right to send mail. Tokens of a Google project in testing end after 7 days.</source>
@@ -12125,7 +12234,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine : les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
+        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine&#xa0;: les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
@@ -12133,7 +12242,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in with the mailbox of the From address: Free signs the message with DKIM only then.</source>
-        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur : Free ne signe le message avec DKIM qu’à cette condition.</translation>
+        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur&#xa0;: Free ne signe le message avec DKIM qu’à cette condition.</translation>
     </message>
     <message>
         <source>Sign in with the main address, not with an alias.</source>
@@ -12177,15 +12286,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Small for free accounts; GMX publishes no number.</source>
-        <translation>Faible pour les comptes gratuits ; GMX ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits&#xa0;; GMX ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small for free accounts; WEB.DE publishes no number.</source>
-        <translation>Faible pour les comptes gratuits ; WEB.DE ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits&#xa0;; WEB.DE ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small: sources name 50 to 500 messages a day.</source>
-        <translation>Faible : les sources indiquent de 50 à 500 messages par jour.</translation>
+        <translation>Faible&#xa0;: les sources indiquent de 50 à 500 messages par jour.</translation>
     </message>
     <message>
         <source>Software on this computer blocks the connection</source>
@@ -12193,7 +12302,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Some plans use Google Workspace, Titan or Microsoft 365 instead; the MX record tells.</source>
-        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365 ; l’enregistrement MX le dit.</translation>
+        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365&#xa0;; l’enregistrement MX le dit.</translation>
     </message>
     <message>
         <source>Some plans use Titan. If the MX record ends in titan.email, use Titan&apos;s server.</source>
@@ -12233,7 +12342,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>SparkPost wants the user name &quot;SMTP_Injection&quot;</source>
-        <translation>SparkPost veut le nom d’utilisateur « SMTP_Injection »</translation>
+        <translation>SparkPost veut le nom d’utilisateur «&#xa0;SMTP_Injection&#xa0;»</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -12305,7 +12414,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Text arrived in the clear right before the encryption began. A correct server does not do this: an attacker, a faulty proxy or a server with a known security hole is on the line. No password was sent.</source>
-        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela : un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
+        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela&#xa0;: un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
@@ -12357,7 +12466,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The From address is the mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The From address must be the mailbox that signs in.</source>
@@ -12405,7 +12514,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
-        <translation>L’adresse du compte ou un alias vérifié ; Yahoo refuse toute autre adresse.</translation>
+        <translation>L’adresse du compte ou un alias vérifié&#xa0;; Yahoo refuse toute autre adresse.</translation>
     </message>
     <message>
         <source>The account&apos;s address or one of its aliases.</source>
@@ -12417,7 +12526,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The account&apos;s address; on Exchange and Email Pro also one with the Send As right.</source>
-        <translation>L’adresse du compte ; avec Exchange et Email Pro, aussi une adresse avec le droit « Envoyer en tant que ».</translation>
+        <translation>L’adresse du compte&#xa0;; avec Exchange et Email Pro, aussi une adresse avec le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The account&apos;s mailbox or web page shows a warning about a blocked sign-in.</source>
@@ -12477,7 +12586,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The administrator turns submission on port 587 on: Tools &amp; Settings &gt; Mail Server Settings.</source>
-        <translation>L’administrateur active l’envoi sur le port 587 : Tools &amp; Settings &gt; Mail Server Settings.</translation>
+        <translation>L’administrateur active l’envoi sur le port 587&#xa0;: Tools &amp; Settings &gt; Mail Server Settings.</translation>
     </message>
     <message>
         <source>The alias itself.</source>
@@ -12505,7 +12614,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate does not come from an authority that this computer trusts. A private authority of a company is typical. Issued by: {issuer}.</source>
-        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique : l’autorité privée d’une entreprise. Délivré par : {issuer}.</translation>
+        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique&#xa0;: l’autorité privée d’une entreprise. Délivré par&#xa0;: {issuer}.</translation>
     </message>
     <message>
         <source>The certificate is for another name than {host}</source>
@@ -12513,7 +12622,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate is not the server&apos;s own: an antivirus program, a firewall or a proxy put its own in place to read the connection.</source>
-        <translation>Le certificat n’est pas celui du serveur : un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
+        <translation>Le certificat n’est pas celui du serveur&#xa0;: un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
@@ -12521,7 +12630,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
-        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond : aucun mot de passe n’est donc envoyé.</translation>
+        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond&#xa0;: aucun mot de passe n’est donc envoyé.</translation>
     </message>
     <message>
         <source>The chain is whole and ends at an authority that this computer does not know.</source>
@@ -12537,11 +12646,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The client secret expires after 24 months at most: note the date.</source>
-        <translation>Le secret client expire au bout de 24 mois au plus : notez la date.</translation>
+        <translation>Le secret client expire au bout de 24 mois au plus&#xa0;: notez la date.</translation>
     </message>
     <message>
         <source>The computer with that address is there and says no: no mail service listens on this port, or a firewall turns the connection away.</source>
-        <translation>L’ordinateur à cette adresse existe et dit non : aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
+        <translation>L’ordinateur à cette adresse existe et dit non&#xa0;: aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>The connection ends at a different mail server</source>
@@ -12565,7 +12674,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The connection stands, but what answers does not speak SMTP. Typical are ports for reading mail (110, 143, 993, 995) and web servers.</source>
-        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques : les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
+        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques&#xa0;: les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
     </message>
     <message>
         <source>The connection stood, and the other side closed it before any greeting. The port may expect SSL/TLS, the server may refuse this address without a word, or it is overloaded.</source>
@@ -12585,7 +12694,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The connector &quot;Client Frontend&quot; listens on 587 and must be reachable from the Internet, with a public certificate for its name: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</source>
-        <translation>Le connecteur « Client Frontend » écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom : Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
+        <translation>Le connecteur «&#xa0;Client Frontend&#xa0;» écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom&#xa0;: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
     </message>
     <message>
         <source>The connector admits the fixed addresses from which the platform sends, or its certificate.</source>
@@ -12593,7 +12702,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The conversation had begun, and {step} nothing more came within the time limit. The way to the server is open: the server, or a filter that reads along, hangs at this step.</source>
-        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre : le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
+        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre&#xa0;: le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} the other side closed the connection without giving a reason.</source>
@@ -12629,11 +12738,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The domain is verified; a trial domain writes to the account&apos;s owner only.</source>
-        <translation>Le domaine est vérifié ; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
+        <translation>Le domaine est vérifié&#xa0;; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
     </message>
     <message>
         <source>The domain is verified; each subdomain is verified on its own.</source>
-        <translation>Le domaine est vérifié ; chaque sous-domaine est vérifié séparément.</translation>
+        <translation>Le domaine est vérifié&#xa0;; chaque sous-domaine est vérifié séparément.</translation>
     </message>
     <message>
         <source>The domain names no server in DNS, and its provider is not known.</source>
@@ -12669,7 +12778,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes ; Mail Lite ou une offre supérieure l’a.</translation>
+        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes&#xa0;; Mail Lite ou une offre supérieure l’a.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
@@ -12761,7 +12870,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox exists, but its setting &quot;Authenticated SMTP&quot; is off.</source>
-        <translation>La boîte aux lettres existe, mais son option « SMTP authentifié » est désactivée.</translation>
+        <translation>La boîte aux lettres existe, mais son option «&#xa0;SMTP authentifié&#xa0;» est désactivée.</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
@@ -12773,15 +12882,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox needs &quot;Authenticated SMTP&quot; switched on for tokens as well: admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Même avec un jeton, « SMTP authentifié » doit être activé pour la boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Même avec un jeton, «&#xa0;SMTP authentifié&#xa0;» doit être activé pour la boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>The mailbox setting wins over the organisation&apos;s: Exchange admin center &gt; Settings &gt; Mail flow &gt; Turn off SMTP AUTH protocol for your organization.</source>
-        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation : centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
+        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation&#xa0;: centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>La boîte aux lettres qui s’authentifie, ou une pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>La boîte aux lettres qui s’authentifie, ou une pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
@@ -12793,7 +12902,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox&apos;s own address, an alias, or a verified &quot;Send mail as&quot; address.</source>
-        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse « Send mail as » vérifiée.</translation>
+        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse «&#xa0;Send mail as&#xa0;» vérifiée.</translation>
     </message>
     <message>
         <source>The mailboxes behind it are mostly at Microsoft 365 or Google Workspace.</source>
@@ -12813,11 +12922,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The method of sign-in that was tried is not supported. The server offers: {mechanisms}.</source>
-        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose : {mechanisms}.</translation>
+        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose&#xa0;: {mechanisms}.</translation>
     </message>
     <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
-        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs : cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
+        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs&#xa0;: cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
@@ -12829,7 +12938,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The new Bird platform uses another user name and password: copy both from its SMTP page.</source>
-        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe : copiez les deux depuis sa page SMTP.</translation>
+        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe&#xa0;: copiez les deux depuis sa page SMTP.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs.</source>
@@ -12853,11 +12962,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The organisation may refuse it: Set-OrganizationConfig -RejectDirectSend $true</source>
-        <translation>L’organisation peut le refuser : Set-OrganizationConfig -RejectDirectSend $true</translation>
+        <translation>L’organisation peut le refuser&#xa0;: Set-OrganizationConfig -RejectDirectSend $true</translation>
     </message>
     <message>
         <source>The other side closed the connection and did not confirm the message. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The page of the platform on which its mail server (SMTP) is set.</source>
@@ -12877,7 +12986,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The password is a client secret of an Entra application; the user name is an SMTP user name made in the resource.</source>
-        <translation>Le mot de passe est un secret client d’une application Entra ; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
+        <translation>Le mot de passe est un secret client d’une application Entra&#xa0;; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
     </message>
     <message>
         <source>The password of the web mail is not accepted from other programs. After SMTP is switched on, the provider shows an authorization code to be used in its place.</source>
@@ -12913,7 +13022,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
-        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine ; sinon les messages arrivent dans le courrier indésirable.</translation>
+        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine&#xa0;; sinon les messages arrivent dans le courrier indésirable.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not accept a server without sign-in.</source>
@@ -12925,7 +13034,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
-        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés : {ports}.</translation>
+        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés&#xa0;: {ports}.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
@@ -13017,7 +13126,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
-        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur : le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
+        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur&#xa0;: le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>The receiver checked the DNS of the From domain (SPF, DKIM, DMARC) and found no permission for the server that sends.</source>
@@ -13045,15 +13154,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;Allowed senders&quot; decides: registered users, or every address in your domains.</source>
-        <translation>L’option « Expéditeurs autorisés » du relais décide : les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
+        <translation>L’option «&#xa0;Expéditeurs autorisés&#xa0;» du relais décide&#xa0;: les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
     </message>
     <message>
         <source>The rule of {provider}: {from_rule}</source>
-        <translation>La règle chez {provider} : {from_rule}</translation>
+        <translation>La règle chez {provider}&#xa0;: {from_rule}</translation>
     </message>
     <message>
         <source>The same MX record also stands for mail received by Amazon SES: check that the domain has WorkMail.</source>
-        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES : vérifiez que le domaine a WorkMail.</translation>
+        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES&#xa0;: vérifiez que le domaine a WorkMail.</translation>
     </message>
     <message>
         <source>The same address as the Outbound Email Address.</source>
@@ -13101,11 +13210,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. A service account with domain-wide delegation is another way.</source>
-        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
+        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. An unverified program gets at most 100 users and tokens of seven days.</source>
-        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
+        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
     </message>
     <message>
         <source>The scope may cover SMTP, depending on the program.</source>
@@ -13193,7 +13302,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server depends on the product: Email Pro uses proN.mail.ovh.net, Exchange exN.mail.ovh.net. The control panel shows it under General information.</source>
-        <translation>Le serveur dépend du produit : Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
+        <translation>Le serveur dépend du produit&#xa0;: Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
     </message>
     <message>
         <source>The server did not understand the program</source>
@@ -13233,11 +13342,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, a port, a web address or something else. Nothing can be looked up from that.</source>
-        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, or an address with https.</source>
-        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, ou une adresse avec https.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, ou une adresse avec https.</translation>
     </message>
     <message>
         <source>The server has shut this computer out for a while</source>
@@ -13249,7 +13358,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server has {family} addresses in DNS, and they do not answer. The other address family works, so mail goes out, but a platform that tries {family} first may wait or fail.</source>
-        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne : les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
+        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne&#xa0;: les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
@@ -13261,7 +13370,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation>Le serveur est votre identifiant suivi de .kasserver.com ; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
+        <translation>Le serveur est votre identifiant suivi de .kasserver.com&#xa0;; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
@@ -13317,7 +13426,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server proves an identity, but not the one you asked for. Its certificate is valid for: {names}.</source>
-        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour : {names}.</translation>
+        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The server puts first attempts off and accepts them later</source>
@@ -13341,7 +13450,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server sends only its own certificate, and some programs accept it while others do not.</source>
-        <translation>Le serveur n’envoie que son propre certificat ; certains programmes l’acceptent, d’autres non.</translation>
+        <translation>Le serveur n’envoie que son propre certificat&#xa0;; certains programmes l’acceptent, d’autres non.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself</source>
@@ -13393,7 +13502,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s certificate may be fine. The program that connects has no list of trusted authorities, or a very old one, so it cannot check any certificate.</source>
-        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne : il ne peut contrôler aucun certificat.</translation>
+        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne&#xa0;: il ne peut contrôler aucun certificat.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
@@ -13413,7 +13522,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s words arrive masked or cut. Inspection in a firewall, such as &quot;SMTP fixup&quot; on Cisco devices, does that and removes encryption and sign-in with it.</source>
-        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme « SMTP fixup » sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
+        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme «&#xa0;SMTP fixup&#xa0;» sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
     </message>
     <message>
         <source>The settings start SSL/TLS at once, but the server on this port greets in the clear first and switches to encryption with STARTTLS.</source>
@@ -13437,11 +13546,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The test ran from this computer. The platform connects from {egress}, so a server behind a firewall has to admit that address as well.</source>
-        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress} : un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
+        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress}&#xa0;: un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
     </message>
     <message>
         <source>The token can send for every domain of the account: keep it secret.</source>
-        <translation>Le jeton permet d’envoyer pour tous les domaines du compte : gardez-le secret.</translation>
+        <translation>Le jeton permet d’envoyer pour tous les domaines du compte&#xa0;: gardez-le secret.</translation>
     </message>
     <message>
         <source>The user name and the From address are two mailboxes.</source>
@@ -13457,7 +13566,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is any text; the password is a Mandrill API key, not a Mailchimp key.</source>
-        <translation>Le nom d’utilisateur est un texte quelconque ; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
+        <translation>Le nom d’utilisateur est un texte quelconque&#xa0;; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key. The account password is refused.</source>
@@ -13465,31 +13574,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is the project ID; the password is an API secret key with rights for Transactional Email.</source>
-        <translation>Le nom d’utilisateur est l’identifiant du projet ; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
+        <translation>Le nom d’utilisateur est l’identifiant du projet&#xa0;; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
     </message>
     <message>
         <source>The user name is the word SMTP_Injection; the password is an API key with the permission Send via SMTP.</source>
-        <translation>Le nom d’utilisateur est le mot SMTP_Injection ; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
+        <translation>Le nom d’utilisateur est le mot SMTP_Injection&#xa0;; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
     </message>
     <message>
         <source>The user name is the word api; the password is the API token of the domain.</source>
-        <translation>Le nom d’utilisateur est le mot api ; le mot de passe est le jeton API du domaine.</translation>
+        <translation>Le nom d’utilisateur est le mot api&#xa0;; le mot de passe est le jeton API du domaine.</translation>
     </message>
     <message>
         <source>The user name is the word api_token; the password is a Cloudflare API token with the permission Email Sending: Edit.</source>
-        <translation>Le nom d’utilisateur est le mot api_token ; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
+        <translation>Le nom d’utilisateur est le mot api_token&#xa0;; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation>Le nom d’utilisateur est le mot apikey ; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
+        <translation>Le nom d’utilisateur est le mot apikey&#xa0;; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
-        <translation>Le nom d’utilisateur est le mot emailapikey ; le mot de passe est le Send Mail Token du Mail Agent.</translation>
+        <translation>Le nom d’utilisateur est le mot emailapikey&#xa0;; le mot de passe est le Send Mail Token du Mail Agent.</translation>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation>Le nom d’utilisateur est le mot resend ; le mot de passe est une clé API (re_...).</translation>
+        <translation>Le nom d’utilisateur est le mot resend&#xa0;; le mot de passe est une clé API (re_...).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
@@ -13513,11 +13622,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The whole message was sent, and no reply to it came within the time limit. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
@@ -13581,11 +13690,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste : un test d’ici peut donc être refusé alors que {platform} est autorisé. Le test fait par {platform} décide.</translation>
+        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste&#xa0;: un test d’ici peut donc être refusé alors que {platform} est autorisé. Le test fait par {platform} décide.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation>C’est une défense antispam nommée greylisting : le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
+        <translation>C’est une défense antispam nommée greylisting&#xa0;: le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
@@ -13593,7 +13702,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This port expects encryption from the first byte. The settings begin without encryption, so both sides wait for each other until the connection ends.</source>
-        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement : les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
+        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement&#xa0;: les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
     </message>
     <message>
         <source>This program made a mistake in a check</source>
@@ -13609,7 +13718,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This provider gives one answer for three things: SMTP not switched on, the web password used in place of the authorization code, or a wrong code.</source>
-        <translation>Ce fournisseur donne la même réponse dans trois cas : SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
+        <translation>Ce fournisseur donne la même réponse dans trois cas&#xa0;: SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
     </message>
     <message>
         <source>This provider needs an authorization code</source>
@@ -13617,7 +13726,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This wizard and platforms that ask for user name and password sign in without tokens: {credential}</source>
-        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton : {credential}</translation>
+        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton&#xa0;: {credential}</translation>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
@@ -13633,7 +13742,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
-        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit « Envoyer en tant que » sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
+        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit «&#xa0;Envoyer en tant que&#xa0;» sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
     </message>
     <message>
         <source>To send, use a real mailbox or a sending service for the domain.</source>
@@ -13657,7 +13766,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Transactional sending is activated for the account; ask Brevo&apos;s support if it is not.</source>
-        <translation>L’envoi transactionnel est activé pour le compte ; sinon, demandez-le à l’assistance de Brevo.</translation>
+        <translation>L’envoi transactionnel est activé pour le compte&#xa0;; sinon, demandez-le à l’assistance de Brevo.</translation>
     </message>
     <message>
         <source>Trend Micro Email Security is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -13681,7 +13790,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Try again in a few minutes; such a failure is often short.</source>
-        <translation>Réessayez dans quelques minutes ; une telle panne est souvent brève.</translation>
+        <translation>Réessayez dans quelques minutes&#xa0;; une telle panne est souvent brève.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -13721,27 +13830,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail &gt; Preferences &gt; POP3/IMAP.</source>
-        <translation>Activez IMAP/SMTP : Mail &gt; Preferences &gt; POP3/IMAP.</translation>
+        <translation>Activez IMAP/SMTP&#xa0;: Mail &gt; Preferences &gt; POP3/IMAP.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail settings &gt; IMAP/POP3.</source>
-        <translation>Activez IMAP/SMTP : Mail settings &gt; IMAP/POP3.</translation>
+        <translation>Activez IMAP/SMTP&#xa0;: Mail settings &gt; IMAP/POP3.</translation>
     </message>
     <message>
         <source>Turn SMTP AUTH on for the mailbox: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. In PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</source>
-        <translation>Activez SMTP AUTH pour la boîte aux lettres : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell : Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
+        <translation>Activez SMTP AUTH pour la boîte aux lettres&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell&#xa0;: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
     </message>
     <message>
         <source>Turn it on: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Activez-le : Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Activez-le&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Turn off &quot;Zusätzlicher Postfachschutz&quot; (additional mailbox protection): it blocks SMTP for other programs.</source>
-        <translation>Désactivez « Zusätzlicher Postfachschutz » (protection supplémentaire de la boîte aux lettres) : elle bloque le SMTP pour d’autres programmes.</translation>
+        <translation>Désactivez «&#xa0;Zusätzlicher Postfachschutz&#xa0;» (protection supplémentaire de la boîte aux lettres)&#xa0;: elle bloque le SMTP pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation>Activez d’abord la validation en deux étapes du compte Google : sans elle, Google ne propose pas de mots de passe d’application.</translation>
+        <translation>Activez d’abord la validation en deux étapes du compte Google&#xa0;: sans elle, Google ne propose pas de mots de passe d’application.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
@@ -13753,15 +13862,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation : rien d’autre n’est à ouvrir.</translation>
+        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation&#xa0;: rien d’autre n’est à ouvrir.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
-        <translation>Activez l’accès IMAP de la boîte aux lettres : Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
+        <translation>Activez l’accès IMAP de la boîte aux lettres&#xa0;: Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
     </message>
     <message>
         <source>Turn on IMAP access: Settings &gt; Mail Accounts &gt; IMAP.</source>
-        <translation>Activez l’accès IMAP : Settings &gt; Mail Accounts &gt; IMAP.</translation>
+        <translation>Activez l’accès IMAP&#xa0;: Settings &gt; Mail Accounts &gt; IMAP.</translation>
     </message>
     <message>
         <source>Turn on IMAP in the settings first.</source>
@@ -13769,23 +13878,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn on access for other programs, which is off by default: Titan web mail &gt; Settings &gt; Enable Titan on other apps.</source>
-        <translation>Activez l’accès des autres programmes, désactivé par défaut : webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
+        <translation>Activez l’accès des autres programmes, désactivé par défaut&#xa0;: webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
     </message>
     <message>
         <source>Turn the SMTP service on under Settings &gt; Account (设置 &gt; 账户); QQ then shows the code after an SMS.</source>
-        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户) ; QQ affiche alors le code après un SMS.</translation>
+        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户)&#xa0;; QQ affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turn the service on under Settings &gt; POP3/SMTP/IMAP; NetEase then shows the code after an SMS.</source>
-        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP ; NetEase affiche alors le code après un SMS.</translation>
+        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP&#xa0;; NetEase affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turning two-factor sign-in on turns this access off again: allow it once more.</source>
-        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès : autorisez-le encore une fois.</translation>
+        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès&#xa0;: autorisez-le encore une fois.</translation>
     </message>
     <message>
         <source>Tuta has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>Tuta n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
+        <translation>Tuta n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>US</source>
@@ -13837,7 +13946,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use SMTP credentials made under Settings &gt; SMTP; Elastic Email shows the password once.</source>
-        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP ; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
+        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP&#xa0;; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
     </message>
     <message>
         <source>Use a From address whose domain receives mail, or publish an MX record for it.</source>
@@ -13865,7 +13974,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier ; faites envoyer à sa place par celle d’un utilisateur.</translation>
+        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier&#xa0;; faites envoyer à sa place par celle d’un utilisateur.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
@@ -13925,7 +14034,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use an external app password: profile &gt; Security.</source>
-        <translation>Utilisez un mot de passe d’application externe : profil &gt; Security.</translation>
+        <translation>Utilisez un mot de passe d’application externe&#xa0;: profil &gt; Security.</translation>
     </message>
     <message>
         <source>Use credentials that were created in the same region.</source>
@@ -13945,11 +14054,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where such lists rarely count.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification : ces listes y comptent rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: ces listes y comptent rarement.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where this rarely counts.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification : cela y compte rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: cela y compte rarement.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS, as your mail provider says.</source>
@@ -13961,7 +14070,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS; some services also answer on 2525.</source>
-        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS ; certains services répondent aussi sur 2525.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS&#xa0;; certains services répondent aussi sur 2525.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS.</source>
@@ -13969,7 +14078,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 with sign-in, where servers rarely check this.</source>
-        <translation>Utilisez le port 587 avec authentification : les serveurs y contrôlent rarement ce nom.</translation>
+        <translation>Utilisez le port 587 avec authentification&#xa0;: les serveurs y contrôlent rarement ce nom.</translation>
     </message>
     <message>
         <source>Use the 16-letter authorization code (授权码) as the password, not the QQ password.</source>
@@ -13977,7 +14086,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous « SMTP &amp; API ». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
+        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous «&#xa0;SMTP &amp; API&#xa0;». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
@@ -13997,7 +14106,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the Windows account: DOMAIN\user or user@domain, and its password.</source>
-        <translation>Utilisez le compte Windows : DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
+        <translation>Utilisez le compte Windows&#xa0;: DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
     </message>
     <message>
         <source>Use the account password, after mail programs have been allowed.</source>
@@ -14013,7 +14122,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application ; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
+        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application&#xa0;; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
@@ -14025,19 +14134,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the account password; with secure access turned on an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app-specific password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-phase sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec la connexion en deux phases, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec la connexion en deux phases, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox as From address.</source>
@@ -14065,7 +14174,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the e-mail password made for mail programs; older accounts use the mailbox password.</source>
-        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie ; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
+        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie&#xa0;; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
@@ -14125,27 +14234,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the mailbox password; Microsoft calls this SMTP AUTH. It works only while the organisation allows it.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Use the mailbox password; each further mailbox has its own.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; chaque boîte supplémentaire a le sien.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; chaque boîte supplémentaire a le sien.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with multi-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification multifacteur, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification multifacteur, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with secure sign-in the password for mail programs.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the main password; once two-factor sign-in or the new login is on, an app password.</source>
-        <translation>Utilisez le mot de passe principal ; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe principal&#xa0;; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the outgoing server of your own mail provider, with sign-in.</source>
@@ -14173,11 +14282,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the password of the mailbox, not the IONOS customer login; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the password; with two-step verification an app password.</source>
-        <translation>Utilisez le mot de passe ; avec la vérification en deux étapes, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe&#xa0;; avec la vérification en deux étapes, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the same address in both fields.</source>
@@ -14185,7 +14294,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the separate &quot;Passwort für E-Mail-Programme&quot;, not the Telekom login.</source>
-        <translation>Utilisez le mot de passe distinct « Passwort für E-Mail-Programme », pas l’identifiant Telekom.</translation>
+        <translation>Utilisez le mot de passe distinct «&#xa0;Passwort für E-Mail-Programme&#xa0;», pas l’identifiant Telekom.</translation>
     </message>
     <message>
         <source>Use the server&apos;s name, not its IP address.</source>
@@ -14193,7 +14302,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the user&apos;s password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de l’utilisateur ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de l’utilisateur&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
@@ -14218,11 +14327,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Verify the domain of the From address in the provider&apos;s settings; it shows the DNS records to publish.</source>
-        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur ; il indique les enregistrements DNS à publier.</translation>
+        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur&#xa0;; il indique les enregistrements DNS à publier.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; after several attempts servers cut connections for a while.</source>
-        <translation>Attendez dix minutes et réessayez ; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
+        <translation>Attendez dix minutes et réessayez&#xa0;; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again once.</source>
@@ -14238,11 +14347,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Wait, often 10 minutes to an hour, without trying again; each attempt may prolong it.</source>
-        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer ; chaque tentative peut prolonger l’exclusion.</translation>
+        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger l’exclusion.</translation>
     </message>
     <message>
         <source>Wait, often 15 minutes to an hour, without trying again; each attempt may prolong the lock.</source>
-        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer ; chaque tentative peut prolonger le verrouillage.</translation>
+        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger le verrouillage.</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
@@ -14254,7 +14363,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>What answers is not {host}: its name or certificate belongs to someone else. Web hosts and some networks redirect outgoing mail to a server of their own.</source>
-        <translation>Ce qui répond n’est pas {host} : son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
+        <translation>Ce qui répond n’est pas {host}&#xa0;: son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
     </message>
     <message>
         <source>What changes, and what to plan</source>
@@ -14282,7 +14391,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>What the server offers is too weak for current rules: a short key, an old signature or no cipher in common.</source>
-        <translation>Ce que le serveur propose est trop faible pour les règles actuelles : clé courte, ancienne signature ou aucun algorithme commun.</translation>
+        <translation>Ce que le serveur propose est trop faible pour les règles actuelles&#xa0;: clé courte, ancienne signature ou aucun algorithme commun.</translation>
     </message>
     <message>
         <source>What to know before the test</source>
@@ -14310,7 +14419,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>With multifactor sign-in for single users, an app password may work: https://mysignins.microsoft.com/security-info.</source>
-        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner : https://mysignins.microsoft.com/security-info.</translation>
+        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner&#xa0;: https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>With multifactor sign-in the normal password is not accepted from programs.</source>
@@ -14326,11 +14435,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Settings &gt; Security &gt; Application passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Settings &gt; Security &gt; Application passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Settings &gt; Security &gt; Application passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Users &gt; App passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Users &gt; App passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Users &gt; App passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app-specific password is required.</source>
@@ -14346,15 +14455,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Without OAuth this account cannot send through other programs: passwords and app passwords are refused since 16 September 2024. Use a mailbox of your own domain.</source>
-        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes : les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
+        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes&#xa0;: les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
     </message>
     <message>
         <source>Without OAuth: sign in with the mailbox password while the organisation allows it.</source>
-        <translation>Sans OAuth : authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
+        <translation>Sans OAuth&#xa0;: authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation>Sans OAuth : activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec lui.</translation>
+        <translation>Sans OAuth&#xa0;: activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec lui.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
@@ -14370,15 +14479,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Yahoo Japan is a company of its own: an account at yahoo.com does not work here.</source>
-        <translation>Yahoo Japan est une entreprise distincte : un compte yahoo.com ne fonctionne pas ici.</translation>
+        <translation>Yahoo Japan est une entreprise distincte&#xa0;: un compte yahoo.com ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s position is unclear: its help page still describes app passwords (as of November 2026), while mail programs report since 2026 that some accounts accept OAuth only.</source>
-        <translation>La position de Yahoo n’est pas claire : sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
+        <translation>La position de Yahoo n’est pas claire&#xa0;: sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre : son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
+        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre&#xa0;: son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
@@ -14418,7 +14527,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail : .com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail&#xa0;: .com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>a free account</source>
@@ -14510,7 +14619,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
-        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais : ne l’utilisez pas ici.</translation>
+        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais&#xa0;: ne l’utilisez pas ici.</translation>
     </message>
     <message>
         <source>supported but discouraged</source>
