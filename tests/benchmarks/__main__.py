@@ -1,20 +1,22 @@
 """Print what diagnosis and search are worth: accuracy, time of explain, memory, round trips to the right server.
 
 ``python -m tests.benchmarks`` ends with 1 when a limit was missed. ``python -m tests.benchmarks start`` measures
-the start of the window instead.
+the start of the window instead, and ``loop`` the turns of its event loop.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import accuracy, discovery_accuracy, discovery_round_trips, memory, pace, start
+from tests.benchmarks import accuracy, discovery_accuracy, discovery_round_trips, loop, memory, pace, start
 
 
 def main() -> int:
     """Measure, print, and judge."""
     if sys.argv[1:] == ["start"]:
         return start.main()
+    if sys.argv[1:] == ["loop"]:
+        return loop.main()
     *families, total = accuracy.measure()
     alarms = accuracy.false_alarms()
     print(accuracy.HEAD)
