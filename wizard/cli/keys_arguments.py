@@ -52,7 +52,7 @@ def _action(
         "--suite",
         choices=[suite.name for suite in SUITES],
         default=SUITES[0].name,
-        help=translate("cli", "kind of key (default: %(default)s)"),
+        help=translate("cli", "kind of key (default: {name})").format(name=SUITES[0].name),
     )
     parser.add_argument(
         "--json", action="store_true", help=translate("cli", "print one JSON document (schema keys-1)")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from wizard.cli.kept_keys import KeptKey
 from wizard.cli.qr_text import qr_text
+from wizard.cli.status_words import password_word, tested_word
 from wizard.export.config_records import ISSUER_PREFIX
 from wizard.export.fingerprint import fingerprint, is_thumbprint, short_fingerprint
 from wizard.report.display_safe import display_safe
@@ -105,8 +106,8 @@ def _line(entry: SignedEntry) -> str:
         audience=isolate(display_safe(entry.audience, 100)),
         from_address=isolate(display_safe(entry.from_address, 100)),
         server=isolate(f"{display_safe(entry.host, 100)}:{entry.port}"),
-        password=isolate(display_safe(entry.password, 20)),
-        tested=isolate(display_safe(entry.tested, 20)),
+        password=password_word(entry.password),
+        tested=tested_word(entry.tested),
         key=isolate(key) or translate("cli", "unknown", "a key"),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wizard.cli.push_agreement import proposal_lines
+from wizard.cli.status_words import receipt_word
 from wizard.delivery.difference import remote_settings
 from wizard.delivery.records import Agreement, DeliveryReport, Outcome, Proposal
 from wizard.delivery.steps import StepFinished
@@ -81,7 +82,7 @@ def push_text(report: DeliveryReport) -> str:
             )
         )
     if found.receipt is not None:
-        state = isolate(found.receipt.state)
+        state = receipt_word(found.receipt.state)
         lines.append(translate("cli", "Receipt: {state}, signed by the platform.").format(state=state))
     if found.after is not None:
         sender = isolate(display_safe(found.after.untrusted_sender))

@@ -11,6 +11,7 @@ from wizard.cli.exit_codes import ExitCode, FileError, UsageError
 from wizard.cli.file_reading import read_given_file
 from wizard.cli.output import print_document, print_text
 from wizard.cli.signers import known_signers
+from wizard.cli.status_words import tested_word
 from wizard.export.verification_keys import KeyFileRefusal, parse_verification_keys
 from wizard.export.verify_config import Reader, RegisteredKey, SignerOrigin, Verdict, verify_config
 from wizard.report.display_safe import display_safe
@@ -95,7 +96,7 @@ def _text(verdict: Verdict, name: str) -> str:
                 translate("cli", "For", "the receiver of a signed file"), isolate(display_safe(verdict.claims.aud))
             )
         )
-        lines.append("  " + labelled(translate("cli", "Tested"), isolate(verdict.claims.tested)))
+        lines.append("  " + labelled(translate("cli", "Tested"), tested_word(verdict.claims.tested)))
         until = f"{datetime.fromtimestamp(verdict.claims.exp, UTC):%Y-%m-%d %H:%M} UTC"
         lines.append("  " + labelled(translate("cli", "In force until"), isolate(until)))
     return "\n".join(lines)

@@ -20,6 +20,9 @@ _DRAFTS: Mapping[str, str] = {
         "report", "This draft was damaged and was set aside. All others are as they were."
     ),
     "draft.missing": QT_TRANSLATE_NOOP("report", "This draft is not there any more."),
+    "draft.too_many": QT_TRANSLATE_NOOP(
+        "report", "There are too many drafts for this domain. Delete one, then save again."
+    ),
     "file.disk_full": QT_TRANSLATE_NOOP(
         "report", "The disk is full, so the draft was not saved. The one before is still there."
     ),
