@@ -91,7 +91,7 @@ class AnswerView(QWidget):
         self.box.setAccessibleDescription(
             translate("gui", "Paste what the platform showed; it is explained below and sent nowhere")
         )
-        self.explain_button = plain_button(translate("gui", "&Explain"))
+        self.explain_button = plain_button(translate("gui", "E&xplain"))
         self.explain_button.setAccessibleDescription(translate("gui", "Says below what the message means"))
         column.addWidget(self.box)
         column.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignLeft)
