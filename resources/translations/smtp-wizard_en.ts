@@ -10,6 +10,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provider(s) were loaded.</source>
+        <translation>
+            <numerusform>%n provider was loaded.</numerusform>
+            <numerusform>%n providers were loaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui</name>
