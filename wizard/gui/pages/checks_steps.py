@@ -104,8 +104,9 @@ class LinkedSentence(PlainLabel):
                 size = link.sizeHint()
                 # In a language that is read from the right the blanks end where they lie furthest left.
                 left, right = sorted((_x_of(line, start), _x_of(line, start + blanks)))
+                middle = round((left + right - size.width()) / 2)
                 link.setGeometry(
-                    round((left + right - size.width()) / 2),
+                    max(0, min(middle, self.width() - size.width())),
                     round(line.y() + (line.height() - size.height()) / 2),
                     size.width(),
                     size.height(),

@@ -134,7 +134,10 @@ class FinishPage(StepPage):
         for own, view in self._views.items():
             view.setVisible(own is part and not self.parts.isHidden())
         if self.hands_over:
-            self.file.setVisible(self._is_whole() and not self.delivery.run.busy)
+            run = self.delivery.run
+            self.file.setVisible(self._is_whole() and not run.busy and not run.saved)
+            # Beside what a hand-over came to there is no room for more than the way out (rule 4).
+            self.file.show_rows(run.phase is Phase.IDLE)
 
     @property
     def hands_over(self) -> bool:

@@ -145,12 +145,15 @@ class DeliveryView(QWidget):
         shown = self.run.phase in (Phase.RUNNING, Phase.WRITING, Phase.ENDED)
         if self.run.told is not None and self.run.told.outcome == "sign-in-failed":
             shown = False  # its finding says more than one row
+        # What came to nothing is told by its cards and by the step that ended it (rule 4: the page does not scroll).
+        fell_short = self.run.phase is Phase.ENDED and not self.run.saved
         if tuple(self.rows) != tuple(steps):
             self._make_rows()
         for step, row in self.rows.items():
             told = steps[step]
             row.show_state(told.state, self._detail(step, told), elapsed_text(told.elapsed_s))
-            row.setVisible(shown and told.state is not CheckState.NOT_CHECKED)
+            passed = told.state is CheckState.PASSED
+            row.setVisible(shown and told.state is not CheckState.NOT_CHECKED and not (passed and fell_short))
         reached = [row for row in self.rows.values() if not row.isHidden()]
         for row in reached:
             row.set_last(row is reached[-1])

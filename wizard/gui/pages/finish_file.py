@@ -95,12 +95,14 @@ class FileView(QWidget):
         column.addWidget(self.card)
         self.delivery_links: dict[DeliveryWord, Button] = {}
         self.rows = {row: KeyValueRow(translate("gui", name)) for row, name in _ROWS.items()}
-        lines = QVBoxLayout()
+        self._rows_place = QWidget()
+        lines = QVBoxLayout(self._rows_place)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         for row in self.rows.values():
             lines.addWidget(row)
         self.rows["signer"].set_last(True)
-        column.addLayout(lines)
+        column.addWidget(self._rows_place)
         for word, text in _INSTEAD.items():
             self._add_delivery_link(word, translate("gui", text))
         column.addStretch(1)
@@ -114,6 +116,10 @@ class FileView(QWidget):
         self._beside = beside
         self.rows["checks"].setVisible(not beside)
         self.save_button.setVisible(beside)
+
+    def show_rows(self, shown: bool) -> None:
+        """Show what would leave, or only the card with the buttons."""
+        self._rows_place.setVisible(shown)
 
     def show_outcome(self, outcome: FileSaved | ReportSaved | NotSaved | None) -> None:
         """Say in the card what became of saving; None leaves it its own words. A refusal loses nothing typed."""
