@@ -58,6 +58,7 @@ _BRANDS = (
 )
 
 
+@lru_cache(maxsize=256)
 def typo_hint(domain_or_host: str, resolves: bool | None = None) -> str | None:
     """Give the well-known domain or host that a person probably meant; None when the name is known or like none.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import idna
 
@@ -51,6 +52,8 @@ class Endpoint:
         return f"{name}:{self.port}"
 
 
+# Every page asks about every field after every key.
+@lru_cache(maxsize=64)
 def parse_host(text: str) -> Host | FieldError:
     """Turn typed text into a host.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wizard.settings.endpoint import Host, parse_domain
 from wizard.settings.field_error import FieldError
@@ -48,6 +49,8 @@ class Sender:
     mailbox: Mailbox
 
 
+# Every page asks about every field after every key.
+@lru_cache(maxsize=64)
 def parse_mailbox(text: str, field: str = "from_address") -> Mailbox | FieldError:
     """Turn typed text into a mailbox.
 
@@ -73,6 +76,7 @@ def parse_mailbox(text: str, field: str = "from_address") -> Mailbox | FieldErro
     return Mailbox(local, domain)
 
 
+@lru_cache(maxsize=64)
 def parse_from_name(text: str) -> str | FieldError:
     """Turn typed text into a display name of at most 200 characters. Errors: from_name.empty, .control, .too_long."""
     cleaned = clean_display_name(text)

@@ -21,12 +21,13 @@ _WIDEST = 560
 class _Measured:
     """What was measured of one text in one font: heights by width, and the width of its longest line."""
 
-    __slots__ = ("font", "heights", "natural_width", "text")
+    __slots__ = ("font", "heights", "last_lines", "natural_width", "text")
 
     def __init__(self, text: str = "", font: QFont | None = None) -> None:
         self.text = text
         self.font = font
         self.heights: dict[int, int] = {}
+        self.last_lines: dict[int, tuple[int, int] | None] = {}
         self.natural_width = -1
 
 
@@ -114,10 +115,13 @@ class PlainLabel(QLabel):
 
     def last_line(self, width: int) -> tuple[int, int] | None:
         """Give width and height of the last line at this width; None when there is only one."""
-        layout = self._lay_out(width - self._side_margins())
-        if layout.lineCount() < 2:
-            return None
-        return int(layout.lineAt(layout.lineCount() - 1).naturalTextWidth()) + 1, line_height(self._style)
+        known = self._measures().last_lines
+        if width not in known:
+            layout = self._lay_out(width - self._side_margins())
+            count = layout.lineCount()
+            last = int(layout.lineAt(count - 1).naturalTextWidth()) + 1 if count > 1 else 0
+            known[width] = (last, line_height(self._style)) if count > 1 else None
+        return known[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines at their own distance; selectable text is left to QLabel, which draws the selection."""
