@@ -42,6 +42,10 @@ class DraftOffer(Card):
         drafts.offer_changed.connect(self.refresh)
         self.refresh()
 
+    def text(self) -> str:
+        """Give what the card says."""
+        return self._text.text()
+
     def buttons(self) -> tuple[Button, ...]:
         """Give the buttons in the order in which Tab reaches them."""
         return self.continue_button, self.anew_button, self.all_link

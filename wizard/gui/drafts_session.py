@@ -170,12 +170,13 @@ class DraftsOfSession(QObject):
         state = self._session.state
         turned = (state.step, state.left, state.saved_files, state.delivered_to) != self._marks
         self._marks = (state.step, state.left, state.saved_files, state.delivered_to)
-        if self._look_at_state():
-            if turned:
-                self._timer.stop()
-                self._write()
-            elif not self._timer.isActive():
-                self._timer.start()
+        changed = self._look_at_state()
+        if turned and (changed or self._timer.isActive()):
+            self._timer.stop()
+            self._write()
+        elif changed and not self._timer.isActive():
+            self._timer.start()
+        if changed:
             self.offer_changed.emit()
         left_the_first = self._step is Step.PLATFORM and state.step is not Step.PLATFORM
         if left_the_first and platform_by_id(state.platform.id) is not None:

@@ -196,6 +196,11 @@ class WizardWindow(QWizard):
             tidy_wizard_layout(self, self._bar or self._notice)
         self._notice.say(text)
 
+    @property
+    def notice(self) -> NoticeBar | None:
+        """Give the bar with what was said above the pages; None while nothing was."""
+        return self._notice
+
     def _watch_drafts(self) -> None:
         if self.session.drafts is not None:
             self.session.drafts.notice.connect(self.show_notice)

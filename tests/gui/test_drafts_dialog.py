@@ -1,0 +1,283 @@
+"""The list of drafts and forgetting everything: by keyboard, with undo, with what stays named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from tests.gui.hands import OFFSCREEN_SAYS, press
+from tests.gui.made_drafts import Desk, made_saved, store
+from tests.gui.made_sessions import PASSWORD
+from wizard.flow.steps import Step
+from wizard.flow.typing_rules import type_password
+from wizard.gui.drafts_dialog import DraftsDialog
+from wizard.gui.drafts_forget import ForgetDialog
+from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.window_place import recent_platforms, remember_platform, settings_file
+from wizard.settings.secret import Secret
+from wizard.workstation.log import ProgramLog
+from wizard.workstation.paths import paths_below
+from wizard.workstation.saved_drafts import draft_file
+
+pytestmark = OFFSCREEN_SAYS
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what is remembered out of the settings that other tests share."""
+    monkeypatch.setattr("wizard.gui.window_place.settings_file", lambda: tmp_path / "window.ini")
+    monkeypatch.setattr("wizard.gui.drafts_forget.settings_file", lambda: tmp_path / "window.ini")
+    monkeypatch.setattr("wizard.gui.drafts_forget.program_paths", lambda: paths_below(tmp_path))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return paths_below(tmp_path).drafts
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, folder: Path) -> Iterator[Desk]:
+    store(folder, made_saved("contoso.example", host="", platform="other"), made_saved("fabrikam.example"))
+    store(folder, made_saved())
+    made = Desk(qtbot, folder)
+    yield made
+    made.end()
+
+
+def opened(desk: Desk) -> DraftsDialog:
+    """Open the list by the menu, as a person does."""
+    next(action for action in desk.window.menu.actions() if action.text() == "&Drafts...").trigger()
+    dialog = desk.window.findChild(DraftsDialog)
+    assert dialog is not None
+    desk.until(dialog.isActiveWindow)
+    return dialog
+
+
+def gone(dialog: QWidget) -> bool:
+    return not isValid(dialog) or not dialog.isVisible()
+
+
+def has_left(dialog: DraftsDialog, left: int) -> bool:
+    return dialog.list.count() == left
+
+
+def names(dialog: DraftsDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_the_list_names_each_by_its_domain_with_platform_server_and_moment(desk: Desk) -> None:
+    dialog = opened(desk)
+    assert names(dialog) == ["northwind.example", "fabrikam.example", "contoso.example"]
+    spoken = [dialog.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert spoken[0].startswith("northwind.example, Referral Factory · mail.northwind.example · 1")
+    assert spoken[2].startswith("contoso.example, Another platform · no server yet · 1")
+
+
+def test_rule_45_arrows_and_enter_open_a_draft(desk: Desk) -> None:
+    dialog = opened(desk)
+    assert dialog.focusWidget() is dialog.list
+    press(dialog.list, Qt.Key.Key_Down)
+    press(dialog.list, Qt.Key.Key_Return)
+    desk.until(lambda: gone(dialog))
+    assert desk.session.state.draft.from_address == "referrals@fabrikam.example"
+    assert desk.window.current_step() is Step.SIGN_IN
+
+
+def test_delete_is_taken_back_by_undo(desk: Desk, folder: Path) -> None:
+    dialog = opened(desk)
+    press(dialog.list, Qt.Key.Key_Delete)
+    desk.until(lambda: names(dialog) == ["fabrikam.example", "contoso.example"])
+    assert dialog.message.text() == "The draft for northwind.example was deleted."
+    assert not draft_file(folder, "northwind.example").exists()
+    assert dialog.list.currentRow() == 0
+    dialog.message.suggestion_taken.emit()
+    desk.until(lambda: len(names(dialog)) == 3)
+    assert made_saved() in desk.on_disk()
+    assert dialog.message.text() == ""
+
+
+def test_an_empty_list_says_what_a_draft_is(desk: Desk) -> None:
+    dialog = opened(desk)
+    for left in (2, 1, 0):
+        press(dialog.list, Qt.Key.Key_Delete)
+        desk.until(partial(has_left, dialog, left))
+    assert not dialog.list.isVisible()
+    assert dialog.nothing.isVisible()
+    assert dialog.nothing.text().startswith("No drafts.")
+    assert not dialog.open_button.isEnabled()
+    assert not dialog.delete_button.isEnabled()
+    assert dialog.message.isVisible()
+
+
+def test_the_draft_of_this_window_says_so_and_is_not_deleted_from_under_it(desk: Desk) -> None:
+    desk.type("from_address", "a@zenith.example")
+    dialog = opened(desk)
+    desk.until(lambda: len(names(dialog)) == 4)
+    assert names(dialog)[0] == "zenith.example"
+    dialog.list.setCurrentRow(0)
+    spoken = dialog.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("· in this window")
+    assert not dialog.delete_button.isEnabled()
+    dialog.delete_chosen()
+    dialog.open_chosen()
+    assert not dialog.isVisible()
+    assert len(desk.on_disk()) == 4
+    assert desk.session.state.draft.from_address == "a@zenith.example"
+
+
+def test_opening_another_draft_keeps_what_was_typed(desk: Desk) -> None:
+    desk.type("from_address", "a@zenith.example")
+    dialog = opened(desk)
+    desk.until(lambda: len(names(dialog)) == 4)
+    dialog.list.setCurrentRow(1)
+    dialog.open_chosen()
+    assert desk.session.state.draft.from_address == "referrals@northwind.example"
+    assert {saved.domain for saved in desk.on_disk()} >= {"zenith.example", "northwind.example"}
+
+
+def test_what_has_no_address_yet_is_asked_about_before_another_draft_takes_its_place(desk: Desk) -> None:
+    desk.type("from_name", "Nobody's")
+    dialog = opened(desk)
+    dialog.open_chosen()
+    question = dialog.findChild(PlainDialog)
+    assert question is not None
+    assert desk.session.state.draft.from_name == "Nobody's"
+    question.accept()
+    assert desk.session.state.draft.from_address == "referrals@northwind.example"
+
+
+def test_while_settings_are_checked_no_other_draft_takes_their_place(desk: Desk) -> None:
+    desk.session.apply(replace(desk.session.state, checking=True))
+    dialog = opened(desk)
+    dialog.open_chosen()
+    assert dialog.isVisible()
+    assert "being checked" in dialog.message.text()
+    assert desk.session.state.draft.from_address == ""
+
+
+def test_a_draft_that_went_meanwhile_is_told(desk: Desk, folder: Path) -> None:
+    dialog = opened(desk)
+    draft_file(folder, "northwind.example").unlink()
+    dialog.open_chosen()
+    assert dialog.message.text() == "This draft is not there any more."
+    desk.until(lambda: len(names(dialog)) == 2)
+
+
+def test_a_hostile_draft_is_shown_as_text_and_bounded(desk: Desk, folder: Path) -> None:
+    hostile = made_saved("evil.example", host="<b>" + "h" * 900 + "\u202e", step="platform")
+    store(folder, hostile)
+    dialog = opened(desk)
+    desk.until(lambda: "evil.example" in names(dialog))
+    item = dialog.list.item(names(dialog).index("evil.example"))
+    spoken = item.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "\u202e" not in spoken
+    assert len(spoken) < 250
+    assert "<b>hhh" in spoken
+
+
+def test_long_details_wrap_and_are_not_cut(desk: Desk, folder: Path) -> None:
+    store(folder, made_saved("evil.example", host="h" * 70 + ".example", step="platform"))
+    dialog = opened(desk)
+    desk.until(lambda: "evil.example" in names(dialog))
+    dialog.resize(360, 520)
+    line = QFontMetrics(dialog.list.font()).height()
+    item = dialog.list.item(names(dialog).index("evil.example"))
+    desk.until(lambda: dialog.list.visualItemRect(item).height() > 4 * line)
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+
+
+def forgetting(desk: Desk) -> ForgetDialog:
+    next(action for action in desk.window.menu.actions() if action.text() == "&Forget everything...").trigger()
+    dialog = desk.window.findChild(ForgetDialog)
+    assert dialog is not None
+    desk.until(dialog.isActiveWindow)
+    return dialog
+
+
+def test_forgetting_takes_drafts_platforms_and_place_and_leaves_the_log(desk: Desk, tmp_path: Path) -> None:
+    remember_platform("other")
+    ProgramLog(paths_below(tmp_path).logs).record("program.started", version="1")
+    desk.type("from_address", "a@zenith.example")
+    desk.until(lambda: len(desk.on_disk()) == 4)
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    assert desk.on_disk() == ()
+    assert not desk.folder.exists()
+    assert recent_platforms() == ()
+    assert not settings_file().exists()
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["smtp-wizard.log"]
+    assert desk.session.forgets
+
+
+def test_after_forgetting_this_window_keeps_nothing_and_closing_asks(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.type("from_address", "a@zenith.example")
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    desk.type("host", "mail.zenith.example")
+    desk.session.apply(type_password(desk.session.state, Secret(PASSWORD)))
+    desk.window.show_step(Step.SENDER)
+    assert not desk.drafts.keeps_all()
+    assert not desk.folder.exists()
+    assert recent_platforms() == ()
+    asked: list[bool] = []
+
+    def ask(_window: object, *, kept: bool = False) -> bool:
+        asked.append(kept)
+        return True
+
+    monkeypatch.setattr("wizard.gui.close_question.wants_to_close", ask)
+    desk.window.reject()
+    assert asked == [False]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_enter_and_escape_forget_nothing(desk: Desk, key: Qt.Key) -> None:
+    dialog = forgetting(desk)
+    press(dialog, key)
+    assert not dialog.isVisible()
+    assert len(desk.on_disk()) == 3
+    assert not desk.drafts.stopped
+
+
+def test_the_log_goes_when_it_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+    ProgramLog(paths_below(tmp_path).logs).record("program.started", version="1")
+    dialog = forgetting(desk)
+    dialog.log_box.setChecked(True)
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    assert not list(tmp_path.rglob("*.log"))
+
+
+def test_what_could_not_be_deleted_is_named(desk: Desk, folder: Path) -> None:
+    stuck = draft_file(folder, "stuck.example")
+    stuck.mkdir()
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: dialog.message.text() != "")
+    assert stuck.name in dialog.message.text()
+    assert dialog.isVisible()
+
+
+def test_rule_44_every_button_of_both_dialogs_has_a_name_and_the_list_a_description(desk: Desk) -> None:
+    dialog, question = opened(desk), forgetting(desk)
+    assert dialog.list.accessibleName()
+    assert dialog.list.accessibleDescription()
+    for one in (dialog, question):
+        for control in one.findChildren(QAbstractButton):
+            assert control.accessibleName() or control.text() or control.isHidden()
+    mnemonics = [control.text().partition("&")[2][:1] for control in dialog.findChildren(QAbstractButton)]
+    used = [letter.lower() for letter in mnemonics if letter]
+    assert len(used) == len(set(used))
