@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.catalogue.records import Platform
 from wizard.diagnosis.finding import Explanation
@@ -93,8 +93,11 @@ class AnswerView(QWidget):
         )
         self.explain_button = plain_button(translate("gui", "E&xplain"))
         self.explain_button.setAccessibleDescription(translate("gui", "Says below what the message means"))
-        column.addWidget(self.box)
-        column.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignLeft)
+        paste_row = QHBoxLayout()
+        paste_row.setSpacing(12)
+        paste_row.addWidget(self.box, 1)
+        paste_row.addWidget(self.explain_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(paste_row)
         self._result_place = QVBoxLayout()
         column.addLayout(self._result_place)
         self.result: Card | None = None

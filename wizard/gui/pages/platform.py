@@ -87,6 +87,8 @@ class PlatformPage(StepPage):
         if self._earlier is None:
             self._earlier = EarlierCard(self.session)
             self._earlier.token_wanted.connect(lambda earlier: self.connect_to(origin_of(earlier)))
+            # What was interrupted comes first, and there is room for one of the two (rule 4).
+            self._earlier.shown_changed.connect(self._facts.setHidden)
             self.column.insertWidget(self.column.indexOf(self.problems) + 1, self._earlier)
             self._order_tabs()
         return self._earlier
@@ -301,9 +303,7 @@ class PlatformPage(StepPage):
     def _take_offer(self, offer: PlatformOffer) -> None:
         self.session.choose_offer(offer)
         self.session.add_offer(offer)
-        self._message.show_hint(
-            translate("gui", "Connected to {platform}.").format(platform=offer.platform.name), "ok"
-        )
+        self._message.show_hint("", "ok")  # the facts above say that it is connected
 
     def _chosen(self, platform_id: str) -> None:
         from wizard.flow.platform_choice import choose_platform

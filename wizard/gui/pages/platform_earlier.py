@@ -32,6 +32,8 @@ class EarlierCard(Card):
 
     token_wanted = Signal(object)
     """Carries the EarlierHandOver whose platform can only be asked with a token that is not kept here."""
+    shown_changed = Signal(bool)
+    """Carries whether the card is shown now."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("warning", translate("gui", "A hand-over was interrupted"))
@@ -110,6 +112,7 @@ class EarlierCard(Card):
 
     def _show(self) -> None:
         self.setVisible(bool(self._open))
+        self.shown_changed.emit(bool(self._open))
         if not self._open:
             return
         shown = self._open[0]
