@@ -56,6 +56,17 @@ def at(
     return lambda studio: studio.window(make(), step, online=online, practising=practising)
 
 
+def refused(step: Step) -> Callable[[Studio], QWidget]:
+    """Make a scene of Next pressed on a step with wrong fields."""
+
+    def scene(studio: Studio) -> QWidget:
+        window = studio.window(states.wrong(), step)
+        window.press_next()
+        return window
+
+    return scene
+
+
 def _platform() -> Iterator[Scene]:
     for one in ("getthereferral", "referral-factory", "other"):
         yield Scene(f"platform/{one}", at(Step.PLATFORM, partial(states.empty, one)))
@@ -71,7 +82,9 @@ def _connected(studio: Studio) -> QWidget:
     state = states.with_connection(states.empty("other"))
     window = studio.window(replace(state, platform=states.empty("other").platform), Step.PLATFORM)
     offer = PlatformOffer(state.platform, states.target(), states.connection(), b"{}")
-    page_of(window, Step.PLATFORM, PlatformPage)._take_offer(offer)
+    page = page_of(window, Step.PLATFORM, PlatformPage)
+    page._take_offer(offer)
+    page.entered()
     return window
 
 
@@ -106,7 +119,7 @@ def _sender() -> Iterator[Scene]:
     yield Scene("sender/filled", at(Step.SENDER, states.filled))
     yield Scene("sender/checking", _searching)
     yield Scene("sender/nothing-found", _nothing_found)
-    yield Scene("sender/error", at(Step.SENDER, lambda: states.wrong(Step.SENDER)))
+    yield Scene("sender/error", refused(Step.SENDER))
     yield Scene("sender/typo", _typo)
     yield Scene("sender/unusable", at(Step.SENDER, states.unusable))
     yield Scene("sender/too-many", at(Step.SENDER, lambda: type_volume(states.filled(), "500000")))
@@ -153,7 +166,7 @@ def _sign_in() -> Iterator[Scene]:
     yield Scene("sign-in/empty", at(Step.SIGN_IN, states.filled))
     yield Scene("sign-in/no-provider", at(Step.SIGN_IN, states.unknown))
     yield Scene("sign-in/filled", _with_keyring)
-    yield Scene("sign-in/error", at(Step.SIGN_IN, lambda: states.wrong(Step.SIGN_IN)))
+    yield Scene("sign-in/error", refused(Step.SIGN_IN))
     yield Scene("sign-in/relay", _relay)
     yield Scene("sign-in/sixteen-letters", _typed("abcd efgh ijkl mnop"))
     yield Scene("sign-in/edge-blank", _typed("secret "))

@@ -84,6 +84,7 @@ def _deliveries() -> Iterator[Scene]:
 
 
 _ADMIT = {
+    "egress": "192.0.2.7",
     "platform": "Acme Referrals",
     "addresses": "192.0.2.7, 192.0.2.8",
     "host": "mail.northwind.example",
@@ -187,7 +188,7 @@ def _started(studio: Studio, steps: Steps) -> WizardWindow:
     bridge = bridge_of(window)
     bridge.tell(JobKind.HAND_OVER, DeliveryStarted(USUAL_STEPS))
     for place, (step, state) in enumerate(steps):
-        code = None if state is StepState.PASSED else "test.failed"
+        code = None if state is StepState.PASSED else "connection.lost"
         bridge.tell(JobKind.HAND_OVER, StepStarted(step), StepFinished(step, state, code, 0.12 * (place + 1)))
     return window
 

@@ -20,6 +20,7 @@ from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, leave_field, type_into
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge import JobKind
+from wizard.gui.window import WizardWindow
 from wizard.settings.draft import SettingsDraft, pin_key
 from wizard.settings.transport_security import TransportSecurity
 
@@ -36,13 +37,14 @@ def scenes() -> Iterator[Scene]:
     yield Scene("server/all-open", _answered(states.filled, ALL_OPEN))
     yield Scene("server/checking", _answered(states.filled, (port(587),), ends=False))
     yield Scene("server/own", _answered(states.unknown, ALL_OPEN))
-    yield Scene("server/error", at(Step.SERVER, lambda: states.wrong(Step.SERVER)))
+    yield Scene("server/error", _refused)
     yield Scene("server/no-such-name", _answered(_typed_host, (), names(DnsOutcome.NXDOMAIN)))
     yield Scene("server/port-refused", _answered(states.filled, REFUSED))
     yield Scene("server/mismatch", _answered(_mismatch, ALL_OPEN))
     yield Scene("server/cleartext", _answered(_cleartext, ALL_OPEN))
     yield Scene("server/private", _answered(states.unknown, ALL_OPEN, _private()))
     yield Scene("server/confirm", at(Step.SERVER, states.unconfirmed))
+    yield Scene("server/not-confirmed", _not_confirmed)
     yield Scene("server/unusable", _answered(states.unusable, ALL_OPEN))
     yield Scene("server/microsoft", _answered(lambda: choose_service(states.filled(), "microsoft-365"), ALL_OPEN))
     yield Scene("server/amazon", _answered(lambda: choose_service(states.filled(), "ses", "eu-central-1"), ALL_OPEN))
@@ -64,6 +66,19 @@ def _answered(
         return window
 
     return scene
+
+
+def _refused(studio: Studio) -> QWidget:
+    window = _answered(states.wrong, (), names(DnsOutcome.NXDOMAIN))(studio)
+    assert isinstance(window, WizardWindow)
+    window.press_next()
+    return window
+
+
+def _not_confirmed(studio: Studio) -> QWidget:
+    window = studio.window(states.unconfirmed(), Step.SERVER)
+    window.press_next()
+    return window
 
 
 def _typed_host() -> WizardState:

@@ -12,8 +12,7 @@ from wizard.export.fingerprint import fingerprint
 from wizard.facts.candidate import Trust
 from wizard.flow.found_settings import take_found
 from wizard.flow.sending_service import choose_service
-from wizard.flow.steps import Step
-from wizard.flow.typing_rules import submit_step, type_into
+from wizard.flow.typing_rules import type_into
 from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
 from wizard.platforms.origin import Origin, parse_origin
 from wizard.settings.draft import SettingsDraft
@@ -47,14 +46,12 @@ def unconfirmed() -> WizardState:
     search = found(provider=None, trust=Trust.CONFIRM)
     long = replace(search.candidates[0], registrable_domain="a-hosting-company-with-a-long-name.example.net")
     search = replace(search, candidates=(long,))
-    return submit_step(take_found(type_into(state, "from_address", ADDRESS), ADDRESS, search), Step.SERVER)
+    return take_found(type_into(state, "from_address", ADDRESS), ADDRESS, search)
 
 
-def wrong(*steps: Step) -> WizardState:
-    """Give a state in which Next was pressed on steps with wrong fields."""
+def wrong() -> WizardState:
+    """Give a state in which fields are empty or wrong."""
     state = WizardState(platform(GTR), SettingsDraft(host="smtp.gmial.com", port="70000"))
-    for step in steps:
-        state = submit_step(state, step)
     return replace(state, provider="google-workspace")
 
 
