@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.made_sessions import connected, platform
 from wizard.flow.typing_rules import type_into
 from wizard.flow.wizard_state import WizardState
-from wizard.gui.drafts_session import DraftsOfSession, keep_drafts
+from wizard.gui.drafts_session import DraftsOfSession, drafts_of, keep_drafts
 from wizard.gui.page_set import make_pages
 from wizard.gui.session import Session
 from wizard.gui.window import WizardWindow
@@ -44,8 +44,9 @@ class Desk:
 
     @property
     def drafts(self) -> DraftsOfSession:
-        assert self.session.drafts is not None
-        return self.session.drafts
+        found = drafts_of(self.session)
+        assert found is not None
+        return found
 
     def type(self, field: str, text: str) -> None:
         """Type into a field, one state a key, as the pages do."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout
 
 from wizard.gui.drafts_jobs import DraftsTold, deleting, restoring
 from wizard.gui.drafts_list import DraftsList
-from wizard.gui.drafts_session import DraftsOfSession
+from wizard.gui.drafts_session import DraftsOfSession, drafts_of
 from wizard.gui.drafts_words import shown_domain
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
@@ -190,8 +190,9 @@ class DraftsDialog(QDialog):
 
 def open_drafts(session: Session, parent: QWidget) -> None:
     """Open the drafts over a window whose network is connected."""
-    if session.drafts is None:
+    drafts = drafts_of(session)
+    if drafts is None:
         return
-    dialog = DraftsDialog(session, session.drafts, parent)
+    dialog = DraftsDialog(session, drafts, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_worker import Emit, JobBody, JobFailed, JobFinished, in_thread
+from wizard.gui.drafts_session import drafts_of
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
 from wizard.gui.widgets.bullet_line import bullet_line
@@ -63,8 +64,8 @@ class ForgetDialog(PlainDialog):
         bridge = self._session.bridge
         if bridge is None or self._job is not None:
             return
-        if self._session.drafts is not None:
-            self._session.drafts.stop()
+        if (drafts := drafts_of(self._session)) is not None:
+            drafts.stop()
         self._session.forgets = True
         self.forget_button.setEnabled(False)
         self._job = bridge.start(JobKind.DRAFTS, _forgetting(self._paths, log=self.log_box.isChecked()))

@@ -243,6 +243,11 @@ def keep_drafts(session: Session, folder: Path) -> None:
     session.drafts_known.emit()
 
 
+def drafts_of(session: Session) -> DraftsOfSession | None:
+    """Give the drafts of a session; None before they are known, and in practice."""
+    return session.drafts if isinstance(session.drafts, DraftsOfSession) else None
+
+
 def _content(saved: SavedDraft | None) -> SavedDraft | None:
     return None if saved is None else replace(saved, saved_at=0, step="platform")
 

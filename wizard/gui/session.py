@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from wizard.flow.steps import Step
     from wizard.flow.wizard_state import WizardState
     from wizard.gui.bridge import Bridge
-    from wizard.gui.drafts_session import DraftsOfSession
     from wizard.settings.secret import Secret
 
 
@@ -65,8 +64,8 @@ class Session(QObject):
         """The host that the signed file brought which was opened last; empty when none was."""
         self.offers: tuple[PlatformOffer, ...] = ()
         """Platforms that take settings themselves and can be chosen in this window."""
-        self.drafts: DraftsOfSession | None = None
-        """The drafts, once the network is connected; none in practice, which leaves nothing behind."""
+        self.drafts: QObject | None = None
+        """The drafts, once the network is connected, for ``drafts_session.drafts_of``; none in practice."""
         self.forgets = False
         """Everything was forgotten: nothing of this window is kept when it closes, not even its place."""
         self.passphrase: Secret | None = None

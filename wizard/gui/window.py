@@ -22,6 +22,7 @@ from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
+    from wizard.gui.drafts_session import DraftsOfSession
     from wizard.gui.notice_bar import NoticeBar
     from wizard.gui.practice_bar import PracticeBar
     from wizard.gui.session import Session
@@ -202,8 +203,15 @@ class WizardWindow(QWizard):
         return self._notice
 
     def _watch_drafts(self) -> None:
-        if self.session.drafts is not None:
-            self.session.drafts.notice.connect(self.show_notice)
+        if (drafts := self._drafts()) is not None:
+            drafts.notice.connect(self.show_notice)
+
+    def _drafts(self) -> DraftsOfSession | None:
+        if self.session.drafts is None:
+            return None
+        from wizard.gui.drafts_session import drafts_of
+
+        return drafts_of(self.session)
 
     def _explain_closed(self) -> None:
         self._explain = None
@@ -213,7 +221,7 @@ class WizardWindow(QWizard):
 
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
-        drafts, state = self.session.drafts, self.session.state
+        drafts, state = self._drafts(), self.session.state
         kept = drafts is not None and drafts.keeps_all()
         if not self._close_agreed and (would_lose_password(state) if kept else would_lose(state)):
             from wizard.gui.close_question import wants_to_close

@@ -255,12 +255,14 @@ class PlatformPage(StepPage):
                 self.take_config_file(replace(config, draft=unpin(config.draft)))
 
     def _offer_draft(self) -> None:
-        drafts = self.session.drafts
-        if drafts is None or self.draft_offer is not None:
+        if self.session.drafts is None or self.draft_offer is not None:
             return
         from wizard.gui.drafts_dialog import open_drafts
         from wizard.gui.drafts_offer import DraftOffer
+        from wizard.gui.drafts_session import drafts_of
 
+        if (drafts := drafts_of(self.session)) is None:
+            return
         self.draft_offer = DraftOffer(drafts)
         # The card takes the room of the sentence above it, so that the page stays whole (rule 4).
         self.draft_offer.shown_changed.connect(self.hide_lead)
