@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from wizard.catalogue.records import Platform, Provider
 from wizard.facts.control import ControlHost
@@ -83,7 +84,11 @@ class Bridge(QObject):
         self._numbers = count(1)
         self._newest: dict[JobKind, int] = {}
         self._kinds: dict[int, JobKind] = {}
-        self._arrived.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        self._told: deque[tuple[int, object]] = deque()
+        self._arrived.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
+        # One event in each turn of the loop: what comes in a burst is shown one by one, and keys go in between.
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._pass_next_on)
         self._worker = Worker(self._arrived.emit)
 
     @property
@@ -190,6 +195,17 @@ class Bridge(QObject):
         self._worker.shut_down()
 
     @Slot(int, object)
+    def _take_in(self, job: int, event: object) -> None:
+        self._told.append((job, event))
+        if not self._turns.isActive():
+            self._turns.start(0)
+
+    def _pass_next_on(self) -> None:
+        if self._told:
+            self._pass_on(*self._told.popleft())
+        if not self._told:
+            self._turns.stop()
+
     def _pass_on(self, job: int, event: object) -> None:
         kind = self._kinds.get(job)
         if kind is None:

@@ -84,4 +84,6 @@ def _pages(opened: OpenWindow) -> Iterator[Chore]:
     """
     for step in Step:
         yield partial(opened.window.step_page, step)
-        yield opened.window.step_page(step).prepare
+        if not opened.window.step_page(step).isVisible():
+            yield opened.window.step_page(step).polish_parts
+            yield partial(opened.window.step_page(step).draw_unseen, opened.window.page_size())

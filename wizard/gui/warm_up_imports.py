@@ -28,11 +28,12 @@ def _judging() -> None:
 def _records() -> None:
     from wizard.catalogue.causes import load_causes
     from wizard.catalogue.providers import load_providers
-    from wizard.catalogue.well_known import domain_hint
+    from wizard.catalogue.well_known import typo_hint
 
     load_causes()
     load_providers()
-    domain_hint("northwind.example")
+    typo_hint("gmial.con")
+    typo_hint("northwind.example", resolves=False)
 
 
 def _words() -> None:

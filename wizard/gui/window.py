@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -92,6 +92,10 @@ class WizardWindow(QWizard):
     def pages_made(self) -> Mapping[Step, StepPage]:
         """Give the pages that somebody has been on."""
         return self._pages
+
+    def page_size(self) -> QSize:
+        """Give the room that a page has now."""
+        return self.step_page(self.current_step()).size()
 
     def setCurrentId(self, page_id: int) -> None:
         """Show a page, which QWizard has to know by then."""

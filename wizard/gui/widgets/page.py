@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.gui.tokens import PAGE_MARGIN
@@ -76,10 +76,15 @@ class StepPage(QWizardPage):
     def entered(self) -> None:
         """Be told that the page is now shown; called after it was laid out."""
 
-    def prepare(self) -> None:
+    def polish_parts(self) -> None:
         """Have the style look at every widget now, before somebody comes here and waits for it."""
         for widget in (self, *self.findChildren(QWidget)):
             widget.ensurePolished()
+
+    def draw_unseen(self, size: QSize) -> None:
+        """Lay the page out and draw it once without showing it, so that its texts are measured already."""
+        self.resize(size)
+        self.grab()
 
     def shown_again(self) -> None:
         """Be told that the page took the place of the same one in another language; nothing is begun by that."""
