@@ -51,16 +51,16 @@
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n m&amp;ore...</numerusform>
+            <numerusform>%n m&amp;ore...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older draft is kept too.</numerusform>
+            <numerusform>%n older drafts are kept too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

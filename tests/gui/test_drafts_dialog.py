@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -99,7 +100,7 @@ def test_delete_is_taken_back_by_undo(desk: Desk, folder: Path) -> None:
     assert dialog.message.text() == "The draft for northwind.example was deleted."
     assert not draft_file(folder, "northwind.example").exists()
     assert dialog.list.currentRow() == 0
-    dialog.message.suggestion_taken.emit()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: len(names(dialog)) == 3)
     assert made_saved() in desk.on_disk()
     assert dialog.message.text() == ""

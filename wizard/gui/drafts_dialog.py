@@ -105,6 +105,7 @@ class DraftsDialog(QDialog):
         self.list.itemActivated.connect(lambda _item: self.open_chosen())
         self.list.currentItemChanged.connect(self._chosen_changed)
         self.message.suggestion_taken.connect(self.take_back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.take_back)
         QShortcut(
             QKeySequence(QKeySequence.StandardKey.Delete),
             self.list,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,6 +66,10 @@ def restoring(folder: Path, saved: SavedDraft) -> JobBody:
 
     def work() -> DraftsTold:
         written = save_draft(folder, saved)
+        if isinstance(written, StoredDraft):
+            # Where it stood before: the list goes by the time of the file.
+            with contextlib.suppress(OSError):
+                os.utime(written.path, (saved.saved_at, saved.saved_at))
         return DraftsTold(list_drafts(folder), None, written.code if isinstance(written, DraftRefusal) else None)
 
     async def body(_emit: Emit) -> object:
