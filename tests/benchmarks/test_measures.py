@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import memory, pace, start
+from tests.benchmarks import loop, memory, pace, start
 from tests.benchmarks.accuracy import Verdict, complaints, score
 from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS
@@ -92,6 +92,52 @@ def test_the_runs_of_a_start_alternate_and_the_first_of_each_does_not_count() ->
     assert order == ["ours", "bare"] * 4
     assert [begun.took_s for begun in ours] == [3.0, 5.0, 7.0]
     assert [begun.took_s for begun in bare] == [4.0, 6.0, 8.0]
+
+
+def _run(*took: tuple[float, float]) -> loop.Run:
+    return loop.Run(tuple(loop.Turn(wall, computing, "typing") for wall, computing in took))
+
+
+_CALM = _run(*[(9.0, 8.0)] * 100)
+_BUSY = _run(*[(30.0, 8.0)] * 100)
+
+
+def test_a_loop_within_the_limits_has_no_complaints() -> None:
+    assert loop.complaints(_run(*[(2.0, 1.0)] * 99, (49.0, 30.0)), _CALM) == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "word"),
+    [
+        (_run(*[(2.0, 1.0)] * 98, (17.0, 1.0), (18.0, 1.0)), "98.00% of turns"),
+        (_run(*[(2.0, 1.0)] * 99, (51.0, 1.0)), "a turn of 51 ms (typing)"),
+    ],
+)
+def test_each_limit_of_the_loop_can_be_missed(ours: loop.Run, word: str) -> None:
+    (complaint,) = loop.complaints(ours, _CALM)
+    assert word in complaint
+    assert "busy" not in complaint
+
+
+def test_on_a_busy_computer_the_loop_is_judged_by_what_it_computes() -> None:
+    assert loop.complaints(_run(*[(40.0, 10.0)] * 99, (90.0, 49.0)), _BUSY) == []
+    (complaint,) = loop.complaints(_run(*[(40.0, 10.0)] * 99, (90.0, 51.0)), _BUSY)
+    assert "a turn of 51 ms" in complaint
+    assert "busy" in complaint
+
+
+def test_a_loop_that_misses_is_run_again_and_the_better_run_counts() -> None:
+    order: list[str] = []
+    bad, good = _run((90.0, 1.0)), _run((1.0, 1.0))
+
+    def once(kind: loop.Kind, _home: Path) -> loop.Run:
+        order.append(kind)
+        return _CALM if kind == "bare" else bad if order.count("ours") == 1 else good
+
+    ours, bare = loop.measure(once)
+    assert order == ["bare", "ours", "ours", "bare"]
+    assert ours is good
+    assert len(bare.turns) == 200
 
 
 @pytest.mark.parametrize("kind", ["ours", "bare"])

@@ -2,7 +2,8 @@
 
 ``python -m tests.benchmarks.turning ours|bare`` prints one line of JSON and ends. Ours: from the first paint a person
 goes through practice at once, sees the checks pass, goes back through every page, and sees them fail with another
-password. Bare: a QWizard with one label that does nothing, which shows what the machine itself does to a loop.
+password. Bare: a QWizard with one label whose loop computes for 8 ms in every turn, which shows what the machine
+itself makes of that.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 BEAT_MS = 2
 BARE_S = 3.0
+_BARE_WORK_S = 0.008
+_BARE_PAUSE_MS = 10
 _LOOK_MS = 5
 _LIMIT_S = 90.0
 Until = Callable[[], bool]
@@ -35,22 +38,24 @@ class Heartbeat(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.turns: list[tuple[float, str]] = []
+        self.turns: list[tuple[float, float, str]] = []
+        """Of each turn the time by the clock and the thread's own computing time, both in ms, and what was done."""
         self.doing = "first paint"
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = time.perf_counter()
+        self._last = self._computed = 0.0
 
     def start(self) -> None:
         """Begin to measure."""
-        self._last = time.perf_counter()
+        self._last, self._computed = time.perf_counter(), time.thread_time()
         self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.turns.append((max(0.0, (now - self._last) * 1000 - BEAT_MS), self.doing))
-        self._last = now
+        now, computed = time.perf_counter(), time.thread_time()
+        took_ms = max(0.0, (now - self._last) * 1000 - BEAT_MS)
+        self.turns.append((took_ms, (computed - self._computed) * 1000, self.doing))
+        self._last, self._computed = now, computed
 
     def tell(self) -> None:
         """Print what was measured and end: the end of a program is not measured."""
@@ -189,13 +194,24 @@ def _ours() -> None:
     main(["practice", "--scenario", "healthy"])
 
 
+def _compute() -> None:
+    until = time.thread_time() + _BARE_WORK_S
+    while time.thread_time() < until:
+        pass
+
+
 def _bare() -> None:
     from tests.benchmarks.bare_wizard import run
 
     beat = Heartbeat()
 
+    work = QTimer()
+    work.timeout.connect(_compute)
+
     def begin(_wizard: object) -> None:
+        beat.doing = "computing for 8 ms"
         beat.start()
+        work.start(_BARE_PAUSE_MS)
         QTimer.singleShot(int(BARE_S * 1000), beat, beat.tell)
 
     run(begin)
