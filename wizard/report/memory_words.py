@@ -19,9 +19,6 @@ _DRAFTS: Mapping[str, str] = {
     "draft.damaged": QT_TRANSLATE_NOOP(
         "report", "This draft was damaged and was set aside. All others are as they were."
     ),
-    "draft.too_many": QT_TRANSLATE_NOOP(
-        "report", "There are too many drafts of this domain. Delete one, and this one is kept."
-    ),
     "draft.missing": QT_TRANSLATE_NOOP("report", "This draft is not there any more."),
     "draft.too_many": QT_TRANSLATE_NOOP(
         "report", "There are too many drafts for this domain. Delete one, then save again."
