@@ -59,11 +59,6 @@ class DraftKeeper:
             own, self._own, self._settled = self._own, None, False
             return delete_draft(self._folder, own) if own is not None else None
 
-    def let_go(self) -> None:
-        """Leave the draft on the disk as it is; what comes next is another one."""
-        with self._lock:
-            self._own, self._settled = None, False
-
 
 def _settles(saved: SavedDraft) -> bool:
     return saved.step not in _WHERE_THE_ADDRESS_STANDS
