@@ -208,7 +208,7 @@ class ExplainDialog(QDialog):
         columns = 2 if is_large() else 4
         for place, widget in enumerate((self.stage, self.port, self.security, self.provider)):
             grid.addWidget(widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
-        for at, share in enumerate((5, 3, 3, 5)[:columns]):
+        for at, share in enumerate((5, 3, 4, 4)[:columns]):
             grid.setColumnStretch(at, share)
         return grid
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 _SIZE = QSize(720, 640)
 _LEAD = QT_TRANSLATE_NOOP("gui", "Each runs on a mail server inside this program and begins at the first page.")
 _ID = Qt.ItemDataRole.UserRole
+_QUIET = Qt.ItemDataRole.UserRole + 1
 _DETAILS_LINES = 5
 
 
@@ -40,6 +41,7 @@ class PracticeDialog(QDialog):
         self._headings: dict[Family, QListWidgetItem] = {}
         self._build()
         self._fill()
+        self._colour()
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.words.edit.textEdited.connect(self._narrow)
         self._select(current)
@@ -126,7 +128,6 @@ class PracticeDialog(QDialog):
             heading = QListWidgetItem(family.heading)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(heading_font)
-            heading.setForeground(QColor(current_tokens().muted))
             self._headings[family] = heading
             self.list.addItem(heading)
             for scenario in (one for one in SCENARIOS if one.family is family):
@@ -140,9 +141,22 @@ class PracticeDialog(QDialog):
             title = translate("gui", "{title} (not on this computer)").format(title=title)
         item = QListWidgetItem(f"    {title}")
         item.setData(_ID, scenario.id)
-        if cannot:
-            item.setForeground(QColor(current_tokens().muted))
+        item.setData(_QUIET, cannot)
         return item
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        """Write quietly what cannot be chosen."""
+        quiet = QColor(current_tokens().muted)
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item in self._headings.values() or item.data(_QUIET):
+                item.setForeground(quiet)
 
     def _narrow(self, text: str) -> None:
         """Show the situations that hold every word that was typed, and the headings of groups that have one."""

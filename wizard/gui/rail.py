@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
@@ -14,7 +14,9 @@ from wizard.gui.fonts import is_large, line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
+from wizard.gui.widgets.help_button import TOPIC
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.mnemonic import without_mnemonic
 from wizard.gui.window_menu import MenuButton, WindowMenu
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -37,11 +39,14 @@ _EXPLAIN, _EXPLAIN_SHORT = (
     QT_TRANSLATE_NOOP("gui", "Explain an error message"),
     QT_TRANSLATE_NOOP("gui", "Explain an error"),
 )
+EXPLAIN_KEY = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E)
+"""The key that opens "Explain an error message"."""
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW, _ROW_LARGE = 40, 30
 _SIDE = 16
 _FOOT_SIDE = 8
 _FOOT_GAP = 4
+_LINK_FRAME = 4
 _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
 
 
@@ -52,6 +57,12 @@ def rail_width() -> int:
 
 def _dot() -> int:
     return scaled(22)
+
+
+def _fits(link: str) -> bool:
+    """Tell whether a link stands whole in the foot; a button asked for its hint would keep its font from then on."""
+    width = QFontMetrics(text_font("body")).horizontalAdvance(without_mnemonic(link))
+    return width + _LINK_FRAME < rail_width() - 2 * _SIDE - 2 * _FOOT_SIDE
 
 
 class RailStep(QAbstractButton):
@@ -183,9 +194,12 @@ class Rail(QWidget):
         self.explain_link = link_button(
             translate("gui", _EXPLAIN), translate("gui", "Opens a window that says what an error message means")
         )
-        if self.explain_link.sizeHint().width() > rail_width() - 2 * _SIDE - 2 * _FOOT_SIDE:
+        if not _fits(self.explain_link.text()):
             self.explain_link.setText(translate("gui", _EXPLAIN_SHORT))
-        self.explain_link.setToolTip(QKeySequence(QKeySequence.StandardKey.HelpContents).toString(_NATIVE))
+        if not _fits(self.explain_link.text()):
+            self.explain_link.setFont(text_font("small"))
+        self.explain_link.setToolTip(EXPLAIN_KEY.toString(_NATIVE))
+        self.explain_link.setProperty(TOPIC, "explain")
         self.explain_link.clicked.connect(self.explain_wanted)
         self.menu_button = MenuButton(menu)
         foot = QVBoxLayout()

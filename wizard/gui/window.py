@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.flow.closing import would_lose, would_lose_password
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
-from wizard.gui.rail import Rail
+from wizard.gui.rail import EXPLAIN_KEY, Rail
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.help_button import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
-from wizard.gui.wizard_layout import tidy_wizard_layout
+from wizard.gui.wizard_layout import in_two_lines, row_fits, tidy_wizard_layout
 from wizard.words.translation import translate
 
 if TYPE_CHECKING:
@@ -57,11 +58,14 @@ class WizardWindow(QWizard):
         self.menu.language_wanted.connect(self.language_wanted)
         self.menu.drafts_wanted.connect(self.open_drafts)
         self.menu.forgetting_wanted.connect(self.open_forget)
+        self.menu.help_wanted.connect(self.open_help)
+        self.menu.explain_wanted.connect(self.open_explain)
+        self.menu.about_wanted.connect(self.open_about)
         self.menu.show_memory(not session.practising)
         self.rail = Rail(self, self.menu)
         self.rail.step_clicked.connect(session.go_to)
         self.rail.explain_wanted.connect(self.open_explain)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_explain)
+        QShortcut(EXPLAIN_KEY, self, self.open_explain)
         self.setSideWidget(self.rail)
         self._bar = self._practice_bar() if session.practising else None
         self._back, self._next, self._finish = self._set_up_buttons()
@@ -86,6 +90,7 @@ class WizardWindow(QWizard):
         if step not in self._pages:
             page = self._pages[step] = self._page_set[step]
             self.setPage(step, page)
+            page.help_button.topic = step.name.lower().replace("_", "-")
             page.buttons_changed.connect(self._show_buttons)
         return self._pages[step]
 
@@ -147,6 +152,10 @@ class WizardWindow(QWizard):
             if self._explain is not None:
                 self._explain.continue_from(old.explain_dialog)
         self.rail.menu_button.setFocus()
+        if old.findChild(QWidget, "help_panel") is not None:
+            from wizard.gui.help_panel import continue_help
+
+            continue_help(self, old)
 
     @property
     def explain_dialog(self) -> ExplainDialog | None:
@@ -166,6 +175,16 @@ class WizardWindow(QWizard):
             self._explain.raise_()
         self._explain.show()
         self._explain.activateWindow()
+
+    def open_help(self) -> None:
+        """Open the help of the page that is shown."""
+        self.step_page(self.current_step()).help_button.open_help()
+
+    def open_about(self) -> None:
+        """Open what is known of this copy of the program."""
+        from wizard.gui.about_dialog import open_about
+
+        open_about(self)
 
     def show_step_reached(self, step: Step) -> None:
         """Go to a step that was reached before; to another one nobody goes from outside the page."""
@@ -295,6 +314,7 @@ class WizardWindow(QWizard):
             Button(translate("gui", "Copy &details"), "link"),
         )
         missing, keys = Button("", "link"), Button(translate("gui", "&Keys...", "button: keys that sign"), "link")
+        keys.setProperty(TOPIC, "keys")
         keys.setAccessibleDescription(translate("gui", "Shows the keys that sign on this computer"))
         missing.setAccessibleDescription(translate("gui", "Goes to the field"))
         for one, says in (
@@ -372,3 +392,15 @@ class WizardWindow(QWizard):
             missing.setText(page.missing_text())
             missing.setVisible(bool(page.missing_text()))
             keys.setVisible(page.offers_keys())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the row of buttons fit in a language of long words: what is missing takes two lines, then others go."""
+        row = [button for which in _B if isinstance(button := self.button(which), Button) and not button.isHidden()]
+        missing, keys, details = (self.button(one) for one in (_B.CustomButton2, _B.CustomButton3, _B.CustomButton1))
+        if isinstance(missing, Button) and missing in row and not row_fits(row, self.width()):
+            missing.setText(in_two_lines(missing.text()))
+        for least_needed in (keys, details):
+            if least_needed in row and not row_fits(row, self.width()):
+                least_needed.hide()
+                row.remove(least_needed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget, QWizard
 
@@ -12,6 +14,21 @@ from wizard.gui.widgets.restyle import repolish
 _SIDE = 24
 _BETWEEN = 8
 _RULE_AT_MOST = 4
+
+
+def row_fits(buttons: Sequence[QWidget], width: int) -> bool:
+    """Tell whether a row of buttons fits below the page of a window this wide."""
+    wanted = sum(button.sizeHint().width() for button in buttons) + _BETWEEN * len(buttons)
+    return wanted <= width - rail_width() - 2 * _SIDE
+
+
+def in_two_lines(text: str) -> str:
+    """Break a text at the blank nearest to its middle; one word stays as it is."""
+    blanks = [at for at, sign in enumerate(text) if sign == " "]
+    if not blanks:
+        return text
+    at = min(blanks, key=lambda blank: abs(2 * blank - len(text)))
+    return f"{text[:at]}\n{text[at + 1 :]}"
 
 
 def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:

@@ -47,11 +47,12 @@ class ServerChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         through = translate("gui", "What was found, or a provider or sending service that sends for you")
-        row.addWidget(_named(translate("gui", "My &mail goes out through"), through, self.box), 3)
+        row.addWidget(_named(translate("gui", "My &mail goes out through"), through, self.box), 1)
         self._region_part = _named(
             translate("gui", "&Region"), translate("gui", "Where the service keeps your account"), self.region
         )
-        row.addWidget(self._region_part, 2)
+        # A region stands in its box whole; names of services are shorter.
+        row.addWidget(self._region_part)
         self.box.activated.connect(self._chosen)
         self.region.activated.connect(self._region_chosen)
 
@@ -76,6 +77,7 @@ class ServerChoice(QWidget):
         if service is not None and regions:
             self.region.show_groups((("", tuple((region.id, region.name) for region in regions)),))
             self.region.choose(service[1] if service[1] is not None else regions[0].id)
+            self.region.setMinimumWidth(self.region.sizeHint().width())
 
     def _chosen(self, _index: int) -> None:
         value = self.box.chosen()

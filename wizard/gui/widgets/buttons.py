@@ -47,7 +47,9 @@ class Button(QPushButton):
         """Leave exactly the text's width plus the padding of the stylesheet."""
         hint = super().sizeHint()
         if self._kind == "link":
-            hint.setWidth(QFontMetrics(self.font()).horizontalAdvance(without_mnemonic(self.text())) + 4)
+            metrics = QFontMetrics(self.font())
+            lines = without_mnemonic(self.text()).split("\n")
+            hint.setWidth(max(metrics.horizontalAdvance(line) for line in lines) + 4)
         return hint
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
