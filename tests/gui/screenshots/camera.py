@@ -19,8 +19,11 @@ from tests.gui.screenshots.shots import LONG, Shot, read_shots
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from tests.gui.screenshots.layout_checks import Complaint
     from tests.gui.screenshots.studio import Scene, Studio
 
+_OPENED = frozenset({"GroupedBox", "ChoiceBox", "EnterPasswordEdit"})
+"""Texts that a person sees whole by opening the box or by typing over them."""
 _SMALL, _FAST = 0, 90
 """The qualities at which Qt packs a PNG best, and at once."""
 
@@ -77,12 +80,20 @@ def _take(app: QApplication, studio: Studio, scene: Scene, shots: list[Shot]) ->
         if shot.pixels not in judged:
             judged.add(shot.pixels)
             found += complaints(window, may_scroll=not _must_fit(shot))
-        yield from ((shot.name, one.rule, one.where, one.what) for one in found)
+        yield from ((shot.name, one.rule, one.where, one.what) for one in found if not _is_fine(shot, one))
 
 
 def _must_fit(shot: Shot) -> bool:
-    """Tell whether a page may not scroll: at 100 % and 1024 x 700 or more (rule 4), in a language that there is."""
-    return shot.scale == 1.0 and shot.language != LONG
+    """Tell whether a page may not scroll: in English at 100 % and 1024 x 700 or more (rule 4).
+
+    The letters of the pictures are wider than those of most systems, and other languages longer still.
+    """
+    return shot.scale == 1.0 and shot.language == "en"
+
+
+def _is_fine(shot: Shot, one: Complaint) -> bool:
+    """Tell whether a complaint is about an entry of a list, cut only in the language that nobody speaks."""
+    return shot.language == LONG and one.rule == "cut" and one.where in _OPENED
 
 
 def _show(app: QApplication, theme: str) -> None:

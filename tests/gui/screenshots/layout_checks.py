@@ -25,7 +25,6 @@ from tests.gui.screenshots.shown import ShownText, baseline_in, place_of, shown_
 from wizard.gui.pages.checks_steps import LinkedSentence
 from wizard.gui.rail import Rail
 from wizard.gui.widgets.labels import PlainLabel
-from wizard.gui.widgets.page import StepPage
 from wizard.gui.window import WizardWindow
 
 _SAME_LINE = 0.6
@@ -181,9 +180,9 @@ def _side_by_side(one: QRect, other: QRect) -> bool:
 
 
 def _region(widget: QWidget) -> QWidget | None:
-    """Give the rail, the page or the window: what stands in different ones need not stand on one line."""
+    """Give the rail, the page, what scrolls or the window: different ones need not stand on one line."""
     region: QWidget | None = widget
-    while region is not None and not isinstance(region, Rail | StepPage):
+    while region is not None and not isinstance(region, Rail | QAbstractScrollArea):
         region = region.parentWidget()
     return region
 

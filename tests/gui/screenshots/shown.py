@@ -89,6 +89,8 @@ def texts_of(widget: QWidget) -> Iterator[ShownText]:
         case CheckBox():
             room = widget.rect().adjusted(scaled(18) + 10, 0, 0, 0)
             yield _centred(widget, without_mnemonic(widget.text()), widget.font(), room)
+        case QPushButton() if "\n" in widget.text():
+            yield ShownText(widget, without_mnemonic(widget.text()), widget.font(), widget.rect())
         case QPushButton():
             side = 0 if widget.property("kind") == "link" else 11 if widget.property("small") else 15
             room = widget.rect().adjusted(side, 0, -side, 0)
