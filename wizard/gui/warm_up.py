@@ -87,3 +87,4 @@ def _pages(opened: OpenWindow) -> Iterator[Chore]:
         if not opened.window.step_page(step).isVisible():
             yield opened.window.step_page(step).polish_parts
             yield partial(opened.window.step_page(step).draw_unseen, opened.window.page_size())
+            yield from opened.window.step_page(step).make_ready()

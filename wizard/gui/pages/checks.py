@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import repeat
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -39,6 +40,9 @@ from wizard.words.translation import translate
 _ROW_INSTEAD_OF_CARD = frozenset({"platform.address_to_admit"})
 """Findings that the row "Platform firewall" tells already."""
 
+_ROWS = 8
+"""How many rows a usual run has."""
+
 
 class ChecksPage(StepPage):
     """Shows a run and its result; decisions are made in wizard.flow, runs in ChecksRun."""
@@ -74,6 +78,10 @@ class ChecksPage(StepPage):
         self.run.ended.connect(self._announce)
         self._session.changed.connect(self._show)
         self._session.connected.connect(self._check_when_waiting)
+
+    def make_ready(self) -> Iterator[Callable[[], object]]:
+        """Give the rows that a run will fill."""
+        return repeat(self.list.make_ready, _ROWS)
 
     def entered(self) -> None:
         """Run the checks when they never ran or their results are out of date; else show what is known."""

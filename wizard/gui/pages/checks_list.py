@@ -64,6 +64,7 @@ class ChecksList(ScrollColumn):
         self._focus_line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._focus_line.hide()
         self._rows: dict[CheckId, CheckRow] = {}
+        self._spare: list[CheckRow] = []
         self.doubt: AlternativesList | None = None
         self._doubt_place = QVBoxLayout()
         self.column.addLayout(self._doubt_place)
@@ -94,6 +95,14 @@ class ChecksList(ScrollColumn):
         self.column.addStretch(1)
         self.show_platform(None)
 
+    def make_ready(self) -> None:
+        """Make one row that a run will fill, so that its beginning waits for less."""
+        row = CheckRow("", self.paper)
+        row.hide()
+        for part in (row, *row.findChildren(QWidget)):
+            part.ensurePolished()
+        self._spare.append(row)
+
     def show_run(
         self,
         live: LiveRun,
@@ -115,7 +124,9 @@ class ChecksList(ScrollColumn):
         for place, row in enumerate(rows):
             widget = self._rows.get(row.group)
             if widget is None:
-                widget = CheckRow(_label(row.group))
+                widget = self._spare.pop() if self._spare else CheckRow("", self.paper)
+                widget.set_label(_label(row.group))
+                widget.show()
                 self._rows[row.group] = widget
             if self._lines.indexOf(widget) != place:
                 self._lines.removeWidget(widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
@@ -85,6 +85,10 @@ class StepPage(QWizardPage):
         """Lay the page out and draw it once without showing it, so that its texts are measured already."""
         self.resize(size)
         self.grab()
+
+    def make_ready(self) -> Iterator[Callable[[], object]]:
+        """Give what else can be made in idle turns before somebody comes here, each a thing of a few milliseconds."""
+        return iter(())
 
     def shown_again(self) -> None:
         """Be told that the page took the place of the same one in another language; nothing is begun by that."""
