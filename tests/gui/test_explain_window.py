@@ -258,10 +258,10 @@ def test_every_page_leads_there(qtbot: QtBot, window: WizardWindow, step: Step) 
 
 
 @pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
-def test_the_help_key_opens_it_and_it_is_there_once(qtbot: QtBot, window: WizardWindow) -> None:
+def test_its_key_opens_it_and_it_is_there_once(qtbot: QtBot, window: WizardWindow) -> None:
     with qtbot.waitActive(window):
         window.activateWindow()
-    press(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(window.findChildren(ExplainDialog)) == 1)
     (first,) = window.findChildren(ExplainDialog)
     window.open_explain()

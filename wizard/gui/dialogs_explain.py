@@ -21,6 +21,7 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
 from wizard.gui.widgets.choice_box import LabelledChoice
 from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paste_box import PasteBox
@@ -145,7 +146,8 @@ class ExplainDialog(QDialog):
         column = QVBoxLayout(paper)
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
-        column.addWidget(plain_label(translate("gui", "Explain an error message"), "title"))
+        title = plain_label(translate("gui", "Explain an error message"), "title")
+        column.addLayout(with_help(title, HelpButton("explain")))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(10)
         self.paste = PasteBox()

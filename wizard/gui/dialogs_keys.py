@@ -25,6 +25,7 @@ from wizard.gui.pages.finish_delivery_words import why_words
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button, primary_button
+from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
@@ -72,7 +73,8 @@ class KeysDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(8)
-        outer.addWidget(plain_label(translate("gui", "Keys that sign on this computer"), "title"))
+        title = plain_label(translate("gui", "Keys that sign on this computer"), "title")
+        outer.addLayout(with_help(title, HelpButton("keys")))
         outer.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         outer.addSpacing(8)
         scroll = ScrollColumn()

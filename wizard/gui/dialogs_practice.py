@@ -12,6 +12,7 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.focus_ring import wants_ring
+from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.scroll_column import Paper
 from wizard.gui.window_titles import set_title
@@ -71,7 +72,8 @@ class PracticeDialog(QDialog):
         column = QVBoxLayout(paper)
         column.setContentsMargins(28, 22, 28, 18)
         column.setSpacing(4)
-        column.addWidget(plain_label(translate("gui", "Practice situations"), "title"))
+        title = plain_label(translate("gui", "Practice situations"), "title")
+        column.addLayout(with_help(title, HelpButton("practice")))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(8)
         self.words = LabelledField(

@@ -12,6 +12,7 @@ from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.help_button import TOPIC, about_problem
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.alternative_words import alternative_words, how_to_tell
@@ -31,6 +32,7 @@ class ExplanationCard(Card):
         known = explanation.cause is not None
         super().__init__("info" if known else "plain")
         self.remedy_button: Button | None = None
+        self.help_link: Button | None = None
         words = explanation_words(explanation)
         probably = certainty_words(explanation.certainty)
         self.set_title(named(probably, words.title) if known and probably else words.title)
@@ -83,4 +85,10 @@ class ExplanationCard(Card):
         self.body.addSpacing(4)
         for label in box:
             self.body.addWidget(label)
-        self.body.addWidget(plain_label(explanation.cause, "small", "text"))
+        self.help_link = about_problem(explanation.cause)
+        code = plain_label(explanation.cause, "small", "text")
+        if self.help_link is None:
+            self.body.addWidget(code)
+            return
+        self.setProperty(TOPIC, self.help_link.property(TOPIC))
+        self.body.addWidget(InlineRow(code, self.help_link, spacing=12))

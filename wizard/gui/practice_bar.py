@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
+from wizard.gui.widgets.help_button import TOPIC
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.isolates import isolate
 from wizard.words.translation import translate
@@ -21,6 +22,7 @@ class PracticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(TOPIC, "practice")
         self.setObjectName("practice_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)

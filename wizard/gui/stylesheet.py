@@ -19,8 +19,16 @@ QWizard, QDialog, QMessageBox, QWizardPage, QScrollArea, #paper {{ background: {
 QScrollArea {{ border: 0; }}
 #rail {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
 #rail[mirrored="true"] {{ border-right: 0; border-left: 1px solid {t.border}; }}
-#foot_rule {{ background: {t.border}; }}
+#help_panel {{ background: {t.surface}; border: 0; border-left: 1px solid {t.border}; }}
+#help_panel[mirrored="true"] {{ border-left: 0; border-right: 1px solid {t.border}; }}
+#help_panel QScrollArea, #help_panel #paper {{ background: {t.surface}; }}
+#help_text {{
+  background: {t.surface}; color: {t.text}; border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent};
+}}
+#help_text:focus {{ border-color: {t.accent}; }}
 #notice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
+#foot_rule {{ background: {t.border}; }}
 #practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
 """
@@ -72,7 +80,7 @@ QCheckBox, QRadioButton {{ color: {t.text}; spacing: 10px; background: transpare
 def _buttons(t: Tokens) -> str:
     inner = scaled(BUTTON_HEIGHT) - 2
     small = scaled(SMALL_HEIGHT) - 2
-    link = scaled(22)
+    link, round_ = scaled(22), scaled(28) - 2
     return f"""
 QPushButton {{
   background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -93,6 +101,10 @@ QPushButton[kind="link"] {{
 }}
 QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {t.muted}; }}
+QPushButton[kind="help"] {{
+  padding: 0; border-radius: {scaled(13)}px; color: {t.accent};
+  min-width: {round_}px; max-width: {round_}px; min-height: {round_}px; max-height: {round_}px;
+}}
 QToolButton {{
   background: transparent; border: 1px solid transparent; border-radius: 4px; color: {t.accent}; padding: 2px;
 }}

@@ -25,11 +25,16 @@ class WindowMenu(QMenu):
     forgetting_wanted = Signal()
     """The question about forgetting everything is wanted."""
 
+    help_wanted = Signal()
+    explain_wanted = Signal()
+    about_wanted = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("gui", "Menu", "of the window"))
         self._add_memory()
         self._add_languages()
+        self._add_help()
 
     def show_memory(self, shown: bool) -> None:
         """Show what is about memory of work, or leave it out as in practice, which leaves nothing behind."""
@@ -55,6 +60,23 @@ class WindowMenu(QMenu):
             action.setData(language.tag)
             menu.addAction(action)
         group.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
+
+    def _add_help(self) -> None:
+        """Add the help of the page, the meaning of error messages, and what is known of this copy of the program."""
+        self.addSeparator()
+        native = QKeySequence.SequenceFormat.NativeText
+        for text, key, wanted in (
+            (translate("gui", "&Help"), QKeySequence(QKeySequence.StandardKey.HelpContents), self.help_wanted),
+            (
+                translate("gui", "&Explain an error message"),
+                QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E),
+                self.explain_wanted,
+            ),
+            (translate("gui", "&About SMTP Wizard"), QKeySequence(), self.about_wanted),
+        ):
+            # Shown and not set: the key itself belongs to the window, and two would hear it.
+            action = self.addAction(f"{text}\t{key.toString(native)}" if not key.isEmpty() else text)
+            action.triggered.connect(wanted)
 
 
 class MenuButton(Button):

@@ -27,7 +27,8 @@ class LicenceLine:
 class AboutFacts:
     """What is known of this copy of the program. ``home``: the person's own folder, left out of what is copied.
 
-    ``qt``: the version of Qt, empty where the window was not loaded.
+    ``qt``: the version of Qt, empty where the window was not loaded. ``provider_data``: the day to which the data
+    about providers belong, in words, empty where it was not asked.
     """
 
     version: str
@@ -38,12 +39,15 @@ class AboutFacts:
     home: str
     packages: tuple[LicenceLine, ...]
     qt: str = ""
+    provider_data: str = ""
 
 
 def about_lines(facts: AboutFacts) -> tuple[tuple[str, str], ...]:
     """Give what stands on the page as label and value, safe to show; the licences are apart."""
     rows = [(translate("report", "Version"), facts.version), ("Python", facts.python)]
     rows += [("Qt", facts.qt)] if facts.qt else []
+    if facts.provider_data:
+        rows.append((translate("report", "Data about providers", "the day it belongs to"), facts.provider_data))
     rows += [
         (translate("report", "System", "the operating system"), facts.system),
         (translate("report", "Log", "the file that the program writes events to"), facts.log),

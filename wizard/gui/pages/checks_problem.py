@@ -24,6 +24,7 @@ from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
+from wizard.gui.widgets.help_button import TOPIC, about_problem
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.page_link import page_link
@@ -104,9 +105,13 @@ class ProblemCard(Card):
             return self.password_row.edit
         shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
         first = next(
-            (button for button in shown if button not in (self.details_link, self.more_steps, self.steps_link)), None
+            (button for button in shown if button not in self._beside()), None
         )
         return first or self.findChild(QLineEdit)
+
+    def _beside(self) -> tuple[Button | None, ...]:
+        """Give the links that say more and solve nothing."""
+        return (self.details_link, self.help_link, self.more_steps, self.steps_link)
 
     def show_checking_again(self) -> None:
         """Say that a run looks whether the cause is gone; what would begin another one waits (rules 36 and 37)."""
@@ -278,9 +283,21 @@ class ProblemCard(Card):
         self.details_link.setFont(text_font("small"))
         self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.details_link.clicked.connect(self.details_wanted)
+        self._add_help(layout)
         layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
         self._quote_line = line
         self.body.addWidget(line)
+
+    def _add_help(self, row: QHBoxLayout) -> None:
+        """Add the link to the help about problems of this kind, which F1 opens too anywhere in the card."""
+        self.help_link = about_problem(self.finding.code)
+        if self.help_link is None:
+            return
+        self.setProperty(TOPIC, self.help_link.property(TOPIC))
+        self.help_link.setFont(text_font("small"))
+        self.help_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
+        row.addWidget(self.help_link, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(12)
 
 
 def other_causes(finding: Finding, diagnosis: Diagnosis) -> tuple[AlternativeWords, ...] | None:

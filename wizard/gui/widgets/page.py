@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.gui.tokens import PAGE_MARGIN
+from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.problem_summary import ProblemSummary
 from wizard.gui.widgets.scroll_column import ScrollColumn
@@ -40,7 +41,8 @@ class StepPage(QWizardPage):
         outer.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, _GAP)
         self._title = plain_label("", "title")
         self._lead = plain_label("", "lead")
-        outer.addWidget(self._title)
+        self.help_button = HelpButton()
+        outer.addLayout(with_help(self._title, self.help_button))
         outer.addSpacing(4)
         outer.addWidget(self._lead)
         outer.addSpacing(_BELOW_HEADING + _GAP)

@@ -1,0 +1,98 @@
+"""Where help stands: beside the pages of a wide window, over the end of a narrow one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget, QWizard
+
+from wizard.gui.fonts import scaled
+from wizard.gui.rail import rail_width
+
+_WIDTH = 400
+_PAGE = 728
+"""What a page has in a window of the usual size; help takes nothing of that."""
+_MOST = 0.9
+
+
+class HelpPlace(QObject):
+    """Keeps a panel at the trailing edge of its window, and hears Escape wherever the focus is in that window."""
+
+    escaped = Signal()
+
+    def __init__(self, panel: QWidget, window: QWidget) -> None:
+        """Watch a window for a panel that is its child."""
+        super().__init__(panel)
+        self._panel = panel
+        self._window = window
+        self._ground = _ground_of(window)
+        self.beside = False
+        """Whether the panel covers nothing."""
+        window.installEventFilter(self)
+        if self._ground is not None:
+            self._ground.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window; take Escape while help is open."""
+        if self._panel.isHidden():
+            return False
+        if event.type() is QEvent.Type.Resize:
+            self.put()
+        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if pressed and watched is self._window and event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return True
+        return False
+
+    def put(self) -> None:
+        """Put the panel in its place."""
+        room = self._window.rect()
+        width = min(scaled(_WIDTH), int(room.width() * _MOST))
+        mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 0 if mirrored else room.width() - width
+        self.beside = self._ground is not None and room.width() - width >= rail_width() + scaled(_PAGE)
+        if self._ground is None:
+            self._panel.setGeometry(left, 0, width, room.height())
+        elif self.beside:
+            self._set_ground(QRect(width if mirrored else 0, 0, room.width() - width, room.height()))
+            self._panel.setGeometry(left, 0, width, room.height())
+        else:
+            self._set_ground(room)
+            top, bottom = self._edges()
+            self._panel.setGeometry(left, top, width, bottom - top)
+        self._panel.raise_()
+
+    def give_back(self) -> None:
+        """Give the window its whole width again."""
+        self.beside = False
+        self._set_ground(self._window.rect())
+
+    def covers(self, widget: QWidget) -> bool:
+        """Tell whether nothing of a widget can be seen because of the panel."""
+        place = QRect(widget.mapTo(self._window, widget.rect().topLeft()), widget.size())
+        return not self.beside and self._panel.geometry().contains(place)
+
+    def _set_ground(self, place: QRect) -> None:
+        if self._ground is not None and self._ground.geometry() != place:
+            self._ground.setGeometry(place)
+
+    def _edges(self) -> tuple[int, int]:
+        """Give top and bottom of the page: bar above and buttons below stay free."""
+        top, bottom = 0, self._window.height()
+        if self._ground is None:
+            return top, bottom
+        grid = self._ground.layout()
+        bar = grid.menuBar() if grid is not None else None
+        if bar is not None and bar.isVisible():
+            top = bar.geometry().bottom() + 1
+        rule = self._ground.findChild(QWidget, "foot_rule")
+        if rule is not None:
+            bottom = rule.geometry().top()
+        return top, bottom
+
+
+def _ground_of(window: QWidget) -> QWidget | None:
+    """Give the widget that holds all of a QWizard, which sets its size and nothing else of its place."""
+    if not isinstance(window, QWizard):
+        return None
+    return next((child for child in window.children() if type(child) is QWidget), None)

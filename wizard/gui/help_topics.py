@@ -1,0 +1,56 @@
+"""Which help belongs to what: the topic of the control that has the focus, and the topics beside a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from wizard.catalogue.help_pages import HelpPage, help_for, help_names
+from wizard.gui.widgets.help_button import TOPIC
+from wizard.words.translation import language_in_use
+
+RELATED: Mapping[str, tuple[str, ...]] = {
+    "platform": ("keys", "finish", "cause-platform"),
+    "sender": ("server", "cause-sender"),
+    "server": ("sign-in", "cause-settings", "cause-tls"),
+    "sign-in": ("checks", "cause-login", "cause-account"),
+    "checks": ("explain", "cause-login", "cause-network"),
+    "finish": ("keys", "cause-platform"),
+    "explain": ("checks",),
+    "keys": ("finish", "platform"),
+    "practice": ("checks", "explain"),
+    "cause-account": ("sign-in", "cause-login", "cause-sender"),
+    "cause-login": ("sign-in", "cause-account"),
+    "cause-message": ("cause-sender", "cause-recipient"),
+    "cause-names": ("server", "cause-network"),
+    "cause-network": ("server", "cause-names", "cause-server"),
+    "cause-platform": ("platform", "finish"),
+    "cause-program": ("checks",),
+    "cause-recipient": ("cause-message", "cause-sender"),
+    "cause-sender": ("sender", "cause-account"),
+    "cause-server": ("cause-network", "explain"),
+    "cause-settings": ("server", "sign-in"),
+    "cause-tls": ("server", "cause-settings"),
+}
+"""What stands under "See also", by topic: three at most."""
+
+
+def topic_page(topic: str) -> HelpPage:
+    """Give the page of a topic in the language in use, in English where there is none."""
+    return help_for(topic, language_in_use().tag)
+
+
+def all_topics() -> tuple[str, ...]:
+    """Give every topic: the pages of the window in the order of the steps, then the kinds of problems."""
+    return tuple(topic for topic in RELATED if topic in help_names("en"))
+
+
+def topic_of(widget: QWidget | None) -> str:
+    """Give the topic that a control, or what it lies in, has of its own; empty where it has none."""
+    while widget is not None:
+        topic = widget.property(TOPIC)
+        if isinstance(topic, str) and topic:
+            return topic
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return ""
