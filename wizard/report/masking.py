@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 MARK = "..."
 _SERVICES = frozenset({"autodiscover", "imap", "mail", "mx", "pop", "relay", "smtp", "smtps", "submission", "www"})
@@ -21,6 +21,12 @@ _BETWEEN = re.compile(r"([^\w.-]+)")
 _LABEL = re.compile(r"[\w-]+")
 _TOP = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]+", re.IGNORECASE)
 _ROUNDS = 3
+# Signs that nobody writes stand for what is masked already (Unicode's private use in plane 15).
+_FIRST_SIGN, _MOST_SIGNS = 0xF0000, 60_000
+_SIGNS = re.compile("[\U000f0000-\U000ffffd]")
+
+Keeps = Callable[[str], bool]
+"""Tells of a host whether it may stay readable: a provider's, or a file name that only looks like a host."""
 
 
 def mask_word(word: str) -> str:
@@ -61,18 +67,46 @@ def mask_address(address: str) -> str:
     return _hiding(address, f"{mask_word(local)}@{mask_host(domain)}") if at_sign else mask_word(address)
 
 
-def mask_text(text: str, known: Iterable[str] = ()) -> str:
+def mask_text(
+    text: str, known: Iterable[str] = (), words: Iterable[str] = (), keeps: Keeps | None = None
+) -> str:
     """Mask every address, host and IP address in a text, and every ``known`` value wherever it stands, case aside.
 
     ``known``: what this run knows to be somebody's: From name, user name, domain. A known value of one or two
-    characters is masked only where it stands as a word. No known value of three or more is in the result.
+    characters is masked only where it stands as a word, and so is each of ``words``. No known value of three or more
+    is in the result. ``keeps`` spares hosts that are nobody's secret; it is not asked about what is known.
     """
-    values = sorted({value for value in known if value.strip(". \t")}, key=len, reverse=True)
+    values = _longest_first(known)
+    kept_apart = _Apart()
+    text = _SIGNS.sub("\N{REPLACEMENT CHARACTER}", text)
+    text = _QUOTED.sub(lambda _found: kept_apart.sign(MARK), text)
+    text = _RUN.sub(lambda found: _mask_address_in(found[0], kept_apart), text)
     for value in values:
-        text = _pattern(value).sub(lambda found: _mask_value(found[0]), text)
-    text = _QUOTED.sub(MARK, text)
-    text = _RUN.sub(lambda found: _mask_run(found[0]), text)
-    return _without(text, [value for value in values if len(value) > 2])
+        text = _pattern(value).sub(lambda found: kept_apart.sign(_mask_value(found[0])), text)
+    for word in _longest_first(words):
+        text = _word_pattern(word).sub(lambda found: kept_apart.sign(mask_word(found[0])), text)
+    text = _RUN.sub(lambda found: _mask_pieces(found[0], keeps), text)
+    return _without(kept_apart.put_back(text), [value for value in values if len(value) > 2])
+
+
+class _Apart:
+    """What is masked already, each piece behind one sign of its own, so that nothing masks it a second time."""
+
+    def __init__(self) -> None:
+        self._signs: dict[str, str] = {}
+
+    def sign(self, masked: str) -> str:
+        if masked not in self._signs and len(self._signs) >= _MOST_SIGNS:
+            return MARK
+        return self._signs.setdefault(masked, chr(_FIRST_SIGN + len(self._signs)))
+
+    def put_back(self, text: str) -> str:
+        pieces = {ord(sign): masked for masked, sign in self._signs.items()}
+        return text.translate(pieces)
+
+
+def _longest_first(values: Iterable[str]) -> list[str]:
+    return sorted({value for value in values if value.strip(". \t")}, key=len, reverse=True)
 
 
 def _mask_value(value: str) -> str:
@@ -83,28 +117,28 @@ def _mask_value(value: str) -> str:
     return mask_name(value) if " " in value.strip() else mask_word(value)
 
 
-def _mask_run(run: str) -> str:
-    """Mask what stands between two blanks, brackets or quotation marks."""
+def _mask_address_in(run: str, kept_apart: _Apart) -> str:
+    """Mask the address in what stands between two blanks, brackets or quotation marks, where there is one."""
     local, at_sign, rest = run.rpartition("@")
     if not (local and rest):
-        return _mask_pieces(run)
+        return run
     domain = _HOST_CHARS.match(rest)
     bare = domain[0].rstrip(".-") if domain is not None else ""
     if not bare:
-        return _mask_pieces(run)
-    return f"{mask_address(f'{local}{at_sign}{bare}')}{_mask_pieces(rest[len(bare) :])}"
+        return run
+    return f"{kept_apart.sign(mask_address(f'{local}{at_sign}{bare}'))}{rest[len(bare) :]}"
 
 
-def _mask_pieces(run: str) -> str:
+def _mask_pieces(run: str, keeps: Keeps | None) -> str:
     bare = run.rstrip(".:")
-    if _is_ip(bare):
+    if _is_ip(bare) and not (keeps is not None and keeps(bare)):
         return mask_host(bare) + run[len(bare) :]
-    return "".join(_mask_piece(piece) for piece in _BETWEEN.split(run))
+    return "".join(_mask_piece(piece, keeps) for piece in _BETWEEN.split(run))
 
 
-def _mask_piece(piece: str) -> str:
+def _mask_piece(piece: str, keeps: Keeps | None) -> str:
     bare = piece.strip(".-")
-    if not (_is_ip(bare) or _is_host(bare)):
+    if not (_is_ip(bare) or _is_host(bare)) or (keeps is not None and keeps(bare)):
         return piece
     at = piece.index(bare)
     return piece[:at] + mask_host(bare) + piece[at + len(bare) :]
@@ -117,8 +151,11 @@ def _is_host(text: str) -> bool:
 
 
 def _pattern(value: str) -> re.Pattern[str]:
-    escaped = re.escape(value)
-    return re.compile(escaped if len(value) > 2 else rf"(?<!\w){escaped}(?!\w)", re.IGNORECASE)
+    return re.compile(re.escape(value), re.IGNORECASE) if len(value) > 2 else _word_pattern(value)
+
+
+def _word_pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){re.escape(word)}(?![^\W_])", re.IGNORECASE)
 
 
 def _without(text: str, values: list[str]) -> str:
