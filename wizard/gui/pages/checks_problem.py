@@ -18,13 +18,15 @@ from wizard.diagnosis.finding import (
     TryAgain,
 )
 from wizard.facts.check import CheckState
-from wizard.gui.fonts import text_font
+from wizard.gui.fonts import line_height, text_font
 from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
-from wizard.gui.widgets.help_button import TOPIC, about_problem
+from wizard.gui.widgets.help_button import about_problem
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.page_link import page_link
@@ -92,7 +94,7 @@ class ProblemCard(Card):
         self._quiet.hide()
         self.body.addWidget(self._quiet)
         self._add_quote()
-        self.setAccessibleDescription(words.why)
+        self.setAccessibleDescription(shown(words.why))
 
     @property
     def holds_primary(self) -> bool:
@@ -104,9 +106,7 @@ class ProblemCard(Card):
         if self.password_row is not None:
             return self.password_row.edit
         shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
-        first = next(
-            (button for button in shown if button not in self._beside()), None
-        )
+        first = next((button for button in shown if button not in self._beside()), None)
         return first or self.findChild(QLineEdit)
 
     def _beside(self) -> tuple[Button | None, ...]:
@@ -269,6 +269,7 @@ class ProblemCard(Card):
                 *(plain_label(text, "mono", "muted") for text in quote),
                 plain_label(self.finding.code, "small"),
                 spacing=6,
+                text_line=line_height("mono"),
                 over=2,  # the first line stands beside the link, which is higher than a text
             )
             layout.addWidget(words, 1)

@@ -215,6 +215,9 @@ class FieldPage(StepPage):
             return
         entries = [(name, self.name_of(name), field_error_text(error)) for name, error in errors.items()]
         entries += [(name, self.name_of(name), text) for name, text in self.extra_problems() if name not in errors]
+        order = list(self._fields)
+        # In the order in which the page shows its fields.
+        entries.sort(key=lambda entry: order.index(entry[0]) if entry[0] in order else len(order))
         self.problems.show_problems(entries)
         self.set_heading(self._title_text, _count_words(len(entries)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.catalogue.sending_services import SendingService, sending_services
@@ -25,6 +26,7 @@ _KINDS = {
     "relay": QT_TRANSLATE_NOOP("gui", "Relays"),
     "mailbox": QT_TRANSLATE_NOOP("gui", "Mail providers"),
 }
+_BESIDE_NAME, _MOST_REGION = 46, 220
 _MOST_FOUND = 8
 
 
@@ -77,7 +79,9 @@ class ServerChoice(QWidget):
         if service is not None and regions:
             self.region.show_groups((("", tuple((region.id, region.name) for region in regions)),))
             self.region.choose(service[1] if service[1] is not None else regions[0].id)
-            self.region.setMinimumWidth(self.region.sizeHint().width())
+            metrics = QFontMetrics(self.region.font())
+            widest = max(metrics.horizontalAdvance(region.name) for region in regions)
+            self.region.setMinimumWidth(min(widest + _BESIDE_NAME, _MOST_REGION))
 
     def _chosen(self, _index: int) -> None:
         value = self.box.chosen()

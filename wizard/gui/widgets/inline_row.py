@@ -131,7 +131,7 @@ def _height(line: _Line) -> int:
         return line.least_height
     sizes = ((widget, size.height()) for widget, size, _left in line.parts)
     wanted = (height for widget, height in sizes if not line.holds_text or isinstance(widget, PlainLabel))
-    return max(wanted, default=line.least_height)
+    return max((line.least_height, *wanted))
 
 
 def _fitting(widget: QWidget, width: int) -> QSize:
