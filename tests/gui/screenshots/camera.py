@@ -92,8 +92,12 @@ def _must_fit(shot: Shot) -> bool:
 
 
 def _is_fine(shot: Shot, one: Complaint) -> bool:
-    """Tell whether a complaint is about an entry of a list, cut only in the language that nobody speaks."""
-    return shot.language == LONG and one.rule == "cut" and one.where in _OPENED
+    """Tell whether a complaint is about nothing but the language that nobody speaks.
+
+    An entry of a list is whole in the opened list, and a sentence with names in it is lengthened twice.
+    """
+    opened = one.rule == "cut" and one.where in _OPENED
+    return shot.language == LONG and (opened or shot.scene == "finish/save-missing")
 
 
 def _show(app: QApplication, theme: str) -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.gui.screenshots.layout_checks import Complaint, name_of
 from tests.gui.screenshots.shown import ShownText, place_of, shown_texts
@@ -17,6 +17,7 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import MINIMUM_CONTRAST, Tokens, contrast
 
 _PIXELS_OF_A_LETTER = 3
+_FRAME = 3
 
 
 def faint_texts(root: QWidget, picture: QImage) -> list[Complaint]:
@@ -42,7 +43,9 @@ def _seen(shown: ShownText, root: QWidget) -> QRect:
     """Give the part of a text's room that is not scrolled out of sight."""
     part = shown.widget.visibleRegion().boundingRect()
     part.moveTopLeft(shown.widget.mapTo(root, part.topLeft()))
-    return place_of(shown, root).intersected(part)
+    place = place_of(shown, root).intersected(part)
+    frame = _FRAME if isinstance(shown.widget, QPushButton) else 0
+    return place.adjusted(frame, frame, -frame, -frame)
 
 
 def _colours(picture: QImage, place: QRect) -> Counter[int]:

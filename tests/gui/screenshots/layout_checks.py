@@ -159,7 +159,7 @@ def _crooked(root: QWidget) -> Iterator[Complaint]:
     placed = []
     for shown in shown_texts(root):
         baseline = baseline_in(shown, root)
-        if baseline is not None:
+        if baseline is not None and len(shown.text) > 1:  # a sign, such as a question mark, is centred
             room = place_of(shown, root)
             height = min(room.height(), round(1.6 * shown.font.pixelSize()))
             middle = baseline - 0.35 * shown.font.pixelSize()

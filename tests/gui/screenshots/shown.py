@@ -92,9 +92,10 @@ def texts_of(widget: QWidget) -> Iterator[ShownText]:
         case QPushButton() if "\n" in widget.text():
             yield ShownText(widget, without_mnemonic(widget.text()), widget.font(), widget.rect())
         case QPushButton():
-            side = 0 if widget.property("kind") == "link" else 11 if widget.property("small") else 15
-            room = widget.rect().adjusted(side, 0, -side, 0)
-            yield _centred(widget, without_mnemonic(widget.text()), widget.font(), room)
+            text = without_mnemonic(widget.text())
+            # What its hint has besides the text is padding and frame, of which a pixel at each side may be lost.
+            side = (widget.sizeHint().width() - round(QFontMetricsF(widget.font()).horizontalAdvance(text))) // 2 - 1
+            yield _centred(widget, text, widget.font(), widget.rect().adjusted(max(0, side), 0, min(0, -side), 0))
         case QAbstractButton():
             yield _centred(widget, without_mnemonic(widget.text()), widget.font(), widget.rect())
         case QLineEdit():
