@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from wizard.workstation.licence_texts import licence_text, package_licence_text
 
 _SIZE = QSize(760, 660)
 _COPIED_MS = 2000
-_LIST_LINES, _TEXT_LINES = 6, 8
+_LIST_LINES, _TEXT_LINES = 5, 7
 
 
 class AboutDialog(QDialog):
@@ -131,6 +132,7 @@ class AboutDialog(QDialog):
         self.words.setFont(text_font("mono"))
         self.words.setTabChangesFocus(True)
         self.words.setMinimumHeight(_TEXT_LINES * line_height("mono"))
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         # Licences are written in English, whatever the language of the window.
         self.words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.words.setTextInteractionFlags(

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.diagnosis.finding import Certainty, ChangeSettings, EnterPassword, Explanation
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
+from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import named
 from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
-from wizard.gui.widgets.help_button import TOPIC, about_problem
+from wizard.gui.widgets.help_button import about_problem
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.alternative_words import alternative_words, how_to_tell
@@ -46,7 +48,7 @@ class ExplanationCard(Card):
             self._add_cause(explanation, explanation.cause, words.why, words.steps)
         self._add_remedy(remedy)
         self._add_read(explanation)
-        self.setAccessibleDescription(words.why)
+        self.setAccessibleDescription(shown(words.why))
 
     def _add_cause(self, explanation: Explanation, cause: str, why: str, steps: tuple[str, ...]) -> None:
         urls = pages_of_cause(cause, explanation.provider)

@@ -12,10 +12,10 @@ from wizard.gui.help_text import HelpText
 from wizard.gui.help_topics import RELATED, all_topics, topic_page
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.focus_ring import RingGround
-from wizard.gui.widgets.help_button import HelpButton
+from wizard.gui.widgets.help_topic import HELP_BUTTON, topic_of
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.gui.widgets.wrapped_link import WrappedLink
 from wizard.words.translation import translate
 
 _LEAST_TEXT = 120
@@ -88,7 +88,9 @@ class HelpPanel(RingGround):
         back = self._gives_back_to
         if back is not None and isValid(back) and back.isVisible() and back.isEnabled():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif (button := _page_button(self.window())) is not None:
+        elif isinstance(
+            button := (_page_of(self.window()) or self.window()).findChild(QWidget, HELP_BUTTON), QWidget
+        ):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -136,8 +138,7 @@ class HelpPanel(RingGround):
         return area
 
     def _link(self, topic: str) -> Button:
-        link = link_button(topic_page(topic).title, translate("gui", "Opens this help"))
-        link.setText(link.text().replace("&", "&&"))
+        link = WrappedLink(topic_page(topic).title, translate("gui", "Opens this help"))
         link.clicked.connect(lambda: self.follow(topic))
         return link
 
@@ -188,12 +189,12 @@ class HelpPanel(RingGround):
 
     def _page_changed(self, _page: int) -> None:
         """Show the help of the new page where that of the old one was shown."""
-        button = _page_button(self.window())
-        if self.isHidden() or button is None or self.topic != self._gone_from:
+        topic = topic_of(_page_of(self.window()))
+        if self.isHidden() or not topic or self.topic != self._gone_from:
             return
-        self._gone_from = button.topic
+        self._gone_from = topic
         self._way.clear()
-        self._show(button.topic)
+        self._show(topic)
 
 
 def open_help(near: QWidget, topic: str) -> HelpPanel:
@@ -213,6 +214,5 @@ def continue_help(window: QWidget, old: QWidget) -> None:
         open_help(window, panel.topic or panel._gone_from)
 
 
-def _page_button(window: QWidget) -> HelpButton | None:
-    page = window.currentPage() if isinstance(window, QWizard) else None
-    return page.help_button if isinstance(page, StepPage) else None
+def _page_of(window: QWidget) -> QWidget | None:
+    return window.currentPage() if isinstance(window, QWizard) else None

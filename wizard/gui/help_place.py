@@ -12,7 +12,7 @@ from wizard.gui.rail import rail_width
 _WIDTH = 400
 _PAGE = 728
 """What a page has in a window of the usual size; help takes nothing of that."""
-_MOST = 0.9
+_LEAST_REST = 200
 
 
 class HelpPlace(QObject):
@@ -38,16 +38,17 @@ class HelpPlace(QObject):
             return False
         if event.type() is QEvent.Type.Resize:
             self.put()
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and watched is self._window and event.key() == Qt.Key.Key_Escape:
+        if watched is not self._window or event.type() is not QEvent.Type.KeyPress:
+            return False
+        escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escapes:
             self.escaped.emit()
-            return True
-        return False
+        return escapes
 
     def put(self) -> None:
         """Put the panel in its place."""
         room = self._window.rect()
-        width = min(scaled(_WIDTH), int(room.width() * _MOST))
+        width = self._width()
         mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = 0 if mirrored else room.width() - width
         self.beside = self._ground is not None and room.width() - width >= rail_width() + scaled(_PAGE)
@@ -71,6 +72,12 @@ class HelpPlace(QObject):
         """Tell whether nothing of a widget can be seen because of the panel."""
         place = QRect(widget.mapTo(self._window, widget.rect().topLeft()), widget.size())
         return not self.beside and self._panel.geometry().contains(place)
+
+    def _width(self) -> int:
+        """Give the width of the panel; a rest of the page that nobody could use is covered too."""
+        room = self._window.width() - (rail_width() if self._ground is not None else 0)
+        wanted = scaled(_WIDTH)
+        return wanted if room - wanted >= _LEAST_REST else room
 
     def _set_ground(self, place: QRect) -> None:
         if self._ground is not None and self._ground.geometry() != place:

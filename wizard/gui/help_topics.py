@@ -1,13 +1,10 @@
-"""Which help belongs to what: the topic of the control that has the focus, and the topics beside a topic."""
+"""The topics of the help: their order, and which stand beside which."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QWidget
-
 from wizard.catalogue.help_pages import HelpPage, help_for, help_names
-from wizard.gui.widgets.help_button import TOPIC
 from wizard.words.translation import language_in_use
 
 RELATED: Mapping[str, tuple[str, ...]] = {
@@ -44,13 +41,3 @@ def topic_page(topic: str) -> HelpPage:
 def all_topics() -> tuple[str, ...]:
     """Give every topic: the pages of the window in the order of the steps, then the kinds of problems."""
     return tuple(topic for topic in RELATED if topic in help_names("en"))
-
-
-def topic_of(widget: QWidget | None) -> str:
-    """Give the topic that a control, or what it lies in, has of its own; empty where it has none."""
-    while widget is not None:
-        topic = widget.property(TOPIC)
-        if isinstance(topic, str) and topic:
-            return topic
-        widget = None if widget.isWindow() else widget.parentWidget()
-    return ""

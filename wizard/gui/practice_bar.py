@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
-from wizard.gui.widgets.help_button import TOPIC
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.isolates import isolate
 from wizard.words.translation import translate

@@ -14,7 +14,7 @@ from wizard.gui.fonts import is_large, line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
-from wizard.gui.widgets.help_button import TOPIC
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.mnemonic import without_mnemonic
 from wizard.gui.window_menu import MenuButton, WindowMenu

@@ -29,6 +29,7 @@ from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.pages.field_names import field_name
 from wizard.gui.session import Session
 from wizard.gui.widgets.page import StepPage
+from wizard.gui.widgets.tab_order import put_after
 from wizard.report.evidence_words import evidence_text
 from wizard.report.field_words import field_error_text
 from wizard.report.headline import counts_line, headline
@@ -76,7 +77,7 @@ class ChecksPage(StepPage):
         self.run.moved.connect(self._show)
         self.run.progressed.connect(self._show_live)
         self.run.ended.connect(self._announce)
-        self._session.changed.connect(self._show)
+        self._session.changed.connect(self._state_changed)
         self._session.connected.connect(self._check_when_waiting)
 
     def make_ready(self) -> Iterator[Callable[[], object]]:
@@ -176,6 +177,13 @@ class ChecksPage(StepPage):
     def _start_over(self) -> None:
         self.run.start_over()
         self._focus()
+
+    def _state_changed(self) -> None:
+        """Show it, unless somebody is on another page: then it is shown when they come here."""
+        if self.isVisible():
+            self._show()
+        else:
+            self.run.adopt(self._session.state)
 
     def _show(self) -> None:
         """Put the whole page into the state that session and run hold."""
@@ -277,6 +285,7 @@ class ChecksPage(StepPage):
         if lead is not None and self.problem is None:
             self.problem, self._problem_of = self._card(lead, diagnosis, leads=True), diagnosis
             self._problem_place.addWidget(self.problem)
+            put_after(self.help_button, self.problem)
             self.list.show_doubt(lead, other_causes(lead, diagnosis))
             self.problem.show()  # at once, so that it can take the focus
         self.list.show_cards([self._card(f, diagnosis, leads=False) for f in findings if f is not lead])

@@ -7,20 +7,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.help_topic import HELP_BUTTON, TOPIC, topic_of
 from wizard.gui.widgets.restyle import restyle
 from wizard.words.translation import translate
-
-TOPIC = "help_topic"
-"""The property of a widget that has help of its own: the name of the page of help."""
 
 
 class HelpButton(Button):
     """Opens help at the trailing edge of its window."""
 
     def __init__(self, topic: str = "") -> None:
-        """Make it; ``topic`` names a page of help."""
+        """Make it; ``topic`` names a page of help, empty for that of what it lies on."""
         super().__init__(translate("gui", "?", "button: help"), "plain")
-        self.topic = topic
+        self.setObjectName(HELP_BUTTON)
+        self.setProperty(TOPIC, topic)
         restyle(self, "kind", "help")
         self.setAccessibleName(translate("gui", "Help"))
         self.setAccessibleDescription(translate("gui", "Says what this page is for and what to look out for"))
@@ -33,20 +32,13 @@ class HelpButton(Button):
         """Open the help of the page."""
         from wizard.gui.help_panel import open_help
 
-        open_help(self, self.topic)
+        open_help(self, topic_of(self))
 
     def open_help_here(self) -> None:
         """Open the help of the control that has the focus; of the page where the control has none of its own."""
-        from wizard.gui.help_topics import topic_of
+        from wizard.gui.help_panel import open_help
 
-        focus = self.window().focusWidget()
-        topic = topic_of(focus)
-        if topic:
-            from wizard.gui.help_panel import open_help
-
-            open_help(self, topic)
-        else:
-            self.open_help()
+        open_help(self, topic_of(self.window().focusWidget()) or topic_of(self))
 
 
 def with_help(title: QWidget, button: HelpButton) -> QHBoxLayout:
