@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from tests.gui.screenshots import scenes_checks, scenes_dialogs, scenes_fields, scenes_finish, scenes_server
+from tests.gui.screenshots import (
+    scenes_checks,
+    scenes_dialogs,
+    scenes_fields,
+    scenes_finish,
+    scenes_memory,
+    scenes_server,
+)
 from tests.gui.screenshots.studio import Scene
 
-_PARTS = (scenes_fields, scenes_server, scenes_checks, scenes_finish, scenes_dialogs)
+_PARTS = (scenes_fields, scenes_server, scenes_checks, scenes_finish, scenes_dialogs, scenes_memory)
 
 
 def scenes() -> tuple[Scene, ...]:

@@ -51,6 +51,7 @@ def scenes() -> Iterator[Scene]:
     yield Scene("checks/passed-elsewhere", _ended(FINE, "other"))
     yield Scene("checks/failed", _ended(REFUSED))
     yield Scene("checks/failed-practice", _ended(REFUSED, practising=True))
+    yield Scene("checks/again", _again)
     yield Scene("checks/empty-password", _empty_password)
     yield Scene("checks/remedy", _ended(_remedy()))
     yield Scene("checks/wait", _ended(_wait()))
@@ -121,6 +122,13 @@ def _stopped(studio: Studio) -> WizardWindow:
 def _own_fault(studio: Studio) -> WizardWindow:
     window = _running(studio)
     bridge_of(window).tell(JobKind.CHECK, JobFailed("check_settings.py:120 LookupError"))
+    return window
+
+
+def _again(studio: Studio) -> WizardWindow:
+    window = run_with(studio, _remedy())
+    page_of(window, Step.CHECKS, ChecksPage).run.start()
+    bridge_of(window).tell(JobKind.CHECK, RunStarted(tuple(good_outcomes())), CheckStarted(CheckId.NAMES))
     return window
 
 
