@@ -221,8 +221,8 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
         "port": str(wanted.port),
     }
     words = words_for(_ADMIT, params, None)
-    card = Card("warning", display_safe(words.title))
-    card.body.addWidget(plain_label(display_safe(words.why, 1000)))
+    card = Card("warning", words.title)
+    card.body.addWidget(plain_label(words.why))
     for number, step in enumerate(words.steps, start=1):
         card.body.addWidget(numbered_step(number, sentence(step, ()), len(words.steps)))
     # The port that the platform cannot reach was reached from here, so no network blocks it as such.
@@ -230,7 +230,7 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     said = words_for(_TIMED_OUT if blocked else explanation.cause or _TIMED_OUT, params, explanation.provider)
     card.body.addWidget(
         plain_label(
-            translate("gui", "The message itself says: {title}.").format(title=display_safe(said.title)), "muted"
+            translate("gui", "The message itself says: {title}.").format(title=said.title), "muted"
         )
     )
     card.body.addWidget(plain_label(_ADMIT, "small"))
