@@ -14,7 +14,7 @@ from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
 from wizard.gui.rail import EXPLAIN_KEY, Rail
 from wizard.gui.widgets.buttons import Button
-from wizard.gui.widgets.help_button import TOPIC
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
@@ -90,7 +90,7 @@ class WizardWindow(QWizard):
         if step not in self._pages:
             page = self._pages[step] = self._page_set[step]
             self.setPage(step, page)
-            page.help_button.topic = step.name.lower().replace("_", "-")
+            page.setProperty(TOPIC, step.name.lower().replace("_", "-"))
             page.buttons_changed.connect(self._show_buttons)
         return self._pages[step]
 
