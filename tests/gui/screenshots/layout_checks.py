@@ -159,7 +159,8 @@ def _crooked(root: QWidget) -> Iterator[Complaint]:
     placed = []
     for shown in shown_texts(root):
         baseline = baseline_in(shown, root)
-        if baseline is not None and len(shown.text) > 1:  # a sign, such as a question mark, is centred
+        # A sign, such as a question mark, is centred and stands on no line.
+        if baseline is not None and any(sign.isalnum() for sign in shown.text):
             room = place_of(shown, root)
             height = min(room.height(), round(1.6 * shown.font.pixelSize()))
             middle = baseline - 0.35 * shown.font.pixelSize()
