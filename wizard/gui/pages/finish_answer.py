@@ -24,7 +24,6 @@ from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paste_box import PasteBox
 from wizard.gui.widgets.segmented import SegmentedControl
-from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
 from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
@@ -229,9 +228,7 @@ def admission_card(wanted: Admission, explanation: Explanation) -> Card:
     blocked = explanation.cause == "network.port_blocked_outbound"
     said = words_for(_TIMED_OUT if blocked else explanation.cause or _TIMED_OUT, params, explanation.provider)
     card.body.addWidget(
-        plain_label(
-            translate("gui", "The message itself says: {title}.").format(title=said.title), "muted"
-        )
+        plain_label(translate("gui", "The message itself says: {title}.").format(title=said.title), "muted")
     )
     card.body.addWidget(plain_label(_ADMIT, "small"))
     return card
