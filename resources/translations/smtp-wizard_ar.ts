@@ -6,22 +6,22 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Another platform</source>
         <comment>a choice beside platforms with names</comment>
-        <translation type="unfinished"></translation>
+        <translation>منصة أخرى</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished">Standard</translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
         <comment>a region of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({region})</translation>
     </message>
 </context>
 <context>
@@ -29,11 +29,6 @@
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -55,11 +50,11 @@
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل أحد الفحوص، والملف يذكر ذلك.</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح.</translation>
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
@@ -120,7 +115,7 @@
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الفحوص.</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -159,7 +154,7 @@
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرسل</translation>
     </message>
     <message>
         <source>From the platform: {cause}.</source>
@@ -254,7 +249,7 @@
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج البريد من {sender}.</translation>
     </message>
     <message>
         <source>Named: {cause}, as it is.</source>
@@ -288,7 +283,7 @@
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل شيء، لكن لم تعمل كل الفحوص.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -440,7 +435,7 @@
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مسجّل لدى {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
@@ -524,7 +519,7 @@
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختبر الإعدادات، والملف يذكر ذلك.</translation>
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
@@ -532,7 +527,7 @@
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مفتاح من قبل.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
@@ -817,6 +812,10 @@
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask names and addresses in the window, for a screen that others see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1418,52 +1417,52 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Filled in from what you pasted: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت مما لصقته: {fields}.</translation>
     </message>
     <message>
         <source>Filled in from what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت مما كتبته: {fields}.</translation>
     </message>
     <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>port</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>security</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>user name</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
     <name>gui</name>
     <message>
         <source>  from {address} to {server}, TCP port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>  من {address} إلى {server}، منفذ TCP {port}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are read and not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف مقروءة غير معروضة هنا</numerusform>
+            <numerusform>حرف واحد مقروء وغير معروض هنا</numerusform>
+            <numerusform>حرفان مقروءان وغير معروضين هنا</numerusform>
+            <numerusform>%n أحرف مقروءة وغير معروضة هنا</numerusform>
+            <numerusform>%n حرفًا مقروءًا وغير معروض هنا</numerusform>
+            <numerusform>%n حرف مقروء وغير معروض هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1471,932 +1470,982 @@
         <comment>other drafts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مسودات أقدم محفوظة.</numerusform>
+            <numerusform>توجد مسودة أقدم محفوظة أيضًا.</numerusform>
+            <numerusform>توجد مسودتان أقدم محفوظتان أيضًا.</numerusform>
+            <numerusform>توجد %n مسودات أقدم محفوظة أيضًا.</numerusform>
+            <numerusform>توجد %n مسودة أقدم محفوظة أيضًا.</numerusform>
+            <numerusform>توجد %n مسودة أقدم محفوظة أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى انتباهك.</numerusform>
+            <numerusform>أمر واحد يحتاج إلى انتباهك.</numerusform>
+            <numerusform>أمران يحتاجان إلى انتباهك.</numerusform>
+            <numerusform>%n أمور تحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n أمرًا يحتاج إلى انتباهك.</numerusform>
+            <numerusform>%n أمر يحتاج إلى انتباهك.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Ask the platform</source>
+        <source>&amp;About SMTP Wizard</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask the platform</source>
+        <translation>&amp;سؤال المنصة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <comment>button: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق دون حفظ</translation>
     </message>
     <message>
         <source>&amp;Connect to a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صال بمنصة...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المفتاح</translation>
     </message>
     <message>
         <source>&amp;Delete...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف...</translation>
     </message>
     <message>
         <source>&amp;Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم الوثوق به</translation>
     </message>
     <message>
         <source>&amp;Do not use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم استخدامها</translation>
     </message>
     <message>
         <source>&amp;Drafts...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسودات...</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بصمة من المنصة</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حو كل شيء</translation>
     </message>
     <message>
         <source>&amp;Forget everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;حو كل شيء...</translation>
     </message>
     <message>
         <source>&amp;From name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم المرسل</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>العو&amp;دة</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحت&amp;فاظ به</translation>
     </message>
     <message>
         <source>&amp;Keep my server</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بخادمي</translation>
     </message>
     <message>
         <source>&amp;Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحت&amp;فاظ بالمفتاح</translation>
     </message>
     <message>
         <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحت&amp;فاظ بكلمة المرور في {keyring} بعد نجاح تسجيل الدخول</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بالرمز المميز في حلقة المفاتيح في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>&amp;Keep the token in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بالرمز المميز في {keyring}</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
         <comment>button: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح...</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Look up this way</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث ب&amp;هذه الطريقة</translation>
     </message>
     <message>
         <source>&amp;Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء مفتاح</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء المفتاح</translation>
     </message>
     <message>
         <source>&amp;Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل في الي&amp;وم</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <comment>button: to the next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح المسودة</translation>
     </message>
     <message>
         <source>&amp;Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رمز الاقتران</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طقة</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل</translation>
     </message>
     <message>
         <source>&amp;Register with a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تسجيل لدى منصة...</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>&amp;Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الملف</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ هذه الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم&amp;ان</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بدء من جديد</translation>
     </message>
     <message>
         <source>&amp;Start this situation</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء هذه ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرم&amp;ز المميز</translation>
     </message>
     <message>
         <source>&amp;Type the last {count} characters of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب آخر {count} أحرف من &amp;بصمة المفتاح</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;همت</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح القفل</translation>
     </message>
     <message>
         <source>&amp;Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام الملف</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستخدام هذه الإعدادات</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المست&amp;خدم</translation>
     </message>
     <message>
         <source>&amp;What was being done</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية ال&amp;جارية</translation>
     </message>
     <message>
         <source>&amp;Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل كاملًا</translation>
     </message>
     <message>
         <source>&amp;Yes, use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;عم، استخدام هذا الخادم</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between two buttons that are pressed one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>، ثم </translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal point of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>587, 465, 25 or another number</source>
-        <translation type="unfinished"></translation>
+        <translation>587 أو 465 أو 25 أو رقم آخر</translation>
     </message>
     <message>
         <source>A cause that this program does not know: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب لا يعرفه هذا البرنامج: {code}</translation>
     </message>
     <message>
         <source>A check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل أحد الفحوص</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل أحد الفحوص، والملف يذكر ذلك.</translation>
     </message>
     <message>
         <source>A file from the platform that brings its key and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من المنصة فيه مفتاحها وعناوينها</translation>
     </message>
     <message>
         <source>A guess: a usual name, confirmed by a verified connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين: اسم معتاد أكّده اتصال تم التحقق منه.</translation>
     </message>
     <message>
         <source>A hand-over was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عملية تسليم قبل أن تكتمل</translation>
     </message>
     <message>
         <source>A key for this one time, since there is no usable keyring,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح لهذه المرة فقط لعدم وجود حلقة مفاتيح صالحة،</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ مفتاح.</translation>
     </message>
     <message>
         <source>A long text: its beginning and its end are shown. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص طويل: يظهر أوله وآخره. ابدأ من جديد لتغييره.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع مفتاح جديد مكانه وسُجّل لدى {origin}.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع مفتاح جديد مكانه وسُجّل لدى {origin}. تعذّر إبطال القديم: أبطله هناك.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع مفتاح جديد مكانه. سجّله لدى كل منصة، وأبطل القديم هناك.</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للمفتاح</translation>
     </message>
     <message>
         <source>A platform takes settings only when a key that it knows has signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل المنصة الإعدادات إلا إذا وقّعها مفتاح تعرفه.</translation>
     </message>
     <message>
         <source>A request file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف طلب من {name}</translation>
     </message>
     <message>
         <source>A server that I type below</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم أكتبه في الأسفل</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address {address}, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {address}، كلمة المرور {password}</translation>
     </message>
     <message>
         <source>After sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تسجيل الدخول</translation>
     </message>
     <message>
         <source>Agreeing on encryption and checking the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على التشفير وفحص الشهادة</translation>
     </message>
     <message>
         <source>Already active</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة من قبل</translation>
     </message>
     <message>
         <source>Already entered. Type here to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخلة من قبل. اكتب هنا لاستبدالها.</translation>
     </message>
     <message>
         <source>Another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة أخرى</translation>
     </message>
     <message>
         <source>Answers as an SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد كخادم SMTP</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, but its encryption does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد كخادم SMTP، لكن تشفيره لا يعمل</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, not over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد كخادم SMTP، لكن ليس عبر {family}</translation>
     </message>
     <message>
         <source>Answers, but its certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد، لكن شهادته غير مقبولة</translation>
     </message>
     <message>
         <source>Answers, but its encryption is not accepted, or it is no SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد، لكن تشفيره غير مقبول، أو أنه ليس خادم SMTP</translation>
     </message>
     <message>
         <source>Answers; the pinned key is compared by the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد، والفحوص تقارن المفتاح المثبّت</translation>
     </message>
     <message>
         <source>Any service with SMTP settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أي خدمة فيها إعدادات SMTP</translation>
     </message>
     <message>
         <source>App &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Arrow keys choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للاختيار</translation>
     </message>
     <message>
         <source>Arrow keys choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للاختيار، وEnter للفتح، وDelete للحذف</translation>
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال قائمة Thunderbird الع&amp;امة</translation>
     </message>
     <message>
         <source>Ask &amp;another host too when the checks fail</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مضيف آ&amp;خر أيضًا عند فشل الفحوص</translation>
     </message>
     <message>
         <source>Asking a control host about this network</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مضيف المقارنة عن هذه الشبكة</translation>
     </message>
     <message>
         <source>Asking again how mail goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد عن طريقة خروج البريد</translation>
     </message>
     <message>
         <source>Asking how mail goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن طريقة خروج البريد الآن</translation>
     </message>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المنصة</translation>
     </message>
     <message>
         <source>Asking the platform, and reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المنصة وقراءة ما لديها.</translation>
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال هل المستلم مقبول</translation>
     </message>
     <message>
         <source>Asking whether the sender may send</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال هل يُسمح للمرسل بالإرسال</translation>
     </message>
     <message>
         <source>Asking {origin} who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال {origin} عن هويتها</translation>
     </message>
     <message>
         <source>Asks first, then deletes the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أولًا، ثم يحذف المفتاح الخاص</translation>
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أولًا، ثم ترسل المنصة من مرسلها الخاص من جديد</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبها من حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Asks the platform once more to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب من المنصة مرة أخرى أن تعود</translation>
     </message>
     <message>
         <source>Asks the practice network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل شبكة التدريب فقط.</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and Thunderbird&apos;s public list (domain only).</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل DNS وموقع نطاقك، وقائمة Thunderbird العامة (النطاق فقط).</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل DNS وموقع نطاقك، ولا أحد غيرهما.</translation>
     </message>
     <message>
         <source>At most providers the full address</source>
-        <translation type="unfinished"></translation>
+        <translation>عند معظم المزوّدين: العنوان كاملًا</translation>
     </message>
     <message>
         <source>At {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {platform}</translation>
     </message>
     <message>
         <source>At {service}: {hint}.</source>
         <comment>what the user name is at a sending service</comment>
-        <translation type="unfinished"></translation>
+        <translation>لدى {service}: {hint}.</translation>
     </message>
     <message>
         <source>Back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مرسل المنصة الخاص</translation>
     </message>
     <message>
         <source>Begins again at the first page, with new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ من جديد من الصفحة الأولى، بخوادم جديدة</translation>
     </message>
     <message>
         <source>Begins again with the sign-in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ من جديد من تسجيل الدخول من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Begins with encryption at once, as SSL/TLS does</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بالتشفير فورًا، كما يفعل SSL/TLS</translation>
     </message>
     <message>
         <source>Blanks and characters that cannot be seen were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مسافات وأحرف غير مرئية.</translation>
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد ما كُتب للنطاق {domain}، أما كلمة المرور فلم تُحفظ</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
         <comment>who is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغ&amp;يير</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>stops the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Cannot be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه من هذه الشبكة</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Change the practice situation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حالة التدريب</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير...</translation>
     </message>
     <message>
         <source>Changes how the password travels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر طريقة انتقال كلمة المرور في الملف</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر شيئًا</translation>
     </message>
     <message>
         <source>Changes the settings in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر الإعدادات في النافذة الرئيسية</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الف&amp;حص</translation>
     </message>
     <message>
         <source>Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فحص كل شيء</translation>
     </message>
     <message>
         <source>Check your server</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص خادمك</translation>
     </message>
     <message>
         <source>Checking again whether this is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص لمعرفة هل حُلّت المشكلة</translation>
     </message>
     <message>
         <source>Checking again. What still holds keeps its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص. ما بقي صحيحًا يحتفظ بنتيجته.</translation>
     </message>
     <message>
         <source>Checking from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Checking the certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشهادة (TLS)</translation>
     </message>
     <message>
         <source>Checking your server</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص خادمك</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Checks shows what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة «الفحوص» تعرض ما يستحق المراجعة.</translation>
     </message>
     <message>
         <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أين تُنشأ رسائلك. تقود قواعد المنصة ونموذجها الخطوات التالية.</translation>
     </message>
     <message>
         <source>Choose {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر {platform}.</translation>
     </message>
     <message>
         <source>Chooses another practice situation and starts again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار حالة تدريب أخرى ويبدأ بها من جديد</translation>
     </message>
     <message>
         <source>Chooses who is asked for the settings of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد من يُسأل عن إعدادات نطاقك</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق دون حفظ؟</translation>
     </message>
     <message>
         <source>Close without the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق دون كلمة المرور؟</translation>
     </message>
     <message>
         <source>Closes the connection to the server; nothing is sent or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الاتصال بالخادم، ولا يُرسل شيء أو يُحفظ</translation>
     </message>
     <message>
         <source>Closes the window; asks first when something typed would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق النافذة، ويسأل أولًا إذا كان شيء كتبته سيضيع</translation>
     </message>
     <message>
         <source>Closes this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذا الدليل</translation>
     </message>
     <message>
         <source>Closes this note</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه الملاحظة</translation>
     </message>
     <message>
         <source>Closes this window; the pasted text is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه النافذة ويمحو النص الملصق</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>مق&amp;ارنة</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>ات&amp;صال</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ النتيجة</translation>
     </message>
     <message>
         <source>Comparing this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ساعة هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>متا&amp;بعة</translation>
     </message>
     <message>
         <source>Confirms that the fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد أن البصمة قورنت</translation>
     </message>
     <message>
         <source>Connect to a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بمنصة</translation>
     </message>
     <message>
         <source>Connected to {origin}: the last step saves your settings there.</source>
+        <translation>تم الاتصال مع {origin}: الخطوة الأخيرة تحفظ إعداداتك هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Explain an error message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connected to {platform}.</source>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button: help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>title of the window with version and licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>in the help: to the topic before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help; Escape does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Connecting from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Connecting once more after the refused sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مرة أخرى بعد رفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>Connects, then closes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاتصال ثم يغلقه فورًا</translation>
     </message>
     <message>
         <source>Connects, then says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الاتصال ثم لا يقول شيئًا</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>on a button, after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم النسخ. يُمحى الآن.</numerusform>
+            <numerusform>تم النسخ. يُمحى بعد ثانية.</numerusform>
+            <numerusform>تم النسخ. يُمحى بعد ثانيتين.</numerusform>
+            <numerusform>تم النسخ. يُمحى بعد %n ثوانٍ.</numerusform>
+            <numerusform>تم النسخ. يُمحى بعد %n ثانية.</numerusform>
+            <numerusform>تم النسخ. يُمحى بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Copy the PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أمر PowerShell</translation>
     </message>
     <message>
         <source>Copy the message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة إلى المسؤول</translation>
     </message>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {label}</translation>
     </message>
     <message>
         <source>Custom SMTP for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد SMTP المخصص في {platform}</translation>
     </message>
     <message>
         <source>Custom SMTP is the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP المخصص هو طريقة الإرسال الفعّالة</translation>
     </message>
     <message>
         <source>Custom SMTP setup</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد SMTP المخصص</translation>
     </message>
     <message>
         <source>Data of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات {day}</translation>
     </message>
     <message>
         <source>Delete the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المفتاح؟</translation>
     </message>
     <message>
         <source>Deletes this draft; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف هذه المسودة، ويمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>what the checks saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Did you mean</source>
         <comment>a link with an address or host and the question mark follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Does what this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذ عمل هذه الصفحة</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>title of a window</comment>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل كل حالة على خادم بريد داخل هذا البرنامج وتبدأ من الصفحة الأولى.</translation>
     </message>
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعرض كل خطوة نتيجتها. لا يستغرق ذلك كله وقتًا.</numerusform>
+            <numerusform>تعرض كل خطوة نتيجتها. يستغرق ذلك كله ثانية على الأكثر.</numerusform>
+            <numerusform>تعرض كل خطوة نتيجتها. يستغرق ذلك كله ثانيتين على الأكثر.</numerusform>
+            <numerusform>تعرض كل خطوة نتيجتها. يستغرق ذلك كله %n ثوانٍ على الأكثر.</numerusform>
+            <numerusform>تعرض كل خطوة نتيجتها. يستغرق ذلك كله %n ثانية على الأكثر.</numerusform>
+            <numerusform>تعرض كل خطوة نتيجتها. يستغرق ذلك كله %n ثانية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرغ الحقل</translation>
     </message>
     <message>
         <source>Empties the server, so that you can type or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرغ الخادم لتكتب غيره أو تختاره</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Ends here; nothing is written at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي هنا، ولا يُكتب شيء لدى المنصة</translation>
     </message>
     <message>
         <source>Enter a number, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقمًا مثل 200.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة مرور.</translation>
     </message>
     <message>
         <source>Enter does not confirm this. Use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤكد مفتاح Enter هذا. استخدم الزر.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال</translation>
     </message>
     <message>
         <source>Enter it at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في المنصة</translation>
     </message>
     <message>
         <source>Enter it at {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال في {platform}</translation>
     </message>
     <message>
         <source>Enter the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز الذي تعرضه المنصة.</translation>
     </message>
     <message>
         <source>Enter the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل البصمة.</translation>
     </message>
     <message>
         <source>Enter the platform&apos;s token: this computer has none for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز المميز للمنصة: ليس في هذا الكمبيوتر رمز لهذا العنوان.</translation>
     </message>
     <message>
         <source>Enter the token that the platform gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز المميز الذي أعطتك إياه المنصة.</translation>
     </message>
     <message>
         <source>Enter what your provider or IT team gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ما أعطاك إياه مزوّدك أو فريق تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الخطأ</translation>
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الفحوص</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الفحوص.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الفحوص الممكنة من هذا الكمبيوتر، وقُبلت رسالة الاختبار.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الفحوص الممكنة من هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
@@ -2404,905 +2453,964 @@
     </message>
     <message>
         <source>Explain an error</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح خطأ</translation>
     </message>
     <message>
         <source>Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح رسالة خطأ</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Fetching and verifying it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيله والتحقق منه</translation>
     </message>
     <message>
         <source>Fields for the password open in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح حقول كلمة المرور في الخطوة التالية</translation>
     </message>
     <message>
         <source>File for {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من أجل {platform}: {from_address} عبر {server}</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا شيء يعيد المفتاح.</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا شيء يعيد المفتاح. يُبطل لدى {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من قائمة Thunderbird العامة عبر HTTPS.</translation>
     </message>
     <message>
         <source>Filled in from a hint in {domain}&apos;s SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من تلميح في سجل SPF للنطاق {domain}.</translation>
     </message>
     <message>
         <source>Filled in from the file you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من الملف الذي فتحته.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت مما يعرفه هذا البرنامج عن المزوّد.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت مما يعرفه هذا البرنامج عن {provider}.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت مما يعرفه هذا البرنامج عن {service}.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من سجل MX للنطاق {domain}، وقد أثبته DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من سجل MX للنطاق {domain}، ولا شيء يثبته.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من سجل SRV للنطاق {domain}، وقد أثبته DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من سجل SRV للنطاق {domain}، ولا شيء يثبته.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s own autoconfig file over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئت من ملف autoconfig الخاص بالنطاق {domain} عبر HTTPS.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Fingerprint in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة في الملف</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الموقّع</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة {fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء</translation>
     </message>
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية الآن.</numerusform>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية بعد دقيقة.</numerusform>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية بعد دقيقتين.</numerusform>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية بعد %n دقائق.</numerusform>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية بعد %n دقيقة.</numerusform>
+            <numerusform>أُرسلت خمس رسائل في عشر دقائق. يمكن إرسال التالية بعد %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>For a computer without a network, or for someone else to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكمبيوتر دون شبكة، أو ليرفعه شخص آخر.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمنصة تستلم الإعدادات بنفسها. تختبرها بنفسها، ولا يُنسخ شيء إلى نموذج.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>لمنصة تستلم الإعدادات بنفسها: عنوان https الخاص بها ورمز مميز</translation>
     </message>
     <message>
         <source>For practice only; it signs nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدريب فقط، ولا يوقّع شيئًا يُعتدّ به.</translation>
     </message>
     <message>
         <source>For your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>لفريق تقنية المعلومات</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء؟</translation>
     </message>
     <message>
         <source>Found for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه للنطاق {domain}</translation>
     </message>
     <message>
         <source>Found in DNS: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود في DNS: {addresses}.</translation>
     </message>
     <message>
         <source>From &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان المرسل</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرسل</translation>
     </message>
     <message>
         <source>From the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>من المنصة</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>From this computer, with one sign-in. Nothing is sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الكمبيوتر، بتسجيل دخول واحد. لا يُرسل شيء ولا يُحفظ.</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender...</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مرسل المنصة الخاص...</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مرسل المنصة الخاص؟</translation>
     </message>
     <message>
         <source>Go on with {domain}, from today, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع {domain}، من اليوم، {time}؟</translation>
     </message>
     <message>
         <source>Go on with {domain}, from yesterday, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع {domain}، من أمس، {time}؟</translation>
     </message>
     <message>
         <source>Go on with {domain}, from {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع {domain}، من {moment}؟</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السؤال</translation>
     </message>
     <message>
         <source>Goes on with this draft in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع بهذه المسودة في النافذة</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب إلى</translation>
     </message>
     <message>
         <source>Goes to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الحقل</translation>
     </message>
     <message>
         <source>Goes to the next step; nothing is sent or saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الخطوة التالية، ولا يرسل شيئًا أو يحفظه</translation>
     </message>
     <message>
         <source>Goes to the step before; everything typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى الخطوة السابقة، ويبقى كل ما كُتب</translation>
     </message>
     <message>
         <source>Goes to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى هذه الخطوة</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة</translation>
     </message>
     <message>
         <source>Going back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مرسل المنصة الخاص</translation>
     </message>
     <message>
         <source>Going back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما كان مفعّلًا من قبل</translation>
     </message>
     <message>
         <source>Handed over to {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى {platform}: {from_address} عبر {server}</translation>
     </message>
     <message>
         <source>Handing over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the text in a masked field</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>How recipients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سيراها المستلمون</translation>
     </message>
     <message>
         <source>How the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تشفير الاتصال</translation>
     </message>
     <message>
         <source>How the connection was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تشفير الاتصال عندئذ</translation>
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إنشائها</translation>
     </message>
     <message>
         <source>If that is somebody else, send this message:</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان ذلك شخصًا آخر، فأرسل إليه هذه الرسالة:</translation>
     </message>
     <message>
         <source>If your mail server has a firewall, let {addresses} through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان أمام خادم بريدك جدار حماية، فاسمح بمرور {addresses} أولًا.</translation>
     </message>
     <message>
         <source>In the main window:</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة الرئيسية:</translation>
     </message>
     <message>
         <source>In the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>في المنصة</translation>
     </message>
     <message>
         <source>In the settings of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات المنصة</translation>
     </message>
     <message>
         <source>In the settings of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات {platform}</translation>
     </message>
     <message>
         <source>In {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {platform}</translation>
     </message>
     <message>
         <source>Is this your mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا خادم بريدك؟</translation>
     </message>
     <message>
         <source>Issuer</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>المُصدر</translation>
     </message>
     <message>
         <source>It &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;جح الأمر</translation>
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه {name}. لم يُرسل إليه شيء بعد.</translation>
     </message>
     <message>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السبب</translation>
     </message>
     <message>
         <source>It gave a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>ظ&amp;هرت رسالة</translation>
     </message>
     <message>
         <source>It had expired; save a new one at the end.</source>
         <comment>a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته، فاحفظ ملفًا جديدًا في النهاية.</translation>
+    </message>
+    <message>
+        <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
+        <translation>لا يجمع أي بيانات استخدام. ليس في السجل كلمة مرور ولا رد من خادم.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على هذا المضيف والمنفذ وحدهما، ويُسجَّل في الملف الموقّع، وينتهي عندما تغيّر أحدهما. يُرفض خادم له مفتاح آخر.</translation>
     </message>
     <message>
         <source>It holds what was checked and found, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ما فُحص وما عُثر عليه، وليست فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>It is not the domain of your address, {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نطاق عنوانك، {domain}.</translation>
     </message>
     <message>
         <source>It is valid for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح لمدة 7 أيام.</translation>
     </message>
     <message>
         <source>It lies in the domain of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع نطاق عنوانك.</translation>
     </message>
     <message>
         <source>It matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة.</translation>
     </message>
     <message>
         <source>It may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد يكون أيضًا</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد يكون أيضًا:</translation>
     </message>
     <message>
         <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كلمة المرور في الملف المحفوظ للتو. يُعرض الآن فقط ولا يوجد في أي ملف.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف أنه من {audience} وليس فيه مفتاح، فلا يمكن ختم كلمة مرور لها.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف أنه من {audience}. لا أحد يضمن ذلك. احصل على بصمة المفتاح من المنصة بطريق آخر، مثل صفحتها أو الهاتف، واكتبها أو الصقها هنا. دونها يُستخدم الملف، لكن لا تُختم كلمة مرور فيما تحفظه.</translation>
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستلم الإعدادات بنفسها: اضغط «الاتصال بمنصة» لحفظها هناك.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
+        <translation>وُقّع بمفتاح لهذه المرة فقط، لعدم وجود مفتاح محفوظ في هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Its words are not part of this copy. It names its licence: {licence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف موقّع</translation>
     </message>
     <message>
         <source>Keeps the present situation</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقي الحالة الجارية</translation>
     </message>
     <message>
         <source>Kept in a file that is locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في ملف مقفل بعبارة مرورك.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في حلقة المفاتيح في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في حلقة المفاتيح في هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في هذا الكمبيوتر أثناء الكتابة، دون كلمات مرور.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key {algorithm}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {algorithm}</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>title of a window: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي توقّع على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Known, and kept for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة، ومحفوظة للعودة إليها</translation>
     </message>
     <message>
         <source>Leave it out</source>
+        <translation>حذفها من الملف</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
         <source>List of checks</source>
+        <translation>قائمة الفحوص</translation>
+    </message>
+    <message>
+        <source>Lists everything with help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ملف &amp;طلب...</translation>
     </message>
     <message>
         <source>Load a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ملف طلب</translation>
     </message>
     <message>
         <source>Loads the settings of a file saved before, to change and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمّل إعدادات ملف حُفظ من قبل، لتغييرها وفحصها</translation>
     </message>
     <message>
         <source>Look in the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث في الشبكة</translation>
     </message>
     <message>
         <source>Looking up the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المضيف.</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الخادم</translation>
     </message>
     <message>
         <source>Looking up the server&apos;s addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عناوين الخادم</translation>
     </message>
     <message>
         <source>Looking up where replies go</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وجهة الردود</translation>
     </message>
     <message>
         <source>Looking up your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن خادم بريدك</translation>
     </message>
     <message>
         <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في بيانات هذا البرنامج فقط، ولا يغادر شيء هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائمة</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل MX</translation>
     </message>
     <message>
         <source>Mail for {domain} arrives at {gateway}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد {domain} يصل إلى {gateway}.</translation>
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد {domain} يتولاه {provider}.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج البريد من {sender}.</translation>
     </message>
     <message>
         <source>Mail providers</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّدو البريد</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Makes a key and keeps it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ مفتاحًا ويحفظه في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Makes the key known to a platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف المنصة بالمفتاح برمز الاقتران الذي تعطيه</translation>
     </message>
     <message>
         <source>Makes this computer&apos;s key known to the platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرّف المنصة بمفتاح هذا الكمبيوتر برمز الاقتران الذي تعطيه</translation>
     </message>
     <message>
         <source>Making it the active sending method</source>
+        <translation>جعله طريقة الإرسال الفعّالة</translation>
+    </message>
+    <message>
+        <source>Masks names, addresses and hosts of the customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Menus: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم: {path}</translation>
     </message>
     <message>
         <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسأل Mozilla. قد لا يُعثر على إعدادات نطاقات لا تنشر شيئًا بنفسها.</translation>
     </message>
     <message>
         <source>My &amp;mail goes out through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بريدي يخرج عبر</translation>
     </message>
     <message>
         <source>N&amp;o, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا، خادم آخر</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of a certificate</comment>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names and addresses are shown again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naming the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المستلم</translation>
     </message>
     <message>
         <source>Naming the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المرسل</translation>
     </message>
     <message>
         <source>No answer: a firewall on the way drops the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: جدار حماية في الطريق يسقط الاتصال</translation>
     </message>
     <message>
         <source>No answer: this network blocks outgoing port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: هذه الشبكة تحجب المنفذ الصادر 25</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات. تُحفظ مسودة عندما يُكتب عنوان المرسل، وتزول عند حفظ إعداداتها.</translation>
     </message>
     <message>
         <source>No packet leaves this computer for the search. Only well-known providers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر هذا الكمبيوتر أي شيء من أجل البحث. يُعثر على المزوّدين المعروفين فقط.</translation>
     </message>
     <message>
         <source>No rule of this program fits, and it does not guess. It could read this:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنطبق أي قاعدة في هذا البرنامج، وهو لا يخمّن. ما أمكنته قراءته:</translation>
     </message>
     <message>
         <source>No settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على إعدادات</translation>
     </message>
     <message>
         <source>No situation has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>No such name in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الاسم في DNS.</translation>
     </message>
     <message>
         <source>Nobody is asked. A blocked network may then look like a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل أحد. قد تبدو الشبكة المحجوبة عندئذ كأنها خادم متوقف.</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يضمن هذه الشهادة. ثق بمفتاحها فقط إذا أعطاك القائمون على {host} البصمة نفسها، بالهاتف أو وجهًا لوجه: من يملك المفتاح يقرأ كلمة مرورك.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا: يقبل الخادم البريد من عنوان معيّن دون تسجيل دخول</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>Not checked again yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص من جديد بعد</translation>
     </message>
     <message>
         <source>Not everything could be deleted. These are still there:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف بعض الأشياء. ما زال هذا موجودًا:</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>Not gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم العودة</translation>
     </message>
     <message>
         <source>Not in the file: the platform asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الملف: تطلبها المنصة</translation>
     </message>
     <message>
         <source>Not in the file: {platform} asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الملف: تطلبها {platform}</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>a choice: nobody knows it</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not known whether it was saved</source>
+        <translation>لا يُعرف هل تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Not on a shared screen</source>
+        <comment>on a button: the password stays masked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز للإرسال بعد</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختبر</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر من هنا: اسمح بوصول {addresses} إلى المنفذ {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختبر بعد</translation>
     </message>
     <message>
         <source>Not tried</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل شيء، لكن لم تعمل كل الفحوص.</translation>
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
+        <translation>لم يُرسل شيء ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. {situation}.
 {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر شيء هذا الكمبيوتر. {situation}.
+{task}</translation>
     </message>
     <message>
         <source>Nothing stops sending, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع الإرسال، وقُبلت رسالة الاختبار.</translation>
     </message>
     <message>
         <source>Nothing stops sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنع الإرسال.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء</translation>
     </message>
     <message>
         <source>Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى المنصة.</translation>
     </message>
     <message>
         <source>Off: Mozilla learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل: لا تعلم Mozilla شيئًا</translation>
     </message>
     <message>
         <source>Off: only the data of this program is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل: يُبحث في بيانات هذا البرنامج فقط</translation>
     </message>
     <message>
         <source>One short message to your own mailbox, sent the way the platform will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة قصيرة واحدة إلى صندوق بريدك، تُرسل كما سترسل المنصة.</translation>
     </message>
     <message>
         <source>One thing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد يحتاج إلى انتباهك.</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد يجب إصلاحه</translation>
     </message>
     <message>
         <source>One thing to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل واحد يجب فتحه</translation>
     </message>
     <message>
         <source>Only the first million characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ المليون حرف الأول فقط.</translation>
     </message>
     <message>
         <source>Only the part of the address after the @ is ever sent, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل أبدًا سوى الجزء الذي بعد @ من العنوان، ولا تُرسل كلمة مرور أبدًا.</translation>
     </message>
     <message>
         <source>Only the platform can open the password</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة وحدها تستطيع فتح كلمة المرور</translation>
     </message>
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع فتح كلمة المرور التي فيه إلا المنصة التي قارنت مفتاحها.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ملف موقّع من جديد...</translation>
     </message>
     <message>
         <source>Open a signed file</source>
+        <translation>فتح ملف موقّع</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحتها</translation>
     </message>
     <message>
         <source>Open the draft all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسودة رغم ذلك؟</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {host}</translation>
     </message>
     <message>
         <source>Opens a window that says what an error message means</source>
+        <translation>يفتح نافذة تشرح معنى رسالة خطأ</translation>
+    </message>
+    <message>
+        <source>Opens help about problems of this kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحها كنص قابل للنسخ</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح نصًا تنسخه لمن يدير جدار الحماية</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the server&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح نصًا تنسخه لمن يدير جدار حماية الخادم</translation>
     </message>
     <message>
         <source>Opens the guide of this provider</source>
+        <translation>يفتح دليل هذا المزوّد</translation>
+    </message>
+    <message>
+        <source>Opens this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ما يخص النافذة كلها، مثل لغتها</translation>
     </message>
     <message>
         <source>Opens what the checks saw: words, bytes, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ما لاحظته الفحوص: الكلمات والبايتات والشهادات</translation>
     </message>
     <message>
         <source>Opens what to do at {provider}, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح ما يجب فعله لدى {provider} خطوة خطوة</translation>
     </message>
     <message>
         <source>Opens {url} in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {url} في متصفحك</translation>
     </message>
     <message>
         <source>Optional: how many messages shall be sent in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: كم رسالة ستُرسل في اليوم</translation>
     </message>
     <message>
         <source>Or keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حفظ ملف موقّع</translation>
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا زالت مع النافذة</translation>
     </message>
     <message>
         <source>Our fault</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطؤنا</translation>
     </message>
     <message>
         <source>Out of date: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم: {detail}</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;فذ</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;زوّد</translation>
     </message>
     <message>
         <source>Page for a browser (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للمتصفح (*.html);;نص (*.txt)</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الصفحة</translation>
     </message>
     <message>
         <source>Passed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Passed from the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح من جهة المنصة</translation>
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاح هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Paste the message here</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرسالة هنا</translation>
     </message>
     <message>
         <source>Paste the text here; the explanation below follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق النص هنا، ويظهر الشرح تحته</translation>
     </message>
     <message>
         <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما قاله برنامج بريد أو موقع ويب أو سجل. يبقى النص على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما عرضته المنصة. يُشرح في الأسفل ولا يُرسل إلى أي مكان</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح المثبّت الذي ينتهي بالأحرف {end}: لا تضمن هذا الخادم أي جهة.</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>Platform &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان المنصة</translation>
     </message>
     <message>
         <source>Platform firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية للمنصة</translation>
     </message>
     <message>
         <source>Please allow {platform} to send mail through our server.
@@ -3317,667 +3425,720 @@ Rules for common firewalls, for the server itself:
 
 {rules}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السماح بأن ترسل {platform} البريد عبر خادمنا.
+
+تسجّل {platform} الدخول إلى خادم بريدنا كأي برنامج بريد. تتصل من عنوان ثابت، فعلى جدار الحماية أمام الخادم وعلى أي قائمة للعملاء المسموح لهم السماح بما يلي:
+
+{connections}
+
+لا حاجة إلى منفذ آخر، ولا إلى فتح شيء في الاتجاه المعاكس.
+
+قواعد لجدران الحماية الشائعة، للخادم نفسه:
+
+{rules}
+</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Port {port} and {security} belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} و{security} متوافقان.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {security}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} يناسبه {security}.</translation>
     </message>
     <message>
         <source>Port {port} is not a standard port. Use it only if your mail provider says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} ليس منفذًا معتادًا. استخدمه فقط إذا ذكره مزوّد بريدك.</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>a mark: this window practises</comment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Practice keeps no password: it is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ التدريب بكلمة مرور: تزول عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Practice on this computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب على هذا الكمبيوتر،</translation>
     </message>
     <message>
         <source>Practice situations</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التدريب</translation>
     </message>
     <message>
         <source>Practice: {words}</source>
+        <translation>تدريب: {words}</translation>
+    </message>
+    <message>
+        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ما كان من قبل</translation>
     </message>
     <message>
         <source>Puts a new key in the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مفتاحًا جديدًا مكان هذا المفتاح</translation>
     </message>
     <message>
         <source>Puts the explanation on the clipboard, without the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ الشرح إلى الحافظة، دون النص الملصق</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ التقرير إلى الحافظة، دون كلمة المرور</translation>
     </message>
     <message>
         <source>Puts the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ النص إلى الحافظة</translation>
     </message>
     <message>
         <source>Puts the value for {label} on the clipboard</source>
+        <translation>ينسخ قيمة الحقل {label} إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Puts versions and system on the clipboard, without your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لبصمة المفتاح</translation>
     </message>
     <message>
         <source>R&amp;otate...</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال...</translation>
     </message>
     <message>
         <source>Reachable from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إليه من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Reading them over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها عبر HTTPS</translation>
     </message>
     <message>
         <source>Reads how the platform sends now; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كيف ترسل المنصة الآن، ولا يغيّر شيئًا هناك</translation>
     </message>
     <message>
         <source>Ready to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للفحص.</translation>
     </message>
     <message>
         <source>Ready to send from your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإرسال من خادمك</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال:</translation>
     </message>
     <message>
         <source>Recipient of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم رسالة الاختبار</translation>
     </message>
     <message>
         <source>Recipients see this name and address. We look up your mail server from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المستلمون هذا الاسم والعنوان. ومن العنوان نبحث عن خادم بريدك.</translation>
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: مغلق على الخادم، أو بجدار حماية</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المفتاح برمز الاقتران الذي تعرضه المنصة، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مفتاح هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مفتاح هذا الكمبيوتر...</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل دون تسجيل دخول</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات الترحيل</translation>
     </message>
     <message>
         <source>Removes the trusted key and checks the certificate again</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل المفتاح الموثوق ويفحص الشهادة من جديد</translation>
     </message>
     <message>
         <source>Repeats the checks with one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الفحوص بتسجيل دخول واحد</translation>
     </message>
     <message>
         <source>Repeats the checks without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الفحوص دون انتظار</translation>
     </message>
     <message>
         <source>Repeats what is out of date or did not pass, with at most one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد ما صار قديمًا أو لم ينجح، بتسجيل دخول واحد على الأكثر</translation>
     </message>
     <message>
         <source>Request file of {platform} loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّل ملف الطلب من {platform}.</translation>
     </message>
     <message>
         <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب من {platform}: لم يُقارن مفتاحها، فلا تُختم لها كلمة مرور.</translation>
     </message>
     <message>
         <source>Request file of {platform}: the password can be sealed for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب من {platform}: يمكن ختم كلمة المرور بمفتاحها.</translation>
     </message>
     <message>
         <source>Request files (*.smtpreq.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الطلب (*.smtpreq.json);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المفتاح</translation>
     </message>
     <message>
         <source>Rotate the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال المفتاح؟</translation>
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد ورسالة لفريق تقنية المعلومات</translation>
     </message>
     <message>
         <source>Rules of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد هذا المزوّد</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص</translation>
     </message>
     <message>
         <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل فحص مرة أخرى بتسجيل دخول واحد، ولا يُبقي نتيجة سابقة</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأم&amp;ان</translation>
     </message>
     <message>
         <source>SMTP &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ضيف SMTP</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم SMTP</translation>
     </message>
     <message>
         <source>SPF hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح SPF</translation>
     </message>
     <message>
         <source>SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل SRV</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the button of an unknown platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المل&amp;ف...</translation>
     </message>
     <message>
         <source>Save &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ التقرير...</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save the signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف الموقّع</translation>
     </message>
     <message>
         <source>Save to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في {platform}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Saving to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ في {platform}</translation>
     </message>
     <message>
         <source>Saying hello (EHLO)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاء التحية (EHLO)</translation>
     </message>
     <message>
         <source>Says below what the message means</source>
+        <translation>يشرح في الأسفل معنى الرسالة</translation>
+    </message>
+    <message>
+        <source>Says what this page is for and what to look out for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمها للمنصة</translation>
     </message>
     <message>
         <source>Seal it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمها برمز</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم من أجل</translation>
     </message>
     <message>
         <source>Sealed for {platform},</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختومة من أجل {platform}،</translation>
     </message>
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
+        <translation>مختومة برمز يُعرض مرة واحدة بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>See also</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكد من وصولها</translation>
     </message>
     <message>
         <source>Send &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال رسالة اختبار</translation>
     </message>
     <message>
         <source>Send another &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال رسالة اختبار أخرى</translation>
     </message>
     <message>
         <source>Send another test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال رسالة اختبار أخرى</translation>
     </message>
     <message>
         <source>Send test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>إر&amp;سال رسالة اختبار</translation>
     </message>
     <message>
         <source>Send this to whoever runs the mail server or its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا إلى من يدير خادم البريد أو جدار حمايته.</translation>
     </message>
     <message>
         <source>Send yourself a message from the platform and look at its From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى نفسك رسالة من المنصة وانظر إلى سطر «من» فيها.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة اختبار</translation>
     </message>
     <message>
         <source>Sending services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات الإرسال</translation>
     </message>
     <message>
         <source>Sending the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة الاختبار</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Set aside: the platform does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعة جانبًا: لا تعرف المنصة المفتاح</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>of the mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings found for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على إعدادات لدى {owner}</translation>
     </message>
     <message>
         <source>Settings found for {owner}, still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على إعدادات لدى {owner}، والبحث مستمر</translation>
     </message>
     <message>
         <source>Settings of {file} loaded. Enter the password again.</source>
+        <translation>حُمّلت إعدادات {file}. أدخل كلمة المرور من جديد.</translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <comment>a mark: names and addresses are masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short form</source>
+        <translation>الصيغة القصيرة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the text in a masked field</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات أخرى</numerusform>
+            <numerusform>إظهار خطوة أخرى</numerusform>
+            <numerusform>إظهار خطوتين أخريين</numerusform>
+            <numerusform>إظهار %n خطوات أخرى</numerusform>
+            <numerusform>إظهار %n خطوة أخرى</numerusform>
+            <numerusform>إظهار %n خطوة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Show the steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات من جديد</translation>
     </message>
     <message>
         <source>Show what can be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows above what the platform asks you to do</source>
+        <source>Show while typing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows above what the platform asks you to do</source>
+        <translation>يعرض في الأعلى ما تطلب المنصة منك فعله</translation>
     </message>
     <message>
         <source>Shows only situations with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض فقط الحالات التي فيها هذه الكلمة</translation>
     </message>
     <message>
         <source>Shows the drafts of all customers</source>
+        <translation>يعرض مسودات كل العملاء</translation>
+    </message>
+    <message>
+        <source>Shows the help that was shown before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المفتاح، ويطلب نهاية بصمته</translation>
     </message>
     <message>
         <source>Shows the keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المفاتيح التي توقّع على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Shows the rest of what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض بقية ما يمكن فعله</translation>
     </message>
     <message>
         <source>Shows the saved file in your file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الملف المحفوظ في مدير الملفات</translation>
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the typed password for half a minute</source>
+        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the typed password for half a minute</source>
+        <translation>يُظهر كلمة المرور المكتوبة لنصف دقيقة</translation>
+    </message>
+    <message>
         <source>Sign in to your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى خادم بريدك</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>Signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع من طرف آخر</translation>
     </message>
     <message>
         <source>Signed by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعته المنصة</translation>
     </message>
     <message>
         <source>Signed by the platform on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعته المنصة في {moment}</translation>
     </message>
     <message>
         <source>Signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف موقّع</translation>
     </message>
     <message>
         <source>Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الموقّعة (*.smtpconf.json *.smtpconf.jws);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Signed settings (*.smtpconf.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الموقّعة (*.smtpconf.json)</translation>
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع لعشر دقائق</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signing in once</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مرة واحدة</translation>
     </message>
     <message>
         <source>Signing in once more and sending one message</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مرة أخرى وإرسال رسالة واحدة</translation>
     </message>
     <message>
         <source>Signing in once with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مرة واحدة بالإعدادات الجديدة</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول مرة واحدة ويرسل رسالة قصيرة واحدة</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message to your own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول مرة واحدة ويرسل رسالة قصيرة واحدة إلى صندوق بريدك</translation>
     </message>
     <message>
         <source>Signs in once with this password and repeats the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول مرة واحدة بكلمة المرور هذه ويعيد الفحوص</translation>
     </message>
     <message>
         <source>Signs in with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر: {ways}.</translation>
     </message>
     <message>
         <source>Signs the settings and writes them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الإعدادات ويكتبها في ملف</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Something else than an SMTP server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد شيء غير خادم SMTP</translation>
     </message>
     <message>
         <source>Something newer is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد إعدادات أحدث مستخدمة</translation>
     </message>
     <message>
         <source>Source: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {host}</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من &amp;جديد</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>the network of this window</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Starting encryption (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التشفير (STARTTLS)</translation>
     </message>
     <message>
         <source>Starts as soon as the network is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ فور جاهزية الشبكة.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}: {name}، {state}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثوق به</translation>
     </message>
     <message>
         <source>Stop trusting the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الوثوق بالمفتاح القديم</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>the checks, just now</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الشهادة</translation>
     </message>
     <message>
         <source>Taken from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Taken from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من {keyring}.</translation>
     </message>
     <message>
         <source>Taken, and not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت ولم تُستخدم بعد</translation>
     </message>
     <message>
         <source>Takes this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذه البطاقة</translation>
     </message>
     <message>
         <source>Takes this card away; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذه البطاقة، وتبقى المسودة</translation>
     </message>
     <message>
         <source>Takes this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذا الإشعار</translation>
     </message>
     <message>
         <source>Tells a blocked network from a server that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>يميّز شبكة محجوبة من خادم متوقف</translation>
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم «اختبار وحفظ» إعداداتك من جديد.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل «اختبار وحفظ» الدخول من هذا الكمبيوتر أولًا. إذا فشل ذلك، فلا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار و&amp;حفظ</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للنسخ</translation>
     </message>
     <message>
         <source>The &amp;log too; it holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل أيضًا، ولا كلمة مرور فيه</translation>
     </message>
     <message>
         <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم DNS باسم النطاق، ويعلم موقع النطاق وخوادم بريده بعنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The DNS server could not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع خادم DNS الرد على هذا الاسم.</translation>
     </message>
     <message>
         <source>The DNS server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد خادم DNS.</translation>
     </message>
     <message>
         <source>The PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر PowerShell</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسألك خطوة «الخادم» هل هو لك.</translation>
     </message>
     <message>
         <source>The Server step first asks whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسألك خطوة «الخادم» أولًا هل هذا الخادم لك.</translation>
     </message>
     <message>
         <source>The address that recipients see and answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يراه المستلمون ويردون عليه</translation>
     </message>
     <message>
         <source>The checks are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الفحوص جارية.</translation>
     </message>
     <message>
         <source>The checks could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إكمال الفحوص</translation>
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عثرت الفحوص على مشكلة. يمكنك حفظ الملف الآن، وهو يذكر أن فحصًا فشل.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعمل الفحوص.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -3985,11 +4146,11 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The connection is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مقطوع</translation>
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت مسودة {domain}.</translation>
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
@@ -3997,2129 +4158,2141 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات كل العملاء</translation>
     </message>
     <message>
         <source>The explanation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الشرح هنا.</translation>
     </message>
     <message>
         <source>The file is valid until {moment}.</source>
+        <translation>الملف صالح حتى {moment}.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. Its place is written above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The https address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان https الخاص بالمنصة</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مسجّل لدى {origin}.</translation>
     </message>
     <message>
         <source>The key that signs in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يوقّع في التدريب</translation>
     </message>
     <message>
         <source>The key was deleted and revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المفتاح وأُبطل لدى {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المفتاح. تعذّر إبطاله لدى {origin}: أبطله هناك.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المفتاح. أبطله لدى كل منصة تعرفه.</translation>
     </message>
     <message>
         <source>The keyring could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام حلقة المفاتيح. تبقى كلمة المرور في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>The keyring did not answer. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد حلقة المفاتيح. تبقى كلمة المرور في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ حلقة المفاتيح كلمة المرور. تبقى في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حلقة المفاتيح كلمة مرور لهذا الخادم واسم المستخدم.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة، فلا يمكن عرض مفاتيحها. افتح قفلها وافتح هذا من جديد.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The message itself says: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة نفسها تقول: {title}.</translation>
     </message>
     <message>
         <source>The message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى المسؤول</translation>
     </message>
     <message>
         <source>The name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن الاسم.</translation>
     </message>
     <message>
         <source>The name exists, but has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم موجود، لكن ليس له عنوان.</translation>
     </message>
     <message>
         <source>The name of the outgoing mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خادم البريد الصادر</translation>
     </message>
     <message>
         <source>The name that recipients see</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يراه المستلمون</translation>
     </message>
     <message>
         <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل المفتاح الجديد لدى {origin} أولًا، ويُبطل القديم هناك في النهاية.</translation>
     </message>
     <message>
         <source>The new settings work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الجديدة تعمل من هنا</translation>
     </message>
     <message>
         <source>The new settings work from this computer. Nothing was written at {platform} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الجديدة تعمل من هذا الكمبيوتر. لم يُكتب شيء لدى {platform} بعد.</translation>
     </message>
     <message>
         <source>The next start of this program asks the platform what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل هذا البرنامج المنصة عند بدئه التالي عما آل إليه الأمر.</translation>
     </message>
     <message>
         <source>The note about this hand-over is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة عن هذا التسليم لم تعد موجودة.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ كلمة المرور أو تنتهي بمسافة. اتركها فقط إذا كانت جزءًا من كلمة المرور.</translation>
     </message>
     <message>
         <source>The password in it opens with a code, which you give to the platform by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح كلمة المرور فيه برمز تسلّمه إلى المنصة بطريق آخر.</translation>
     </message>
     <message>
         <source>The password is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور محفوظة في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The password is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور محفوظة في {keyring}.</translation>
     </message>
     <message>
         <source>The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه كلمة المرور.</translation>
     </message>
     <message>
         <source>The password of the mailbox, shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور صندوق البريد، تظهر كنقاط</translation>
     </message>
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
+        <translation>تبقى كلمة المرور في الذاكرة وتزول عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>The password stays masked while the screen is shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المراد تجربتها، ولا تظهر أثناء الكتابة</translation>
     </message>
     <message>
         <source>The password was removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت كلمة المرور من حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The password was removed from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت كلمة المرور من {keyring}.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>The platform connects to your server, which can take two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل المنصة بخادمك، وقد يستغرق ذلك دقيقتين</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المنصة هذا الكمبيوتر بعد</translation>
     </message>
     <message>
         <source>The platform gives it to you for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيك المنصة إياه لهذا البرنامج</translation>
     </message>
     <message>
         <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنصة مفتاح غير السابق. اسأل المنصة هل غيّرت مفتاحها، وقارنه.</translation>
     </message>
     <message>
         <source>The platform holds what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المنصة ما سُلّم إليها</translation>
     </message>
     <message>
         <source>The platform shows it on its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرضها المنصة في صفحتها</translation>
     </message>
     <message>
         <source>The platform signed that it took these settings. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعت المنصة أنها استلمت هذه الإعدادات. ليست فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من شهادة المنصة، فلم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The platform&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة المنصة</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل اختبار المنصة</translation>
     </message>
     <message>
         <source>The platform&apos;s token is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لذلك الرمز المميز للمنصة.</translation>
     </message>
     <message>
         <source>The platforms used last, and at which addresses platforms were</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصات المستخدمة أخيرًا، وعناوين المنصات السابقة</translation>
     </message>
     <message>
         <source>The port that was used, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي استُخدم، إن كان معروفًا</translation>
     </message>
     <message>
         <source>The present settings are being checked or saved. Wait for that or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الحالية قيد الفحص أو الحفظ. انتظر ذلك أو ألغه.</translation>
     </message>
     <message>
         <source>The program is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال البرنامج يبدأ. حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>The same key and the same address as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح نفسه والعنوان نفسه كما من قبل.</translation>
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح نفسه الذي قورن</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The server has to let the platform&apos;s address send without a password. Ask the platform which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمح الخادم لعنوان المنصة بالإرسال دون كلمة مرور. اسأل المنصة ما هو.</translation>
     </message>
     <message>
         <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمح الخادم للعناوين {addresses} بالإرسال دون كلمة مرور: ترسل {platform} منها.</translation>
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح الخادم لعناوين معيّنة دون اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم:</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمها الخادم للمستلم {recipient}. قد يستغرق وصولها دقيقة.</translation>
     </message>
     <message>
         <source>The settings have changed since the checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإعدادات منذ تشغيل الفحوص.</translation>
     </message>
     <message>
         <source>The settings in the main window are changed. The checks run again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإعدادات في النافذة الرئيسية. تعمل الفحوص هناك من جديد.</translation>
     </message>
     <message>
         <source>The settings in the main window have this fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإعدادات في النافذة الرئيسية هذا الخطأ:</translation>
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير الإعدادات في {name} منذ توقيعها، لكن المفتاح الذي وقّعها غير معروف على هذا الكمبيوتر. راجع الخادم قبل أن تكتب كلمة مرور: {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إعدادات {address} في طريقها إلى {origin} في {moment}، عند الخطوة «{step}».</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت إعدادات {address} في طريقها إلى {origin} في {moment}.</translation>
     </message>
     <message>
         <source>The settings that you typed are not in a file yet. They are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات التي كتبتها ليست في ملف بعد. تزول عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختبر الإعدادات، والملف يذكر ذلك.</translation>
     </message>
     <message>
         <source>The step in which the message came</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي جاءت فيها الرسالة</translation>
     </message>
     <message>
         <source>The test message is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الاختبار في الطريق</translation>
     </message>
     <message>
         <source>The test message went to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبت رسالة الاختبار إلى {address}.</translation>
     </message>
     <message>
         <source>The whole one, or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة، أو أول 26 حرفًا منها</translation>
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
+        <translation>موضع النافذة ولغتها، ومن يجوز لها أن تسأله</translation>
+    </message>
+    <message>
+        <source>The words of the chosen one stand below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اضغط هناك على {buttons}.</translation>
     </message>
     <message>
         <source>Then send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أرسل رسالة اختبار.</translation>
     </message>
     <message>
         <source>Then your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها يرسل خادمك من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مفتاح من قبل.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مشكلة</translation>
     </message>
     <message>
         <source>There is no key on this computer, and no usable keyring. A passphrase locks the key that is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح في هذا الكمبيوتر ولا حلقة مفاتيح صالحة. تقفل عبارة مرور المفتاح الذي يُنشأ.</translation>
     </message>
     <message>
         <source>There is no key on this computer. It is made when something is signed, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح في هذا الكمبيوتر. يُنشأ عند أول توقيع، أو الآن.</translation>
     </message>
     <message>
         <source>These are not the last {count} characters of the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه آخر {count} أحرف من البصمة.</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان عبارتا مرور مختلفتان.</translation>
     </message>
     <message>
         <source>These results are out of date: the settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النتائج قديمة: تغيّرت الإعدادات منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>This cannot be undone. What is typed in this window stays until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك. ما كُتب في هذه النافذة يبقى إلى أن تغلقها.</translation>
     </message>
     <message>
         <source>This computer does not allow the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر لا يسمح بالاتصال</translation>
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الكمبيوتر خادم DNS يسأله. هل هو غير متصل؟</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الكمبيوتر حلقة مفاتيح صالحة، فيُحفظ المفتاح في ملف لا تفتحه إلا عبارة المرور هذه. لا يستطيع أحد استردادها.</translation>
     </message>
     <message>
         <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى هذا الكمبيوتر المنصة لأول مرة. احصل على البصمة من المنصة بطريق آخر.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is locked with a passphrase. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح هذا الكمبيوتر مقفل بعبارة مرور. تبقى في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>This computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر،</translation>
     </message>
     <message>
         <source>This computer, with a key that is made when the file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكمبيوتر، بمفتاح يُنشأ عند حفظ الملف</translation>
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النموذج تسمية للأمان المختار. اختر منفذًا يقبله في صفحة «الخادم».</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بصمة أخرى. لا تتابع إلا إذا أكدتها المنصة.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Use the file only if the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بصمة أخرى. لا تستخدم الملف إلا إذا أكدتها المنصة.</translation>
     </message>
     <message>
         <source>This is what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيتغير</translation>
     </message>
     <message>
         <source>This looks like an app password written in four groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو هذه كلمة مرور تطبيق مكتوبة في أربع مجموعات.</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المنصة في عنوان آخر من قبل. اسأل المنصة هل انتقلت، وقارن مفتاحها.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not explain the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ هذا البرنامج ولم يستطع شرح النص.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ هذا البرنامج ولم يستطع الإكمال.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ هذا البرنامج ولم يستطع الإكمال. {place}</translation>
     </message>
     <message>
         <source>This server needs no sign-in (&amp;relay by address)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج هذا الخادم إلى تسجيل دخول (ترحيل &amp;حسب العنوان)</translation>
     </message>
     <message>
         <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا النظام حلقة مفاتيح، فتبقى كلمة المرور في الذاكرة وتزول عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا النظام حلقة مفاتيح، فيبقى الرمز المميز في الذاكرة ويزول عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا النظام حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>This takes a moment. What was active stays active until the platform&apos;s own test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة. ما كان مفعّلًا يبقى مفعّلًا إلى أن ينجح اختبار المنصة.</translation>
     </message>
     <message>
         <source>Three things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أمور تحتاج إلى انتباهك.</translation>
     </message>
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلى {address}. لا يستغرق هذا وقتًا.</numerusform>
+            <numerusform>إلى {address}. يستغرق هذا ثانية على الأكثر.</numerusform>
+            <numerusform>إلى {address}. يستغرق هذا ثانيتين على الأكثر.</numerusform>
+            <numerusform>إلى {address}. يستغرق هذا %n ثوانٍ على الأكثر.</numerusform>
+            <numerusform>إلى {address}. يستغرق هذا %n ثانية على الأكثر.</numerusform>
+            <numerusform>إلى {address}. يستغرق هذا %n ثانية على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
         <comment>until the own server sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز</translation>
     </message>
     <message>
         <source>Transfer code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز النقل</translation>
     </message>
     <message>
         <source>Tries again at {time}, while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول من جديد الساعة {time} ما دامت هذه الصفحة مفتوحة.</translation>
     </message>
     <message>
         <source>Trust one key for {host}:{port}?</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بمفتاح واحد لدى {host}:{port}؟</translation>
     </message>
     <message>
         <source>Trust this &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;ثوق بهذا المفتاح</translation>
     </message>
     <message>
         <source>Trust this one key for {host}:{port}...</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذا المفتاح وحده لدى {host}:{port}...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <source>Trying</source>
         <comment>to connect to a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Trying the server&apos;s other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة منافذ الخادم الأخرى</translation>
     </message>
     <message>
         <source>Trying the token</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الرمز المميز</translation>
     </message>
     <message>
         <source>Two things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمران يحتاجان إلى انتباهك.</translation>
     </message>
     <message>
         <source>Type your own name in place of {part}. The service shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك مكان {part}. تعرضه الخدمة.</translation>
     </message>
     <message>
         <source>Type {values}, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {values}، دون تسجيل دخول.</translation>
     </message>
     <message>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {values}.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Unlock the key</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل المفتاح</translation>
     </message>
     <message>
         <source>Until then it sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحتى ذلك الحين ترسل من {sender}.</translation>
     </message>
     <message>
         <source>Until then {platform} sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحتى ذلك الحين ترسل {platform} من {sender}.</translation>
     </message>
     <message>
         <source>Use &amp;without sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام &amp;دون ختم</translation>
     </message>
     <message>
         <source>Use the 16 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الحروف الستة عشر</translation>
     </message>
     <message>
         <source>Use the password kept for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمة المرور المحفوظة لهذا الخادم</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {address}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Waiting for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار رسالة الترحيب</translation>
     </message>
     <message>
         <source>Waiting for the network of this window, or for missing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار شبكة هذه النافذة، أو إعدادات ناقصة.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار رسالة ترحيب الخادم</translation>
     </message>
     <message>
         <source>Waits for a host name that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار اسم مضيف موجود.</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار موافقتك</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغير</translation>
     </message>
     <message>
         <source>What changes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيتغير، ومتى</translation>
     </message>
     <message>
         <source>What did the platform say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالت المنصة؟</translation>
     </message>
     <message>
         <source>What did {platform} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالت {platform}؟</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُمحى</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته</translation>
     </message>
     <message>
         <source>What locks the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقفل المفتاح</translation>
     </message>
     <message>
         <source>What speaks for it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدل عليه: {reason}</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يبقى</translation>
     </message>
     <message>
         <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لاحظته الفحوص، بدءًا بما تقوم عليه هذه النتيجة. ليست فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>What the old key signed still verifies. Platforms take nothing from the new key before it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وقّعه المفتاح القديم يبقى قابلًا للتحقق. لا تقبل المنصات شيئًا من الجديد قبل تسجيله.</translation>
     </message>
     <message>
         <source>What the platform said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته المنصة</translation>
     </message>
     <message>
         <source>What to &amp;do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ما البد&amp;يل</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب معرفته</translation>
     </message>
     <message>
         <source>What was found, or a provider or sending service that sends for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه، أو مزوّد أو خدمة إرسال ترسل عنك</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم توقيعه</translation>
     </message>
     <message>
         <source>What you typed in this window is not kept as a draft, because it has no complete From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته في هذه النافذة لا يُحفظ كمسودة، لأنه ليس فيه عنوان مرسل كامل.</translation>
     </message>
     <message>
         <source>What you typed stays on this computer as a draft. The password does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته يبقى في هذا الكمبيوتر كمسودة. أما كلمة المرور فلا.</translation>
     </message>
     <message>
         <source>What you will need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستحتاج إليه</translation>
     </message>
     <message>
         <source>What {platform} said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته {platform}</translation>
     </message>
     <message>
         <source>Where settings are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث عن الإعدادات</translation>
     </message>
     <message>
         <source>Where the service keeps your account</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تحتفظ الخدمة بحسابك</translation>
     </message>
     <message>
         <source>Where to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُنشأ</translation>
     </message>
     <message>
         <source>Whether the platform took the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>هل استلمت المنصة الإعدادات</translation>
     </message>
     <message>
         <source>Which part of this page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من هذه الصفحة معروض</translation>
     </message>
     <message>
         <source>Which platform will send?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منصة سترسل؟</translation>
     </message>
     <message>
         <source>Who are the emails from?</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن تُرسل الرسائل؟</translation>
     </message>
     <message>
         <source>Who gets the test message; your own address unless you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم رسالة الاختبار، وهو عنوانك ما لم تغيّره</translation>
     </message>
     <message>
         <source>Whose server it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذا الخادم</translation>
     </message>
     <message>
         <source>Whose server it was</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن كان الخادم</translation>
     </message>
     <message>
         <source>With the mailbox that sends. The sign-in is tried in the next step, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصندوق البريد الذي يرسل. يُجرَّب تسجيل الدخول في الخطوة التالية، مرة واحدة.</translation>
     </message>
     <message>
         <source>With your server</source>
-        <translation type="unfinished"></translation>
+        <translation>مع خادمك</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read and change your messages, and no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تشفير يستطيع كل من في الطريق قراءة رسائلك وتغييرها، ولا تُرسل كلمة مرور.</translation>
     </message>
     <message>
         <source>Without it the password stays in memory until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذلك تبقى كلمة المرور في الذاكرة إلى أن تُغلق النافذة</translation>
     </message>
     <message>
         <source>Writes what was checked and found, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ما فُحص وما عُثر عليه، دون كلمة المرور</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت</translation>
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك حفظ الملف الآن، وهو يذكر أنه لم يُختبر.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك كتابة الخادم في الخطوة التالية. يعرفه مزوّد بريدك أو فريق تقنية المعلومات.</translation>
     </message>
     <message>
         <source>You chose another server, so these are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت خادمًا آخر، لذلك لم تُملأ هذه.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <comment>a server, as the right one</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكّدته أنت.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق</translation>
     </message>
     <message>
         <source>You stopped the checks. Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت الفحوص. لم يُرسل شيء ولم يُحفظ.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريدك</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Your own server is still in use, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمك ما زال مستخدمًا، حسب ما هو معروف.</translation>
     </message>
     <message>
         <source>Your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمك يرسل من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>Your password will go to this server and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستذهب كلمة مرورك إلى هذا الخادم دون غيره.</translation>
     </message>
     <message>
         <source>a guess that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من تخمين جاء منه رد</translation>
     </message>
     <message>
         <source>address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {address}</translation>
     </message>
     <message>
         <source>an address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان للمنصة</translation>
     </message>
     <message>
         <source>autoconfig.thunderbird.net (Mozilla) learns the domain and this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلم autoconfig.thunderbird.net (Mozilla) باسم النطاق وبعنوان هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>current step</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة الحالية</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع</translation>
     </message>
     <message>
         <source>done</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>from Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>من قائمة Thunderbird العامة</translation>
     </message>
     <message>
         <source>from what we know of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مما نعرفه عن المزوّد</translation>
     </message>
     <message>
         <source>from your domain&apos;s MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجل MX لنطاقك</translation>
     </message>
     <message>
         <source>from your domain&apos;s SPF record, a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجل SPF لنطاقك، وهو تلميح</translation>
     </message>
     <message>
         <source>from your domain&apos;s SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجل SRV لنطاقك</translation>
     </message>
     <message>
         <source>from your domain&apos;s own autoconfig file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف autoconfig الخاص بنطاقك</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين</translation>
     </message>
     <message>
         <source>host {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف {host}</translation>
     </message>
     <message>
         <source>key unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح غير معروف</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <source>known provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد معروف</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a certificate says no name</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not done yet</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز بعد</translation>
     </message>
     <message>
         <source>optional</source>
         <comment>this field may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>own autoconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig خاص</translation>
     </message>
     <message>
         <source>password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور {password}</translation>
     </message>
     <message>
         <source>pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مثبّت</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port}</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} مع {security}</translation>
     </message>
     <message>
         <source>public list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عامة</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>security {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان {security}</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: هذا خلل في البرنامج، لا في إعداداتك.</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: هذا خلل في البرنامج، لا في إعداداتك. مكان حدوثه مذكور في {path}.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن، وربما كلمة مرور أخرى</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>today, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول</translation>
     </message>
     <message>
         <source>user name {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم {username}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {time}</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك</translation>
     </message>
     <message>
         <source>{certainty}: {title}</source>
         <comment>Probably: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{details} · in this window</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{details} · في هذه النافذة</translation>
     </message>
     <message>
         <source>{fields} to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تصحيح: {fields}</translation>
     </message>
     <message>
         <source>{fields} to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إدخال: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يلزم تصحيح {field}</numerusform>
+            <numerusform>يلزم تصحيح {field} وحقل آخر</numerusform>
+            <numerusform>يلزم تصحيح {field} وحقلين آخرين</numerusform>
+            <numerusform>يلزم تصحيح {field} و%n حقول أخرى</numerusform>
+            <numerusform>يلزم تصحيح {field} و%n حقلًا آخر</numerusform>
+            <numerusform>يلزم تصحيح {field} و%n حقل آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يلزم إدخال {field}</numerusform>
+            <numerusform>يلزم إدخال {field} وحقل آخر</numerusform>
+            <numerusform>يلزم إدخال {field} وحقلين آخرين</numerusform>
+            <numerusform>يلزم إدخال {field} و%n حقول أخرى</numerusform>
+            <numerusform>يلزم إدخال {field} و%n حقلًا آخر</numerusform>
+            <numerusform>يلزم إدخال {field} و%n حقل آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{host} · port {port} · {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · المنفذ {port} · {security}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}، المنفذ {port}</translation>
     </message>
     <message>
         <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام {keyring}. تبقى كلمة المرور في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ {keyring} كلمة المرور. تبقى في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
         <source>{keyring} holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {keyring} كلمة مرور لهذا الخادم واسم المستخدم.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} مقفل. افتح قفله وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{meant}?</source>
         <comment>a link, the end of the question Did you mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>{meant}؟</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} م.ث</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message>
         <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختبرها {name} من جهتها، ثم تجعل SMTP المخصص طريقة الإرسال الفعّالة.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{origin} shows a code to whoever may register keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض {origin} رمزًا لمن يحق له تسجيل المفاتيح هناك.</translation>
     </message>
     <message>
         <source>{origin}, started with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}، بدأت مع هذه النافذة</translation>
     </message>
     <message>
         <source>{origin}, takes settings itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}، تستلم الإعدادات بنفسها</translation>
     </message>
     <message>
         <source>{platform} asks for a user name and a password, so it cannot use a server without sign-in. You can still check the server from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب {platform} اسم مستخدم وكلمة مرور، فلا تستطيع استخدام خادم دون تسجيل دخول. ما زال بإمكانك فحص الخادم من هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>{platform} help page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مساعدة {platform}</translation>
     </message>
     <message>
         <source>{platform} sends from its own sender again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل {platform} من مرسلها الخاص من جديد.</translation>
     </message>
     <message>
         <source>{platform} sends only as the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل {platform} إلا باسم صندوق البريد الذي يسجّل الدخول.</translation>
     </message>
     <message>
         <source>{platform} takes only the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل {platform} إلا المنافذ {ports}.</translation>
     </message>
     <message>
         <source>{platform} then sends from its own sender and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ ترسل {platform} من مرسلها الخاص ولا تستخدم خادم بريدك بعد ذلك. لاستخدام خادمك من جديد، سلّم الإعدادات مرة أخرى.</translation>
     </message>
     <message>
         <source>{platform} then sends from {sender} and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ ترسل {platform} من {sender} ولا تستخدم خادم بريدك بعد ذلك. لاستخدام خادمك من جديد، سلّم الإعدادات مرة أخرى.</translation>
     </message>
     <message>
         <source>{platform} · no server yet · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · لا خادم بعد · {moment}</translation>
     </message>
     <message>
         <source>{platform} · {server} · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · {server} · {moment}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {service} هذه الكلمة هي اسم المستخدم للجميع.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (غير متوفر في هذا الكمبيوتر)</translation>
     </message>
     <message>
         <source>{title} (now)</source>
         <comment>the practice situation that runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (الآن)</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
         <comment>a date, and what happens then</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف رجوع (CR) داخل سطر يخفي كلمة ثانية. إنه سطر واحد، وAUTH غير معلن.</translation>
     </message>
     <message>
         <source>A certificate for every name of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة لكل أسماء النطاق</translation>
     </message>
     <message>
         <source>A certificate with an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة بمفتاح RSA</translation>
     </message>
     <message>
         <source>A chain with its root</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة شهادات مع جذرها</translation>
     </message>
     <message>
         <source>A code that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز غير موجود</translation>
     </message>
     <message>
         <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم شركة يعرض NTLM وGSSAPI إلى جانب LOGIN، وله كلمات مفتاحية خاصة.</translation>
     </message>
     <message>
         <source>A device blots out STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز يطمس STARTTLS</translation>
     </message>
     <message>
         <source>A device blots out the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز يطمس رسالة الترحيب</translation>
     </message>
     <message>
         <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلم جهاز كل اتصال بمنفذ بريد، أيًا كانت وجهته، ويقطعه فورًا.</translation>
     </message>
     <message>
         <source>A domain that takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق لا يقبل البريد</translation>
     </message>
     <message>
         <source>A domain without MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق دون سجلات MX</translation>
     </message>
     <message>
         <source>A firewall drops what leaves for every mail port, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسقط جدار حماية كل ما يخرج إلى أي منفذ بريد، دون كلمة.</translation>
     </message>
     <message>
         <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمرّر جدار حماية إلا أوامر عام 1982، ويرد على EHLO بدلًا من الخادم.</translation>
     </message>
     <message>
         <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض جدار حماية في هذه الشبكة كل ما يخرج إلى منفذ بريد، باسم الخادم.</translation>
     </message>
     <message>
         <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل جدار حماية يفحص SMTP رسالة الترحيب والكلمات المفتاحية إلى نجوم وحرف X، ومنها STARTTLS.</translation>
     </message>
     <message>
         <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح بوابة تشفير كل ما يغادر الشركة، بجهة إصدار خاصة بالشركة.</translation>
     </message>
     <message>
         <source>A greeting drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ترحيب قطرة قطرة</translation>
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم شركة استضافة: رسالة ترحيب من عدة أسطر تمنع الرسائل الجماعية، دون رموز حالة موسّعة.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مفتاحية مخفية خلف حرف رجوع (CR)</translation>
     </message>
     <message>
         <source>A line of 20 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من 20 ميغابايت</translation>
     </message>
     <message>
         <source>A line of 20 megabytes inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر من 20 ميغابايت داخل TLS</translation>
     </message>
     <message>
         <source>A line that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لا ينتهي</translation>
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي مرشّح بريد في الطريق الاتصال برد من عنده قبل الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور فيها كل أنواع الأحرف</translation>
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ لا يخدمه الخادم</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد برنامج على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد يعرض STARTTLS دائمًا يبدو كأنه لا يعرضه: أزاله برنامج أو جهاز.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة مزوّد كبير: تسجيل الدخول برمز مميز مذكور أولًا، ومعرّف جلسة في رسالة الترحيب، وحد حجم خاص.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل (proxy) يرد على كل منفذ</translation>
     </message>
     <message>
         <source>A proxy cuts every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل (proxy) يقطع كل اتصال بريد</translation>
     </message>
     <message>
         <source>A refusal that tries to deceive</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض يحاول الخداع</translation>
     </message>
     <message>
         <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ رد دون تشفير، ليُقرأ ما يأتي داخل التشفير كأنه تتمته.</translation>
     </message>
     <message>
         <source>A reply of 12 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>رد من 12 ميغابايت</translation>
     </message>
     <message>
         <source>A reply with two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رد برمزين</translation>
     </message>
     <message>
         <source>A rule of the organisation forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنعه قاعدة في المؤسسة</translation>
     </message>
     <message>
         <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة إرسال ترد على المنفذ 2525 أيضًا، لمن تحجب شبكته المنافذ المعتادة.</translation>
     </message>
     <message>
         <source>A server in the manner of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم على طريقة Exchange</translation>
     </message>
     <message>
         <source>A server in the manner of Postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم على طريقة Postfix</translation>
     </message>
     <message>
         <source>A server in the manner of a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم على طريقة مزوّد كبير</translation>
     </message>
     <message>
         <source>A server that announces next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم لا يعلن شيئًا تقريبًا</translation>
     </message>
     <message>
         <source>A server that only this network can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم لا تصل إليه إلا هذه الشبكة</translation>
     </message>
     <message>
         <source>A server with IPv6 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم له IPv6 فقط</translation>
     </message>
     <message>
         <source>A server with IPv6 alone, a network without</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم له IPv6 فقط، وشبكة دونه</translation>
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف مشترك على طريقة Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بطيء</translation>
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز صغير: 8BITMIME وAUTH LOGIN، دون حد حجم ودون رموز حالة موسّعة.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم دون نطاق</translation>
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريد Linux معتاد: AUTH بصيغته القديمة والجديدة، وكلمات مفتاحية كثيرة، وتسجيل الدخول بعد STARTTLS فقط.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاد فيروسات أمام خادم خاص</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاد فيروسات يفتح التشفير</translation>
     </message>
     <message>
         <source>A web server that waits to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم ويب ينتظر من يسأله</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب مقفل</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب موقوف</translation>
     </message>
     <message>
         <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نفاد البطارية صارت الساعة متأخرة سنوات، ولا تبدو أي شهادة صالحة بعد.</translation>
     </message>
     <message>
         <source>An account on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب تجريبي</translation>
     </message>
     <message>
         <source>An address with an umlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فيه حرف عليه علامة</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of that of a small server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مضاد فيروسات شهادته مكان شهادة خادم صغير.</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع مضاد فيروسات شهادته مكان شهادة المزوّد.</translation>
     </message>
     <message>
         <source>An old inspection device that knows no EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز فحص قديم لا يعرف EHLO</translation>
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي خادم قديم أسطره بحرف سطر جديد (LF) وحده. هذا يخالف القواعد، ويقرؤه الجميع.</translation>
     </message>
     <message>
         <source>Another port that works</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ آخر يعمل</translation>
     </message>
     <message>
         <source>App password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر SMTP معطّل للمؤسسة كلها.</translation>
     </message>
     <message>
         <source>Broken and hostile servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم معطوبة وعدائية</translation>
     </message>
     <message>
         <source>Certificate about to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة توشك على الانتهاء</translation>
     </message>
     <message>
         <source>Certificate chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة شهادات ناقصة</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة منتهية الصلاحية</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة لاسم آخر</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة غير صالحة بعد</translation>
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة من جهة إصدار خاصة</translation>
     </message>
     <message>
         <source>Certificate with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة بمفتاح ضعيف</translation>
     </message>
     <message>
         <source>Certificate without host names</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة دون أسماء مضيفين</translation>
     </message>
     <message>
         <source>Confirm in a browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكيد في المتصفح أولًا</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال ثم صمت</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مرفوض</translation>
     </message>
     <message>
         <source>DMARC refuses the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC يرفض المرسل</translation>
     </message>
     <message>
         <source>Devices and programs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة وبرامج في الطريق</translation>
     </message>
     <message>
         <source>Encryption agreed to and never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير متفق عليه ولم يبدأ</translation>
     </message>
     <message>
         <source>Encryption and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير والشهادات</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير مطلوب</translation>
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق كل رد لحظة، كما عبر القمر الصناعي. الاتصال بطيء ولا خطأ فيه.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل</translation>
     </message>
     <message>
         <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل من هنا. يسقط جدار حماية الخادم ما يأتي من عنوان المنصة.</translation>
     </message>
     <message>
         <source>Everything works, and the certificate has five days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل، وبقي من صلاحية الشهادة خمسة أيام.</translation>
     </message>
     <message>
         <source>Firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار حماية في الطريق</translation>
     </message>
     <message>
         <source>Greylisted</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم رمادية</translation>
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم سليمة</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 لا يرد</translation>
     </message>
     <message>
         <source>IPv6 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 لا يرد</translation>
     </message>
     <message>
         <source>Keywords before TLS that are not the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية قبل TLS ليست من الخادم</translation>
     </message>
     <message>
         <source>Keywords drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية قطرة قطرة</translation>
     </message>
     <message>
         <source>Keywords without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية لا تنتهي</translation>
     </message>
     <message>
         <source>Lines that end in a carriage return alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تنتهي بحرف رجوع (CR) وحده</translation>
     </message>
     <message>
         <source>Lines that end in a different way</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر تنتهي بطريقة مختلفة</translation>
     </message>
     <message>
         <source>Locked out after a failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب بعد تسجيل دخول فاشل</translation>
     </message>
     <message>
         <source>Locked out without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب دون كلمة</translation>
     </message>
     <message>
         <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر البريد هذه الشبكة، لكن جدار حماية الخادم يسقط كل ما يأتي من هذا العنوان.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد ممتلئ</translation>
     </message>
     <message>
         <source>Message refused by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ترفضها قاعدة</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أكبر من اللازم</translation>
     </message>
     <message>
         <source>Name look-up broken</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأسماء معطّل</translation>
     </message>
     <message>
         <source>Names, ports and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمنافذ وجدران الحماية</translation>
     </message>
     <message>
         <source>No answer from the name server</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من خادم الأسماء</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خوارزمية تشفير مشتركة</translation>
     </message>
     <message>
         <source>No common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريقة مشتركة لتسجيل الدخول</translation>
     </message>
     <message>
         <source>No right to send to others</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حق في الإرسال إلى الآخرين</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى الشبكة</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد أحد في عنوان IPv4 للخادم. أما IPv6 فيعمل، ويمكن إرسال البريد.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام بلا معنى مكان الكلمات المفتاحية</translation>
     </message>
     <message>
         <source>Nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يخرج</translation>
     </message>
     <message>
         <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تشفير الاتصال يأتي الرد على EHLO سطرًا واحدًا من 20 ميغابايت.</translation>
     </message>
     <message>
         <source>One of two addresses cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد عنوانين لا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>One port cuts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ يقطع الاتصال</translation>
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ ينهي الاتصال</translation>
     </message>
     <message>
         <source>One port stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ يبقى صامتًا</translation>
     </message>
     <message>
         <source>Only sign-in with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول برمز مميز فقط</translation>
     </message>
     <message>
         <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر على أسماء أخرى، لكن الخوادم التي تعرف أسماء هذا النطاق معطّلة.</translation>
     </message>
     <message>
         <source>Passwords are no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور لم تعد مقبولة</translation>
     </message>
     <message>
         <source>Port 25 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ 25 محجوب</translation>
     </message>
     <message>
         <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث المنفذ 465 بـ TLS من أول بايت، لكن المستخدم اختار STARTTLS.</translation>
     </message>
     <message>
         <source>Port 465 without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ 465 دون TLS</translation>
     </message>
     <message>
         <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المنفذ 587 دون تشفير، لكن المستخدم اختار SSL/TLS.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المنفذ 587 الاتصال ويغلقه فورًا، والمنفذ 465 يعمل.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المنفذ 587 الاتصال ولا يقول كلمة، والمنفذ 465 يعمل.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and resets it, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل المنفذ 587 الاتصال ثم يقطعه، والمنفذ 465 يعمل.</translation>
     </message>
     <message>
         <source>Port 587 with TLS at once</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ 587 مع TLS فورًا</translation>
     </message>
     <message>
         <source>Recipient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم مرفوض</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ترحيل دون تسجيل دخول</translation>
     </message>
     <message>
         <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدسّ ردود بعد موافقة الخادم على التشفير وقبل أن يبدأ.</translation>
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدسّ ردود قبل بدء التشفير: هناك من يتلاعب بالحوار.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول عبر SMTP معطّل في الحساب</translation>
     </message>
     <message>
         <source>SSL/TLS on the port for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS على منفذ STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS announced and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS معلن وغير معروف</translation>
     </message>
     <message>
         <source>STARTTLS not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS غير معروض</translation>
     </message>
     <message>
         <source>STARTTLS offered but broken</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS معروض لكنه معطوب</translation>
     </message>
     <message>
         <source>STARTTLS on the port for SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS على منفذ SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS taken out for a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة STARTTLS لدى مزوّد كبير</translation>
     </message>
     <message>
         <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمنع إعدادات الأمان الافتراضية أو الوصول المشروط في المؤسسة تسجيل الدخول بكلمة مرور.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة موقّعة ذاتيًا</translation>
     </message>
     <message>
         <source>Sender address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل غير مسموح</translation>
     </message>
     <message>
         <source>Sender domain does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق المرسل غير موجود</translation>
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق المرسل غير مُتحقَّق منه</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل مرفوض</translation>
     </message>
     <message>
         <source>Sender, recipient and message</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل والمستلم والرسالة</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال عبر SMTP معطّل لصندوق البريد</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال عبر SMTP معطّل للمؤسسة</translation>
     </message>
     <message>
         <source>Sending limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد حد الإرسال</translation>
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال يعمل، لكن نطاق المرسل يقول إنه لا يستقبل البريد أبدًا: لن يصل أي رد (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في كتابة اسم الخادم</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign-in announced before TLS too</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول معلن قبل TLS أيضًا</translation>
     </message>
     <message>
         <source>Sign-in from this address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من هذا العنوان غير مسموح</translation>
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول متروك</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول غير معروض</translation>
     </message>
     <message>
         <source>Sign-in offered only before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول معروض قبل TLS فقط</translation>
     </message>
     <message>
         <source>Sign-in with prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بأسئلة متتالية</translation>
     </message>
     <message>
         <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن طرف ما قبل TLS تسجيل دخول ليس لدى الخادم. لا يُعتدّ إلا بما يعلنه الخادم نفسه.</translation>
     </message>
     <message>
         <source>Someone in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في الوسط</translation>
     </message>
     <message>
         <source>Someone in the middle, a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في الوسط، بعد لحظة</translation>
     </message>
     <message>
         <source>TLS 1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.0 فقط</translation>
     </message>
     <message>
         <source>TLS 1.0 only, after STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.0 فقط، بعد STARTTLS</translation>
     </message>
     <message>
         <source>TLS 1.2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2 فقط</translation>
     </message>
     <message>
         <source>TLS 1.3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 فقط</translation>
     </message>
     <message>
         <source>Temporary trouble at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة مؤقتة في الخادم</translation>
     </message>
     <message>
         <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد OpenSSL في هذا البرنامج يستطيع استخدام TLS 1.0، ولا حتى للتدريب.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may today.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الحساب كل ما يحق له اليوم.</translation>
     </message>
     <message>
         <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب referrals، لا referrals@northwind.example، وقد كتبه المستخدم صحيحًا.</translation>
     </message>
     <message>
         <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الحساب إلا من عناوين IP مدرجة، وهذا العنوان غير مدرج.</translation>
     </message>
     <message>
         <source>The account signs in and may not use the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الحساب الدخول ولا يحق له استخدام العنوان الموجود في سطر «من».</translation>
     </message>
     <message>
         <source>The account signs in, but it may not send as the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الحساب الدخول، لكن لا يحق له الإرسال باسم العنوان الموجود في سطر «من».</translation>
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الحساب الدخول، لكن الخادم لا يرسل له شيئًا خارج نطاقه الخاص.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الحساب التحقق بخطوتين، فيريد المزوّد هنا كلمة مرور التطبيق.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لعنوان هذا الكمبيوتر اسم</translation>
     </message>
     <message>
         <source>The address of this computer is on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان هذا الكمبيوتر في قائمة حظر</translation>
     </message>
     <message>
         <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفعّل المسؤول تسجيل الدخول عبر SMTP لصندوق البريد هذا.</translation>
     </message>
     <message>
         <source>The beginning of a reply slipped in</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية رد مدسوسة</translation>
     </message>
     <message>
         <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لاسم شركة الاستضافة، لا للاسم الذي كُتب.</translation>
     </message>
     <message>
         <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة من جهة إصدار خاصة بالشركة لا يعرفها هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مزوّد كبير من جهة إصدار خاصة بشركة.</translation>
     </message>
     <message>
         <source>The certificate of the server ran out twelve days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة الخادم قبل اثني عشر يومًا.</translation>
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصدرت الشهادة لوقت لاحق: تبدأ بعد يوم. ساعة هذا الكمبيوتر صحيحة.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسقط المنفذ المختار بصمت، ويعمل منفذ آخر للخادم نفسه.</translation>
     </message>
     <message>
         <source>The clock of this computer is far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة كثيرًا</translation>
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة سنتين، فتبدو كل شهادة صالحة منتهية الصلاحية.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر خاطئة</translation>
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الشركة أمام خادم خاص</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الشركة تفتح التشفير</translation>
     </message>
     <message>
         <source>The connection stands, but the server never says a word, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال قائم، لكن الخادم لا يقول كلمة، على أي منفذ.</translation>
     </message>
     <message>
         <source>The domain in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق مكان الخادم</translation>
     </message>
     <message>
         <source>The domain leads to a web server, which has no mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود النطاق إلى خادم ويب ليست له منافذ بريد.</translation>
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل النطاق البريد في عنوانه نفسه (RFC 5321 القسم 5.1)، وهذا غير معتاد ومسموح.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم أسماء النطاق نفسه معطّلة</translation>
     </message>
     <message>
         <source>The encrypted port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ المشفّر لجلب البريد</translation>
     </message>
     <message>
         <source>The encrypted port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ المشفّر لقراءة البريد</translation>
     </message>
     <message>
         <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في الحقل ما وضعه برنامج افتراضيًا، وهو هذا الكمبيوتر نفسه، ولا يعمل عليه خادم بريد.</translation>
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية يسمح للمكتب ولا يسمح للمنصة</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الترحيب 12 ميغابايت في أسطر كثيرة.</translation>
     </message>
     <message>
         <source>The greeting has no line end, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لرسالة الترحيب نهاية سطر، ولا يتبعها شيء.</translation>
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الترحيب كاملة، لكن مكان STARTTLS بين الكلمات المفتاحية ليس إلا X.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة الاستضافة ترد مكان المزوّد</translation>
     </message>
     <message>
         <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّل شركة الاستضافة كل اتصال بريد إلى خادمها، وهو يرحّب باسمه هو.</translation>
     </message>
     <message>
         <source>The key in the certificate has 1024 bits, which is too short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الشهادة 1024 بت، وهذا أقصر من اللازم اليوم.</translation>
     </message>
     <message>
         <source>The lines of one reply begin with different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أسطر الرد الواحد برموز مختلفة.</translation>
     </message>
     <message>
         <source>The mailbox that the test message goes to takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد الذي تذهب إليه رسالة الاختبار لا يقبل المزيد.</translation>
     </message>
     <message>
         <source>The name of the web server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خادم الويب</translation>
     </message>
     <message>
         <source>The name of this computer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الكمبيوتر مرفوض</translation>
     </message>
     <message>
         <source>The name server of this network answers every question with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد خادم الأسماء في هذه الشبكة على كل سؤال بخطأ.</translation>
     </message>
     <message>
         <source>The name server of this network does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد خادم الأسماء في هذه الشبكة إطلاقًا.</translation>
     </message>
     <message>
         <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسقط الشبكة ما يخرج إلى المنفذ 25، كما تفعل معظم الشبكات المنزلية، وتمرّر المنفذ 587.</translation>
     </message>
     <message>
         <source>The network refuses every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة ترفض كل اتصال بريد</translation>
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يفحص كلمات المرور في الخادم متوقف، وقد تكون كلمة المرور صحيحة.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور خطأ كتابة، فيرفض الخادم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية كلمة المرور</translation>
     </message>
     <message>
         <source>The password is refused in words with zero bytes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض كلمة المرور بكلمات بينها بايتات صفرية.</translation>
     </message>
     <message>
         <source>The password is right, and the server cannot find out what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور صحيحة، ولا يستطيع الخادم معرفة ما يخص الحساب.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور خاطئة، وبعد الرفض يسقط جدار حماية كل ما يأتي من هنا.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور خاطئة، وبعد الرفض يغلق الخادم كل منفذ أمام هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار المستخدم ترحيلًا دون تسجيل دخول، لكن الخادم يريد اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>The person chose no encryption, and the server takes no mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار المستخدم عدم التشفير، ولا يقبل الخادم البريد دونه.</translation>
     </message>
     <message>
         <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>على المستخدم أولًا تفعيل وصول برامج البريد في إعدادات صندوق البريد.</translation>
     </message>
     <message>
         <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 21، حيث يرد FTP بأرقام تشبه أرقام خادم بريد.</translation>
     </message>
     <message>
         <source>The person typed port 22, where SSH answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 22، حيث يرد SSH.</translation>
     </message>
     <message>
         <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 24، حيث يستلم LMTP البريد لصناديق المضيف نفسه.</translation>
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 80 مع SSL/TLS، فيرد خادم ويب دون تشفير.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 80 مع STARTTLS، ولا يقول خادم الويب شيئًا حتى يطلب أحد صفحة.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 993، حيث يرد خادم IMAP داخل TLS.</translation>
     </message>
     <message>
         <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم المنفذ 995، حيث يرد خادم POP3 داخل TLS.</translation>
     </message>
     <message>
         <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم مضيف MX، وهو يستلم البريد من خوادم أخرى ولا يسجّل دخول أحد.</translation>
     </message>
     <message>
         <source>The person typed the domain of the address, which has no address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم نطاق العنوان، وليس للنطاق عنوان خاص به.</translation>
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم منفذ خادم IMAP، وهو للبريد الوارد.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المستخدم منفذ خادم POP3، وهو يسلّم البريد الوارد.</translation>
     </message>
     <message>
         <source>The port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ جلب البريد</translation>
     </message>
     <message>
         <source>The port for file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ نقل الملفات</translation>
     </message>
     <message>
         <source>The port for local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ التسليم المحلي</translation>
     </message>
     <message>
         <source>The port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ قراءة البريد</translation>
     </message>
     <message>
         <source>The port for remote log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الدخول عن بُعد</translation>
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ لا يستمع عليه شيء، ومنافذ الخادم نفسه تعمل.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ خادم ويب</translation>
     </message>
     <message>
         <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المزوّد تسجيل الدخول غير معتاد ويريد تأكيده في المتصفح.</translation>
     </message>
     <message>
         <source>The provider has dropped sign-in with a password for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى المزوّد تسجيل الدخول بكلمة مرور لهذا النوع من الحسابات.</translation>
     </message>
     <message>
         <source>The provider has suspended the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المزوّد الحساب.</translation>
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح المزوّد بالدخول لأحد قبل تغيير كلمة المرور.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد المزوّد التحقق من نطاق المرسل في الحساب أولًا.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرفض HTML وأحرف تحكم وحروف تجري بالعكس، وهي تُعرض ولا يُعمل بها.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على EHLO سطر واحد من 20 ميغابايت.</translation>
     </message>
     <message>
         <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان المرسل حرف من خارج ASCII، وليس لدى الخادم SMTPUTF8.</translation>
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح خدمة الإرسال للحساب التجريبي بالإرسال إلا إلى مستلمين متحقَّق منهم.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق الخادم على STARTTLS ثم يغلق الاتصال بدلًا من التشفير.</translation>
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم AUTH قبل STARTTLS وبعده، ومع ذلك لا تنتقل كلمة المرور إلا داخل TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم AUTH دون تشفير ثم يسحبه بعد تشفير الاتصال.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then does not know the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم STARTTLS ثم لا يعرف الأمر.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم STARTTLS ثم يقول إن TLS لديه لا يعمل.</translation>
     </message>
     <message>
         <source>The server announces keywords as fast as it can and never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم كلمات مفتاحية بأقصى سرعته ولا يتوقف أبدًا.</translation>
     </message>
     <message>
         <source>The server answers with code 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الخادم بالرمز 999.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
@@ -6127,399 +6300,399 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The server cannot look up the account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم البحث عن الحساب</translation>
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص الخادم SPF وDKIM وDMARC لنطاق المرسل، وهي لا تنجح.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الخادم كل اتصال قبل أن يرحّب.</translation>
     </message>
     <message>
         <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الخادم الاتصال قبل تسجيل الدخول ويقول إنه يتوقف عن العمل.</translation>
     </message>
     <message>
         <source>The server closes the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الخادم الاتصال في هذه النقطة دون كلمة.</translation>
     </message>
     <message>
         <source>The server cuts the line after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال بعد رسالة الترحيب</translation>
     </message>
     <message>
         <source>The server cuts the line before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال قبل الرسالة</translation>
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال بعد تشفيره</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال بعد استلام الرسالة</translation>
     </message>
     <message>
         <source>The server cuts the line when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال بعد استلام اسم المستخدم وكلمة المرور</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال عند ذكر المستلم</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال عند ذكر المرسل</translation>
     </message>
     <message>
         <source>The server does not know the mailbox that the test message would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم صندوق البريد الذي ستذهب إليه رسالة الاختبار.</translation>
     </message>
     <message>
         <source>The server does not like the name that this computer gives itself in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم الاسم الذي يعرّف به هذا الكمبيوتر نفسه في EHLO.</translation>
     </message>
     <message>
         <source>The server ends its lines with a carriage return and no line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم أسطره بحرف رجوع (CR) دون سطر جديد (LF).</translation>
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم بعد رسالة الترحيب</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم قبل الرسالة</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم بعد تشفير الاتصال</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم بعد استلام الرسالة</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم بعد استلام اسم المستخدم وكلمة المرور</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم عند ذكر المستلم</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الخادم عند ذكر المرسل</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقل الخادم localhost</translation>
     </message>
     <message>
         <source>The server for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد الوارد</translation>
     </message>
     <message>
         <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرحّب الخادم كما ينبغي ثم يرد على EHLO ببايتات لا معنى لها.</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال بعد رسالة الترحيب</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال قبل الرسالة</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال على المنفذ 465</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال بعد تشفيره</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال حين يجب أن يبدأ التشفير</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال بعد استلام الرسالة</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال بعد استلام اسم المستخدم وكلمة المرور</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال عند ذكر المستلم</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي الخادم الاتصال عند ذكر المرسل</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم شهادة باسم *.northwind.example، وهي تشمل اسمه.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم شهادة بمفتاح RSA من 2048 بت.</translation>
     </message>
     <message>
         <source>The server has a passing problem of its own and takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم مشكلة عابرة ولا يقبل شيئًا الآن.</translation>
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم عنوان IPv6 لا يصل إليه أحد. أما IPv4 فيعمل، ويمكن إرسال البريد.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبل الخادم من هذا العنوان اتصالات كثيرة جدًا ويطلب التوقف قليلًا.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this computer has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخادم عنوان IPv4، ولدى هذا الكمبيوتر IPv6.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this network has no IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخادم عنوان IPv4، وليس في هذه الشبكة IPv6.</translation>
     </message>
     <message>
         <source>The server has no room for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخادم مكان لرسالة أخرى.</translation>
     </message>
     <message>
         <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأى الخادم محاولات دخول كثيرة جدًا في وقت قصير ويطلب التوقف قليلًا.</translation>
     </message>
     <message>
         <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخادم عنوانا IPv4. لا طريق إلى الأول، والثاني يعمل.</translation>
     </message>
     <message>
         <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهل الخادم ما يأتي مع AUTH ويسأل عن اسم المستخدم وكلمة المرور، دون كلمات.</translation>
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مضبوط جيدًا وكلمة المرور صحيحة: ينجح كل فحص وتصل رسالة اختبار.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يعمل، لكن لا يستمع عليه برنامج بريد.</translation>
     </message>
     <message>
         <source>The server keeps announcing one more keyword, slowly, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن الخادم كلمة مفتاحية بعد أخرى، ببطء ودون نهاية.</translation>
     </message>
     <message>
         <source>The server knows the computer by its address and takes mail without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف الخادم الكمبيوتر من عنوانه ويقبل البريد دون اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>The server leaves out the certificate that links its own to a known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الخادم الشهادة التي تربط شهادته بجهة إصدار معروفة.</translation>
     </message>
     <message>
         <source>The server looks up the domain of the sender and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث الخادم عن نطاق المرسل ولا يجد شيئًا.</translation>
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ الخادم شهادته بنفسه، ولا أحد يضمنها.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم الخادم خطأ كتابة، فهو غير موجود.</translation>
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم إلا OAuth: لا تنفع كلمة مرور من أي نوع.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم تشفيرًا على هذا المنفذ، فتبقى كلمة المرور هنا.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم تسجيل الدخول على أي منفذ.</translation>
     </message>
     <message>
         <source>The server offers only a kind of sign-in that needs something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم إلا نوعًا من تسجيل الدخول يحتاج إلى شيء غير كلمة المرور.</translation>
     </message>
     <message>
         <source>The server puts off the first message of an unknown sender on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤجل الخادم عمدًا أول رسالة من مرسل غير معروف.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم عنوان هذا الكمبيوتر لأنه في قائمة حظر.</translation>
     </message>
     <message>
         <source>The server resets the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصال في هذه النقطة دون كلمة.</translation>
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الخادم شيئًا بعد هذه النقطة، ولا ينهي الاتصال أيضًا.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن TLS يمكن أن يبدأ، ثم يفهم ما يليه كأمر دون تشفير.</translation>
     </message>
     <message>
         <source>The server says why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم لماذا ينهي الاتصال</translation>
     </message>
     <message>
         <source>The server sends its greeting one letter at a time and never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم رسالة ترحيبه حرفًا حرفًا ولا يصل إلى نهايتها.</translation>
     </message>
     <message>
         <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم شهادة الجذر أيضًا. لا يحتاج إليها أحد، ولا ضرر منها.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث الخادم بـ TLS 1.2 ولا يعرف إلا خوارزميات تشفير لم تعد كافية.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث الخادم بـ TLS 1.2، وهو قديم وما زال جيدًا.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث الخادم بعد الاتفاق على STARTTLS بأحدث من TLS 1.0.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث الخادم بأحدث من TLS 1.0، وقد تُرك استخدامه في كل مكان.</translation>
     </message>
     <message>
         <source>The server speaks nothing older than TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث الخادم بأقدم من TLS 1.3.</translation>
     </message>
     <message>
         <source>The server takes no message of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم رسالة بهذا الحجم.</translation>
     </message>
     <message>
         <source>The server takes sender and recipient, and refuses the message for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل الخادم المرسل والمستلم، ويرفض الرسالة بسبب محتواها.</translation>
     </message>
     <message>
         <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلم الخادم أول رسالة TLS من العميل ويغلق الاتصال، على هذا المنفذ فقط.</translation>
     </message>
     <message>
         <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستلم الخادم كلمة المرور ثم يتعطل هو، بكلمات تشبه الرفض.</translation>
     </message>
     <message>
         <source>The server wants the sending address to have a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الخادم أن يكون لعنوان الإرسال اسم خاص به.</translation>
     </message>
     <message>
         <source>The server wants the whole address as the user name and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد الخادم العنوان كاملًا كاسم مستخدم، ويقول ذلك.</translation>
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الخادم من هنا، لكن عنوانه لا يوجد إلا في هذه الشبكة، فلا تصل إليه أي منصة.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الخادم ممتلئ</translation>
     </message>
     <message>
         <source>The server&apos;s firewall shuts this computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار حماية الخادم يحجب هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر اسم الخادم إلا في الموضع القديم من الشهادة، وهو لم يعد يُحتسب.</translation>
     </message>
     <message>
         <source>The server&apos;s password file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف كلمات المرور في الخادم</translation>
     </message>
     <message>
         <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رسالة الترحيب بايتات صفرية. يمكن قراءتها رغم ذلك، ولا مشكلة في الإرسال.</translation>
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذا الكمبيوتر IPv6، ولا حتى داخله.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى هذا الكمبيوتر طريق إلى الخادم: إما أنه غير متصل أو أن بوابة الشبكة ناقصة.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الخادم بـ TLS على المنفذ 587، حيث يتوقع الجميع بداية دون تشفير ثم STARTTLS.</translation>
     </message>
     <message>
         <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الخادم على المنفذ 465 دون تشفير مع STARTTLS، حيث يتوقع الجميع TLS فورًا.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات كثيرة جدًا</translation>
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات دخول فاشلة كثيرة جدًا: الحساب مقفل لبعض الوقت.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات دخول كثيرة جدًا</translation>
     </message>
     <message>
         <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف ذات العلامات وعلامات الاقتباس وعلامة النسبة والمسافة في كلمة المرور تصل كما كُتبت.</translation>
     </message>
     <message>
         <source>User name in the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم بصيغة خاطئة</translation>
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يغادر هذا الكمبيوتر يختفي: حتى الويب لا يرد، كما قبل تسجيل الدخول في شبكة فندق.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كان المنفذ، يبدأ وكيل (proxy) بـ TLS فورًا ويعرض شهادة باسمه.</translation>
     </message>
     <message>
         <source>Windows answers for a port that should stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد Windows على منفذ يجب أن يبقى صامتًا.</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خاطئة</translation>
     </message>
     <message>
         <source>Wrong port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ خاطئ</translation>
     </message>
     <message>
         <source>Zero bytes in a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات صفرية في رفض</translation>
     </message>
     <message>
         <source>Zero bytes in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات صفرية في رسالة الترحيب</translation>
     </message>
 </context>
 <context>
@@ -6527,1194 +6700,1200 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>From: {name} &lt;{address}&gt;</source>
         <comment>the sender of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>من: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Hello,</source>
         <comment>the first line of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا،</translation>
     </message>
     <message>
         <source>It arrived, so the server accepts mail with these settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت، فالخادم إذن يقبل البريد بهذه الإعدادات:</translation>
     </message>
     <message>
         <source>Nobody needs to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى الرد عليها.</translation>
     </message>
     <message>
         <source>Sent: {moment}</source>
         <comment>when an e-mail was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت: {moment}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: {server}</translation>
     </message>
     <message>
         <source>Test message: your mail server accepts mail from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة اختبار: خادم بريدك يقبل البريد بهذه الإعدادات</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رسالة اختبار لإعدادات إرسال من أجل {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه رسالة اختبار لإعدادات إرسال.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n IPv4 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناوين IPv4</numerusform>
+            <numerusform>عنوان IPv4 واحد</numerusform>
+            <numerusform>عنوانا IPv4</numerusform>
+            <numerusform>%n عناوين IPv4</numerusform>
+            <numerusform>%n عنوان IPv4</numerusform>
+            <numerusform>%n عنوان IPv4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناوين IPv6</numerusform>
+            <numerusform>عنوان IPv6 واحد</numerusform>
+            <numerusform>عنوانا IPv6</numerusform>
+            <numerusform>%n عناوين IPv6</numerusform>
+            <numerusform>%n عنوان IPv6</numerusform>
+            <numerusform>%n عنوان IPv6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ أي منها</numerusform>
+            <numerusform>أُلغي واحد</numerusform>
+            <numerusform>أُلغي اثنان</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينجح أي فحص</numerusform>
+            <numerusform>نجح فحص واحد</numerusform>
+            <numerusform>نجح فحصان</numerusform>
+            <numerusform>نجحت %n فحوص</numerusform>
+            <numerusform>نجح %n فحصًا</numerusform>
+            <numerusform>نجح %n فحص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended by our own fault</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعثر أي منها بسببنا</numerusform>
+            <numerusform>تعثّر واحد بسببنا</numerusform>
+            <numerusform>تعثّر اثنان بسببنا</numerusform>
+            <numerusform>تعثّر %n بسببنا</numerusform>
+            <numerusform>تعثّر %n بسببنا</numerusform>
+            <numerusform>تعثّر %n بسببنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل أي منها</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحصت كلها</numerusform>
+            <numerusform>لم يُفحص واحد</numerusform>
+            <numerusform>لم يُفحص اثنان</numerusform>
+            <numerusform>لم يُفحص %n</numerusform>
+            <numerusform>لم يُفحص %n</numerusform>
+            <numerusform>لم يُفحص %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يجب إصلاحه</numerusform>
+            <numerusform>أمر واحد يجب إصلاحه</numerusform>
+            <numerusform>أمران يجب إصلاحهما</numerusform>
+            <numerusform>%n أمور يجب إصلاحها</numerusform>
+            <numerusform>%n أمرًا يجب إصلاحه</numerusform>
+            <numerusform>%n أمر يجب إصلاحه</numerusform>
         </translation>
     </message>
     <message>
         <source>,</source>
         <comment>between the thousands of a number, as in 5,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two sentences without full stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>A few days</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام قليلة</translation>
     </message>
     <message>
         <source>A filter, not a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح، وليس صندوق بريد</translation>
     </message>
     <message>
         <source>A key&apos;s SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 للمفتاح هي 64 رقمًا ست عشريًا، مع النقطتين أو دونهما، أو 44 حرفًا بترميز base64.</translation>
     </message>
     <message>
         <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمام {domain} مرشّح بريد ({in_front})، فلا يمكن رؤية الخادم الذي خلفه. اسأل مزوّد بريدك عن خادمه للبريد الصادر.</translation>
     </message>
     <message>
         <source>A name or address holds a character that a signed file cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم أو عنوان حرف لا يمكن أن يحمله ملف موقّع.</translation>
     </message>
     <message>
         <source>A newer configuration was accepted before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت إعدادات أحدث قبل هذه.</translation>
     </message>
     <message>
         <source>A newer file was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل ملف أحدث من قبل.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this draft. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذه المسودة إصدار أحدث من هذا البرنامج. تُركت كما هي.</translation>
     </message>
     <message>
         <source>A password has at most 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد كلمة المرور على 4096 حرفًا.</translation>
     </message>
     <message>
         <source>A password is needed to seal it into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة مرور لختمها في الملف.</translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل كلمة مرور أبدًا دون تشفير. اختر STARTTLS أو SSL/TLS.</translation>
     </message>
     <message>
         <source>A password is sent only over an encrypted connection. Choose STARTTLS or SSL/TLS, or switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل كلمة مرور إلا عبر اتصال مشفّر. اختر STARTTLS أو SSL/TLS، أو عطّل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>A port is a number. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم. تستخدم معظم الخوادم 587 أو 465.</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تسليم إعدادات {from_address} إلى {origin} في {moment} UTC عند الخطوة «{step}».</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف تسليم إعدادات {from_address} إلى {origin} في {moment} UTC.</translation>
     </message>
     <message>
         <source>A server name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد اسم الخادم على 253 حرفًا.</translation>
     </message>
     <message>
         <source>A server name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في اسم الخادم مسافات.</translation>
     </message>
     <message>
         <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ خادم للنطاق {domain}، لكن لا يمكن الوثوق بشهادته: {refused}. لذلك لا يُقترح. اطلب تصحيح الشهادة.</translation>
     </message>
     <message>
         <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور للنطاق {domain} خادم دون تشفير. لا يُقترح، لأنه سيكشف كلمة المرور لكل من في الطريق.</translation>
     </message>
     <message>
         <source>A service</source>
         <comment>a mail filter whose name is not known, begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>A signed file is valid for at most 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد صلاحية الملف الموقّع على 7 أيام.</translation>
     </message>
     <message>
         <source>A user name has at most 320 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد اسم المستخدم على 320 حرفًا.</translation>
     </message>
     <message>
         <source>Accepts {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل {address}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>التفعيل</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة.</translation>
     </message>
     <message>
         <source>Also seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ أيضًا:</translation>
     </message>
     <message>
         <source>An address with a user name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل عنوان فيه اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>An e-mail address has an @, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان البريد الإلكتروني علامة @، كما في name@example.com.</translation>
     </message>
     <message>
         <source>Another configuration was activated after this one was signed. That one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُعّلت إعدادات أخرى بعد توقيع هذه، وتلك هي المستخدمة.</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>April</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>Ask the administrator to turn SMTP AUTH on for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول تفعيل SMTP AUTH لصندوق البريد هذا.</translation>
     </message>
     <message>
         <source>Ask the people who run the server for one of these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائمين على الخادم أحد هذه المنافذ.</translation>
     </message>
     <message>
         <source>Ask the people who run the server to open its submission port to the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من القائمين على الخادم فتح منفذ الإرسال فيه أمام عناوين {platform}.</translation>
     </message>
     <message>
         <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {platform} من أي عناوين ترسل، وأدرجها لدى {provider}.</translation>
     </message>
     <message>
         <source>At this step</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخطوة</translation>
     </message>
     <message>
         <source>At {provider} the user name is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {provider} اسم المستخدم هو عنوان البريد الإلكتروني كاملًا.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the part of the address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {provider} اسم المستخدم هو الجزء الذي قبل @ من العنوان.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {provider} اسم المستخدم هو الكلمة {word}.</translation>
     </message>
     <message>
         <source>August</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Before the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أول تسجيل دخول</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشهادة</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير مقبولة</translation>
     </message>
     <message>
         <source>Certificate {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة {problems}</translation>
     </message>
     <message>
         <source>Certificate: not verified; pinned key {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة: لم يُتحقق منها، والمفتاح المثبّت {pin}</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Check this field; it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذا الحقل، فلا يمكن استخدامه كما هو.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
         <comment>provider data</comment>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت في {day}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: {code}</translation>
     </message>
     <message>
         <source>Control host</source>
+        <translation>مضيف المقارنة</translation>
+    </message>
+    <message>
+        <source>Data about providers</source>
+        <comment>the day it belongs to</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Drafts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات والمفاتيح</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Enter a port. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل منفذًا. تستخدم معظم الخوادم 587 أو 465.</translation>
     </message>
     <message>
         <source>Enter an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان بريد إلكتروني مثل name@example.com.</translation>
     </message>
     <message>
         <source>Enter the address alone, without a name and without &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان وحده، دون اسم ودون &lt; و&gt;.</translation>
     </message>
     <message>
         <source>Enter the full name of the server, with its domain, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الخادم كاملًا مع نطاقه، مثل smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the full name of this computer, with its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم هذا الكمبيوتر كاملًا مع نطاقه.</translation>
     </message>
     <message>
         <source>Enter the key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح أو الرمز المميز</translation>
     </message>
     <message>
         <source>Enter the name of the outgoing mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم خادم البريد الصادر، مثل smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the name that recipients see, such as the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الاسم الذي يراه المستلمون، مثل اسم شركتك.</translation>
     </message>
     <message>
         <source>Enter the name with which this computer introduces itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الاسم الذي يعرّف به هذا الكمبيوتر نفسه.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كلمة المرور من جديد</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور.</translation>
     </message>
     <message>
         <source>Enter the server name alone, without https:// or the like in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الخادم وحده، دون https:// أو ما شابهه في أوله.</translation>
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الخادم وحده، فللمنفذ حقل خاص.</translation>
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم المستخدم. لدى معظم المزوّدين هو عنوان البريد الإلكتروني كاملًا.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل</translation>
     </message>
     <message>
         <source>February</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية</translation>
     </message>
     <message>
         <source>Five things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أمور يجب إصلاحها</translation>
     </message>
     <message>
         <source>For the mail administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسؤول البريد</translation>
     </message>
     <message>
         <source>For the owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>لصاحب صندوق البريد</translation>
     </message>
     <message>
         <source>For the security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>لمسؤول الأمان</translation>
     </message>
     <message>
         <source>For {domain}, Thunderbird&apos;s public database names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر قاعدة بيانات Thunderbird العامة للنطاق {domain} الخادم {host}، وهو من نطاق {owner}.</translation>
     </message>
     <message>
         <source>Four things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أمور يجب إصلاحها</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرسل</translation>
     </message>
     <message>
         <source>From the platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>من المنصة:</translation>
     </message>
     <message>
         <source>From this computer: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا الكمبيوتر: نجحت كل الفحوص.</translation>
     </message>
     <message>
         <source>From: {source}</source>
         <comment>where settings come from</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أصل عنوان المنصة فقط: https والمضيف، والمنفذ إذا لم يكن المعتاد.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب قيمة SHA-256 لمفتاح الخادم.</translation>
     </message>
     <message>
         <source>Give the address of the platform, such as https://platform.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان المنصة، مثل https://platform.example.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد معرفته</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الترحيب</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Handed over for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت إلى {address}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>How to send through {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الإرسال عبر {provider}</translation>
     </message>
     <message>
         <source>If a connection fails, {web} and {mail} ({operator}) may be connected to as well, without any name or password, to tell a blocked network from a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فشل اتصال، فقد يجري الاتصال أيضًا مع {web} و{mail} ({operator})، دون أي اسم أو كلمة مرور، لتمييز شبكة محجوبة من خادم متوقف.</translation>
     </message>
     <message>
         <source>In the place of this draft is a link to another place. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع هذه المسودة رابط إلى مكان آخر. لم يُفتح.</translation>
     </message>
     <message>
         <source>In your network {host} leads to another address than in the public DNS. The test from here says little about {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شبكتك يقود {host} إلى عنوان غير الذي في DNS العام. لا يدل الاختبار من هنا على الكثير بشأن {platform}.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف بعد التشفير</translation>
     </message>
     <message>
         <source>Issuer: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>المُصدر: {name}</translation>
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بأمر STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالاتصال.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالتشفير.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالتعريف (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالرسالة نفسها.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالبحث عن الاسم.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بالمستلم.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بعنوان المرسل.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق برسالة ترحيب الخادم.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق بتسجيل الدخول.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجمع أي بيانات استخدام. ليس في السجل كلمة مرور ولا رد من خادم.</translation>
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مفعّلة: ترسل المنصة عبرها.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد يكون أيضًا:</translation>
     </message>
     <message>
         <source>It may also be: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقد يكون أيضًا: {causes}.</translation>
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفعَّل قط. ما كان مفعّلًا من قبل ما زال مفعّلًا.</translation>
     </message>
     <message>
         <source>It receives mail for the domain and has no outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل البريد للنطاق وليس له خادم للبريد الصادر.</translation>
     </message>
     <message>
         <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل {limit} في اليوم على الأكثر. بعد ذلك تُرفض الرسائل أو تتأخر.</translation>
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مفعّلة مدة من الزمن. المستخدم الآن شيء آخر.</translation>
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، مع أمر يستحق المراجعة</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل نموذجها المنافذ {ports}.</translation>
     </message>
     <message>
         <source>Its mail can be sent with its own programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل بريده إلا ببرامجه الخاصة.</translation>
     </message>
     <message>
         <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه للبريد الصادر برنامج على كمبيوترك. لا تستطيع {platform} الوصول إليه.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>July</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>June</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أو رمز مميز</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Limits</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Listed addresses, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين مدرجة، دون كلمة مرور</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>the file that the program writes events to</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Look which limit your plan has, or take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما هو حد باقتك، أو اختر باقة أكبر.</translation>
     </message>
     <message>
         <source>MX of {domain}: {host}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل MX للنطاق {domain}: {host}</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد {domain} يذهب إلى {host}</translation>
     </message>
     <message>
         <source>March</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>May</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الاسم</translation>
     </message>
     <message>
         <source>Names: none</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: لا شيء</translation>
     </message>
     <message>
         <source>Names: {names}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: {names}</translation>
     </message>
     <message>
         <source>No DNS server could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال أي خادم DNS</translation>
     </message>
     <message>
         <source>No TLS version in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار TLS مشترك</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خوارزمية تشفير مشتركة</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>No encrypted connection to the platform came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقم اتصال مشفّر مع المنصة.</translation>
     </message>
     <message>
         <source>No other standard port works</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل أي منفذ معتاد آخر</translation>
     </message>
     <message>
         <source>No outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم للبريد الصادر لبرامج أخرى</translation>
     </message>
     <message>
         <source>No settings are published for {domain}. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات منشورة للنطاق {domain}. اسأل مزوّد بريدك عن خادمه للبريد الصادر.</translation>
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة مرحلة أو رمز رد، والكلمات لا تذكر مشكلة.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>security of a connection: not encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطلب</translation>
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل كل الفحوص إلى نهايتها، فلا يُعرف هل تعمل الإعدادات.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing failed, but the sign-in was not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفشل شيء، لكن لم يُجرَّب تسجيل الدخول</translation>
     </message>
     <message>
         <source>Nothing had been sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن قد أُرسل شيء إلى المنصة.</translation>
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن حاجة إلى إعادة شيء: لا تستخدم المنصة ما سُلّم إليها.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء بعد: اسم المسودة هو نطاق عنوان المرسل.</translation>
     </message>
     <message>
         <source>Nothing listens at the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستمع في عنوان المنصة.</translation>
     </message>
     <message>
         <source>Nothing was sent over an unprotected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء عبر اتصال غير محمي</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a push would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. هذا ما سيغيّره التسليم.</translation>
     </message>
     <message>
         <source>November</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>OAuth only, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth فقط، دون كلمة مرور</translation>
     </message>
     <message>
         <source>October</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Offered and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض ومقبول</translation>
     </message>
     <message>
         <source>Offers {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {offers}</translation>
     </message>
     <message>
         <source>One kind of address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أحد نوعي العناوين</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد يجب إصلاحه</translation>
     </message>
     <message>
         <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل إلا عناوين https: أي شيء آخر يمكن قراءته وتغييره في الطريق.</translation>
     </message>
     <message>
         <source>Only on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على كمبيوترك فقط</translation>
     </message>
     <message>
         <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث في البيانات المرفقة فقط، دون شبكة. وهي لا تعرف {domain}.</translation>
     </message>
     <message>
         <source>Open {host}</source>
         <comment>a page of this host</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح {host}</translation>
     </message>
     <message>
         <source>Other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>منافذ أخرى</translation>
     </message>
     <message>
         <source>Packages: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم: {versions}</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور صندوق البريد</translation>
     </message>
     <message>
         <source>Password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو كلمة مرور التطبيق</translation>
     </message>
     <message>
         <source>Password, while the organisation allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، ما دامت المؤسسة تسمح بها</translation>
     </message>
     <message>
         <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور والرموز المميزة ومفتاح التوقيع في حلقة المفاتيح في النظام. احذف كلًا منها حيث حُفظ.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Port after the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ بعد تسجيل الدخول</translation>
     </message>
     <message>
         <source>Port {port}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port}</translation>
     </message>
     <message>
         <source>Probably</source>
         <comment>in front of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Problem: a cause that this program does not know.
 Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة: سبب لا يعرفه هذا البرنامج.
+الرمز: {code}</translation>
     </message>
     <message>
         <source>Put back what was active</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما كان مفعّلًا</translation>
     </message>
     <message>
         <source>Read back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والمقارنة</translation>
     </message>
     <message>
         <source>Read the platform&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مفاتيح المنصة</translation>
     </message>
     <message>
         <source>Read what is active now</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المفعّل الآن</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل المفتاح برمز الاقتران الذي تعرضه المنصة، ثم سلّم من جديد.</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الرد {code}: {meaning}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 للشهادة: {digits}</translation>
     </message>
     <message>
         <source>SHA-256 of the key: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 للمفتاح: {digits}</translation>
     </message>
     <message>
         <source>SPF of {domain}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل SPF للنطاق {domain}</translation>
     </message>
     <message>
         <source>STARTTLS</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Say first whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا هل هذا الخادم لك.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحظ:</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>Sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق المرسل</translation>
     </message>
     <message>
         <source>Sender: {name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>September</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Server: {host}, {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: {host}، {port}</translation>
     </message>
     <message>
         <source>Show what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما سيتغير</translation>
     </message>
     <message>
         <source>Sign and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والختم</translation>
     </message>
     <message>
         <source>Sign in as: ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم تسجيل الدخول: اسأل مزوّدك</translation>
     </message>
     <message>
         <source>Sign in as: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم تسجيل الدخول: {username}</translation>
     </message>
     <message>
         <source>Sign in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signed in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول بكلمة مرور</translation>
     </message>
     <message>
         <source>Signed in with {mechanism}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول عبر {mechanism}</translation>
     </message>
     <message>
         <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date} صار تسجيل الدخول بكلمة مرور معطّلًا افتراضيًا. لا يعمل إلا حيث أعاد المسؤول تفعيله.</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date} لا يقبل {provider} إلا OAuth. وتسجّل {platform} الدخول باسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة أمور يجب إصلاحها</translation>
     </message>
     <message>
         <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تقبل بعض الحسابات لدى {provider} إلا OAuth. ليس منشورًا أيها.</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الحالة {code}: {meaning}.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Stopped by the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته المهلة الزمنية</translation>
     </message>
     <message>
         <source>Subject: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الشهادة: {name}</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Test from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار من المنصة</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الاختبار</translation>
     </message>
     <message>
         <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود DNS عن {domain} لا توافق توقيعات DNSSEC. ربما غيّرها أحد، لذلك لا تُستخدم.</translation>
     </message>
     <message>
         <source>The DNS could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع DNS الرد</translation>
     </message>
     <message>
         <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال DNS، فلا يُعرف شيء عن {domain} بعد.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد DNS ضمن المهلة</translation>
     </message>
     <message>
         <source>The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر DNS الخاص بالنطاق {domain} الخادم {host}، وهو من نطاق {owner}، ولا شيء يثبت أنه الصحيح.</translation>
     </message>
     <message>
         <source>The SPF name may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف اسم SPF.</translation>
     </message>
     <message>
         <source>The address holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان فاصل أسطر أو حرف غير مرئي. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The address of its help page may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما تغيّر عنوان صفحة المساعدة.</translation>
     </message>
     <message>
         <source>The addresses from which the platform sends</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي ترسل منها المنصة</translation>
     </message>
     <message>
         <source>The answer was longer than any mail server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد أطول من رد أي خادم بريد</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -7722,687 +7901,687 @@ Code: {code}</source>
     </message>
     <message>
         <source>The configuration has expired. Check the clock of this computer and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الإعدادات الموقّعة. راجع ساعة هذا الكمبيوتر وسلّم من جديد.</translation>
     </message>
     <message>
         <source>The configuration is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات موجّهة إلى منصة أخرى.</translation>
     </message>
     <message>
         <source>The connection to the platform was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال مع المنصة.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال في اللحظة الحاسمة. يسأل هذا البرنامج المنصة عند بدئه التالي.</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلم تُحفظ المسودة. السابقة ما زالت موجودة.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة، أو احفظ في مجلد آخر.</translation>
     </message>
     <message>
         <source>The domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>The domain could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن النطاق</translation>
     </message>
     <message>
         <source>The domain {domain} does not exist. Check the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق {domain} غير موجود. راجع الجزء الذي بعد @ من العنوان.</translation>
     </message>
     <message>
         <source>The draft for {domain} needs a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مسودة {domain} إلى إصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مسودة {domain} تالفة. وُضعت جانبًا باسم {file}، وبقية المسودات كما كانت.</translation>
     </message>
     <message>
         <source>The encrypted connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال المشفّر</translation>
     </message>
     <message>
         <source>The encryption could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد التشفير</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف أو كتابته.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود.</translation>
     </message>
     <message>
         <source>The file has expired. Open it, check again, and save a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الملف. افتحه وأعد الفحص واحفظ ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>The file holds a private key. Use the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف مفتاح خاص. استخدم المفتاح العام.</translation>
     </message>
     <message>
         <source>The file holds no key that could have signed a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف مفتاح يمكن أن يكون قد وقّع إعدادات.</translation>
     </message>
     <message>
         <source>The file is a link to another place. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف رابط إلى مكان آخر. اختر الملف نفسه.</translation>
     </message>
     <message>
         <source>The file is from the future. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف من المستقبل. راجع تاريخ هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The file is larger than a file of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يمكن لملف من هذا النوع.</translation>
     </message>
     <message>
         <source>The file is larger than a set of provider data can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يمكن لمجموعة بيانات المزوّدين.</translation>
     </message>
     <message>
         <source>The file is larger than a signed configuration can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يمكن لإعدادات موقّعة.</translation>
     </message>
     <message>
         <source>The file is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجّه إلى منصة أخرى.</translation>
     </message>
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف طويل جدًا. اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد توقيعه، أو أن المفتاح مفتاح آخر.</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الملف مفتاح غير معروف هنا.</translation>
     </message>
     <message>
         <source>The file was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم الملف من قبل.</translation>
     </message>
     <message>
         <source>The fingerprint is not that of the platform&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست البصمة بصمة مفتاح المنصة.</translation>
     </message>
     <message>
         <source>The first half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأول من عام {year}</translation>
     </message>
     <message>
         <source>The folder of the drafts does not let you write. The draft was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المسودات لا يسمح لك بالكتابة. لم تُحفظ المسودة.</translation>
     </message>
     <message>
         <source>The form of {platform} takes the ports {ports}, and {provider} answers on none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل نموذج {platform} المنافذ {ports}، ولا يرد {provider} على أي منها.</translation>
     </message>
     <message>
         <source>The journal of this push could not be written. Free some disk space and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة سجل هذا التسليم. أفرغ بعض مساحة القرص وسلّم من جديد.</translation>
     </message>
     <message>
         <source>The key in the request file belongs to another kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في ملف الطلب لنوع آخر من التوقيع.</translation>
     </message>
     <message>
         <source>The key in the request file cannot be used to seal a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المفتاح في ملف الطلب لختم كلمة مرور.</translation>
     </message>
     <message>
         <source>The key is for one time only and kept nowhere. Make one that is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح لمرة واحدة فقط ولا يُحفظ في أي مكان. أنشئ أولًا مفتاحًا يُحفظ.</translation>
     </message>
     <message>
         <source>The key that signs on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المفتاح الذي يوقّع على هذا الكمبيوتر أو كتابته.</translation>
     </message>
     <message>
         <source>The key that signs on this computer is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يوقّع على هذا الكمبيوتر مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>The keyring that holds this computer&apos;s signer key is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح التي فيها مفتاح التوقيع لهذا الكمبيوتر مقفلة. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح المنصات التي قارنتها: دونها لا يُلاحَظ تبديل مفتاح.</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي توقّع على هذا الكمبيوتر: تعرفها المنصات. تُحذف من «المفاتيح».</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الحد {limit} في اليوم مع {plan}. بعد ذلك تُرفض الرسائل أو تتأخر.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الحد {limit} في اليوم. بعد ذلك تُرفض الرسائل أو تتأخر.</translation>
     </message>
     <message>
         <source>The limit may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف الحد.</translation>
     </message>
     <message>
         <source>The list of what was signed here. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ما تم توقيعه هنا. ليست فيها كلمة مرور.</translation>
     </message>
     <message>
         <source>The log. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل. ليست فيه كلمة مرور.</translation>
     </message>
     <message>
         <source>The mailbox</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد</translation>
     </message>
     <message>
         <source>The meaning of its replies may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف معنى ردوده.</translation>
     </message>
     <message>
         <source>The name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن الاسم</translation>
     </message>
     <message>
         <source>The name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم غير موجود</translation>
     </message>
     <message>
         <source>The name exists, but has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم موجود، لكن ليس له عنوان</translation>
     </message>
     <message>
         <source>The name has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الاسم على 200 حرف.</translation>
     </message>
     <message>
         <source>The name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الاسم على 253 حرفًا.</translation>
     </message>
     <message>
         <source>The name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم فاصل أسطر أو حرف غير مرئي. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The name {host} exists only in your own network. {platform} asks the public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الاسم {host} إلا في شبكتك. أما {platform} فتسأل DNS العام.</translation>
     </message>
     <message>
         <source>The name {web} could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن الاسم {web}</translation>
     </message>
     <message>
         <source>The names of its mail exchangers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تختلف أسماء خوادم MX لديه.</translation>
     </message>
     <message>
         <source>The new settings do not work from this computer. Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الجديدة لا تعمل من هذا الكمبيوتر. لم يُرسل شيء إلى المنصة.</translation>
     </message>
     <message>
         <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات عن عمليات التسليم إلى المنصات: بها تُسوّى عملية توقفت قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>The pairing code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران خاطئ.</translation>
     </message>
     <message>
         <source>The part after the @ has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الجزء الذي بعد @ على 253 حرفًا.</translation>
     </message>
     <message>
         <source>The part after the @ has to be a full domain, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الجزء الذي بعد @ نطاقًا كاملًا، مثل example.com.</translation>
     </message>
     <message>
         <source>The part after the @ is not a domain. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي بعد @ ليس نطاقًا. استخدم حروفًا لاتينية وأرقامًا ونقاطًا وشرطات.</translation>
     </message>
     <message>
         <source>The part before the @ has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الجزء الذي قبل @ على 64 حرفًا.</translation>
     </message>
     <message>
         <source>The part before the @ holds a character that has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجزء الذي قبل @ حرف لا مكان له هناك.</translation>
     </message>
     <message>
         <source>The part before the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي قبل @ ناقص.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key that signs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور المفتاح الذي يوقّع على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The password holds a line break or a character that cannot be typed. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور فاصل أسطر أو حرف لا يمكن كتابته. أدخلها من جديد.</translation>
     </message>
     <message>
         <source>The password in the file is not sealed as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور في الملف ليست مختومة كما يجب.</translation>
     </message>
     <message>
         <source>The password is too long to be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أطول من أن تُختم.</translation>
     </message>
     <message>
         <source>The platform</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>The platform answered with another key than the one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت المنصة بمفتاح غير الذي سُجّل.</translation>
     </message>
     <message>
         <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد المنصة بإعادة توجيه. لم يتّبعها البرنامج: اكتب العنوان الذي تقود إليه.</translation>
     </message>
     <message>
         <source>The platform answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد المنصة بخطأ من عندها.</translation>
     </message>
     <message>
         <source>The platform cannot use settings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع المنصة استخدام إعدادات من هذا النوع.</translation>
     </message>
     <message>
         <source>The platform could not be asked what became of it. The next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال المنصة عما آل إليه الأمر. يُعاد السؤال عند البدء التالي.</translation>
     </message>
     <message>
         <source>The platform could not be reached. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى المنصة. ما كان مفعّلًا من قبل ما زال مفعّلًا.</translation>
     </message>
     <message>
         <source>The platform could not open the sealed password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع المنصة فتح كلمة المرور المختومة.</translation>
     </message>
     <message>
         <source>The platform could not read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع المنصة قراءة ما أُرسل.</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد المنصة ضمن المهلة.</translation>
     </message>
     <message>
         <source>The platform does not hold the settings that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدى المنصة الإعدادات التي سُلّمت إليها.</translation>
     </message>
     <message>
         <source>The platform does not know this computer&apos;s key yet. It keeps the settings aside and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المنصة مفتاح هذا الكمبيوتر بعد. تضع الإعدادات جانبًا ولا تستخدمها.</translation>
     </message>
     <message>
         <source>The platform does not know this configuration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المنصة تعرف هذه الإعدادات.</translation>
     </message>
     <message>
         <source>The platform does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المنصة هذا المفتاح.</translation>
     </message>
     <message>
         <source>The platform does not take a key of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل المنصة مفتاحًا من هذا النوع.</translation>
     </message>
     <message>
         <source>The platform does not take this configuration. The reason stands in its own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل المنصة هذه الإعدادات. السبب مذكور في سجلها.</translation>
     </message>
     <message>
         <source>The platform expected another media type.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعت المنصة نوع وسائط آخر.</translation>
     </message>
     <message>
         <source>The platform has as many keys for this account as it takes. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المنصة لهذا الحساب أكبر عدد تقبله من المفاتيح. أبطل أحدها أولًا.</translation>
     </message>
     <message>
         <source>The platform has ended this configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت المنصة هذه الإعدادات.</translation>
     </message>
     <message>
         <source>The platform is still testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المنصة تختبر.</translation>
     </message>
     <message>
         <source>The platform names an API at another origin. The token belongs to this one and was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر المنصة واجهة API في عنوان آخر. الرمز المميز يخص هذا العنوان ولم يُرسل إلى هناك.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server, but its receipt could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل المنصة الآن عبر خادم بريدك، لكن تعذّر تنزيل إيصالها.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل المنصة الآن عبر خادم بريدك.</translation>
     </message>
     <message>
         <source>The platform refused the token. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت المنصة الرمز المميز. أنشئ رمزًا جديدًا هناك.</translation>
     </message>
     <message>
         <source>The platform refused with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت المنصة بالرمز {code}.</translation>
     </message>
     <message>
         <source>The platform said that it activated the settings and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت المنصة إنها فعّلت الإعدادات، وهي لا تستخدمها.</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالت المنصة إنها عادت إلى مرسلها الخاص، ولم تفعل.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول المنصة إن اختبارها لم ينجح.</translation>
     </message>
     <message>
         <source>The platform says that this is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول المنصة إن هذا أكبر من اللازم.</translation>
     </message>
     <message>
         <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل المنصة الآن من مرسلها الخاص. تعذّرت إعادة الإعدادات السابقة، لأن المنصة تحتاج إلى كلمة مرورها من جديد. سلّمها مرة أخرى.</translation>
     </message>
     <message>
         <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ المنصة الإعدادات من المستقبل. راجع ساعة هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The platform uses other settings than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم المنصة إعدادات غير التي سُلّمت إليها.</translation>
     </message>
     <message>
         <source>The platform was asked for too many tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت من المنصة اختبارات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is larger than any answer of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المنصة أكبر مما يمكن لأي رد من هذا النوع.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is not what its API promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المنصة ليس ما تَعِد به واجهة API لديها.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من شهادة المنصة، فلم يُرسل شيء. إذا كانت لديك جهة إصدار خاصة، فحدّد ملف شهادتها.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنصة غير السابق. اسأل المنصة هل غيّرت مفتاحها.</translation>
     </message>
     <message>
         <source>The platform&apos;s name was not found. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم المنصة. راجع العنوان.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender took over instead of the earlier settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ مرسل المنصة الخاص محل الإعدادات السابقة.</translation>
     </message>
     <message>
         <source>The platform&apos;s own test failed. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل اختبار المنصة. ما كان مفعّلًا من قبل ما زال مفعّلًا.</translation>
     </message>
     <message>
         <source>The platform&apos;s receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال المنصة غير صحيح.</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل اختبار المنصة لسبب لا يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>The port in this address is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ في هذا العنوان ليس رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>The provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message numerus="yes">
         <source>The provider data is of {day}, %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بيانات المزوّدين من {day}، أي من اليوم.</numerusform>
+            <numerusform>بيانات المزوّدين من {day}، عمرها يوم واحد.</numerusform>
+            <numerusform>بيانات المزوّدين من {day}، عمرها يومان.</numerusform>
+            <numerusform>بيانات المزوّدين من {day}، عمرها %n أيام.</numerusform>
+            <numerusform>بيانات المزوّدين من {day}، عمرها %n يومًا.</numerusform>
+            <numerusform>بيانات المزوّدين من {day}، عمرها %n يوم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider data is of {day}, of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المزوّدين من {day}، أي من اليوم.</translation>
     </message>
     <message>
         <source>The provider data is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المزوّدين من {day}.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the connection to the platform through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح وكيل (proxy) هذه الشبكة بمرور الاتصال إلى المنصة.</translation>
     </message>
     <message>
         <source>The push was refused. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التسليم. ما كان مفعّلًا من قبل ما زال مفعّلًا.</translation>
     </message>
     <message>
         <source>The receipt says that the settings are not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الإيصال أن الإعدادات غير مفعّلة.</translation>
     </message>
     <message>
         <source>The receipt speaks of something else than what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث الإيصال عن غير ما سُلّم.</translation>
     </message>
     <message>
         <source>The receipt was signed by a key that the platform does not name as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الإيصال مفتاح لا تذكره المنصة بين مفاتيحها.</translation>
     </message>
     <message>
         <source>The recipient</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>The request file and the platform&apos;s site name different keys. Do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر ملف الطلب وموقع المنصة مفتاحين مختلفين. لا تستخدم الملف.</translation>
     </message>
     <message>
         <source>The request file has a name that looks like a known platform. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف الطلب اسم يشبه منصة معروفة. لا تستخدمه.</translation>
     </message>
     <message>
         <source>The request file has expired. Get a new one from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية ملف الطلب. احصل على ملف جديد من المنصة.</translation>
     </message>
     <message>
         <source>The request file holds a private key. Tell the platform, and do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف الطلب مفتاح خاص. أخبر المنصة ولا تستخدمه.</translation>
     </message>
     <message>
         <source>The request file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف الطلب مفتاح يمكن ختم كلمة مرور به.</translation>
     </message>
     <message>
         <source>The request file is larger than a request file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب أكبر مما يمكن لملف طلب.</translation>
     </message>
     <message>
         <source>The request file speaks for a known platform but names another receiver. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث ملف الطلب باسم منصة معروفة لكنه يذكر مستلمًا آخر. لا تستخدمه.</translation>
     </message>
     <message>
         <source>The rule may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تختلف القاعدة.</translation>
     </message>
     <message>
         <source>The sealed password belongs to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور المختومة تخص إعدادات أخرى.</translation>
     </message>
     <message>
         <source>The search noted: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحظ البحث: {note}.</translation>
     </message>
     <message>
         <source>The second half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصف الثاني من عام {year}</translation>
     </message>
     <message>
         <source>The server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الخادم</translation>
     </message>
     <message>
         <source>The server answers {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الخادم بالرمز {code}</translation>
     </message>
     <message>
         <source>The server broke the encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الخادم التشفير</translation>
     </message>
     <message>
         <source>The server cannot be reached since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم منذ تسجيل الدخول</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال</translation>
     </message>
     <message>
         <source>The server cuts connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع الخادم الاتصالات منذ تسجيل الدخول</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الخادم ضمن المهلة</translation>
     </message>
     <message>
         <source>The server does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الخادم بالتشفير</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم STARTTLS</translation>
     </message>
     <message>
         <source>The server greets</source>
-        <translation type="unfinished"></translation>
+        <translation>يرحّب الخادم</translation>
     </message>
     <message>
         <source>The server is silent since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم صامت منذ تسجيل الدخول</translation>
     </message>
     <message>
         <source>The server name holds a character that cannot be seen. Type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم الخادم حرف غير مرئي. اكتب الاسم من جديد.</translation>
     </message>
     <message>
         <source>The server offers no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم تسجيل الدخول</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الخادم طريقة لتسجيل الدخول بكلمة مرور</translation>
     </message>
     <message>
         <source>The server refuses connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض الخادم الاتصالات منذ تسجيل الدخول</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم:</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم: {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الخادم يقبل الاتصالات من هنا</translation>
     </message>
     <message>
         <source>The server takes no passwords, only the sign-in through a browser (OAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم كلمات مرور، بل تسجيل الدخول عبر المتصفح (OAuth) فقط.</translation>
     </message>
     <message>
         <source>The set is older than the data in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة أقدم من البيانات المستخدمة.</translation>
     </message>
     <message>
         <source>The set is signed, but this program cannot use its content. It may need a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة موقّعة، لكن هذا البرنامج لا يستطيع استخدام محتواها. قد تحتاج إلى برنامج أحدث.</translation>
     </message>
     <message>
         <source>The set was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المجموعة بعد توقيعها.</translation>
     </message>
     <message>
         <source>The set was signed by a key that this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع المجموعة مفتاح لا يثق به هذا البرنامج.</translation>
     </message>
     <message>
         <source>The settings file of {domain} names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر ملف الإعدادات الخاص بالنطاق {domain} الخادم {host}، وهو من نطاق {owner}.</translation>
     </message>
     <message>
         <source>The signature holds and the file is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صحيح والملف ضمن مدته.</translation>
     </message>
     <message>
         <source>The signature of the receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الإيصال غير صحيح.</translation>
     </message>
     <message>
         <source>The test failed, and the platform does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار، ولا تذكر المنصة السبب.</translation>
     </message>
     <message>
         <source>The user name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المستخدم فاصل أسطر أو حرف غير مرئي. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The user name may have another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون لاسم المستخدم صيغة أخرى.</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
@@ -8410,1000 +8589,1000 @@ Code: {code}</source>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no API for signed settings at this address. Save a signed file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد واجهة API للإعدادات الموقّعة في هذا العنوان. احفظ ملفًا موقّعًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق من هنا إلى المنصة.</translation>
     </message>
     <message>
         <source>These settings are active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعدادات مفعّلة من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>These settings may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تختلف هذه الإعدادات.</translation>
     </message>
     <message>
         <source>These steps may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تختلف هذه الخطوات لحسابك.</translation>
     </message>
     <message>
         <source>This address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان</translation>
     </message>
     <message>
         <source>This cannot be the name of a computer. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا اسم كمبيوتر. استخدم حروفًا لاتينية وأرقامًا ونقاطًا وشرطات.</translation>
     </message>
     <message>
         <source>This cannot be the name of a server. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا اسم خادم. استخدم حروفًا لاتينية وأرقامًا ونقاطًا وشرطات.</translation>
     </message>
     <message>
         <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع هذا الكمبيوتر تسجيل المرحلة التي بلغها التسليم، فلم يُتابَع. ما كان مفعّلًا من قبل ما زال مفعّلًا.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الكمبيوتر بالاتصال على {port}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر توافق {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متقدمة على {source} بمقدار {time}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر متأخرة عن {source} بمقدار {time}</translation>
     </message>
     <message>
         <source>This configuration was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه الإعدادات من قبل.</translation>
     </message>
     <message>
         <source>This disk can only be read. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص للقراءة فقط. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
     </message>
     <message>
         <source>This draft was damaged and was set aside. All others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المسودة تالفة ووُضعت جانبًا. بقية المسودات كما كانت.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This folder does not let you write. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد لا يسمح لك بالكتابة. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Enter the name of the server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان بريد إلكتروني. أدخل اسم الخادم، مثل smtp.example.com.</translation>
     </message>
     <message>
         <source>This is not a public key, a key set or a request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا عامًا ولا مجموعة مفاتيح ولا ملف طلب.</translation>
     </message>
     <message>
         <source>This is not a request file, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف طلب، أو أنه تالف.</translation>
     </message>
     <message>
         <source>This is not a signed configuration, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست إعدادات موقّعة، أو أنها تالفة.</translation>
     </message>
     <message>
         <source>This is not a signed set of provider data, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست مجموعة موقّعة من بيانات المزوّدين، أو أنها تالفة.</translation>
     </message>
     <message>
         <source>This is not the address of a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان منصة.</translation>
     </message>
     <message>
         <source>This is probable, not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محتمل، وليس مؤكدًا.</translation>
     </message>
     <message>
         <source>This may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يختلف هذا لحسابك.</translation>
     </message>
     <message>
         <source>This message is not known here</source>
         <comment>a message that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة غير معروفة هنا</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المنصة في عنوان آخر من قبل. اسأل المنصة هل انتقلت.</translation>
     </message>
     <message>
         <source>This port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنفذ</translation>
     </message>
     <message>
         <source>This program made a mistake here</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ هذا البرنامج هنا</translation>
     </message>
     <message>
         <source>This provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المزوّد</translation>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوم على:</translation>
     </message>
     <message>
         <source>This security setting</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإعداد للأمان</translation>
     </message>
     <message>
         <source>This server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم</translation>
     </message>
     <message>
         <source>This user</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم</translation>
     </message>
     <message>
         <source>Three things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أمور يجب إصلاحها</translation>
     </message>
     <message>
         <source>Thunderbird&apos;s public database</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات Thunderbird العامة</translation>
     </message>
     <message>
         <source>Too many configurations wait at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى المنصة إعدادات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Too many wrong pairing codes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت رموز اقتران خاطئة كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Trust: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة بعد {time}</translation>
     </message>
     <message>
         <source>Try to make an app password. If {provider} offers none, this mailbox cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول إنشاء كلمة مرور التطبيق. إذا لم يعرضها {provider}، فلا يمكن استخدام صندوق البريد هذا.</translation>
     </message>
     <message>
         <source>Two things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أمران يجب إصلاحهما</translation>
     </message>
     <message>
         <source>Unexpected text arrived before the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل نص غير متوقع قبل التشفير</translation>
     </message>
     <message>
         <source>Use a mailbox at another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صندوق بريد لدى مزوّد آخر.</translation>
     </message>
     <message>
         <source>Use a mailbox in a domain of your own, at a provider that takes a password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صندوق بريد في نطاقك الخاص، لدى مزوّد يقبل كلمة المرور أو كلمة مرور التطبيق.</translation>
     </message>
     <message>
         <source>Use a relay that admits the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم خدمة ترحيل تسمح لعناوين {platform}.</translation>
     </message>
     <message>
         <source>Use a sending service with a domain of your own, such as Amazon SES, Brevo, Mailgun, Postmark, Resend or SendGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم خدمة إرسال مع نطاقك الخاص، مثل Amazon SES أو Brevo أو Mailgun أو Postmark أو Resend أو SendGrid.</translation>
     </message>
     <message>
         <source>Use an SMTP token of a paid plan, for an address in a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم رمز SMTP من باقة مدفوعة، لعنوان في نطاقك الخاص.</translation>
     </message>
     <message>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المنفذ {port}</translation>
     </message>
     <message>
         <source>Use port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المنفذ {port} دون تشفير</translation>
     </message>
     <message>
         <source>Use port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المنفذ {port} مع {security}</translation>
     </message>
     <message>
         <source>Use port {works} of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم المنفذ {works} على الخادم نفسه.</translation>
     </message>
     <message>
         <source>Use server {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الخادم {host}</translation>
     </message>
     <message>
         <source>Use the name under which the server is known in the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الاسم الذي يُعرف به الخادم في الإنترنت.</translation>
     </message>
     <message>
         <source>Use {address} as From address</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {address} كعنوان للمرسل</translation>
     </message>
     <message>
         <source>Use {security}</source>
         <comment>SSL/TLS or STARTTLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {security}</translation>
     </message>
     <message>
         <source>Use {settings}</source>
         <comment>settings in a list: server smtp.example.com, port 465</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {settings}</translation>
     </message>
     <message>
         <source>Use {username} as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {username} كاسم مستخدم</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>User name: none, relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم: لا يوجد، ترحيل دون تسجيل دخول</translation>
     </message>
     <message>
         <source>User name: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم: {username}</translation>
     </message>
     <message>
         <source>Valid: {not_before} to {not_after} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية: من {not_before} إلى {not_after} UTC</translation>
     </message>
     <message>
         <source>Verify the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الإيصال</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Waits for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار STARTTLS</translation>
     </message>
     <message>
         <source>Waits for an earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار فحص سابق</translation>
     </message>
     <message>
         <source>Waits for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التشفير</translation>
     </message>
     <message>
         <source>Waits for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار تسجيل الدخول</translation>
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الاتصال</translation>
     </message>
     <message>
         <source>Waits for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار رسالة الترحيب</translation>
     </message>
     <message>
         <source>Waits for the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التعريف</translation>
     </message>
     <message>
         <source>Waits for the introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التعريف بعد التشفير</translation>
     </message>
     <message>
         <source>Waits for the name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار البحث عن الاسم</translation>
     </message>
     <message>
         <source>Waits for the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المستلم</translation>
     </message>
     <message>
         <source>Waits for the sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار عنوان المرسل</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>الذي يرد ليس خادم بريد</translation>
     </message>
     <message>
         <source>What came is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس إيصالًا.</translation>
     </message>
     <message>
         <source>What can be done here: {remedies}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله هنا: {remedies}</translation>
     </message>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه إليهم:</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة ما كان مفعّلًا من قبل.</translation>
     </message>
     <message>
         <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة ما كان مفعّلًا من قبل. راجع إعدادات المنصة نفسها.</translation>
     </message>
     <message>
         <source>What was active before is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان مفعّلًا من قبل صار مفعّلًا من جديد.</translation>
     </message>
     <message>
         <source>Works: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل: {ports}</translation>
     </message>
     <message>
         <source>You did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق.</translation>
     </message>
     <message>
         <source>Your domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>نطاقك</translation>
     </message>
     <message>
         <source>a few days</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أيام قليلة</translation>
     </message>
     <message>
         <source>a service</source>
         <comment>a mail filter whose name is not known, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>a subject the standard does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع لا يعرفه المعيار</translation>
     </message>
     <message>
         <source>a usual name that answers</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم معتاد جاء منه رد</translation>
     </message>
     <message>
         <source>about the command&apos;s form</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن صيغة الأمر</translation>
     </message>
     <message>
         <source>about the connection</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن الاتصال</translation>
     </message>
     <message>
         <source>about the sign-in or the use of the service</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن تسجيل الدخول أو استخدام الخدمة</translation>
     </message>
     <message>
         <source>about the state of the mail system</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>عن حالة نظام البريد</translation>
     </message>
     <message>
         <source>after its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد رسالة الترحيب</translation>
     </message>
     <message>
         <source>after the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعداد التشفير</translation>
     </message>
     <message>
         <source>after {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {count} م.ث</translation>
     </message>
     <message>
         <source>against newer rules</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخالفة لقواعد أحدث</translation>
     </message>
     <message>
         <source>announced: no</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلن: لا</translation>
     </message>
     <message>
         <source>announced: yes</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلن: نعم</translation>
     </message>
     <message>
         <source>arrived before the encryption: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل قبل التشفير: {bytes}</translation>
     </message>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب: {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند STARTTLS</translation>
     </message>
     <message>
         <source>at the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند المستلم</translation>
     </message>
     <message>
         <source>at the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند عنوان المرسل</translation>
     </message>
     <message>
         <source>at the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عند رسالة الاختبار</translation>
     </message>
     <message>
         <source>at this step</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخطوة</translation>
     </message>
     <message>
         <source>before STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل STARTTLS</translation>
     </message>
     <message>
         <source>before encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل التشفير، باسم {name}</translation>
     </message>
     <message>
         <source>before its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل رسالة الترحيب</translation>
     </message>
     <message>
         <source>before the introduction</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل التعريف</translation>
     </message>
     <message>
         <source>before the introduction after encryption</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل التعريف بعد التشفير</translation>
     </message>
     <message>
         <source>before the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل المستلم</translation>
     </message>
     <message>
         <source>before the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل عنوان المرسل</translation>
     </message>
     <message>
         <source>before the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل تسجيل الدخول</translation>
     </message>
     <message>
         <source>before the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل رسالة الاختبار</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>certificate {number} of {count} presented</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة {number} من {count} مما عرضه الخادم</translation>
     </message>
     <message>
         <source>confirm that {owner} is yours or your provider&apos;s</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكّد أن {owner} لك أو لمزوّدك</translation>
     </message>
     <message>
         <source>during the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تسجيل الدخول</translation>
     </message>
     <message>
         <source>error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ {number}</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>first bytes: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول البايتات: {bytes}</translation>
     </message>
     <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>لاسم آخر</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>من جهة إصدار غير معروفة</translation>
     </message>
     <message>
         <source>information</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>داخل التشفير، باسم {name}</translation>
     </message>
     <message>
         <source>no encryption</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم التشفير</translation>
     </message>
     <message>
         <source>none</source>
         <comment>there is no user name, or no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>not a reply code of SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رمز رد في SMTP</translation>
     </message>
     <message>
         <source>not accepted by this computer</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبلها هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>not valid yet</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة بعد</translation>
     </message>
     <message>
         <source>offered: no way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض: لا طريقة لتسجيل الدخول</translation>
     </message>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروض: {ways}</translation>
     </message>
     <message>
         <source>one kind of address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أحد نوعي العناوين</translation>
     </message>
     <message>
         <source>our fault</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطؤنا</translation>
     </message>
     <message>
         <source>outcome: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: {code}</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>port {port}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port}</translation>
     </message>
     <message>
         <source>port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} دون تشفير</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} مع {security}</translation>
     </message>
     <message>
         <source>problems: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات: {codes}</translation>
     </message>
     <message>
         <source>refused for good; the same attempt fails again</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض نهائيًا، والمحاولة نفسها تفشل من جديد</translation>
     </message>
     <message>
         <source>refused for now; a later attempt may succeed</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض الآن، وقد تنجح محاولة لاحقة</translation>
     </message>
     <message>
         <source>running</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص</translation>
     </message>
     <message>
         <source>server {host}</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم {host}</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر {mechanisms}</translation>
     </message>
     <message>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة ذاتيًا</translation>
     </message>
     <message>
         <source>some time</source>
         <comment>in the middle of a sentence, after: Since</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدة</translation>
     </message>
     <message>
         <source>success</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>the addresses from which the platform sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي ترسل منها المنصة</translation>
     </message>
     <message>
         <source>the addresses from which {platform} sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي ترسل منها {platform}</translation>
     </message>
     <message>
         <source>the connection</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>the domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>the domain&apos;s MX record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل MX للنطاق</translation>
     </message>
     <message>
         <source>the domain&apos;s SPF record, a hint only</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل SPF للنطاق، وهو تلميح فقط</translation>
     </message>
     <message>
         <source>the domain&apos;s SRV record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>سجل SRV للنطاق</translation>
     </message>
     <message>
         <source>the domain&apos;s own settings file</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات الخاص بالنطاق</translation>
     </message>
     <message>
         <source>the encryption</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>the first half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأول من عام {year}</translation>
     </message>
     <message>
         <source>the full address</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>the introduction (EHLO)</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>التعريف (EHLO)</translation>
     </message>
     <message>
         <source>the mailbox</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد</translation>
     </message>
     <message>
         <source>the message itself</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة نفسها</translation>
     </message>
     <message>
         <source>the name lookup</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الاسم</translation>
     </message>
     <message>
         <source>the part of the address before the @</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي قبل @ من العنوان</translation>
     </message>
     <message>
         <source>the platform</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
     <message>
         <source>the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل المنصة الخاص</translation>
     </message>
     <message>
         <source>the port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>the provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>the second half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>النصف الثاني من عام {year}</translation>
     </message>
     <message>
         <source>the sender address</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>the server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>the server waits for more</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الخادم المزيد</translation>
     </message>
     <message>
         <source>the server&apos;s greeting</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة ترحيب الخادم</translation>
     </message>
     <message>
         <source>the sign-in</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>the word {word}</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {word}</translation>
     </message>
     <message>
         <source>this address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان</translation>
     </message>
     <message>
         <source>this computer says: {message} (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا الكمبيوتر: {message} (الرمز {number})</translation>
     </message>
     <message>
         <source>this port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنفذ</translation>
     </message>
     <message>
         <source>this provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المزوّد</translation>
     </message>
     <message>
         <source>this security setting</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإعداد للأمان</translation>
     </message>
     <message>
         <source>this server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الخادم</translation>
     </message>
     <message>
         <source>this user</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم</translation>
     </message>
     <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>أضعف من اللازم</translation>
     </message>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم: لا شيء</translation>
     </message>
     <message>
         <source>used: {way}</source>
         <comment>a way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم: {way}</translation>
     </message>
     <message>
         <source>verified</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>what this program knows of the provider</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرفه هذا البرنامج عن المزوّد</translation>
     </message>
     <message>
         <source>while the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء إعداد التشفير</translation>
     </message>
     <message>
         <source>with another key than the pinned one</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح غير المفتاح المثبّت</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُبطلة</translation>
     </message>
     <message>
         <source>without its intermediate certificate</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>دون شهادتها الوسيطة</translation>
     </message>
     <message>
         <source>your domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>نطاقك</translation>
     </message>
     <message>
         <source>your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريدك</translation>
     </message>
     <message>
         <source>{address} as From address</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} كعنوان للمرسل</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, error {number}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} المنفذ {port}: {result}، الخطأ {number}، {time} م.ث</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} المنفذ {port}: {result}، {time} م.ث</translation>
     </message>
     <message>
         <source>{check} ({time} ms)</source>
         <comment>what a check saw, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({time} م.ث)</translation>
     </message>
     <message>
         <source>{code} at {server}</source>
         <comment>a cause and the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{code} لدى {server}</translation>
     </message>
     <message>
         <source>{combination}: {answer}, works</source>
         <comment>a port with its security, and what it answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{combination}: {answer}، يعمل</translation>
     </message>
     <message>
         <source>{counts}.</source>
         <comment>such as: 5 checks passed, 1 failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}.</translation>
     </message>
     <message>
         <source>{count} ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} م.ث</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a date and the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{detail}, kept from the check at {time}</source>
         <comment>a row of the list of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{detail}، محفوظ من الفحص الساعة {time}</translation>
     </message>
     <message>
         <source>{domain} declares that it offers no server for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {domain} أنه لا يوفر خادمًا للبريد الصادر.</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
@@ -9411,130 +9590,130 @@ Code: {code}</source>
     </message>
     <message>
         <source>{domain} declares that it receives no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {domain} أنه لا يستقبل البريد.</translation>
     </message>
     <message>
         <source>{domain} does not resolve. {suggestion} was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على {domain}. المقصود على الأرجح {suggestion}.</translation>
     </message>
     <message>
         <source>{domain} has no MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنطاق {domain} سجل MX</translation>
     </message>
     <message>
         <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {domain} و{suggestion} خطأ كتابة واحد. راجع التهجئة: تُسجَّل أسماء كهذه لالتقاط البريد.</translation>
     </message>
     <message>
         <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد ينشر {domain} إعداداته، لكن لا يمكن الوثوق بشهادة ذلك الموقع، لذلك لا تُستخدم.</translation>
     </message>
     <message>
         <source>{domain}, mail at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}، البريد لدى {provider}</translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
         <comment>a command of SMTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>{failure}، عند {command}</translation>
     </message>
     <message>
         <source>{failure}, before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}، قبل أول كلمة</translation>
     </message>
     <message>
         <source>{field}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before}، ثم {after}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين IPv4: {four}، وعناوين IPv6: {six}</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {host} على المنفذ {port}</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد {host} كما ينبغي لخادم بريد على المنفذ {port}</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد {host} على المنفذ {port}</translation>
     </message>
     <message>
         <source>{host} has an address that exists only in your own network. {platform} connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان {host} لا يوجد إلا في شبكتك. أما {platform} فتتصل من الإنترنت.</translation>
     </message>
     <message>
         <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} اسم معتاد جاء منه رد، ولا شيء يقول إنه الصحيح للنطاق {domain}.</translation>
     </message>
     <message>
         <source>{host} is this very computer, which only a program that runs on it can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو هذا الكمبيوتر نفسه، ولا يصل إليه إلا برنامج يعمل عليه.</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {host} شهادة غريبة على المنفذ {port}</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {host} على المنفذ {port}</translation>
     </message>
     <message>
         <source>{host}, {port}</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}، {port}</translation>
     </message>
     <message>
         <source>{host}, {port} ({region})</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}، {port} ({region})</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل {in_front} سوى إعادة توجيه بريد {domain}، ولا تقبل بريدًا منك. اسأل أين صندوق البريد.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}; some accounts may need OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، وقد تحتاج بعض الحسابات إلى OAuth</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{names}, and more</source>
         <comment>names of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} وغيرها</translation>
     </message>
     <message>
         <source>{number}. {host} port {port}, {security}</source>
         <comment>one of the settings that were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {host} المنفذ {port}، {security}</translation>
     </message>
     <message>
         <source>{platform} cannot find {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع {platform} العثور على {host}</translation>
     </message>
     <message>
         <source>{platform} cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع {platform} الوصول إلى {host}</translation>
     </message>
     <message>
         <source>{platform} does not take port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل {platform} المنفذ {port}</translation>
     </message>
     <message>
         <source>{platform} may reach another server than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تصل {platform} إلى خادم غير الذي يصل إليه هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
@@ -9542,168 +9721,168 @@ Code: {code}</source>
     </message>
     <message>
         <source>{port} cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى {port} من هنا</translation>
     </message>
     <message>
         <source>{port} cuts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يقطع {port} الاتصال</translation>
     </message>
     <message>
         <source>{port} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد {port}</translation>
     </message>
     <message>
         <source>{port} is open from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} مفتوح من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>{port} is open from this computer over {family}, not over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} مفتوح من هذا الكمبيوتر عبر {family}، وليس عبر {other}</translation>
     </message>
     <message>
         <source>{port} refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض {port} الاتصال</translation>
     </message>
     <message>
         <source>{port} was not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنتظر {port}</translation>
     </message>
     <message>
         <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح {provider} حسب العناوين ولا يطلب تسجيل دخول. أما نموذج {platform} فلا يُحفظ دونه.</translation>
     </message>
     <message>
         <source>{provider} admits listed addresses only, and {platform} publishes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح {provider} إلا لعناوين مدرجة، ولا تنشر {platform} أي عنوان.</translation>
     </message>
     <message>
         <source>{provider} and {platform} have no port in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منفذ مشترك بين {provider} و{platform}</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام {provider} باسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل {provider} في اليوم {volume} من الرسائل</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {provider} خادم للبريد الصادر لبرامج أخرى</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {provider} خادم للبريد الصادر لبرامج أخرى. استخدم صندوق بريد آخر أو خدمة إرسال.</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server that takes a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {provider} خادم للبريد الصادر يقبل اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <source>{provider} may not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يرسل {provider} في اليوم {volume} من الرسائل</translation>
     </message>
     <message>
         <source>{provider} may refuse the password</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرفض {provider} كلمة المرور</translation>
     </message>
     <message>
         <source>{provider} may refuse this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرفض {provider} صندوق البريد هذا</translation>
     </message>
     <message>
         <source>{provider} may refuse {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرفض {provider} اتصال {platform}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {provider} يقبل كلمات المرور من برامج أخرى. استخدم صندوق بريد آخر أو خدمة إرسال.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتفي {provider} بإعادة توجيه البريد</translation>
     </message>
     <message>
         <source>{provider} works on your own computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل {provider} إلا على كمبيوترك</translation>
     </message>
     <message>
         <source>{provider} works only through a program on your own computer, which a platform cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل {provider} إلا عبر برنامج على كمبيوترك، ولا تستطيع منصة الوصول إليه.</translation>
     </message>
     <message>
         <source>{sentence} ({place})</source>
         <comment>where settings were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({place})</translation>
     </message>
     <message>
         <source>{sentence} It asks to wait {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} وتطلب الانتظار {time}.</translation>
     </message>
     <message>
         <source>{severity} ({subject})</source>
         <comment>the meaning of a reply code</comment>
-        <translation type="unfinished"></translation>
+        <translation>{severity} ({subject})</translation>
     </message>
     <message>
         <source>{severity}, probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}، على الأرجح</translation>
     </message>
     <message>
         <source>{source} could not be asked for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سؤال {source} عن التاريخ</translation>
     </message>
     <message>
         <source>{source} told no date</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر {source} تاريخًا</translation>
     </message>
     <message>
         <source>{source}: {answer} (error {number})</source>
         <comment>a look-up of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {answer} (الخطأ {number})</translation>
     </message>
     <message>
         <source>{subject}; the registry has no such detail</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}، وليس في السجل المعياري تفصيل كهذا</translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title that becomes a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{username} as user name</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{username} كاسم مستخدم</translation>
     </message>
     <message numerus="yes">
         <source>{version}, certificate valid for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{version}، تنتهي صلاحية الشهادة اليوم</numerusform>
+            <numerusform>{version}، الشهادة صالحة مدة يوم واحد</numerusform>
+            <numerusform>{version}، الشهادة صالحة مدة يومين</numerusform>
+            <numerusform>{version}، الشهادة صالحة مدة %n أيام</numerusform>
+            <numerusform>{version}، الشهادة صالحة مدة %n يومًا</numerusform>
+            <numerusform>{version}، الشهادة صالحة مدة %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{version}, with the pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}، بالمفتاح المثبّت</translation>
     </message>
     <message>
         <source>{web} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} يرد</translation>
     </message>
     <message>
         <source>{web} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} لا يرد</translation>
     </message>
     <message>
         <source>{web}; {mail}</source>
         <comment>two sentences about two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{web}؛ {mail}</translation>
     </message>
 </context>
 <context>
@@ -10178,7 +10357,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Americas/APAC</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان وآسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -10426,7 +10605,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
@@ -10522,7 +10701,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>كندا</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
@@ -10626,7 +10805,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>الصين</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
@@ -10718,7 +10897,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAIN\user أو user@domain</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
@@ -10750,11 +10929,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>EU subusers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الفرعيون في الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
@@ -10767,7 +10946,7 @@ Code: {code}</source>
     <message>
         <source>Encryption</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
@@ -10920,7 +11099,7 @@ Code: {code}</source>
     <message>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -10929,7 +11108,7 @@ Code: {code}</source>
     <message>
         <source>From name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرسل</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
@@ -11181,7 +11360,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the mail server has a firewall, it must admit the platform too.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان أمام خادم البريد جدار حماية، فيجب أن يسمح للمنصة أيضًا.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
@@ -11417,7 +11596,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>الهند</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
@@ -11425,7 +11604,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
@@ -11505,7 +11684,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
@@ -11549,7 +11728,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation>انظر إلى محاولات الدخول المرفوضة للصندوق {mailbox}: في العمود «Client app» القيمة Authenticated SMTP، وفي التفاصيل اسم السياسة التي منعته.</translation>
+        <translation>انظر إلى محاولات الدخول المرفوضة باسم {mailbox}: في العمود «Client app» القيمة Authenticated SMTP، وفي التفاصيل اسم السياسة التي منعته.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
@@ -11753,7 +11932,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>No provider is known for {domain}, and its DNS names no server for sending.</source>
-        <translation>لا مزوّد معروف للنطاق {domain}، ولا يذكر DNS الخاص به خادمًا للإرسال.</translation>
+        <translation>لا نعرف مزوّد {domain}، ولا يذكر DNS الخاص به خادمًا للإرسال.</translation>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
@@ -11774,7 +11953,7 @@ Code: {code}</source>
     <message>
         <source>None</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
@@ -11979,7 +12158,7 @@ Code: {code}</source>
     <message>
         <source>Password</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
@@ -11991,7 +12170,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation>يُرجى السماح بكلمات مرور التطبيقات للصندوق {mailbox}: في Google Admin console تحت Security &gt; Authentication &gt; 2-step verification اسمح للمستخدم بتفعيل التحقق بخطوتين، بطريقة غير مفاتيح الأمان وحدها، واستثن الحساب من «برنامج الحماية المتقدمة». ترسل {platform} عبر smtp.gmail.com بكلمة مرور تطبيق لهذا الصندوق.</translation>
+        <translation>يُرجى السماح بكلمات مرور التطبيقات من أجل {mailbox}: في Google Admin console تحت Security &gt; Authentication &gt; 2-step verification اسمح للمستخدم بتفعيل التحقق بخطوتين، بطريقة غير مفاتيح الأمان وحدها، واستثن الحساب من «برنامج الحماية المتقدمة». ترسل {platform} عبر smtp.gmail.com بكلمة مرور تطبيق لهذا الصندوق.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
@@ -11999,16 +12178,16 @@ Code: {code}</source>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation>يُرجى إعداد SMTP relay service للنطاق {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. في Allowed senders: العناوين في نطاقاتي فقط (Only addresses in my domains). أضف هذه العناوين: {addresses}. اشترط تشفير TLS. بعد ذلك ترسل {platform} عبر smtp-relay.gmail.com.</translation>
+        <translation>يُرجى إعداد SMTP relay service من أجل {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. في Allowed senders: العناوين في نطاقاتي فقط (Only addresses in my domains). أضف هذه العناوين: {addresses}. اشترط تشفير TLS. بعد ذلك ترسل {platform} عبر smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation>يُرجى تفعيل Authenticated SMTP للصندوق {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. ترسل {platform} عبر smtp.office365.com على المنفذ 587 مع STARTTLS باسم هذا الصندوق. إذا كانت إعدادات الأمان الافتراضية أو سياسة وصول مشروط أو سياسة مصادقة تمنع تسجيل الدخول بكلمة مرور، فيُرجى استثناء هذا الصندوق وحده.</translation>
+        <translation>يُرجى تفعيل Authenticated SMTP من أجل {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. ترسل {platform} عبر smtp.office365.com على المنفذ 587 مع STARTTLS باسم هذا الصندوق. إذا كانت إعدادات الأمان الافتراضية أو سياسة وصول مشروط أو سياسة مصادقة تمنع تسجيل الدخول بكلمة مرور، فيُرجى استثناء هذا الصندوق وحده.</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
@@ -12113,7 +12292,7 @@ Code: {code}</source>
     <message>
         <source>SMTP server</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>خادم SMTP</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
@@ -12129,12 +12308,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>السعودية</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
@@ -12550,7 +12729,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The DNS of {host} does not answer</source>
-        <translation>لا يرد DNS الخاص بالخادم {host}</translation>
+        <translation>لا يرد DNS المسؤول عن {host}</translation>
     </message>
     <message>
         <source>The Entra application has a role for sending email, and an entry under SMTP Usernames.</source>
@@ -12858,7 +13037,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The domain {domain} of the From address was not found</source>
-        <translation>لم يُعثر على النطاق {domain} في عنوان المرسل</translation>
+        <translation>لم يُعثر على {domain}، وهو نطاق عنوان المرسل</translation>
     </message>
     <message>
         <source>The domain&apos;s records point to Hostinger&apos;s mail servers.</source>
@@ -13078,7 +13257,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The pairing code that the platform shows, once, to make this computer&apos;s key known to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران الذي تعرضه المنصة، مرة واحدة، لتعريفها بمفتاح هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
@@ -13122,7 +13301,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform tests the settings from its side and uses them only when its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختبر المنصة الإعدادات من جهتها ولا تستخدمها إلا إذا نجح اختبارها.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
@@ -13586,7 +13765,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server {host} does not exist</source>
-        <translation>الخادم {host} غير موجود</translation>
+        <translation>{host} غير موجود</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
@@ -13642,7 +13821,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The sign-in worked, but the server does not let {username} use this sender address.</source>
-        <translation>نجح تسجيل الدخول، لكن الخادم لا يسمح للمستخدم {username} باستخدام عنوان المرسل هذا.</translation>
+        <translation>نجح تسجيل الدخول، لكن الخادم يمنع {username} من استخدام عنوان المرسل هذا.</translation>
     </message>
     <message>
         <source>The tenant is common or consumers.</source>
@@ -13731,6 +13910,10 @@ Code: {code}</source>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
         <translation>أُرسلت الرسالة كاملة، ثم أغلق الطرف الآخر الاتصال دون تأكيدها. ربما قُبلت، وقد تؤدي إعادة المحاولة إلى تسليمها مرتين.</translation>
+    </message>
+    <message>
+        <source>The words of the licences themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
@@ -13834,7 +14017,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
-        <translation>للاحتفاظ بالصندوق {mailbox} لتلقي الردود، أدخله في Reply-To إذا كان في {platform} حقل كهذا.</translation>
+        <translation>لاستخدام {mailbox} في تلقي الردود، أدخله في Reply-To إذا كان في {platform} حقل كهذا.</translation>
     </message>
     <message>
         <source>To relay without sign-in, make a connector of its own that lists the platform&apos;s addresses.</source>
@@ -13842,7 +14025,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>To send from another address, add it and verify it. Otherwise Gmail replaces the From address with {mailbox}.</source>
-        <translation>للإرسال من عنوان آخر، أضفه وتحقق منه. وإلا فإن Gmail يستبدل عنوان المرسل بالعنوان {mailbox}.</translation>
+        <translation>للإرسال من عنوان آخر، أضفه وتحقق منه. وإلا فإن Gmail يضع {mailbox} مكان عنوان المرسل.</translation>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
@@ -13966,7 +14149,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation>فعّل Authenticated SMTP للصندوق {mailbox}. هذا الإعداد مقدّم على إعداد المؤسسة، فلا حاجة إلى فتح شيء آخر.</translation>
+        <translation>فعّل Authenticated SMTP من أجل {mailbox}. هذا الإعداد مقدّم على إعداد المؤسسة، فلا حاجة إلى فتح شيء آخر.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
@@ -14002,11 +14185,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>US and worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة وبقية العالم</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
@@ -14415,7 +14598,7 @@ Code: {code}</source>
     <message>
         <source>User name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
@@ -14591,7 +14774,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation>اخترت الوثوق بمفتاح واحد للخادم {host} على {port}. يعرض الخادم الآن مفتاحًا آخر: إما أن مشغّله استبدله، أو أن طرفًا آخر يرد مكانه. لم تُرسل كلمة مرور. المفتاح الذي يعرضه هو {key}.</translation>
+        <translation>اخترت الوثوق بمفتاح واحد لدى {host} على {port}. يعرض الخادم الآن مفتاحًا آخر: إما أن مشغّله استبدله، أو أن طرفًا آخر يرد مكانه. لم تُرسل كلمة مرور. المفتاح الذي يعرضه هو {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
@@ -14655,27 +14838,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>any text, usually the account&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نص، وعادةً عنوان الحساب</translation>
     </message>
     <message>
         <source>broadcast stream</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة broadcast</translation>
     </message>
     <message>
         <source>bulk stream</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة bulk</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>للمؤسسات</translation>
     </message>
     <message>
         <source>enterprise legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>للمؤسسات، قديم</translation>
     </message>
     <message>
         <source>fallback only</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياطي فقط</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
@@ -14683,7 +14866,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>legacy name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قديم</translation>
     </message>
     <message>
         <source>my kSuite</source>
@@ -14695,19 +14878,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>new Bird platform</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة Bird الجديدة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>none for a listed address, else the mailbox address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد لعنوان مدرج، وإلا فعنوان صندوق البريد</translation>
     </message>
     <message>
         <source>not recommended by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوصي به المزوّد</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
@@ -14715,11 +14898,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج البلاد</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصي</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
@@ -14727,31 +14910,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>supported but discouraged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوم لكن غير مستحسن</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم دخول SMTP للنطاق، مثل postmaster@mg.example.com</translation>
     </message>
     <message>
         <source>the SMTP user name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم SMTP</translation>
     </message>
     <message>
         <source>the SMTP user name from the SES console, such as AKIA...</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم SMTP من وحدة تحكم SES، مثل AKIA...</translation>
     </message>
     <message>
         <source>the SMTP user name made in the Communication Services resource</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم SMTP المنشأ في مورد Communication Services</translation>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز Server API</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -14767,11 +14950,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the generated SMTP user name, such as MS_xxxxxx@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم SMTP المولَّد، مثل MS_xxxxxx@example.com</translation>
     </message>
     <message>
         <source>the login shown under SMTP &amp; API</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول المعروض تحت SMTP &amp; API</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
@@ -14779,7 +14962,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المشروع</translation>
     </message>
     <message>
         <source>the sandbox</source>
@@ -14787,11 +14970,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the user name of the SMTP credential</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم في بيانات اعتماد SMTP</translation>
     </message>
     <message>
         <source>transactional stream</source>
-        <translation type="unfinished"></translation>
+        <translation>قناة transactional</translation>
     </message>
     <message>
         <source>{credential}</source>
@@ -14823,7 +15006,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>{host} has a private address ({addresses}) that exists only in your own network. The platform connects from the internet.</source>
-        <translation>للخادم {host} عنوان خاص ({addresses}) لا يوجد إلا في شبكتك. أما المنصة فتتصل من الإنترنت.</translation>
+        <translation>عنوان {host} خاص ({addresses}) ولا يوجد إلا في شبكتك. أما المنصة فتتصل من الإنترنت.</translation>
     </message>
     <message>
         <source>{host} hung up after it had the test message</source>
@@ -14839,11 +15022,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
-        <translation>ليس {host} الخادم الذي يرسل بريدك</translation>
+        <translation>{host} غير مخصص لإرسال بريدك</translation>
     </message>
     <message>
         <source>{host} refused the password for {username}, because Google does not take an account&apos;s normal password from other programs.</source>
-        <translation>رفض {host} كلمة المرور للمستخدم {username}، لأن Google لا يقبل كلمة المرور العادية للحساب من برامج أخرى.</translation>
+        <translation>رفض {host} كلمة مرور {username}، لأن Google لا يقبل كلمة المرور العادية للحساب من برامج أخرى.</translation>
     </message>
     <message>
         <source>{host} sent a reply that nothing had asked for</source>
@@ -14934,511 +15117,511 @@ Code: {code}</source>
     <name>smtp</name>
     <message>
         <source>SPF does not allow this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح SPF لهذا المرسل</translation>
     </message>
     <message>
         <source>a command in a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر بصيغة خاطئة</translation>
     </message>
     <message>
         <source>a command out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر في غير ترتيبه</translation>
     </message>
     <message>
         <source>a command the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لا يعرفه الخادم</translation>
     </message>
     <message>
         <source>a command the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لا يوفره الخادم</translation>
     </message>
     <message>
         <source>a command the server does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر لا يقبله الخادم</translation>
     </message>
     <message>
         <source>a command with a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر بمعامل خاطئ</translation>
     </message>
     <message>
         <source>a cryptographic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في التشفير</translation>
     </message>
     <message>
         <source>a cryptographic method that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تشفير غير مدعومة</translation>
     </message>
     <message>
         <source>a header with special letters, which cannot be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس فيه أحرف خاصة لا يمكن تمريره</translation>
     </message>
     <message>
         <source>a kind of content that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع محتوى غير مدعوم</translation>
     </message>
     <message>
         <source>a look-up server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل خادم للبحث</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد</translation>
     </message>
     <message>
         <source>a mailing list could not be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر توسيع قائمة بريدية</translation>
     </message>
     <message>
         <source>a security conversion that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل أمني غير ممكن</translation>
     </message>
     <message>
         <source>a security feature that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزة أمان غير مدعومة</translation>
     </message>
     <message>
         <source>a temporary failure of encryption or of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل مؤقت في التشفير أو تسجيل الدخول</translation>
     </message>
     <message>
         <source>a trust relationship is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم علاقة ثقة</translation>
     </message>
     <message>
         <source>a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل خاطئ</translation>
     </message>
     <message>
         <source>a wrong version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار خاطئ من البروتوكول</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>an address with special letters, which is not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فيه أحرف خاصة غير مدعومة هنا</translation>
     </message>
     <message>
         <source>an argument or method the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل أو طريقة لا يوفرها الخادم</translation>
     </message>
     <message>
         <source>delivery took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخر التسليم كثيرًا</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>encryption is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم التشفير</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>more storage than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين أكثر من المسموح</translation>
     </message>
     <message>
         <source>no DKIM signature that is accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد توقيع DKIM مقبول هنا</translation>
     </message>
     <message>
         <source>no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفاصيل أخرى</translation>
     </message>
     <message>
         <source>no permission to deliver this message</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بتسليم هذه الرسالة</translation>
     </message>
     <message>
         <source>no permission to write to this mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بالكتابة إلى هذه القائمة البريدية</translation>
     </message>
     <message>
         <source>no route to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى الوجهة</translation>
     </message>
     <message>
         <source>no such mailbox at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صندوق بريد كهذا في الوجهة</translation>
     </message>
     <message>
         <source>no valid DKIM signature</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد توقيع DKIM صالح</translation>
     </message>
     <message>
         <source>no valid DKIM signature of the author&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد توقيع DKIM صالح لنطاق المؤلف</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>parameters of MAIL or RCPT that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات للأمر MAIL أو RCPT لا يعرفها الخادم</translation>
     </message>
     <message>
         <source>refused: the mailbox cannot be used, or a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض: لا يمكن استخدام صندوق البريد، أو أن قاعدة تمنع ذلك</translation>
     </message>
     <message>
         <source>reverse DNS of the sending address failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل DNS العكسي لعنوان الإرسال</translation>
     </message>
     <message>
         <source>security or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان أو السياسة</translation>
     </message>
     <message>
         <source>security or policy, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان أو السياسة، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>several sender checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت عدة فحوص للمرسل</translation>
     </message>
     <message>
         <source>sign-in or encryption is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول أو التشفير أولًا</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل الدخول</translation>
     </message>
     <message>
         <source>something about a mailbox, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بصندوق بريد، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>something about an address, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بعنوان، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>something about the SMTP dialogue, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بحوار SMTP، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>something about the content, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بالمحتوى، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>something about the mail system, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بنظام البريد، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>something about the network, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يتعلق بالشبكة، دون تفاصيل أخرى</translation>
     </message>
     <message>
         <source>starting the queue is not allowed for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح ببدء قائمة الانتظار لهذه العقدة</translation>
     </message>
     <message>
         <source>state of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة النظام</translation>
     </message>
     <message>
         <source>the ARC check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل فحص ARC</translation>
     </message>
     <message>
         <source>the SMTP dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>حوار SMTP</translation>
     </message>
     <message>
         <source>the SPF record could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقييم سجل SPF</translation>
     </message>
     <message>
         <source>the account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب معطّل</translation>
     </message>
     <message>
         <source>the answer needs special letters, which the client does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الرد إلى أحرف خاصة لا يقبلها العميل</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>the content could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحويل المحتوى</translation>
     </message>
     <message>
         <source>the content has to be converted, which is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحويل المحتوى، وهذا ممنوع</translation>
     </message>
     <message>
         <source>the content has to be converted, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تحويل المحتوى، وهذا غير مدعوم</translation>
     </message>
     <message>
         <source>the content of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الرسالة</translation>
     </message>
     <message>
         <source>the content of the message is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الرسالة غير متاح</translation>
     </message>
     <message>
         <source>the content was converted and lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل المحتوى وفقد شيئًا منه</translation>
     </message>
     <message>
         <source>the destination address is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوجهة صالح</translation>
     </message>
     <message>
         <source>the destination does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترد الوجهة</translation>
     </message>
     <message>
         <source>the destination system does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الوجهة غير موجود</translation>
     </message>
     <message>
         <source>the domain has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>للنطاق مالك آخر</translation>
     </message>
     <message>
         <source>the host takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المضيف البريد</translation>
     </message>
     <message>
         <source>the mail system is congested</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البريد مزدحم</translation>
     </message>
     <message>
         <source>the mail system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البريد نفسه</translation>
     </message>
     <message>
         <source>the mail system&apos;s storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين نظام البريد ممتلئ</translation>
     </message>
     <message>
         <source>the mailbox cannot be used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام صندوق البريد الآن</translation>
     </message>
     <message>
         <source>the mailbox has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>لصندوق البريد مالك آخر</translation>
     </message>
     <message>
         <source>the mailbox has moved and left no new address</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل صندوق البريد ولم يترك عنوانًا جديدًا</translation>
     </message>
     <message>
         <source>the mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد ممتلئ</translation>
     </message>
     <message>
         <source>the mailbox is switched off or takes no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق البريد معطّل أو لا يقبل رسائل</translation>
     </message>
     <message>
         <source>the mailbox name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم صندوق البريد غير مسموح</translation>
     </message>
     <message>
         <source>the message arrived changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الرسالة متغيّرة</translation>
     </message>
     <message>
         <source>the message goes round in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>تدور الرسالة في حلقة</translation>
     </message>
     <message>
         <source>the message is longer than this mailbox allows</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أطول مما يسمح به صندوق البريد هذا</translation>
     </message>
     <message>
         <source>the message is too large for its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما تسمح به أولويتها</translation>
     </message>
     <message>
         <source>the message is too large for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أكبر مما يقبله النظام</translation>
     </message>
     <message>
         <source>the message went to a server that does not follow the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبت الرسالة إلى خادم لا يتبع المعيار</translation>
     </message>
     <message>
         <source>the network or the way to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة أو الطريق إلى الوجهة</translation>
     </message>
     <message>
         <source>the next server does not support the encryption that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم التالي لا يدعم التشفير المطلوب</translation>
     </message>
     <message>
         <source>the owner of the mailbox could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص مالك صندوق البريد</translation>
     </message>
     <message>
         <source>the password has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>the password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة المرور أولًا</translation>
     </message>
     <message>
         <source>the password has to be changed, or a queue of the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب تغيير كلمة المرور، أو أن قائمة انتظار في الخادم ممتلئة</translation>
     </message>
     <message>
         <source>the priority is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية منخفضة جدًا</translation>
     </message>
     <message>
         <source>the queue cannot be started for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بدء قائمة الانتظار لهذه العقدة</translation>
     </message>
     <message>
         <source>the recipient could not be verified; the server tries all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من المستلم، ويحاول الخادم رغم ذلك</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم في مكان آخر، ويمرّر الخادم الرسالة</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم ليس محليًا ولا يمرّر الخادم الرسالة</translation>
     </message>
     <message>
         <source>the recipient&apos;s address fits several mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق عنوان المستلم على عدة صناديق بريد</translation>
     </message>
     <message>
         <source>the recipient&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المستلم بصيغة خاطئة</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن نطاق المستلم أنه لا يقبل البريد</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل نطاق المستلم البريد</translation>
     </message>
     <message>
         <source>the recipient&apos;s mailbox is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز صندوق بريد المستلم حده</translation>
     </message>
     <message>
         <source>the requested priority was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الأولوية المطلوبة</translation>
     </message>
     <message>
         <source>the sender&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل بصيغة خاطئة</translation>
     </message>
     <message>
         <source>the sender&apos;s domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على نطاق المرسل</translation>
     </message>
     <message>
         <source>the sender&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن نطاق المرسل أنه لا يقبل البريد</translation>
     </message>
     <message>
         <source>the server asks for the next step of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم الخطوة التالية من تسجيل الدخول</translation>
     </message>
     <message>
         <source>the server cannot handle the parameters at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم معالجة المعاملات الآن</translation>
     </message>
     <message>
         <source>the server has too little storage, or there are too many recipients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين الخادم لا يكفي، أو أن المستلمين كثيرون في مرة واحدة</translation>
     </message>
     <message>
         <source>the server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع في الخادم خطأ من عنده</translation>
     </message>
     <message>
         <source>the server says goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّع الخادم وينهي الحوار</translation>
     </message>
     <message>
         <source>the server waits for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الخادم الرسالة</translation>
     </message>
     <message>
         <source>the service is not available and the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة غير متاحة ويُغلق الاتصال</translation>
     </message>
     <message>
         <source>the service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة جاهزة</translation>
     </message>
     <message>
         <source>the sign-in data is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تسجيل الدخول غير مقبولة</translation>
     </message>
     <message>
         <source>the sign-in data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تسجيل الدخول أطول من اللازم</translation>
     </message>
     <message>
         <source>the sign-in method is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول ضعيفة</translation>
     </message>
     <message>
         <source>the sign-in method is too weak, or the sign-in needs another way</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول ضعيفة، أو يحتاج تسجيل الدخول إلى طريقة أخرى</translation>
     </message>
     <message>
         <source>the sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول تحتاج إلى التشفير</translation>
     </message>
     <message>
         <source>the sign-in needs encryption, or the message is longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج تسجيل الدخول إلى التشفير، أو أن الرسالة أطول مما يسمح به الخادم</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>the system is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام غير مضبوط كما يجب</translation>
     </message>
     <message>
         <source>the system lacks a requested feature</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص النظام ميزة مطلوبة</translation>
     </message>
     <message>
         <source>the system takes no messages at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل النظام رسائل الآن</translation>
     </message>
     <message>
         <source>the transaction failed, or there is no mail service for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت العملية، أو لا خدمة بريد لهذا العميل</translation>
     </message>
     <message>
         <source>this sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تسجيل الدخول هذه تحتاج إلى التشفير</translation>
     </message>
     <message>
         <source>too many recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون أكثر من اللازم</translation>
     </message>
     <message>
         <source>too much mail from this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد أكثر من اللازم من هذا المرسل</translation>
     </message>
 </context>
 <context>
@@ -15446,7 +15629,7 @@ Code: {code}</source>
     <message>
         <source>not stated</source>
         <comment>the licence of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 </TS>

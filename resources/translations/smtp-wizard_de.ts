@@ -815,6 +815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mask names and addresses in the window, for a screen that others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>message</source>
         <comment>a heading</comment>
         <translation type="unfinished"></translation>
@@ -1479,6 +1483,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About SMTP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ask the platform</source>
         <translation>Plattform &amp;fragen</translation>
     </message>
@@ -1531,10 +1539,6 @@
     <message>
         <source>&amp;Drafts...</source>
         <translation>&amp;Entwürfe...</translation>
-    </message>
-    <message>
-        <source>&amp;Explain</source>
-        <translation>E&amp;rklären</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2170,8 +2174,59 @@
         <translation>Mit {origin} verbunden: Der letzte Schritt speichert Ihre Einstellungen dort.</translation>
     </message>
     <message>
-        <source>Connected to {platform}.</source>
-        <translation>Mit {platform} verbunden.</translation>
+        <source>&amp;Explain an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button: help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>title of the window with version and licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>in the help: to the topic before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help; Escape does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2276,6 +2331,10 @@
         <source>Drafts</source>
         <comment>title of a window</comment>
         <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
@@ -2606,6 +2665,15 @@
         <translation>Wird übergeben</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the text in a masked field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>Verbergen</translation>
@@ -2693,6 +2761,10 @@
         <translation>Sie war abgelaufen. Speichern Sie am Ende eine neue.</translation>
     </message>
     <message>
+        <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
+        <translation>Es sammelt keine Nutzungsdaten. Das Protokoll enthält kein Passwort und keine Antwort eines Servers.</translation>
+    </message>
+    <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
         <translation>Das gilt nur für diesen Host und Port, steht in der signierten Datei und endet, sobald Sie eines davon ändern. Ein Server mit einem anderen Schlüssel wird abgelehnt.</translation>
     </message>
@@ -2745,6 +2817,10 @@
         <translation>Signiert wurde mit einem Schlüssel für dieses eine Mal, weil auf diesem Computer keiner aufbewahrt wird.</translation>
     </message>
     <message>
+        <source>Its words are not part of this copy. It names its licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep a signed file</source>
         <translation>Signierte Datei aufbewahren</translation>
     </message>
@@ -2795,8 +2871,20 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>List of checks</source>
         <translation>Liste der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Lists everything with help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2884,6 +2972,10 @@
         <translation>Wird zur aktiven Versandart gemacht</translation>
     </message>
     <message>
+        <source>Masks names, addresses and hosts of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <comment>of the window</comment>
         <translation>Menü</translation>
@@ -2908,6 +3000,10 @@
         <source>Names</source>
         <comment>of a certificate</comment>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names and addresses are shown again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3014,6 +3110,11 @@
         <translation>Nicht bekannt, ob gespeichert wurde</translation>
     </message>
     <message>
+        <source>Not on a shared screen</source>
+        <comment>on a button: the password stays masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not ready to send yet</source>
         <translation>Noch nicht bereit zum Senden</translation>
     </message>
@@ -3045,6 +3146,10 @@
     <message>
         <source>Nothing has been sent or saved.</source>
         <translation>Es wurde nichts gesendet oder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3125,6 +3230,10 @@
         <translation>Signierte Datei öffnen</translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open its page</source>
         <translation>Seite öffnen</translation>
     </message>
@@ -3145,6 +3254,10 @@
         <translation>Öffnet ein Fenster, das sagt, was eine Fehlermeldung bedeutet</translation>
     </message>
     <message>
+        <source>Opens help about problems of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens it as text to copy</source>
         <translation>Öffnet es als Text zum Kopieren</translation>
     </message>
@@ -3159,6 +3272,10 @@
     <message>
         <source>Opens the guide of this provider</source>
         <translation>Öffnet die Anleitung zu diesem Anbieter</translation>
+    </message>
+    <message>
+        <source>Opens this help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3336,6 +3453,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Übung: {words}</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Wiederhergestellt</translation>
     </message>
@@ -3358,6 +3479,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Puts the value for {label} on the clipboard</source>
         <translation>Kopiert den Wert für {label} in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Puts versions and system on the clipboard, without your name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3550,6 +3675,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Sagt unten, was die Meldung bedeutet</translation>
     </message>
     <message>
+        <source>Says what this page is for and what to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal it for the platform</source>
         <translation>Für die Plattform versiegeln</translation>
     </message>
@@ -3569,6 +3698,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
         <translation>Versiegelt mit einem Code, der nach dem Speichern einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3654,8 +3787,22 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Einstellungen aus {file} geladen. Geben Sie das Passwort neu ein.</translation>
     </message>
     <message>
+        <source>Shared screen</source>
+        <comment>a mark: names and addresses are masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short form</source>
         <translation>Kurze Form</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the text in a masked field</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -3686,6 +3833,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows above what the platform asks you to do</source>
         <translation>Zeigt oben, was Sie bei der Plattform tun sollen</translation>
     </message>
@@ -3696,6 +3847,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Shows the drafts of all customers</source>
         <translation>Zeigt die Entwürfe aller Kunden</translation>
+    </message>
+    <message>
+        <source>Shows the help that was shown before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3715,6 +3870,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,6 +4141,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Die Datei gilt bis {moment}.</translation>
     </message>
     <message>
+        <source>The folder could not be opened. Its place is written above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The https address of the platform</source>
         <translation>Die https-Adresse der Plattform</translation>
     </message>
@@ -4100,6 +4263,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
         <translation>Das Passwort bleibt im Arbeitsspeicher und ist weg, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>The password stays masked while the screen is shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4260,6 +4427,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
         <translation>Der Platz des Fensters, seine Sprache und wen es sonst fragen darf</translation>
+    </message>
+    <message>
+        <source>The words of the chosen one stand below</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -6855,6 +7026,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Control host</source>
         <translation>Vergleichshost</translation>
+    </message>
+    <message>
+        <source>Data about providers</source>
+        <comment>the day it belongs to</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>December</source>
@@ -13638,6 +13814,10 @@ Code: {code}</translation>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
         <translation>Die ganze Nachricht wurde gesendet, und die Gegenseite hat die Verbindung ohne Bestätigung geschlossen. Sie kann angenommen worden sein: Ein neuer Versuch stellt sie vielleicht doppelt zu.</translation>
+    </message>
+    <message>
+        <source>The words of the licences themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>

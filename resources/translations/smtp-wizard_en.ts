@@ -6,13 +6,6 @@
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n provider(s) were loaded.</source>
-        <translation>
             <numerusform>%n provider was loaded.</numerusform>
             <numerusform>%n providers were loaded.</numerusform>
         </translation>

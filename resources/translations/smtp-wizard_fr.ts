@@ -816,6 +816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mask names and addresses in the window, for a screen that others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>message</source>
         <comment>a heading</comment>
         <translation type="unfinished"></translation>
@@ -1481,6 +1485,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;About SMTP Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ask the platform</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,10 +1540,6 @@
     </message>
     <message>
         <source>&amp;Drafts...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Explain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,7 +2176,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connected to {platform}.</source>
+        <source>&amp;Explain an error message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>button: help</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>title of the window with version and licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>in the help: to the topic before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the help; Escape does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,6 +2332,10 @@
     <message>
         <source>Drafts</source>
         <comment>title of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2608,6 +2667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>button: the text in a masked field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation type="unfinished"></translation>
@@ -2695,6 +2763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2744,6 +2816,10 @@
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are not part of this copy. It names its licence: {licence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,7 +2873,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Licence of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists everything with help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,6 +2974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masks names, addresses and hosts of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <comment>of the window</comment>
         <translation type="unfinished"></translation>
@@ -2909,6 +3001,10 @@
     <message>
         <source>Names</source>
         <comment>of a certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses are shown again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,6 +3112,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not on a shared screen</source>
+        <comment>on a button: the password stays masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not ready to send yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3046,6 +3147,10 @@
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,6 +3231,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open its page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3146,6 +3255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens help about problems of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens it as text to copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3159,6 +3272,10 @@
     </message>
     <message>
         <source>Opens the guide of this provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3443,10 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3347,6 +3468,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Puts the value for {label} on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts versions and system on the clipboard, without your name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,6 +3665,10 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Says what this page is for and what to look out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seal it for the platform</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3558,6 +3687,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3644,7 +3777,21 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared screen</source>
+        <comment>a mark: names and addresses are masked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button: the text in a masked field</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3676,6 +3823,10 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show while typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows above what the platform asks you to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3685,6 +3836,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the drafts of all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the help that was shown before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3860,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,6 +4131,10 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder could not be opened. Its place is written above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The https address of the platform</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +4252,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password stays masked while the screen is shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4249,6 +4416,10 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the chosen one stand below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,6 +7015,11 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Control host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data about providers</source>
+        <comment>the day it belongs to</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13627,6 +13803,10 @@ Code: {code}</source>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
         <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
+    </message>
+    <message>
+        <source>The words of the licences themselves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
