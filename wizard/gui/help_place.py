@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -38,6 +38,8 @@ class HelpPlace(QObject):
             return False
         if event.type() is QEvent.Type.Resize:
             self.put()
+        if event.type() is QEvent.Type.LayoutRequest and watched is self._ground:
+            QTimer.singleShot(0, self, self._put_again)  # the filter is asked before the layout is done
         if watched is not self._window or event.type() is not QEvent.Type.KeyPress:
             return False
         escapes = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
@@ -62,6 +64,10 @@ class HelpPlace(QObject):
             top, bottom = self._edges()
             self._panel.setGeometry(left, top, width, bottom - top)
         self._panel.raise_()
+
+    def _put_again(self) -> None:
+        if not self._panel.isHidden():
+            self.put()
 
     def give_back(self) -> None:
         """Give the window its whole width again."""
