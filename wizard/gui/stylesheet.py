@@ -118,6 +118,7 @@ def _cards(t: Tokens) -> str:
         f"Card {{ background: {t.bg}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}",
         f"Chip {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; color: {t.muted};"
         " padding: 0 7px; }",
+        f'Chip[kind="warning"] {{ background: {t.warn_soft}; border-color: {t.warn}; color: {t.text}; }}',
         f'QFrame[rule="below"] {{ border: 0; border-bottom: 1px solid {t.border}; background: transparent; }}',
         'QFrame[rule="none"] { border: 0; background: transparent; }',
     ]

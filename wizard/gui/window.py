@@ -13,6 +13,7 @@ from wizard.flow.closing import would_lose, would_lose_password
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
 from wizard.gui.rail import EXPLAIN_KEY, Rail
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
@@ -135,7 +136,7 @@ class WizardWindow(QWizard):
         text = self.step_page(self.current_step()).details_text()
         if text is None:
             return
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(shown(text))
         self.setButtonText(_B.CustomButton1, translate("gui", "Copied", "on a button, after it was pressed"))
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
