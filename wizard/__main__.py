@@ -56,6 +56,7 @@ def _open_window(wanted: WindowWanted | None) -> int:
             exit_after_paint=wanted.exit_after_paint,
             appearance=wanted.appearance,
             language=wanted.language,
+            shared_screen=wanted.shared_screen,
             after_paint=_use_newer_data,
         )
     )

@@ -100,6 +100,11 @@ def _add_global(parser: argparse.ArgumentParser) -> None:
         default="system",
         help=translate("cli", "how the window looks (default: as the system does)"),
     )
+    parser.add_argument(
+        "--shared-screen",
+        action="store_true",
+        help=translate("cli", "mask names and addresses in the window, for a screen that others see"),
+    )
 
 
 Commands = argparse._SubParsersAction

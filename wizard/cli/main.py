@@ -32,6 +32,7 @@ class WindowWanted:
     exit_after_paint: bool
     appearance: str
     language: str | None = None
+    shared_screen: bool = False
 
     def refuse(self, reason: str) -> ExitCode:
         """Say why there is no window, print the usage, and give the exit code for it."""
@@ -95,7 +96,7 @@ def _window(parsed: argparse.Namespace, language: str | None) -> ExitCode | Wind
             said = translate("cli", "there is no scenario {name}; practice --list shows them all.")
             sys.stderr.write(f"smtp-wizard: {said.format(name=repr(scenario))}\n")
             return ExitCode.USAGE
-    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, language)
+    return WindowWanted(scenario, parsed.exit_after_paint, parsed.appearance, language, parsed.shared_screen)
 
 
 def _run_command(parsed: argparse.Namespace, draw_pages: PageDrawer, network: NetworkView | None) -> ExitCode:

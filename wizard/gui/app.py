@@ -17,11 +17,19 @@ from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
 from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.session import Session
+from wizard.gui.shared_screen import is_shared, share_screen
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import STARTED_IN_FUSION, apply_theme, current_tokens, theme_choice
 from wizard.gui.warm_up import WarmUp, end_of_start
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import control_allowed, remember_place, restore_place, search_choice
+from wizard.gui.window_place import (
+    control_allowed,
+    remember_place,
+    remember_shared,
+    restore_place,
+    search_choice,
+    was_shared,
+)
 from wizard.gui.window_titles import PRODUCT
 
 if TYPE_CHECKING:
@@ -34,7 +42,8 @@ class WindowOptions:
 
     ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the
     first page was drawn. ``appearance``: system, light, dark or high-contrast. ``language``: the tag of the language
-    to speak; None for the one chosen last, or the system's. ``after_paint``: what shall be done in a thread once the
+    to speak; None for the one chosen last, or the system's. ``shared_screen``: mask names and addresses from the
+    start. ``after_paint``: what shall be done in a thread once the
     first page was drawn, before anything of the network is.
     """
 
@@ -42,6 +51,7 @@ class WindowOptions:
     exit_after_paint: bool = False
     appearance: str = "system"
     language: str | None = None
+    shared_screen: bool = False
     after_paint: Callable[[], object] | None = None
 
 
@@ -54,6 +64,7 @@ def run_window(options: WindowOptions) -> int:
     app = _application()
     speak(app, language_at_start(options.language))
     apply_theme(app, theme_choice(options.appearance) or "system")
+    _share_from_the_start(options)
     practice = options.practice_scenario
     rounds = _practice(practice) if practice is not None else None
     opened = rounds or OpenWindow(Session(WizardState(platforms_by_use()[0])), _window)
@@ -77,6 +88,8 @@ def run_window(options: WindowOptions) -> int:
     try:
         with plain_faults():
             code = app.exec()
+        if is_shared() and not options.exit_after_paint:
+            remember_shared(False)
     finally:
         if not options.exit_after_paint and not opened.session.forgets:
             remember_place(opened.window)
@@ -94,6 +107,14 @@ def _go_on(app: QApplication, opened: OpenWindow, rounds: PracticeRounds | None)
         rounds.open()
     else:
         _connect(opened.session)
+
+
+def _share_from_the_start(options: WindowOptions) -> None:
+    """Mask from the first paint where somebody asked for it, or where the last window ended while it did."""
+    if options.shared_screen or (not options.exit_after_paint and was_shared()):
+        share_screen(True)
+        if not options.exit_after_paint:
+            remember_shared(True)
 
 
 def _practice(scenario_id: str) -> PracticeRounds:

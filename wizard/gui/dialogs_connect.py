@@ -196,6 +196,7 @@ class ConnectDialog(PlainDialog):
                 translate("gui", "&Fingerprint from the platform"),
                 translate("gui", "The whole one, or its first 26 characters"),
             )
+            self.typed.edit.show_plainly()
             self.typed.keep_left_to_right()
             self._details.addWidget(self.typed)
         else:

@@ -18,6 +18,7 @@ from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.explain_answer import ExplanationCard
 from wizard.gui.fonts import is_large
 from wizard.gui.session import Session
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
 from wizard.gui.widgets.choice_box import LabelledChoice
 from wizard.gui.widgets.field import LabelledField
@@ -112,7 +113,7 @@ class ExplainDialog(QDialog):
     def copy_result(self) -> None:
         """Put the explanation on the clipboard as text, without what was pasted."""
         if self.explanation is not None:
-            QGuiApplication.clipboard().setText(render_explanation(self.explanation))
+            QGuiApplication.clipboard().setText(shown(render_explanation(self.explanation)))
             self.copy_button.setText(translate("gui", "Copied", "on a button, after it was pressed"))
             QTimer.singleShot(
                 _COPIED_MS, self.copy_button, lambda: self.copy_button.setText(translate("gui", "Co&py result"))

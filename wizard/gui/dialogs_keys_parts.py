@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from wizard.gui.bridge_keys import KeyTold, SignedTold
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import named
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.field import LabelledField
@@ -113,7 +114,7 @@ class SignedRow(RuledRow):
         self.grid.setColumnMinimumWidth(0, 130)
         self.grid.setColumnMinimumWidth(2, 100)
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(named(when, what))
+        self.setAccessibleName(named(when, shown(what)))
 
 
 class PassphraseDialog(PlainDialog):

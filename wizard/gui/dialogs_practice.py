@@ -79,6 +79,7 @@ class PracticeDialog(QDialog):
         self.words = LabelledField(
             translate("gui", "&Find"), translate("gui", "Shows only situations with this word")
         )
+        self.words.edit.show_plainly()
         column.addWidget(self.words)
         self.list = QListWidget()
         self.list.setFont(text_font("body"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.finish_clipboard import KEPT_MS, form_clipboard
+from wizard.gui.shared_screen import BULLET, is_shared, shown
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_titles import set_title
@@ -34,7 +35,8 @@ class TextDialog(QDialog):
         column.addWidget(plain_label(lead, "lead"))
         column.addSpacing(8)
         self.text = QPlainTextEdit()
-        self.text.setPlainText(text)
+        self._copied_text = text if secret else shown(text)
+        self.text.setPlainText(BULLET * len(text) if secret and is_shared() else shown(text))
         self.text.setReadOnly(True)
         self.text.setFont(text_font("mono"))
         self.text.setAccessibleName(heading)
@@ -58,8 +60,8 @@ class TextDialog(QDialog):
 
     def _copy(self) -> None:
         if not self._secret:
-            QGuiApplication.clipboard().setText(self.text.toPlainText())
+            QGuiApplication.clipboard().setText(self._copied_text)
             self.copied.setText(translate("gui", "Copied."))
             return
-        form_clipboard().copy_password(Secret(self.text.toPlainText()))
+        form_clipboard().copy_password(Secret(self._copied_text))
         self.copied.setText(translate("gui", "Copied. It is cleared after %n second(s).", "", KEPT_MS // 1000))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from wizard.gui.drafts_words import details_text, shown_domain
 from wizard.gui.fonts import text_font
+from wizard.gui.shared_screen import shown
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.report.isolates import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
@@ -100,7 +101,7 @@ class _TwoLines(QStyledItemDelegate):
 
 
 def _entry(stored: StoredDraft, *, own: bool) -> QListWidgetItem:
-    domain, details = shown_domain(stored.saved), details_text(stored.saved)
+    domain, details = shown(shown_domain(stored.saved)), shown(details_text(stored.saved))
     if own:
         details = translate("gui", "{details} · in this window", "a draft").format(details=details)
     item = QListWidgetItem(domain)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from wizard.gui.drafts_session import DraftsOfSession
 from wizard.gui.drafts_words import details_text, offer_text, shown_domain
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
@@ -59,15 +60,15 @@ class DraftOffer(Card):
             return
         self._text.setText(offer_text(offered.saved))
         self.setAccessibleName(self._text.text())
-        self.setAccessibleDescription(details_text(offered.saved))
-        self.setToolTip(details_text(offered.saved))
+        self.setAccessibleDescription(shown(details_text(offered.saved)))
+        self.setToolTip(shown(details_text(offered.saved)))
         if not self._announced:
             # It appears after the page: spoken once (rule 44).
             self._announced = True
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.continue_button.setAccessibleDescription(
             translate("gui", "Brings back what was typed for {domain}; the password was not kept").format(
-                domain=shown_domain(offered.saved)
+                domain=shown(shown_domain(offered.saved))
             )
         )
         others = len(self._drafts.listed.drafts) + self._drafts.listed.more - 1

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import line_height, scaled
+from wizard.gui.shared_screen import shown as masked
 from wizard.gui.spoken import named
 from wizard.gui.tokens import SMALL_HEIGHT
 from wizard.gui.widgets.buttons import Button, plain_button
@@ -36,7 +37,7 @@ class CopyBlock(Card):
         self.button = plain_button(_copy())
         self.button.make_small()
         self.button.setAccessibleName(copy_name)
-        self.button.setAccessibleDescription(text)
+        self.button.setAccessibleDescription(masked(text))
         self.button.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
     def say(self, text: str) -> None:
         """Show a sentence in the place of the one before, and speak it once (rule 44)."""
         self._label.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._label.text())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wizard.gui.language import speak
+from wizard.gui.rail import announce_shared
 from wizard.gui.session import Session
+from wizard.gui.shared_screen import is_shared, protect, share_screen
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import remember_language
+from wizard.gui.window_place import remember_language, remember_shared
 from wizard.words.languages import Language, language_for
 from wizard.words.translation import language_in_use
 
@@ -47,6 +49,18 @@ class OpenWindow(QObject):
             return
         speak(app, language)
         self._retell()
+        self._renew()
+
+    def share_screen(self, shared: bool) -> None:
+        """Put a window with masked names and addresses in the place of the present one, or one that shows them."""
+        if shared == is_shared():
+            return
+        share_screen(shared)
+        remember_shared(shared)
+        self._renew()
+        announce_shared(self._window.rail)
+
+    def _renew(self) -> None:
         old = self._window
         self._window = self._made()
         self._window.continue_from(old)
@@ -54,15 +68,21 @@ class OpenWindow(QObject):
 
     def _begin(self, session: Session) -> None:
         self._session = session
+        protect(lambda: self._session.state)
         self._window = self._made()
 
     def _made(self) -> WizardWindow:
         window = self._make_window(self._session)
         window.language_wanted.connect(self._choose)
+        window.menu.shared_wanted.connect(self._share)
         return window
 
     def _retell(self) -> None:
         """Say again, in the language now in use, what the session keeps as words."""
+
+    def _share(self, shared: bool) -> None:
+        # The menu that asked belongs to the window that goes.
+        QTimer.singleShot(0, self, lambda: self.share_screen(shared))
 
     def _choose(self, tag: str) -> None:
         language = language_for((tag,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_titles import set_title
@@ -18,7 +19,7 @@ class PlainDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_title(self, title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(shown(text))
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)

@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
 from wizard.gui.fonts import is_large, line_height, scaled, text_font
+from wizard.gui.shared_screen import is_shared
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
+from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.mnemonic import without_mnemonic
@@ -162,6 +175,24 @@ class RailStep(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
 
 
+def shared_chip() -> Chip:
+    """Make the mark that says that names and addresses are masked."""
+    chip = Chip(translate("gui", "Shared screen", "a mark: names and addresses are masked"))
+    chip.setProperty("kind", "warning")
+    words = translate("gui", "Shared screen: names, addresses and the customer's hosts are masked")
+    chip.setAccessibleName(words)
+    chip.setToolTip(words)
+    return chip
+
+
+def announce_shared(rail: Rail) -> None:
+    """Say once that names and addresses are masked now, or that they can be read again (rule 44)."""
+    said: QWidget = rail.menu_button if rail.shared_chip is None else rail.shared_chip
+    if rail.shared_chip is None:
+        said.setAccessibleDescription(translate("gui", "Names and addresses are shown again"))
+    QAccessible.updateAccessibility(QAccessibleEvent(said, QAccessible.Event.Alert))
+
+
 class Rail(QWidget):
     """The side of the window: the platform, "Custom SMTP setup", steps; at the foot an explanation and the menu."""
 
@@ -205,6 +236,10 @@ class Rail(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(_FOOT_SIDE, 0, _FOOT_SIDE, 0)
         foot.setSpacing(_FOOT_GAP)
+        self.shared_chip = shared_chip() if is_shared() else None
+        if self.shared_chip is not None:
+            foot.addWidget(self.shared_chip, 0, Qt.AlignmentFlag.AlignLeft)
+            foot.addSpacing(_FOOT_GAP)
         for link in (self.explain_link, self.menu_button):
             foot.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)

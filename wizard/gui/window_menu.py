@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.buttons import Button
 from wizard.words.languages import LANGUAGES
 from wizard.words.translation import language_in_use, translate
@@ -25,6 +26,9 @@ class WindowMenu(QMenu):
     forgetting_wanted = Signal()
     """The question about forgetting everything is wanted."""
 
+    shared_wanted = Signal(bool)
+    """Names and addresses shall be masked, or shown again."""
+
     help_wanted = Signal()
     explain_wanted = Signal()
     about_wanted = Signal()
@@ -33,6 +37,7 @@ class WindowMenu(QMenu):
         super().__init__(parent)
         self.setAccessibleName(translate("gui", "Menu", "of the window"))
         self._add_memory()
+        self._add_shared_screen(parent)
         self._add_languages()
         self._add_help()
 
@@ -48,6 +53,18 @@ class WindowMenu(QMenu):
         forget = self.addAction(translate("gui", "&Forget everything..."))
         forget.triggered.connect(self.forgetting_wanted)
         self._memory = (drafts, forget, self.addSeparator())
+
+    def _add_shared_screen(self, window: QWidget) -> None:
+        """Add the mode for a screen that others see; its key works in the whole window."""
+        self.shared_screen = self.addAction(translate("gui", "&Shared screen"))
+        self.shared_screen.setCheckable(True)
+        self.shared_screen.setChecked(is_shared())
+        self.shared_screen.setShortcut(
+            QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_M)  # M for "mask"
+        )
+        self.shared_screen.setToolTip(translate("gui", "Masks names, addresses and hosts of the customer"))
+        self.shared_screen.triggered.connect(self.shared_wanted)
+        window.addAction(self.shared_screen)
 
     def _add_languages(self) -> None:
         """Add the languages, each called what its speakers call it, with a mark at the one in use."""

@@ -16,6 +16,7 @@ _CONTROL = "checks/control_host"
 _ISPDB = "search/public_list"
 _OFFLINE = "search/offline"
 _LANGUAGE = "window/language"
+_SHARED = "window/shared_screen"
 _PLATFORMS = "platforms/recent"
 _MOST_PLATFORMS = 8
 
@@ -72,6 +73,21 @@ def remember_language(tag: str) -> None:
     """Keep the choice for the next time."""
     settings = _settings()
     settings.setValue(_LANGUAGE, tag)
+    settings.sync()
+
+
+def was_shared() -> bool:
+    """Tell whether the screen was shared when the last window ended without being closed."""
+    return str(_settings().value(_SHARED, "no")) == "yes"
+
+
+def remember_shared(shared: bool) -> None:
+    """Keep that the screen is shared, in case the window does not live to say that it no longer is."""
+    settings = _settings()
+    if shared:
+        settings.setValue(_SHARED, "yes")
+    else:
+        settings.remove(_SHARED)
     settings.sync()
 
 

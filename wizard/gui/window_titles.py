@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from wizard.gui.shared_screen import shown
+
 PRODUCT = "SMTP Wizard"
 
 
@@ -12,4 +14,4 @@ def set_title(window: QWidget, text: str) -> None:
 
     On X11 Qt puts the product there itself when the title does not end with it, behind a dash that we do not write.
     """
-    window.setWindowTitle(f"{text} - {PRODUCT}")
+    window.setWindowTitle(f"{shown(text)} - {PRODUCT}")

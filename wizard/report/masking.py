@@ -67,9 +67,7 @@ def mask_address(address: str) -> str:
     return _hiding(address, f"{mask_word(local)}@{mask_host(domain)}") if at_sign else mask_word(address)
 
 
-def mask_text(
-    text: str, known: Iterable[str] = (), words: Iterable[str] = (), keeps: Keeps | None = None
-) -> str:
+def mask_text(text: str, known: Iterable[str] = (), words: Iterable[str] = (), keeps: Keeps | None = None) -> str:
     """Mask every address, host and IP address in a text, and every ``known`` value wherever it stands, case aside.
 
     ``known``: what this run knows to be somebody's: From name, user name, domain. A known value of one or two

@@ -20,18 +20,20 @@ from wizard.settings.endpoint import Host, parse_host
 from wizard.settings.settings_draft import SettingsDraft
 
 # Who sends as "info" is nobody yet, and these words stand all over the program.
-_NOBODY = frozenset(
-    "about account accounts admin administrator apikey bounce contact customer domain email example hello help host "
-    "hosting info kontakt mail mailer mailserver marketing message name news newsletter no-reply noreply office "
-    "platform postmaster referral referrals reply root sales sender sending server service smtp support team test "
-    "user users web webmaster www your".split()
+_NOBODY_WORDS = (
+    "about account accounts admin administrator apikey bounce contact customer domain email example hello help "
+    "host hosting info kontakt mail mailer mailserver marketing message name news newsletter no-reply noreply "
+    "office platform postmaster referral referrals reply root sales sender sending server service smtp support "
+    "team test user users web webmaster www your"
 )
+_NOBODY = frozenset(_NOBODY_WORDS.split())
 # Endings of file names that are no top-level domain: "settings.json" is not a host.
-_FILES = frozenset(
-    "asc bak bat cfg cmd conf config crt csr css csv deb doc docx eml env exe gif htm html ini ipynb jpeg jpg js json "
-    "jws jwt key log msi msg odt pdf pem php png ppt ps1 qm rpm smtpcfg smtpreq sqlite svg tar tmp toml ts tsx txt "
-    "vcf whl xls xlsx xml yaml yml".split()
+_FILE_ENDINGS = (
+    "asc bak bat cfg cmd conf config crt csr css csv deb doc docx eml env exe gif htm html ini ipynb jpeg jpg js "
+    "json jws jwt key log msi msg odt pdf pem php png ppt ps1 qm rpm smtpcfg smtpreq sqlite svg tar tmp toml ts "
+    "tsx txt vcf whl xls xlsx xml yaml yml"
 )
+_FILES = frozenset(_FILE_ENDINGS.split())
 _URL_HOST = re.compile(r"https?://([A-Za-z0-9.-]+)")
 _LEAST_LABEL = 4
 _LEAST_KNOWN = 6
@@ -46,7 +48,7 @@ class PrivateValues:
 
 
 def private_values(drafts: Iterable[SettingsDraft], words: Iterable[str] = ()) -> PrivateValues:
-    """Collect what drafts hold of a person and a company; ``words`` are further ones, such as who uses the computer."""
+    """Collect what drafts hold of a person and a company; ``words``: more, such as the computer's user."""
     return _collected(
         tuple((one.from_name, one.from_address, one.username, one.host) for one in drafts),
         tuple(word for word in words if word.lower() not in _NOBODY),
@@ -64,7 +66,7 @@ def may_be_shown(host: str) -> bool:
     """Tell whether a host is nobody's secret: a provider's, a platform's, or no host but the name of a file."""
     name = host.rstrip(".").lower()
     labels = name.split(".")
-    if labels[-1] in _FILES:
+    if labels[-1] in _FILES or name in _platform_addresses():
         return True
     if provider_for_host(name) or provider_for_domain(name) or provider_for_exchanger(name):
         return True
@@ -121,6 +123,12 @@ def _add_host(typed: str, known: set[str], words: set[str]) -> None:
         for label in labels[:-1]:
             if len(label) >= _LEAST_LABEL and label not in _NOBODY:
                 (known if len(label) >= _LEAST_KNOWN else words).add(label)
+
+
+@lru_cache(maxsize=1)
+def _platform_addresses() -> frozenset[str]:
+    """Give the addresses from which known platforms send, which a firewall has to let through."""
+    return frozenset(address for platform in load_platforms() for address in platform.egress_addresses)
 
 
 @lru_cache(maxsize=1)

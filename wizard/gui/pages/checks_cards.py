@@ -102,7 +102,7 @@ class RunCard(Card):
         self._text.setText(text)
         self.cancel_button.setVisible(cancel)
         self.check_button.setVisible(not cancel)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text.text())
 
 
 class TestMessageCard(Card):

@@ -74,6 +74,7 @@ class PinDialog(PlainDialog):
         )
         self.typed = LabelledField(label, translate("gui", "Confirms that the fingerprint was compared"))
         self.body.addSpacing(4)
+        self.typed.edit.show_plainly()
         self.body.addWidget(self.typed)
         self.trust_button = self.add_button(translate("gui", "Trust this &key"), accepts=True)
         self.trust_button.setEnabled(False)

@@ -16,6 +16,7 @@ from wizard.gui.pages.checks_password import PasswordRow
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_steps import pages_of_cause
 from wizard.gui.pages.finish_delivery_words import ended_sentences, receipt_words, sender_now, why_words
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.check_row import CheckRow
@@ -80,7 +81,7 @@ class OutcomeCard(Card):
         for text in sentences:
             self.body.addWidget(plain_label(text))
         self.passphrase_row: PasswordRow | None = None
-        self.setAccessibleDescription(" ".join(sentences))
+        self.setAccessibleDescription(shown(" ".join(sentences)))
 
     def add_receipt(self, words: str, fingerprint: str) -> None:
         """Show a receipt: when it was signed and with which of the platform's keys."""

@@ -17,6 +17,7 @@ from wizard.gui.pages.finish_words import (
     sender_words,
     server_words,
 )
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.key_value_row import KeyValueRow
@@ -135,7 +136,7 @@ class FileView(QWidget):
         self._text.set_tone("text")
         self._folder = words.folder
         self.folder_link.setVisible(bool(words.folder))
-        self.card.setAccessibleDescription(words.text)
+        self.card.setAccessibleDescription(shown(words.text))
 
     def card_text(self) -> str:
         """Give title and sentence of the card as shown."""

@@ -15,6 +15,7 @@ from wizard.catalogue.records import Platform, PlatformFormPart
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.list_words import listed
 from wizard.gui.pages.platform_words import is_nameless
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow
@@ -66,8 +67,8 @@ class GuideRow(RuledRow):
         self.grid.addWidget(self.button, 0, 2, middle)
         self.grid.setColumnMinimumWidth(0, label_width)
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(f"{entry.label}: {value}")
-        self.setAccessibleDescription(note)
+        self.setAccessibleName(shown(f"{entry.label}: {value}"))
+        self.setAccessibleDescription(shown(note))
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""

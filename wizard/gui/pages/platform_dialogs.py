@@ -54,6 +54,7 @@ class RequestDialog(PlainDialog):
             translate("gui", "&Fingerprint from the platform"),
             translate("gui", "The whole one, or its first 26 characters"),
         )
+        self.typed.edit.show_plainly()
         self.body.addWidget(self.typed)
         self.add_button(translate("gui", "Use &without sealing"), accepts=True)
         compare = self.add_button(translate("gui", "Co&mpare"), accepts=True, primary=True)

@@ -10,6 +10,7 @@ from wizard.catalogue.provider_set import data_date
 from wizard.catalogue.records import Provider, Words
 from wizard.gui.fonts import text_font
 from wizard.gui.guide_parts import source_link
+from wizard.gui.shared_screen import shown
 from wizard.gui.today import this_day
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.card import Card
@@ -69,7 +70,7 @@ class ProviderCard(Card):
         self._details = [plain_label(in_language(words), "small", "text") for words in self._chosen(provider)]
         for detail in self._details:
             self._lines.addWidget(detail)
-        self.setAccessibleDescription(credential)
+        self.setAccessibleDescription(shown(credential))
 
     def show_details(self, *, shown: bool) -> None:
         """Show or hide what has to be switched on first."""

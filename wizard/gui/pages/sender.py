@@ -62,6 +62,7 @@ class SenderPage(FieldPage):
             translate("gui", "&Messages a day"),
             translate("gui", "Optional: how many messages shall be sent in a day"),
         )
+        self.volume.edit.show_plainly()
         self.volume.edit.setPlaceholderText(translate("gui", "optional", "this field may stay empty"))
         self.volume.edit.textEdited.connect(self._volume_typed)
         self.column.addWidget(self.add_field("from_name", name))

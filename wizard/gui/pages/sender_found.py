@@ -5,6 +5,7 @@ from __future__ import annotations
 from wizard.catalogue.providers import load_providers
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
 from wizard.gui.pages.found_words import settings_line, source_chip
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.inline_row import InlineRow
@@ -87,4 +88,4 @@ class FoundCard(Card):
         # A card that was higher a moment ago keeps that height otherwise.
         self.body.invalidate()
         self.updateGeometry()
-        self.setAccessibleDescription(" ".join(part for part in (settings, source, note) if part))
+        self.setAccessibleDescription(shown(" ".join(part for part in (settings, source, note) if part)))

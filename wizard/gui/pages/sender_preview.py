@@ -36,7 +36,7 @@ class _Side(QWidget):
         self.address.setText(address)
         for label in (self.name, self.address):
             label.set_tone("text" if known else "muted")
-        self.setAccessibleName(f"{self._when}: {name}, {address}")
+        self.setAccessibleName(f"{self._when}: {self.name.text()}, {self.address.text()}")
 
 
 class PreviewCard(Card):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from wizard.facts.candidate import SettingsCandidate
 from wizard.flow.found_settings import owner_of
 from wizard.gui.pages.found_words import confirm_words
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
@@ -58,7 +59,7 @@ class ConfirmCard(Card):
         whose, why, what = confirm_words(candidate, domain)
         self._whose.setText(whose)
         self._why.setText(f"{why} {what}")
-        self.setAccessibleDescription(f"{self.owner.text()}. {whose} {why} {what}")
+        self.setAccessibleDescription(shown(f"{self.owner.text()}. {whose} {why} {what}"))
 
     def texts(self) -> tuple[str, ...]:
         """Give the owner and the sentences below it."""

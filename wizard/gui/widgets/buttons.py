@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
 from wizard.gui.widgets.restyle import restyle
 
@@ -23,6 +24,10 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.set_kind(kind)
+
+    def setText(self, text: str) -> None:
+        """Show a text, masked where the screen is shared."""
+        super().setText(shown(text))
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Turn the button into a primary, plain or link button."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.focus_ring import RingGround
 from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.gui.widgets.restyle import restyle
@@ -30,13 +31,13 @@ class Card(RingGround):
         self.body = QVBoxLayout()
         self.body.setSpacing(4)
         outer.addLayout(self.body)
-        self.setAccessibleName(title)
+        self.setAccessibleName(shown(title))
 
     def set_title(self, text: str) -> None:
         """Change the bold first line; an empty text takes it away."""
         self.title_label.setText(text)
         self.title_label.setVisible(bool(text))
-        self.setAccessibleName(text)
+        self.setAccessibleName(shown(text))
 
     def set_margins(self, side: int, above: int) -> None:
         """Set how far the content stays from the frame: at the sides, and above and below."""

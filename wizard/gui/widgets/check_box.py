@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from wizard.gui.fonts import line_height, scaled, text_font
+from wizard.gui.shared_screen import shown
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
 
@@ -23,10 +24,14 @@ class CheckBox(QCheckBox):
     """18 px box and its words on one line; the target is at least 24 px high (rule 46)."""
 
     def __init__(self, text: str, accessible_description: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self.setFont(text_font("body"))
-        self.setAccessibleDescription(accessible_description)
+        self.setAccessibleDescription(shown(accessible_description))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Change the words, masked where the screen is shared."""
+        super().setText(shown(text))
 
     def sizeHint(self) -> QSize:
         """Ask for box and words."""

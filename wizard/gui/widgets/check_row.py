@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import line_height, scaled
+from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import joined
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
@@ -53,7 +54,7 @@ class CheckRow(RuledRow):
         self._detail.setText(detail)
         self._detail.set_tone("muted" if state in _QUIET else "text")
         self._time.setText(time_text)
-        spoken = (self._label.text(), state_name(state), detail, time_text)
+        spoken = (self._label.text(), state_name(state), shown(detail), time_text)
         self.setAccessibleName(joined(spoken))
 
     def set_label(self, label: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.gui.fonts import scaled, text_font
+from wizard.gui.shared_screen import shown
 
 _HEIGHT = 21
 
@@ -20,4 +21,4 @@ class Chip(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(scaled(_HEIGHT))
-        self.setText(text)
+        self.setText(shown(text))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from wizard.gui.fonts import line_height, scaled, text_font
+from wizard.gui.shared_screen import shown
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CARD_RADIUS
 from wizard.gui.widgets.focus_ring import wants_ring
@@ -25,6 +26,7 @@ class ChoiceCard(QRadioButton):
 
     def __init__(self, name: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        name, line = shown(name), shown(line)
         # The text is what Qt would draw; it draws nothing here and serves assistive technology.
         self.setText(name.replace("&", "&&"))
         self._name, self._line = name, line

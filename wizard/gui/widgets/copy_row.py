@@ -34,12 +34,12 @@ class CopyRow(RuledRow):
         self.grid.addWidget(self.button, 0, 2, middle)
         self.grid.setColumnMinimumWidth(0, scaled(_LABEL_COLUMN))
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(f"{label}: {value}")
+        self.setAccessibleName(f"{label}: {self._value.text()}")
 
     def set_value(self, value: str) -> None:
         """Change what goes into the field."""
         self._value.setText(value)
-        self.setAccessibleName(f"{self._label.text()}: {value}")
+        self.setAccessibleName(f"{self._label.text()}: {self._value.text()}")
 
     def say_copied(self, copied: bool) -> None:
         """Answer a press, or go back to the offer."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.facts.check import CheckState
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.hint import HintKind, HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.port_box import PortBox
@@ -61,7 +62,7 @@ class LabelledField(QWidget):
         self._hint.show_hint(text, kind, link, announced=announced)
         self._redden(kind == "error" and bool(text))
         spoken = " ".join(part for part in (self._description, text, link or "") if part)
-        self.edit.setAccessibleDescription(spoken)
+        self.edit.setAccessibleDescription(shown(spoken))
 
     def _redden(self, wrong: bool) -> None:
         focused = isinstance(self.box, PortBox) and self.edit.hasFocus()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.choice_box import ChoiceBox
 
 Group = tuple[str, Sequence[tuple[object, str]]]
@@ -23,17 +24,17 @@ class GroupedBox(ChoiceBox):
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show these entries; nothing happens when they are there already."""
-        shown = tuple((heading, tuple(entries)) for heading, entries in groups)
-        if shown == self._groups:
+        wanted = tuple((heading, tuple(entries)) for heading, entries in groups)
+        if wanted == self._groups:
             return
-        self._groups, self._values = shown, []
+        self._groups, self._values = wanted, []
         model = QStandardItemModel(self)
-        for heading, entries in shown:
+        for heading, entries in wanted:
             if heading:
                 model.appendRow(_heading(heading, self.font()))
                 self._values.append(None)
             for value, words in entries:
-                model.appendRow(QStandardItem(words))
+                model.appendRow(QStandardItem(shown(words)))
                 self._values.append(value)
         self.setModel(model)
 
@@ -48,7 +49,7 @@ class GroupedBox(ChoiceBox):
 
 
 def _heading(words: str, font: QFont) -> QStandardItem:
-    item = QStandardItem(words)
+    item = QStandardItem(shown(words))
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     item.setFont(bold)

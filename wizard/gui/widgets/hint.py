@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.gui.fonts import line_height, text_font
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import Tone, plain_label
@@ -42,12 +43,12 @@ class HintLine(QWidget):
 
         ``announced`` False: something else on the page says it aloud.
         """
-        changed = text != self._label.text()
+        changed = shown(text) != self._label.text()
         self._label.setText(text)
         self._label.set_tone(_TONES[kind])
         self._link.setText(link or "")
         self._link.setVisible(bool(link))
-        self._link.setAccessibleDescription(text)
+        self._link.setAccessibleDescription(self._label.text())
         self.setVisible(bool(text))
         if announced and changed and text and kind in ("error", "warning") and self.isVisible():
             from PySide6.QtGui import QAccessible, QAccessibleEvent

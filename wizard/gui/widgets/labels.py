@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.gui.fonts import TextStyle, line_height, text_font
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.mnemonic import mnemonic_at, mnemonics_shown, without_mnemonic
 from wizard.gui.widgets.restyle import restyle
 
@@ -49,6 +50,10 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text, masked where the screen is shared."""
+        super().setText(shown(text))
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text by what it means."""

@@ -22,4 +22,4 @@ class MonoRow(RuledRow):
         self.grid.addWidget(self.value, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         self.grid.setColumnMinimumWidth(0, scaled(_LABEL_COLUMN))
         self.grid.setColumnStretch(1, 1)
-        self.setAccessibleName(named(label, mono))
+        self.setAccessibleName(named(label, self.value.text()))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.tokens import PAGE_MARGIN
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
@@ -59,8 +60,8 @@ class StepPage(QWizardPage):
         self._title.setText(title)
         self._lead.setText(lead)
         self._lead.setVisible(bool(lead))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(lead)
+        self.setAccessibleName(shown(title))
+        self.setAccessibleDescription(shown(lead))
 
     def hide_lead(self, hidden: bool) -> None:
         """Give the room of the sentence under the heading to something else for a while."""

@@ -6,16 +6,18 @@ import ctypes
 import sys
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.gui.fonts import text_font
+from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
-from wizard.words.translation import translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 REVEAL_MS = 30_000
 _EDGE = 10
+_REFUSED = QT_TRANSLATE_NOOP("gui", "The password stays masked while the screen is shared")
 _HINTS = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
@@ -28,6 +30,7 @@ _VK_CAPITAL = 0x14
 class PasswordEdit(StatusLineEdit):
     """A line edit that masks its text; the mask returns after 30 s, when the focus leaves, and on ``hide_text``."""
 
+    veils = False  # its own mask stays, and nothing takes it off while the screen is shared
     caps_lock_changed = Signal(bool)
     """Caps Lock was seen to be on or off; it is learnt from the keys that arrive."""
 
@@ -43,6 +46,9 @@ class PasswordEdit(StatusLineEdit):
         self.toggle.setCheckable(True)
         self.toggle.setAccessibleName(translate("gui", "Show password"))
         self.toggle.setAccessibleDescription(translate("gui", "Shows the typed password for half a minute"))
+        if is_shared():
+            self.toggle.setAccessibleDescription(translate("gui", _REFUSED))
+            self.toggle.setToolTip(translate("gui", _REFUSED))
         self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.toggle.toggled.connect(self._show)
         self.reveal_timer = QTimer(self)
@@ -67,6 +73,8 @@ class PasswordEdit(StatusLineEdit):
     def hide_text(self) -> None:
         """Hide the text."""
         self.toggle.setChecked(False)
+        if is_shared():
+            self._say(translate("gui", "Show", "button: the typed password"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, and notice Caps Lock."""
@@ -89,6 +97,9 @@ class PasswordEdit(StatusLineEdit):
         self._place_toggle()
 
     def _show(self, shown: bool) -> None:
+        if is_shared():
+            self._refuse(asked=shown)
+            return
         self.setEchoMode(StatusLineEdit.EchoMode.Normal if shown else StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
         self.toggle.setText(
@@ -104,6 +115,18 @@ class PasswordEdit(StatusLineEdit):
             self.reveal_timer.start()
         else:
             self.reveal_timer.stop()
+
+    def _refuse(self, *, asked: bool) -> None:
+        """Keep the mask, and say why where the button stands, until the field is left."""
+        if not asked:
+            return
+        self.toggle.setChecked(False)
+        self._say(translate("gui", "Not on a shared screen", "on a button: the password stays masked"))
+        QAccessible.updateAccessibility(QAccessibleEvent(self.toggle, QAccessible.Event.Alert))
+
+    def _say(self, text: str) -> None:
+        self.toggle.setText(text)
+        self._place_toggle()
 
     def _place_toggle(self) -> None:
         size = self.toggle.sizeHint()

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.gui.fonts import text_font
+from wizard.gui.shared_screen import shown as masked
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.report.display_safe import display_safe
 from wizard.words.translation import translate
@@ -44,6 +45,8 @@ class PasteBox(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self._whole: str | None = None
         self._cleaning = False
+        self.masked = False
+        """The screen is shared, and what was pasted is kept as it is and shown masked."""
         self.shortened = False
         """Something of what was pasted was left out, because it was more than MOST_READ."""
         wants_ring(self)
@@ -62,7 +65,9 @@ class PasteBox(QPlainTextEdit):
         self.shortened = len(text) > MOST_READ
         text = text[:MOST_READ]
         shown = plain_lines(text if len(text) <= MOST_SHOWN else _both_ends(text))
-        fits = len(text) <= MOST_SHOWN and len(shown) <= MOST_SHOWN
+        veiled = masked(shown)
+        self.masked, shown = veiled != shown, veiled
+        fits = len(text) <= MOST_SHOWN and len(shown) <= MOST_SHOWN and not self.masked
         self._whole = None if fits else text
         self._cleaning = True
         self.setPlainText(shown[: 2 * MOST_SHOWN])
@@ -74,7 +79,7 @@ class PasteBox(QPlainTextEdit):
         """Insert what is pasted or dropped as plain text; a long one takes the place of everything."""
         text = source.text()
         shown = plain_lines(text) if len(text) <= MOST_SHOWN else text
-        if self.isReadOnly() or len(shown) + self.document().characterCount() > MOST_SHOWN:
+        if self.isReadOnly() or masked(shown) != shown or len(shown) + self.document().characterCount() > MOST_SHOWN:
             self.take(text)
             return
         self.textCursor().insertText(shown)
@@ -83,6 +88,12 @@ class PasteBox(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text and nothing else."""
         return source.hasText()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mask what was typed, once the field is left."""
+        super().focusOutEvent(event)
+        if self._whole is None and masked(self.toPlainText()) != self.toPlainText():
+            self.take(self.toPlainText())
 
     def paste_over(self, text: str) -> None:
         """Paste a text as a person does, over what is selected."""

@@ -22,6 +22,7 @@ class PortBox(QComboBox):
         self.setFont(text_font("body"))
         self.setEditable(True)
         self.edit = StatusLineEdit()
+        self.edit.show_plainly()
         wants_ring(self.edit, wanted=False)
         wants_ring(self)
         self.setLineEdit(self.edit)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.card import Card
 from wizard.words.translation import translate
@@ -28,7 +29,7 @@ class ProblemSummary(Card):
 
     def show_problems(self, entries: Sequence[Entry]) -> None:
         """List these problems; an empty sequence hides the card."""
-        texts = [f"{name}: {sentence}" for _field, name, sentence in entries]
+        texts = [shown(f"{name}: {sentence}") for _field, name, sentence in entries]
         if texts == [link.text().replace("&&", "&") for link in self._links]:
             self.setVisible(bool(entries))
             return

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import text_font
+from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.status_icon import StatusIcon
 
-_EDGE = 12
+if TYPE_CHECKING:
+    from wizard.gui.shared_screen_field import FieldVeil
+
+_EDGE, _BUTTON_EDGE = 12, 10
 
 
 class StatusLineEdit(QLineEdit):
-    """A line edit that can show a state sign at its far end, the right one unless it is mirrored."""
+    """A line edit that can show a state sign at its far end, the right one unless it is mirrored.
 
+    On a shared screen every one is masked, until its owner says that what it holds is nobody's.
+    """
+
+    veils = True
+    """Whether the field is masked on a shared screen."""
     entered = Signal()
     left = Signal()
 
@@ -26,7 +37,15 @@ class StatusLineEdit(QLineEdit):
         self._icon = StatusIcon(parent=self)
         self._icon.hide()
         self._reserved = 0
+        self.veil: FieldVeil | None = self._veiled() if self.veils and is_shared() else None
         wants_ring(self)
+
+    def show_plainly(self) -> None:
+        """Leave the text readable on a shared screen: it says nothing of a person or a company."""
+        if self.veil is not None:
+            self.veil.remove()
+            self.veil = None
+            self._place()
 
     def set_state(self, state: CheckState | None) -> None:
         """Show a sign, or none."""
@@ -57,12 +76,28 @@ class StatusLineEdit(QLineEdit):
             self._place()
         return done
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the masked text of a field that rests on a shared screen; else as every line edit."""
+        if self.veil is not None and self.veil.paints():
+            self.veil.paint()
+        else:
+            super().paintEvent(event)
+
+    def _veiled(self) -> FieldVeil:
+        from wizard.gui.shared_screen_field import FieldVeil
+
+        return FieldVeil(self)
+
     def _place(self) -> None:
         icon = self._icon
         shown = not icon.isHidden()
-        room = self._reserved + (icon.width() + _EDGE if shown else 0)
+        reserved = self._reserved
+        if self.veil is not None:
+            self.veil.place(_BUTTON_EDGE + reserved)
+            reserved += self.veil.room()
+        room = reserved + (icon.width() + _EDGE if shown else 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
-        from_edge = _EDGE + self._reserved
+        from_edge = _EDGE + reserved
         x = from_edge if mirrored else self.width() - from_edge - icon.width()
         icon.move(QPoint(x, (self.height() - icon.height()) // 2))
