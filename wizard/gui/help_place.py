@@ -91,17 +91,11 @@ class HelpPlace(QObject):
 
     def _edges(self) -> tuple[int, int]:
         """Give top and bottom of the page: bar above and buttons below stay free."""
-        top, bottom = 0, self._window.height()
-        if self._ground is None:
-            return top, bottom
-        grid = self._ground.layout()
-        bar = grid.menuBar() if grid is not None else None
-        if bar is not None and bar.isVisible():
-            top = bar.geometry().bottom() + 1
-        rule = self._ground.findChild(QWidget, "foot_rule")
-        if rule is not None:
-            bottom = rule.geometry().top()
-        return top, bottom
+        page = self._window.currentPage() if isinstance(self._window, QWizard) else None
+        if page is None:
+            return 0, self._window.height()
+        top = page.mapTo(self._window, page.rect().topLeft()).y()
+        return top, top + page.height()
 
 
 def _ground_of(window: QWidget) -> QWidget | None:
