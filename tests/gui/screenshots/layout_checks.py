@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from tests.gui.screenshots.shown import ShownText, baseline_in, place_of, shown_texts, visible_widgets
 from wizard.gui.pages.checks_steps import LinkedSentence
 from wizard.gui.rail import Rail
+from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.window import WizardWindow
 
@@ -119,7 +120,7 @@ def _outside(root: QWidget) -> Iterator[Complaint]:
         parent = widget.parentWidget()
         if widget is root or parent is None or _is_content(widget, parent):
             continue
-        over = _OVERHANG if isinstance(parent, LinkedSentence) else 0
+        over = _OVERHANG if isinstance(parent, LinkedSentence | InlineRow) else 0
         if not parent.rect().adjusted(0, -over, 0, over).contains(widget.geometry()):
             place, room = widget.geometry(), parent.rect()
             yield Complaint("outside", name_of(widget), f"{_rect(place)} in {name_of(parent)} {_rect(room)}")

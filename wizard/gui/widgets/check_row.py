@@ -32,7 +32,8 @@ class CheckRow(RuledRow):
         self._time.setWordWrap(False)
         self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._time.setMinimumHeight(line_height("body"))
-        self.detail_row = InlineRow(self._detail, spacing=8)
+        # A link after the detail is higher than its line, and leaves the detail beside the label.
+        self.detail_row = InlineRow(self._detail, spacing=8, text_line=line_height("body"))
         top = Qt.AlignmentFlag.AlignTop
         self.grid.addWidget(self._icon, 0, 0, top)
         self.grid.addWidget(self._label, 0, 1, top)
