@@ -30,6 +30,11 @@
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -192,7 +197,7 @@
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساعدة</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
@@ -399,7 +404,7 @@
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصيغة القصيرة</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
@@ -699,7 +704,7 @@
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتهية</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
@@ -708,7 +713,7 @@
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاشل</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
@@ -888,7 +893,7 @@
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناجح</translation>
     </message>
     <message>
         <source>password</source>
@@ -1011,7 +1016,7 @@
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرفوض</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
@@ -1469,6 +1474,11 @@
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2690,12 +2700,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساعدة</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3826,7 +3836,7 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار</translation>
     </message>
     <message>
         <source>Show</source>

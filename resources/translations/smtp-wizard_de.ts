@@ -30,6 +30,7 @@
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -192,7 +193,7 @@
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfe</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
@@ -399,7 +400,7 @@
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurze Form</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
@@ -680,7 +681,7 @@
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erledigt</translation>
     </message>
     <message>
         <source>ended</source>
@@ -699,7 +700,7 @@
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abgelaufen</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
@@ -708,7 +709,7 @@
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fehlgeschlagen</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
@@ -888,7 +889,7 @@
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bestanden</translation>
     </message>
     <message>
         <source>password</source>
@@ -1011,7 +1012,7 @@
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abgewiesen</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
@@ -1465,6 +1466,7 @@
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
         <translation type="unfinished">
+            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2666,12 +2668,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilfe</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verbergen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3802,7 +3804,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anzeigen</translation>
     </message>
     <message>
         <source>Show</source>

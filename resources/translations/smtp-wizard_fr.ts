@@ -6,22 +6,22 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Another platform</source>
         <comment>a choice beside platforms with names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre plateforme</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished">Standard</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
         <comment>a region of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({region})</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,6 @@
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -51,11 +50,11 @@
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification a échoué, et le fichier l’indique.</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été créée.</translation>
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
@@ -116,7 +115,7 @@
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications ont réussi.</translation>
     </message>
     <message>
         <source>FAILED</source>
@@ -155,7 +154,7 @@
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’expéditeur</translation>
     </message>
     <message>
         <source>From the platform: {cause}.</source>
@@ -250,7 +249,7 @@
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages partent de {sender}.</translation>
     </message>
     <message>
         <source>Named: {cause}, as it is.</source>
@@ -284,7 +283,7 @@
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué, mais toutes les vérifications n’ont pas eu lieu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -436,7 +435,7 @@
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est déclarée à {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
@@ -520,7 +519,7 @@
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas été testés, et le fichier l’indique.</translation>
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
@@ -528,7 +527,7 @@
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une clé.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
@@ -1418,48 +1417,48 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Filled in from what you pasted: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après ce que vous avez collé : {fields}.</translation>
     </message>
     <message>
         <source>Filled in from what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après ce que vous avez tapé : {fields}.</translation>
     </message>
     <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>hôte</translation>
     </message>
     <message>
         <source>port</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>security</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>user name</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur</translation>
     </message>
 </context>
 <context>
     <name>gui</name>
     <message>
         <source>  from {address} to {server}, TCP port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>  de {address} vers {server}, port TCP {port}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are read and not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère est lu sans être affiché ici</numerusform>
+            <numerusform>%n caractères sont lus sans être affichés ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1467,21 +1466,20 @@
         <comment>other drafts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon plus ancien est aussi gardé.</numerusform>
+            <numerusform>%n brouillons plus anciens sont aussi gardés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point demande votre attention.</numerusform>
+            <numerusform>%n points demandent votre attention.</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,690 +1488,690 @@
     </message>
     <message>
         <source>&amp;Ask the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interroger la plateforme</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <comment>button: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer &amp;sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Connect to a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnecter une plateforme...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la clé</translation>
     </message>
     <message>
         <source>&amp;Delete...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer...</translation>
     </message>
     <message>
         <source>&amp;Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas l’approuver</translation>
     </message>
     <message>
         <source>&amp;Do not use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas les utiliser</translation>
     </message>
     <message>
         <source>&amp;Drafts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brouillons...</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empreinte donnée par la plateforme</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout oublier</translation>
     </message>
     <message>
         <source>&amp;Forget everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout oublier...</translation>
     </message>
     <message>
         <source>&amp;From name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom d’expéditeur</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>&amp;Keep my server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder mon serveur</translation>
     </message>
     <message>
         <source>&amp;Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder la clé</translation>
     </message>
     <message>
         <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le mot de passe dans {keyring} une fois l’authentification réussie</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le jeton dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Keep the token in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le jeton dans {keyring}</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
         <comment>button: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clés...</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Look up this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherc&amp;her ainsi</translation>
     </message>
     <message>
         <source>&amp;Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer une clé</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la c&amp;lé</translation>
     </message>
     <message>
         <source>&amp;Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messages par jour</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <comment>button: to the next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Confir&amp;mation</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le brouillon</translation>
     </message>
     <message>
         <source>&amp;Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’ass&amp;ociation</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;gion</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer</translation>
     </message>
     <message>
         <source>&amp;Register with a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer à une plateforme...</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler</translation>
     </message>
     <message>
         <source>&amp;Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le fichier</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ces paramètres</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécuri&amp;té</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>&amp;Start this situation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer cette situation</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>&amp;Type the last {count} characters of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapez les {count} derniers caractères de l’empreinte de la clé</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpris</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;verrouiller</translation>
     </message>
     <message>
         <source>&amp;Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser le fichier</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces paramètres</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’util&amp;isateur</translation>
     </message>
     <message>
         <source>&amp;What was being done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui était en cours</translation>
     </message>
     <message>
         <source>&amp;Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide comp&amp;let</translation>
     </message>
     <message>
         <source>&amp;Yes, use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ut&amp;iliser ce serveur</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between two buttons that are pressed one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>, puis </translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal point of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>587, 465, 25 or another number</source>
-        <translation type="unfinished"></translation>
+        <translation>587, 465, 25 ou un autre numéro</translation>
     </message>
     <message>
         <source>A cause that this program does not know: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cause que ce programme ne connaît pas : {code}</translation>
     </message>
     <message>
         <source>A check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification a échoué</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification a échoué, et le fichier l’indique.</translation>
     </message>
     <message>
         <source>A file from the platform that brings its key and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de la plateforme, qui apporte sa clé et ses adresses</translation>
     </message>
     <message>
         <source>A guess: a usual name, confirmed by a verified connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une supposition : un nom courant, confirmé par une connexion vérifiée.</translation>
     </message>
     <message>
         <source>A hand-over was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise a été interrompue</translation>
     </message>
     <message>
         <source>A key for this one time, since there is no usable keyring,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une clé à usage unique, faute de trousseau utilisable,</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé a été créée.</translation>
     </message>
     <message>
         <source>A long text: its beginning and its end are shown. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte long : seuls son début et sa fin sont affichés. Recommencez pour le modifier.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé la remplace et est déclarée à {origin}.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé la remplace et est déclarée à {origin}. L’ancienne n’a pas pu être révoquée : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé la remplace. Déclarez-la à chaque plateforme, et révoquez-y l’ancienne.</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète pour la clé</translation>
     </message>
     <message>
         <source>A platform takes settings only when a key that it knows has signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plateforme n’accepte des paramètres que signés par une clé qu’elle connaît.</translation>
     </message>
     <message>
         <source>A request file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de demande de {name}</translation>
     </message>
     <message>
         <source>A server that I type below</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur que je saisis ci-dessous</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address {address}, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}, mot de passe {password}</translation>
     </message>
     <message>
         <source>After sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’authentification</translation>
     </message>
     <message>
         <source>Agreeing on encryption and checking the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociation du chiffrement et contrôle du certificat</translation>
     </message>
     <message>
         <source>Already active</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà actif</translation>
     </message>
     <message>
         <source>Already entered. Type here to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà saisi. Tapez ici pour le remplacer.</translation>
     </message>
     <message>
         <source>Another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre plateforme</translation>
     </message>
     <message>
         <source>Answers as an SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond comme un serveur SMTP</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, but its encryption does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond comme un serveur SMTP, mais son chiffrement ne fonctionne pas</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, not over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond comme un serveur SMTP, mais pas via {family}</translation>
     </message>
     <message>
         <source>Answers, but its certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, mais son certificat n’est pas accepté</translation>
     </message>
     <message>
         <source>Answers, but its encryption is not accepted, or it is no SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, mais son chiffrement n’est pas accepté, ou ce n’est pas un serveur SMTP</translation>
     </message>
     <message>
         <source>Answers; the pinned key is compared by the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond ; les vérifications comparent la clé approuvée</translation>
     </message>
     <message>
         <source>Any service with SMTP settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout service avec des paramètres SMTP</translation>
     </message>
     <message>
         <source>App &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe d’application</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Arrow keys choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches permettent de choisir</translation>
     </message>
     <message>
         <source>Arrow keys choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches permettent de choisir, Entrée ouvre, Suppr supprime</translation>
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la liste publique de &amp;Thunderbird</translation>
     </message>
     <message>
         <source>Ask &amp;another host too when the checks fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger &amp;aussi un autre hôte si des vérifications échouent</translation>
     </message>
     <message>
         <source>Asking a control host about this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de comparaison interrogé au sujet de ce réseau</translation>
     </message>
     <message>
         <source>Asking again how mail goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle question sur le mode d’envoi</translation>
     </message>
     <message>
         <source>Asking how mail goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Question sur le mode d’envoi actuel</translation>
     </message>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la plateforme</translation>
     </message>
     <message>
         <source>Asking the platform, and reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme est interrogée, puis le résultat est relu.</translation>
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Question au serveur : destinataire accepté ?</translation>
     </message>
     <message>
         <source>Asking whether the sender may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Question au serveur : expéditeur autorisé ?</translation>
     </message>
     <message>
         <source>Asking {origin} who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité demandée à {origin}</translation>
     </message>
     <message>
         <source>Asks first, then deletes the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande confirmation, puis supprime la clé privée</translation>
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’abord ; ensuite, la plateforme envoie de nouveau avec son propre expéditeur</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demande au trousseau</translation>
     </message>
     <message>
         <source>Asks the platform once more to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande encore une fois à la plateforme de revenir en arrière</translation>
     </message>
     <message>
         <source>Asks the practice network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’interroge que le réseau d’entraînement.</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and Thunderbird&apos;s public list (domain only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le DNS et le site web de votre domaine, et la liste publique de Thunderbird (domaine seul).</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge le DNS et le site web de votre domaine, et personne d’autre.</translation>
     </message>
     <message>
         <source>At most providers the full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez la plupart des fournisseurs, l’adresse complète</translation>
     </message>
     <message>
         <source>At {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {platform}</translation>
     </message>
     <message>
         <source>At {service}: {hint}.</source>
         <comment>what the user name is at a sending service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chez {service} : {hint}.</translation>
     </message>
     <message>
         <source>Back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’expéditeur de la plateforme</translation>
     </message>
     <message>
         <source>Begins again at the first page, with new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommence à la première page, avec de nouveaux serveurs</translation>
     </message>
     <message>
         <source>Begins again with the sign-in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommence par l’authentification depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Begins with encryption at once, as SSL/TLS does</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence tout de suite par le chiffrement, comme SSL/TLS</translation>
     </message>
     <message>
         <source>Blanks and characters that cannot be seen were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces et les caractères invisibles ont été retirés.</translation>
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramène ce qui a été saisi pour {domain} ; le mot de passe n’a pas été gardé</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
         <comment>who is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>stops the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cannot be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignable depuis ce réseau</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Verr. Maj est active.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Change the practice situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de situation d’entraînement</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer...</translation>
     </message>
     <message>
         <source>Changes how the password travels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la façon dont le mot de passe voyage dans le fichier</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien</translation>
     </message>
     <message>
         <source>Changes the settings in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie les paramètres dans la fenêtre principale</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revérifier</translation>
     </message>
     <message>
         <source>Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout revérifier</translation>
     </message>
     <message>
         <source>Check your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre serveur</translation>
     </message>
     <message>
         <source>Checking again whether this is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vérification : est-ce résolu ?</translation>
     </message>
     <message>
         <source>Checking again. What still holds keeps its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vérification. Ce qui reste valable garde son résultat.</translation>
     </message>
     <message>
         <source>Checking from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Checking the certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du certificat (TLS)</translation>
     </message>
     <message>
         <source>Checking your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de votre serveur</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Checks shows what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Vérifications montre ce qu’il faut examiner.</translation>
     </message>
     <message>
         <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où vos e-mails sont créés. Ses règles et son formulaire guident les étapes suivantes.</translation>
     </message>
     <message>
         <source>Choose {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {platform}.</translation>
     </message>
     <message>
         <source>Chooses another practice situation and starts again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit une autre situation d’entraînement et recommence avec elle</translation>
     </message>
     <message>
         <source>Chooses who is asked for the settings of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit qui est interrogé sur les paramètres de votre domaine</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer ?</translation>
     </message>
     <message>
         <source>Close without the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans le mot de passe ?</translation>
     </message>
     <message>
         <source>Closes the connection to the server; nothing is sent or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la connexion au serveur ; rien n’est envoyé ni enregistré</translation>
     </message>
     <message>
         <source>Closes the window; asks first when something typed would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la fenêtre ; demande confirmation si une saisie serait perdue</translation>
     </message>
     <message>
         <source>Closes this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme ce guide</translation>
     </message>
     <message>
         <source>Closes this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette note</translation>
     </message>
     <message>
         <source>Closes this window; the pasted text is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette fenêtre ; le texte collé est oublié</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le résultat</translation>
     </message>
     <message>
         <source>Comparing this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de l’horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuer</translation>
     </message>
     <message>
         <source>Confirms that the fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que l’empreinte a été comparée</translation>
     </message>
     <message>
         <source>Connect to a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une plateforme</translation>
     </message>
     <message>
         <source>Connected to {origin}: the last step saves your settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {origin} : la dernière étape y enregistre vos paramètres.</translation>
     </message>
     <message>
         <source>&amp;Explain an error message</source>
@@ -2232,107 +2230,107 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Connecting from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Connecting once more after the refused sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion après le refus de l’authentification</translation>
     </message>
     <message>
         <source>Connects, then closes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte, puis ferme aussitôt</translation>
     </message>
     <message>
         <source>Connects, then says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte, puis ne dit rien</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>on a button, after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié. Effacé après %n seconde.</numerusform>
+            <numerusform>Copié. Effacé après %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;détails</translation>
     </message>
     <message>
         <source>Copy the PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande PowerShell</translation>
     </message>
     <message>
         <source>Copy the message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message à l’administrateur</translation>
     </message>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {label}</translation>
     </message>
     <message>
         <source>Custom SMTP for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP personnalisé pour {platform}</translation>
     </message>
     <message>
         <source>Custom SMTP is the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SMTP personnalisé est le mode d’envoi actif</translation>
     </message>
     <message>
         <source>Custom SMTP setup</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP personnalisé</translation>
     </message>
     <message>
         <source>Data of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du {day}</translation>
     </message>
     <message>
         <source>Delete the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé ?</translation>
     </message>
     <message>
         <source>Deletes this draft; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce brouillon ; vous pouvez annuler</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>what the checks saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Did you mean</source>
         <comment>a link with an address or host and the question mark follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Does what this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ce à quoi sert cette page</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
@@ -2340,94 +2338,94 @@
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune se déroule sur un serveur de messagerie interne à ce programme et commence à la première page.</translation>
     </message>
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chaque étape montre son résultat. Le tout dure au plus %n seconde.</numerusform>
+            <numerusform>Chaque étape montre son résultat. Le tout dure au plus %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le champ</translation>
     </message>
     <message>
         <source>Empties the server, so that you can type or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le serveur, pour que vous puissiez en saisir ou en choisir un autre</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Ends here; nothing is written at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête ici ; rien n’est écrit sur la plateforme</translation>
     </message>
     <message>
         <source>Enter a number, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre, par exemple 200.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une phrase secrète.</translation>
     </message>
     <message>
         <source>Enter does not confirm this. Use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Entrée ne confirme pas cela. Utilisez le bouton.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir</translation>
     </message>
     <message>
         <source>Enter it at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir sur la plateforme</translation>
     </message>
     <message>
         <source>Enter it at {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir sur {platform}</translation>
     </message>
     <message>
         <source>Enter the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code affiché par la plateforme.</translation>
     </message>
     <message>
         <source>Enter the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’empreinte.</translation>
     </message>
     <message>
         <source>Enter the platform&apos;s token: this computer has none for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton de la plateforme : cet ordinateur n’en a pas pour cette adresse.</translation>
     </message>
     <message>
         <source>Enter the token that the platform gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton que la plateforme vous a donné.</translation>
     </message>
     <message>
         <source>Enter what your provider or IT team gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que votre fournisseur ou votre service informatique vous a donné.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’erreur</translation>
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a réussi</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications ont réussi.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications possibles depuis cet ordinateur ont réussi, et le message de test a été accepté.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications possibles depuis cet ordinateur ont réussi.</translation>
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
@@ -2435,236 +2433,236 @@
     </message>
     <message>
         <source>Explain an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer une erreur</translation>
     </message>
     <message>
         <source>Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer un message d’erreur</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Fetching and verifying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération et contrôle</translation>
     </message>
     <message>
         <source>Fields for the password open in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Des champs pour le mot de passe s’ouvrent à l’étape suivante</translation>
     </message>
     <message>
         <source>File for {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour {platform} : {from_address} par {server}</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qu’elle a signés restent vérifiables sur cet ordinateur. Rien ne peut ramener la clé.</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qu’elle a signés restent vérifiables sur cet ordinateur. Rien ne peut ramener la clé. Elle est révoquée à {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après la liste publique de Thunderbird, lue en HTTPS.</translation>
     </message>
     <message>
         <source>Filled in from a hint in {domain}&apos;s SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après un indice dans l’enregistrement SPF du domaine {domain}.</translation>
     </message>
     <message>
         <source>Filled in from the file you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après le fichier que vous avez ouvert.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après ce que ce programme sait du fournisseur.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après ce que ce programme sait sur {provider}.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après ce que ce programme sait sur {service}.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après l’enregistrement MX du domaine {domain}, prouvé par DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après l’enregistrement MX du domaine {domain}, que rien ne prouve.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après l’enregistrement SRV du domaine {domain}, prouvé par DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après l’enregistrement SRV du domaine {domain}, que rien ne prouve.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s own autoconfig file over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli d’après le fichier autoconfig du domaine {domain}, lu en HTTPS.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Fingerprint in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte dans le fichier</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du signataire</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cinq sont partis en dix minutes. Le prochain peut partir dans %n minute.</numerusform>
+            <numerusform>Cinq sont partis en dix minutes. Le prochain peut partir dans %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>For a computer without a network, or for someone else to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un ordinateur sans réseau, ou pour qu’un autre le dépose.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une plateforme qui reçoit elle-même les paramètres. Elle les teste, et rien n’est à recopier dans un formulaire.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une plateforme qui reçoit elle-même les paramètres : son adresse https et un jeton</translation>
     </message>
     <message>
         <source>For practice only; it signs nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’entraînement seulement ; ce qu’elle signe ne compte nulle part.</translation>
     </message>
     <message>
         <source>For your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre service informatique</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier ?</translation>
     </message>
     <message>
         <source>Found for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé pour {domain}</translation>
     </message>
     <message>
         <source>Found in DNS: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le DNS : {addresses}.</translation>
     </message>
     <message>
         <source>From &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’expéditeur</translation>
     </message>
     <message>
         <source>From the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la plateforme</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis cet ordinateur</translation>
     </message>
     <message>
         <source>From this computer, with one sign-in. Nothing is sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis cet ordinateur, avec une seule authentification. Rien n’est envoyé ni enregistré.</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’expéditeur de la plateforme...</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’expéditeur de la plateforme ?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from today, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le brouillon {domain} d’aujourd’hui, {time} ?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from yesterday, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le brouillon {domain} d’hier, {time} ?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer le brouillon {domain} du {moment} ?</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>Goes on with this draft in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue avec ce brouillon dans la fenêtre</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Goes to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au champ</translation>
     </message>
     <message>
         <source>Goes to the next step; nothing is sent or saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à l’étape suivante ; rien n’est envoyé ni enregistré</translation>
     </message>
     <message>
         <source>Goes to the step before; everything typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à l’étape précédente ; tout ce qui est saisi reste</translation>
     </message>
     <message>
         <source>Goes to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à cette étape</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en cours</translation>
     </message>
     <message>
         <source>Going back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’expéditeur de la plateforme</translation>
     </message>
     <message>
         <source>Going back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui était actif avant</translation>
     </message>
     <message>
         <source>Handed over to {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à {platform} : {from_address} par {server}</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en cours</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2678,145 +2676,145 @@
     <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>How recipients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que verront les destinataires</translation>
     </message>
     <message>
         <source>How the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon dont la connexion est chiffrée</translation>
     </message>
     <message>
         <source>How the connection was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon dont la connexion était chiffrée</translation>
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment en créer un</translation>
     </message>
     <message>
         <source>If that is somebody else, send this message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est une autre personne, envoyez-lui ce message :</translation>
     </message>
     <message>
         <source>If your mail server has a firewall, let {addresses} through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre serveur de messagerie a un pare-feu, autorisez-y d’abord {addresses}.</translation>
     </message>
     <message>
         <source>In the main window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre principale :</translation>
     </message>
     <message>
         <source>In the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme</translation>
     </message>
     <message>
         <source>In the settings of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les paramètres de la plateforme</translation>
     </message>
     <message>
         <source>In the settings of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les paramètres, sur {platform}</translation>
     </message>
     <message>
         <source>In {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {platform}</translation>
     </message>
     <message>
         <source>Is this your mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce votre serveur de messagerie ?</translation>
     </message>
     <message>
         <source>Issuer</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>It &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a fo&amp;nctionné</translation>
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se nomme {name}. Rien ne lui a encore été envoyé.</translation>
     </message>
     <message>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison n’est pas indiquée</translation>
     </message>
     <message>
         <source>It gave a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un messa&amp;ge</translation>
     </message>
     <message>
         <source>It had expired; save a new one at the end.</source>
         <comment>a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il avait expiré ; enregistrez-en un nouveau à la fin.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de télémétrie. Le journal ne contient ni mot de passe ni réponse de serveur.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne vaut que pour cet hôte et ce port, figure dans le fichier signé et prend fin si vous changez l’un des deux. Un serveur avec une autre clé est refusé.</translation>
     </message>
     <message>
         <source>It holds what was checked and found, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient ce qui a été vérifié et trouvé, et aucun mot de passe.</translation>
     </message>
     <message>
         <source>It is not the domain of your address, {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le domaine de votre adresse, {domain}.</translation>
     </message>
     <message>
         <source>It is valid for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est valable 7 jours.</translation>
     </message>
     <message>
         <source>It lies in the domain of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans le domaine de votre adresse.</translation>
     </message>
     <message>
         <source>It matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle concorde.</translation>
     </message>
     <message>
         <source>It may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre cause possible</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres causes possibles :</translation>
     </message>
     <message>
         <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre le mot de passe dans le fichier qui vient d’être enregistré. Il n’est affiché que maintenant et ne figure dans aucun fichier.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit venir de {audience} et n’apporte pas de clé : aucun mot de passe ne peut donc être scellé.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit venir de {audience}. Personne ne s’en porte garant. Demandez l’empreinte de la clé à la plateforme par une autre voie, comme sa propre page ou le téléphone, et tapez-la ou collez-la ici. Sans elle, le fichier est utilisé, mais aucun mot de passe n’est scellé dans ce que vous enregistrez.</translation>
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reçoit elle-même les paramètres : choisissez « Connecter une plateforme » pour les y enregistrer.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature vient d’une clé à usage unique, car aucune clé n’est gardée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
@@ -2824,53 +2822,53 @@
     </message>
     <message>
         <source>Keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un fichier signé</translation>
     </message>
     <message>
         <source>Keeps the present situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la situation actuelle</translation>
     </message>
     <message>
         <source>Kept in a file that is locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans un fichier protégé par votre phrase secrète.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cet ordinateur pendant la saisie, sans mots de passe.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Key {algorithm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé {algorithm}</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>title of a window: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de signature sur cet ordinateur</translation>
     </message>
     <message>
         <source>Known, and kept for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu, et gardé pour pouvoir y revenir</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omettre</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
@@ -2878,11 +2876,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>List of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des vérifications</translation>
     </message>
     <message>
         <source>Lists everything with help</source>
@@ -2890,88 +2888,88 @@
     </message>
     <message>
         <source>Load a &amp;request file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un fichier de dem&amp;ande...</translation>
     </message>
     <message>
         <source>Load a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un fichier de demande</translation>
     </message>
     <message>
         <source>Loads the settings of a file saved before, to change and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge les paramètres d’un fichier enregistré auparavant, pour les modifier et les vérifier</translation>
     </message>
     <message>
         <source>Look in the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur le &amp;réseau</translation>
     </message>
     <message>
         <source>Looking up the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution du nom d’hôte.</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du serveur</translation>
     </message>
     <message>
         <source>Looking up the server&apos;s addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des adresses du serveur</translation>
     </message>
     <message>
         <source>Looking up where replies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’endroit où vont les réponses</translation>
     </message>
     <message>
         <source>Looking up your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de votre serveur de messagerie</translation>
     </message>
     <message>
         <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche seulement dans les données de ce programme ; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;u</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement MX</translation>
     </message>
     <message>
         <source>Mail for {domain} arrives at {gateway}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages pour {domain} arrivent chez {gateway}.</translation>
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier de {domain} est géré par {provider}.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages partent de {sender}.</translation>
     </message>
     <message>
         <source>Mail providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs de messagerie</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>Makes a key and keeps it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une clé et la garde sur cet ordinateur</translation>
     </message>
     <message>
         <source>Makes the key known to a platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait connaître la clé à une plateforme avec son code d’association</translation>
     </message>
     <message>
         <source>Makes this computer&apos;s key known to the platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait connaître la clé de cet ordinateur à la plateforme avec son code d’association</translation>
     </message>
     <message>
         <source>Making it the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de ce mode d’envoi</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
@@ -2980,28 +2978,28 @@
     <message>
         <source>Menu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menus: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus : {path}</translation>
     </message>
     <message>
         <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mozilla n’est pas interrogé. Un domaine qui ne publie rien lui-même peut rester introuvable.</translation>
     </message>
     <message>
         <source>My &amp;mail goes out through</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes messages passent par</translation>
     </message>
     <message>
         <source>N&amp;o, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non, un autre</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Names and addresses are shown again</source>
@@ -3009,107 +3007,107 @@
     </message>
     <message>
         <source>Naming the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce du destinataire</translation>
     </message>
     <message>
         <source>Naming the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce de l’expéditeur</translation>
     </message>
     <message>
         <source>No answer: a firewall on the way drops the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : un pare-feu en chemin écarte la connexion</translation>
     </message>
     <message>
         <source>No answer: this network blocks outgoing port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : ce réseau bloque le port 25 sortant</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun brouillon. Un brouillon est gardé dès qu’une adresse d’expéditeur est saisie, et disparaît quand ses paramètres sont enregistrés.</translation>
     </message>
     <message>
         <source>No packet leaves this computer for the search. Only well-known providers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paquet ne quitte cet ordinateur pour la recherche. Seuls les fournisseurs bien connus sont trouvés.</translation>
     </message>
     <message>
         <source>No rule of this program fits, and it does not guess. It could read this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de ce programme ne convient, et il ne devine pas. Il a pu lire ceci :</translation>
     </message>
     <message>
         <source>No settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre trouvé</translation>
     </message>
     <message>
         <source>No situation has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune situation ne contient ces mots</translation>
     </message>
     <message>
         <source>No such name in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’existe pas dans le DNS.</translation>
     </message>
     <message>
         <source>Nobody is asked. A blocked network may then look like a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est interrogé. Un réseau bloqué peut alors ressembler à un serveur arrêté.</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se porte garant de ce certificat. N’approuvez sa clé que si les personnes qui gèrent {host} vous ont donné la même empreinte, par téléphone ou de vive voix : qui détient la clé lit votre mot de passe.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : le serveur autorise une adresse, sans authentification</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Not checked again yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore revérifié</translation>
     </message>
     <message>
         <source>Not everything could be deleted. These are still there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé. Il reste :</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé</translation>
     </message>
     <message>
         <source>Not gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour non effectué</translation>
     </message>
     <message>
         <source>Not in the file: the platform asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le fichier : la plateforme le demande</translation>
     </message>
     <message>
         <source>Not in the file: {platform} asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans le fichier : {platform} le demande</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>a choice: nobody knows it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non connu</translation>
     </message>
     <message>
         <source>Not known whether it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement incertain</translation>
     </message>
     <message>
         <source>Not on a shared screen</source>
@@ -3118,36 +3116,36 @@
     </message>
     <message>
         <source>Not ready to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt à envoyer</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testé d’ici : autorisez {addresses} à joindre le port {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>Not tried</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué, mais toutes les vérifications n’ont pas eu lieu.</translation>
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé ni enregistré.</translation>
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
@@ -3155,80 +3153,81 @@
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est écrit avant votre accord.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. {situation}.
 {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur. {situation}.
+{task}</translation>
     </message>
     <message>
         <source>Nothing stops sending, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche l’envoi, et le message de test a été accepté.</translation>
     </message>
     <message>
         <source>Nothing stops sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche l’envoi.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message>
         <source>Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à la plateforme.</translation>
     </message>
     <message>
         <source>Off: Mozilla learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : Mozilla n’apprend rien</translation>
     </message>
     <message>
         <source>Off: only the data of this program is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : seules les données de ce programme sont consultées</translation>
     </message>
     <message>
         <source>One short message to your own mailbox, sent the way the platform will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court message à votre propre boîte aux lettres, envoyé comme la plateforme le fera.</translation>
     </message>
     <message>
         <source>One thing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point demande votre attention.</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à corriger</translation>
     </message>
     <message>
         <source>One thing to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément à déverrouiller</translation>
     </message>
     <message>
         <source>Only the first million characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le premier million de caractères a été pris.</translation>
     </message>
     <message>
         <source>Only the part of the address after the @ is ever sent, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la partie de l’adresse après le @ est envoyée, et jamais un mot de passe.</translation>
     </message>
     <message>
         <source>Only the platform can open the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la plateforme peut ouvrir le mot de passe</translation>
     </message>
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la plateforme dont vous avez comparé la clé peut ouvrir le mot de passe qu’il contient.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir un fichier signé...</translation>
     </message>
     <message>
         <source>Open a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier signé</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3236,23 +3235,23 @@
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Open the draft all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir quand même le brouillon ?</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {host}</translation>
     </message>
     <message>
         <source>Opens a window that says what an error message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une fenêtre qui dit ce que signifie un message d’erreur</translation>
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
@@ -3260,19 +3259,19 @@
     </message>
     <message>
         <source>Opens it as text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvre comme texte à copier</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un texte à copier pour la personne qui gère le pare-feu</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the server&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un texte à copier pour la personne qui gère le pare-feu du serveur</translation>
     </message>
     <message>
         <source>Opens the guide of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le guide de ce fournisseur</translation>
     </message>
     <message>
         <source>Opens this help</source>
@@ -3280,114 +3279,114 @@
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce qui concerne toute la fenêtre, comme sa langue</translation>
     </message>
     <message>
         <source>Opens what the checks saw: words, bytes, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce que les vérifications ont observé : mots, octets, certificats</translation>
     </message>
     <message>
         <source>Opens what to do at {provider}, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce qu’il faut faire chez {provider}, étape par étape</translation>
     </message>
     <message>
         <source>Opens {url} in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre {url} dans votre navigateur</translation>
     </message>
     <message>
         <source>Optional: how many messages shall be sent in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : le nombre de messages à envoyer par jour</translation>
     </message>
     <message>
         <source>Or keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou garder un fichier signé</translation>
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, il disparaît avec la fenêtre</translation>
     </message>
     <message>
         <source>Our fault</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notre erreur</translation>
     </message>
     <message>
         <source>Out of date: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmé : {detail}</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;urnisseur</translation>
     </message>
     <message>
         <source>Page for a browser (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pour navigateur (*.html);;Texte (*.txt)</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette page</translation>
     </message>
     <message>
         <source>Passed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réussi</translation>
     </message>
     <message>
         <source>Passed from the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi du côté de la plateforme</translation>
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussi depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé de cet ordinateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Paste the message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le message ici</translation>
     </message>
     <message>
         <source>Paste the text here; the explanation below follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le texte ici ; l’explication ci-dessous le suit</translation>
     </message>
     <message>
         <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce qu’a dit un programme de messagerie, un site web ou un journal. Le texte reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce que la plateforme a affiché ; c’est expliqué ci-dessous et envoyé nulle part</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé approuvée se terminant par {end} : aucune autorité ne se porte garante de ce serveur.</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Platform &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la &amp;plateforme</translation>
     </message>
     <message>
         <source>Platform firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu et plateforme</translation>
     </message>
     <message>
         <source>Please allow {platform} to send mail through our server.
@@ -3402,45 +3401,56 @@ Rules for common firewalls, for the server itself:
 
 {rules}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Merci d’autoriser {platform} à envoyer des messages par notre serveur.
+
+{platform} s’authentifie sur notre serveur de messagerie comme un programme de messagerie. La connexion vient d’une adresse fixe : le pare-feu devant le serveur et toute liste de clients autorisés doivent donc laisser passer :
+
+{connections}
+
+Aucun autre port n’est nécessaire, et rien n’est à ouvrir dans l’autre sens.
+
+Règles pour les pare-feu courants, et pour le serveur lui-même :
+
+{rules}
+</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port {port} and {security} belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} et {security} vont ensemble.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {security}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} va avec {security}.</translation>
     </message>
     <message>
         <source>Port {port} is not a standard port. Use it only if your mail provider says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port} n’est pas un port standard. Ne l’utilisez que si votre fournisseur de messagerie l’indique.</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>a mark: this window practises</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Practice keeps no password: it is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement ne garde aucun mot de passe : il disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Practice on this computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement sur cet ordinateur,</translation>
     </message>
     <message>
         <source>Practice situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situations d’entraînement</translation>
     </message>
     <message>
         <source>Practice: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : {words}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3448,27 +3458,27 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Puts a new key in the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une nouvelle clé à la place de celle-ci</translation>
     </message>
     <message>
         <source>Puts the explanation on the clipboard, without the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie l’explication dans le presse-papiers, sans le texte collé</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le rapport dans le presse-papiers, sans le mot de passe</translation>
     </message>
     <message>
         <source>Puts the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le texte dans le presse-papiers</translation>
     </message>
     <message>
         <source>Puts the value for {label} on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la valeur de {label} dans le presse-papiers</translation>
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
@@ -3476,193 +3486,193 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de l’empreinte de la clé</translation>
     </message>
     <message>
         <source>R&amp;otate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nouveler...</translation>
     </message>
     <message>
         <source>Reachable from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Reading them over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en HTTPS</translation>
     </message>
     <message>
         <source>Reads how the platform sends now; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit comment la plateforme envoie maintenant ; rien n’y est changé</translation>
     </message>
     <message>
         <source>Ready to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à vérifier.</translation>
     </message>
     <message>
         <source>Ready to send from your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer par votre propre serveur</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu :</translation>
     </message>
     <message>
         <source>Recipient of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire du message de test</translation>
     </message>
     <message>
         <source>Recipients see this name and address. We look up your mail server from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les destinataires voient ce nom et cette adresse. Nous cherchons votre serveur de messagerie d’après l’adresse.</translation>
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé : fermé sur le serveur, ou par un pare-feu</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez la clé avec le code d’association que la plateforme affiche, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer la clé de cet ordinateur</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key...</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer la clé de cet ordinateur...</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais sans authentification</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Removes the trusted key and checks the certificate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la clé approuvée et contrôle de nouveau le certificat</translation>
     </message>
     <message>
         <source>Repeats the checks with one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète les vérifications avec une seule authentification</translation>
     </message>
     <message>
         <source>Repeats the checks without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète les vérifications sans attendre</translation>
     </message>
     <message>
         <source>Repeats what is out of date or did not pass, with at most one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète ce qui est périmé ou n’a pas réussi, avec au plus une authentification</translation>
     </message>
     <message>
         <source>Request file of {platform} loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de demande de {platform} chargé.</translation>
     </message>
     <message>
         <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de demande de {platform} : sa clé n’a pas été comparée, donc aucun mot de passe n’est scellé pour elle.</translation>
     </message>
     <message>
         <source>Request file of {platform}: the password can be sealed for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de demande de {platform} : le mot de passe peut être scellé pour sa clé.</translation>
     </message>
     <message>
         <source>Request files (*.smtpreq.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de demande (*.smtpreq.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>Rotate the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé ?</translation>
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles et note pour votre service informatique</translation>
     </message>
     <message>
         <source>Rules of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de ce fournisseur</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait toutes les vérifications, avec une seule authentification ; rien n’est gardé d’avant</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sécurité</translation>
     </message>
     <message>
         <source>SMTP &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte SMTP</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur SMTP</translation>
     </message>
     <message>
         <source>SPF hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice SPF</translation>
     </message>
     <message>
         <source>SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement SRV</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the button of an unknown platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;fichier...</translation>
     </message>
     <message>
         <source>Save &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le &amp;rapport...</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save the signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier signé</translation>
     </message>
     <message>
         <source>Save to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sur {platform}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Saving to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sur {platform}</translation>
     </message>
     <message>
         <source>Saying hello (EHLO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation (EHLO)</translation>
     </message>
     <message>
         <source>Says below what the message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ci-dessous ce que signifie le message</translation>
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
@@ -3670,24 +3680,24 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Seal it for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceller pour la plateforme</translation>
     </message>
     <message>
         <source>Seal it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceller avec un code</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé pour</translation>
     </message>
     <message>
         <source>Sealed for {platform},</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scellé pour {platform},</translation>
     </message>
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé avec un code affiché une seule fois, après l’enregistrement</translation>
     </message>
     <message>
         <source>See also</source>
@@ -3695,86 +3705,86 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>See it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le message arriver</translation>
     </message>
     <message>
         <source>Send &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le &amp;message de test</translation>
     </message>
     <message>
         <source>Send another &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre &amp;message de test</translation>
     </message>
     <message>
         <source>Send another test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un autre &amp;message de test</translation>
     </message>
     <message>
         <source>Send test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le &amp;message de test</translation>
     </message>
     <message>
         <source>Send this to whoever runs the mail server or its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ceci à la personne qui gère le serveur de messagerie ou son pare-feu.</translation>
     </message>
     <message>
         <source>Send yourself a message from the platform and look at its From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-vous un message depuis la plateforme et regardez sa ligne De.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un message de test</translation>
     </message>
     <message>
         <source>Sending services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services d’envoi</translation>
     </message>
     <message>
         <source>Sending the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du message</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi du message de test</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Set aside: the platform does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté : la plateforme ne connaît pas la clé</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>of the mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings found for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres trouvés pour {owner}</translation>
     </message>
     <message>
         <source>Settings found for {owner}, still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres trouvés pour {owner}, recherche en cours</translation>
     </message>
     <message>
         <source>Settings of {file} loaded. Enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de {file} chargés. Saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
         <source>Shared screen</source>
@@ -3787,7 +3797,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme courte</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3797,26 +3807,26 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n étape de plus</numerusform>
+            <numerusform>Afficher %n étapes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le reçu</translation>
     </message>
     <message>
         <source>Show the steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher les étapes</translation>
     </message>
     <message>
         <source>Show what can be done</source>
@@ -3828,15 +3838,15 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche au-dessus ce que la plateforme vous demande de faire</translation>
     </message>
     <message>
         <source>Shows only situations with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les situations qui contiennent ce mot</translation>
     </message>
     <message>
         <source>Shows the drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les brouillons de tous les clients</translation>
     </message>
     <message>
         <source>Shows the help that was shown before</source>
@@ -3844,19 +3854,19 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la clé et demande la fin de son empreinte</translation>
     </message>
     <message>
         <source>Shows the keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les clés de signature sur cet ordinateur</translation>
     </message>
     <message>
         <source>Shows the rest of what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le reste de ce qui peut être fait</translation>
     </message>
     <message>
         <source>Shows the saved file in your file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le fichier enregistré dans votre gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
@@ -3868,239 +3878,239 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le mot de passe saisi pendant trente secondes</translation>
     </message>
     <message>
         <source>Sign in to your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification sur votre serveur de messagerie</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Signed by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par la plateforme</translation>
     </message>
     <message>
         <source>Signed by the platform on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par la plateforme le {moment}</translation>
     </message>
     <message>
         <source>Signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par cet ordinateur</translation>
     </message>
     <message>
         <source>Signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier signé</translation>
     </message>
     <message>
         <source>Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers signés (*.smtpconf.json *.smtpconf.jws);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Signed settings (*.smtpconf.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres signés (*.smtpconf.json)</translation>
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature pour dix minutes</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Signing in once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule authentification</translation>
     </message>
     <message>
         <source>Signing in once more and sending one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle authentification et envoi d’un message</translation>
     </message>
     <message>
         <source>Signing in once with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule authentification avec les nouveaux paramètres</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifie une fois et envoie un court message</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message to your own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifie une fois et envoie un court message à votre propre boîte aux lettres</translation>
     </message>
     <message>
         <source>Signs in once with this password and repeats the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifie une fois avec ce mot de passe et répète les vérifications</translation>
     </message>
     <message>
         <source>Signs in with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification avec : {ways}.</translation>
     </message>
     <message>
         <source>Signs the settings and writes them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe les paramètres et les écrit dans un fichier</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situations</translation>
     </message>
     <message>
         <source>Something else than an SMTP server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’un serveur SMTP répond</translation>
     </message>
     <message>
         <source>Something newer is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente est utilisée</translation>
     </message>
     <message>
         <source>Source: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {host}</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomm&amp;encer</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>the network of this window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Starting encryption (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du chiffrement (STARTTLS)</translation>
     </message>
     <message>
         <source>Starts as soon as the network is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence dès que le réseau est prêt.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count} : {name}, {state}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’approuver</translation>
     </message>
     <message>
         <source>Stop trusting the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus approuver l’ancienne clé</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>the checks, just now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Taken from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris du trousseau.</translation>
     </message>
     <message>
         <source>Taken from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {keyring}.</translation>
     </message>
     <message>
         <source>Taken, and not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés, pas encore utilisés</translation>
     </message>
     <message>
         <source>Takes this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire cette fiche</translation>
     </message>
     <message>
         <source>Takes this card away; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire cette fiche ; le brouillon reste</translation>
     </message>
     <message>
         <source>Takes this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire cet avis</translation>
     </message>
     <message>
         <source>Tells a blocked network from a server that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue un réseau bloqué d’un serveur arrêté</translation>
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tester et enregistrer » remet de nouveau vos paramètres.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tester et enregistrer » s’authentifie d’abord depuis cet ordinateur. En cas d’échec, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester et enregistrer</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à copier</translation>
     </message>
     <message>
         <source>The &amp;log too; it holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;journal aussi ; il ne contient aucun mot de passe</translation>
     </message>
     <message>
         <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS apprend le domaine ; le site web et les serveurs de messagerie du domaine apprennent l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>The DNS server could not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur DNS n’a pas pu répondre pour ce nom.</translation>
     </message>
     <message>
         <source>The DNS server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur DNS n’a pas répondu.</translation>
     </message>
     <message>
         <source>The PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande PowerShell</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape Serveur vous demande si c’est le vôtre.</translation>
     </message>
     <message>
         <source>The Server step first asks whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape Serveur demande d’abord si ce serveur est le vôtre.</translation>
     </message>
     <message>
         <source>The address that recipients see and answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que les destinataires voient et à laquelle ils répondent</translation>
     </message>
     <message>
         <source>The checks are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications sont encore en cours.</translation>
     </message>
     <message>
         <source>The checks could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications n’ont pas pu se terminer</translation>
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications ont trouvé un problème. Vous pouvez enregistrer le fichier ; il l’indiquera.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications n’ont pas eu lieu.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -4108,11 +4118,11 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The connection is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est coupée</translation>
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon pour {domain} a été supprimé.</translation>
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
@@ -4120,15 +4130,15 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons de tous les clients</translation>
     </message>
     <message>
         <source>The explanation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’explication apparaît ici.</translation>
     </message>
     <message>
         <source>The file is valid until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est valable jusqu’au {moment}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
@@ -4136,123 +4146,123 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The https address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse https de la plateforme</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est déclarée à {origin}.</translation>
     </message>
     <message>
         <source>The key that signs in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature d’entraînement</translation>
     </message>
     <message>
         <source>The key was deleted and revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été supprimée et révoquée à {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été supprimée. Elle n’a pas pu être révoquée à {origin} : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été supprimée. Révoquez-la sur chaque plateforme qui la connaît.</translation>
     </message>
     <message>
         <source>The keyring could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu être utilisé. Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The keyring did not answer. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu. Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas gardé le mot de passe. Il reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient pas de mot de passe pour ce serveur et ce nom d’utilisateur.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé : ses clés ne peuvent pas être affichées. Déverrouillez-le et rouvrez cette fenêtre.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The message itself says: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message lui-même indique : {title}.</translation>
     </message>
     <message>
         <source>The message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message à l’administrateur</translation>
     </message>
     <message>
         <source>The name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a pas pu être résolu.</translation>
     </message>
     <message>
         <source>The name exists, but has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom existe, mais n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The name of the outgoing mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur d’envoi</translation>
     </message>
     <message>
         <source>The name that recipients see</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que voient les destinataires</translation>
     </message>
     <message>
         <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est d’abord déclarée à {origin}, et l’ancienne y est révoquée en dernier.</translation>
     </message>
     <message>
         <source>The new settings work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux paramètres fonctionnent d’ici</translation>
     </message>
     <message>
         <source>The new settings work from this computer. Nothing was written at {platform} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux paramètres fonctionnent depuis cet ordinateur. Rien n’a encore été écrit sur {platform}.</translation>
     </message>
     <message>
         <source>The next start of this program asks the platform what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, ce programme demandera à la plateforme ce qu’il en est.</translation>
     </message>
     <message>
         <source>The note about this hand-over is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur cette remise a disparu.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe commence ou finit par une espace. Ne la laissez que si elle en fait partie.</translation>
     </message>
     <message>
         <source>The password in it opens with a code, which you give to the platform by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe qu’il contient s’ouvre avec un code, que vous transmettez à la plateforme par une autre voie.</translation>
     </message>
     <message>
         <source>The password is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé dans le trousseau.</translation>
     </message>
     <message>
         <source>The password is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé dans {keyring}.</translation>
     </message>
     <message>
         <source>The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’y figure pas.</translation>
     </message>
     <message>
         <source>The password of the mailbox, shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de la boîte aux lettres, affiché sous forme de points</translation>
     </message>
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
@@ -4260,163 +4270,163 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe à essayer ; il n’est pas affiché pendant la saisie</translation>
     </message>
     <message>
         <source>The password was removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a été retiré du trousseau.</translation>
     </message>
     <message>
         <source>The password was removed from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne se trouve plus dans {keyring}.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme</translation>
     </message>
     <message>
         <source>The platform connects to your server, which can take two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme se connecte à votre serveur ; cela peut prendre deux minutes</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas encore cet ordinateur</translation>
     </message>
     <message>
         <source>The platform gives it to you for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme vous le donne pour ce programme</translation>
     </message>
     <message>
         <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a une autre clé qu’avant. Demandez à la plateforme si elle a changé de clé, et comparez-la.</translation>
     </message>
     <message>
         <source>The platform holds what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a bien ce qui lui a été remis</translation>
     </message>
     <message>
         <source>The platform shows it on its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme l’affiche sur sa propre page</translation>
     </message>
     <message>
         <source>The platform signed that it took these settings. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a signé qu’elle a accepté ces paramètres. Le reçu ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la plateforme n’a pas pu être vérifié : rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The platform&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message de la plateforme</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de la plateforme a échoué</translation>
     </message>
     <message>
         <source>The platform&apos;s token is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela le jeton de la plateforme.</translation>
     </message>
     <message>
         <source>The platforms used last, and at which addresses platforms were</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières plateformes utilisées, et à quelles adresses elles se trouvaient</translation>
     </message>
     <message>
         <source>The port that was used, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port utilisé, s’il est connu</translation>
     </message>
     <message>
         <source>The present settings are being checked or saved. Wait for that or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres actuels sont en cours de vérification ou d’enregistrement. Attendez la fin ou annulez.</translation>
     </message>
     <message>
         <source>The program is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme démarre encore. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The same key and the same address as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même clé et la même adresse qu’avant.</translation>
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>La même clé que celle comparée</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>The server has to let the platform&apos;s address send without a password. Ask the platform which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur doit laisser l’adresse de la plateforme envoyer sans mot de passe. Demandez à la plateforme quelle est cette adresse.</translation>
     </message>
     <message>
         <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur doit laisser {addresses} envoyer sans mot de passe : {platform} envoie de là.</translation>
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur laisse certaines adresses envoyer sans nom d’utilisateur ni mot de passe</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit :</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur l’a accepté pour {recipient}. L’arrivée peut prendre une minute.</translation>
     </message>
     <message>
         <source>The settings have changed since the checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ont changé depuis les vérifications.</translation>
     </message>
     <message>
         <source>The settings in the main window are changed. The checks run again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la fenêtre principale sont modifiés. Les vérifications y reprennent.</translation>
     </message>
     <message>
         <source>The settings in the main window have this fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de la fenêtre principale ont ce défaut :</translation>
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {name} n’ont pas changé depuis leur signature, mais la clé qui les a signés n’est pas connue sur cet ordinateur. Regardez le serveur avant de taper un mot de passe : {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {address} étaient en route vers {origin} le {moment}, à l’étape « {step} ».</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {address} étaient en route vers {origin} le {moment}.</translation>
     </message>
     <message>
         <source>The settings that you typed are not in a file yet. They are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres saisis ne sont pas encore dans un fichier. Ils disparaissent à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas été testés, et le fichier l’indique.</translation>
     </message>
     <message>
         <source>The step in which the message came</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape à laquelle le message est apparu</translation>
     </message>
     <message>
         <source>The test message is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message de test est en route</translation>
     </message>
     <message>
         <source>The test message went to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message de test est parti vers {address}.</translation>
     </message>
     <message>
         <source>The whole one, or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier, ou ses 26 premiers caractères</translation>
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de la fenêtre, sa langue, et qui elle peut interroger</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4424,2225 +4434,2225 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Then press {buttons} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-y ensuite {buttons}.</translation>
     </message>
     <message>
         <source>Then send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis envoyez un message de test.</translation>
     </message>
     <message>
         <source>Then your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre serveur envoie désormais</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une clé.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un problème</translation>
     </message>
     <message>
         <source>There is no key on this computer, and no usable keyring. A passphrase locks the key that is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a ni clé ni trousseau utilisable. Une phrase secrète protège la clé qui sera créée.</translation>
     </message>
     <message>
         <source>There is no key on this computer. It is made when something is signed, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de clé. Elle est créée à la première signature, ou maintenant.</translation>
     </message>
     <message>
         <source>These are not the last {count} characters of the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les {count} derniers caractères de l’empreinte.</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>These results are out of date: the settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces résultats sont périmés : les paramètres ont changé depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone. What is typed in this window stays until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est définitive. Ce qui est saisi dans cette fenêtre reste jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>This computer does not allow the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’autorise pas la connexion</translation>
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucun serveur DNS à interroger. Est-il hors ligne ?</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : la clé est gardée dans un fichier que seule cette phrase secrète ouvre. Personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur voit la plateforme pour la première fois. Obtenez l’empreinte auprès de la plateforme par une autre voie.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is locked with a passphrase. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de cet ordinateur est protégée par une phrase secrète, qui reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur,</translation>
     </message>
     <message>
         <source>This computer, with a key that is made when the file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur, avec une clé créée à l’enregistrement du fichier</translation>
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’a pas de mot pour la sécurité choisie. Choisissez à la page Serveur un port qu’il accepte.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre empreinte. Ne continuez que si la plateforme la confirme.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Use the file only if the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une autre empreinte. N’utilisez le fichier que si la plateforme la confirme.</translation>
     </message>
     <message>
         <source>This is what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui change</translation>
     </message>
     <message>
         <source>This looks like an app password written in four groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un mot de passe d’application écrit en quatre groupes.</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette plateforme était à une autre adresse. Demandez à la plateforme si elle a changé d’adresse, et comparez sa clé.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not explain the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a fait une erreur et n’a pas pu expliquer le texte.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a fait une erreur et n’a pas pu terminer.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a fait une erreur et n’a pas pu terminer. {place}</translation>
     </message>
     <message>
         <source>This server needs no sign-in (&amp;relay by address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur ne demande pas d’authentification (&amp;relais par adresse)</translation>
     </message>
     <message>
         <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau : le mot de passe reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau : le jeton reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>This takes a moment. What was active stays active until the platform&apos;s own test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un moment. Ce qui était actif le reste jusqu’à la réussite du test de la plateforme.</translation>
     </message>
     <message>
         <source>Three things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois points demandent votre attention.</translation>
     </message>
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À {address}. Cela dure au plus %n seconde.</numerusform>
+            <numerusform>À {address}. Cela dure au plus %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
         <comment>until the own server sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Transfer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de transfert</translation>
     </message>
     <message>
         <source>Tries again at {time}, while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessaie à {time}, tant que cette page est ouverte.</translation>
     </message>
     <message>
         <source>Trust one key for {host}:{port}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver une seule clé pour {host}:{port} ?</translation>
     </message>
     <message>
         <source>Trust this &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Approuver cette clé</translation>
     </message>
     <message>
         <source>Trust this one key for {host}:{port}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver cette seule clé pour {host}:{port}...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Trying</source>
         <comment>to connect to a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours</translation>
     </message>
     <message>
         <source>Trying the server&apos;s other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai des autres ports du serveur</translation>
     </message>
     <message>
         <source>Trying the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du jeton</translation>
     </message>
     <message>
         <source>Two things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points demandent votre attention.</translation>
     </message>
     <message>
         <source>Type your own name in place of {part}. The service shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre propre nom à la place de {part}. Le service l’affiche.</translation>
     </message>
     <message>
         <source>Type {values}, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {values}, sans authentification.</translation>
     </message>
     <message>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez {values}.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unlock the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller la clé</translation>
     </message>
     <message>
         <source>Until then it sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, elle envoie depuis {sender}.</translation>
     </message>
     <message>
         <source>Until then {platform} sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, {platform} envoie depuis {sender}.</translation>
     </message>
     <message>
         <source>Use &amp;without sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser &amp;sans sceller</translation>
     </message>
     <message>
         <source>Use the 16 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les 16 lettres</translation>
     </message>
     <message>
         <source>Use the password kept for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe gardé pour ce serveur</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {address}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du message d’accueil</translation>
     </message>
     <message>
         <source>Waiting for the network of this window, or for missing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du réseau de cette fenêtre, ou de paramètres manquants.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du message d’accueil du serveur</translation>
     </message>
     <message>
         <source>Waits for a host name that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend un nom d’hôte qui existe.</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>What changes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change, et quand</translation>
     </message>
     <message>
         <source>What did the platform say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a répondu la plateforme ?</translation>
     </message>
     <message>
         <source>What did {platform} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a répondu {platform} ?</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse</translation>
     </message>
     <message>
         <source>What locks the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui protège la clé</translation>
     </message>
     <message>
         <source>What speaks for it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice en ce sens : {reason}</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste</translation>
     </message>
     <message>
         <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les vérifications ont observé, en commençant par ce qui fonde ce constat. Aucun mot de passe n’y figure.</translation>
     </message>
     <message>
         <source>What the old key signed still verifies. Platforms take nothing from the new key before it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’ancienne clé a signé reste vérifiable. Les plateformes n’acceptent rien de la nouvelle clé avant sa déclaration.</translation>
     </message>
     <message>
         <source>What the platform said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de la plateforme</translation>
     </message>
     <message>
         <source>What to &amp;do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Que &amp;faire à la place</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>What was found, or a provider or sending service that sends for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, ou un fournisseur ou service d’envoi qui envoie pour vous</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé</translation>
     </message>
     <message>
         <source>What you typed in this window is not kept as a draft, because it has no complete From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est saisi dans cette fenêtre n’est pas gardé comme brouillon, car l’adresse d’expéditeur n’est pas complète.</translation>
     </message>
     <message>
         <source>What you typed stays on this computer as a draft. The password does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi reste sur cet ordinateur comme brouillon. Le mot de passe, non.</translation>
     </message>
     <message>
         <source>What you will need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il vous faut</translation>
     </message>
     <message>
         <source>What {platform} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse affichée par {platform}</translation>
     </message>
     <message>
         <source>Where settings are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont cherchés les paramètres</translation>
     </message>
     <message>
         <source>Where the service keeps your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le service tient votre compte</translation>
     </message>
     <message>
         <source>Where to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en créer un</translation>
     </message>
     <message>
         <source>Whether the platform took the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la plateforme a accepté les paramètres</translation>
     </message>
     <message>
         <source>Which part of this page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de cette page qui est affichée</translation>
     </message>
     <message>
         <source>Which platform will send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle plateforme enverra ?</translation>
     </message>
     <message>
         <source>Who are the emails from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui viennent les e-mails ?</translation>
     </message>
     <message>
         <source>Who gets the test message; your own address unless you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le message de test ; votre propre adresse, sauf si vous la changez</translation>
     </message>
     <message>
         <source>Whose server it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le serveur</translation>
     </message>
     <message>
         <source>Whose server it was</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui était le serveur</translation>
     </message>
     <message>
         <source>With the mailbox that sends. The sign-in is tried in the next step, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la boîte aux lettres qui envoie. L’authentification est essayée à l’étape suivante, une seule fois.</translation>
     </message>
     <message>
         <source>With your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec votre serveur</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read and change your messages, and no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans chiffrement, tout le monde en chemin peut lire et modifier vos messages, et aucun mot de passe n’est envoyé.</translation>
     </message>
     <message>
         <source>Without it the password stays in memory until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Writes what was checked and found, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qui a été vérifié et trouvé, sans le mot de passe</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez accepté</translation>
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez enregistrer le fichier ; il indiquera qu’il n’a pas été testé.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez saisir le serveur à l’étape suivante. Votre fournisseur de messagerie ou votre service informatique le connaît.</translation>
     </message>
     <message>
         <source>You chose another server, so these are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi un autre serveur : ces paramètres ne sont donc pas repris.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <comment>a server, as the right one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez confirmé.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez refusé</translation>
     </message>
     <message>
         <source>You stopped the checks. Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté les vérifications. Rien n’a été envoyé ni enregistré.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur de messagerie</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your own server is still in use, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour autant qu’on le sache, votre propre serveur est toujours utilisé.</translation>
     </message>
     <message>
         <source>Your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre serveur envoie désormais</translation>
     </message>
     <message>
         <source>Your password will go to this server and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe ira à ce serveur et à aucun autre.</translation>
     </message>
     <message>
         <source>a guess that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>une supposition qui a répondu</translation>
     </message>
     <message>
         <source>address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse {address}</translation>
     </message>
     <message>
         <source>an address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse de la plateforme</translation>
     </message>
     <message>
         <source>autoconfig.thunderbird.net (Mozilla) learns the domain and this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig.thunderbird.net (Mozilla) apprend le domaine et l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>current step</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>étape actuelle</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit</translation>
     </message>
     <message>
         <source>done</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>from Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>de la liste publique de Thunderbird</translation>
     </message>
     <message>
         <source>from what we know of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce que nous savons du fournisseur</translation>
     </message>
     <message>
         <source>from your domain&apos;s MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’enregistrement MX de votre domaine</translation>
     </message>
     <message>
         <source>from your domain&apos;s SPF record, a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’enregistrement SPF de votre domaine, un indice</translation>
     </message>
     <message>
         <source>from your domain&apos;s SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’enregistrement SRV de votre domaine</translation>
     </message>
     <message>
         <source>from your domain&apos;s own autoconfig file</source>
-        <translation type="unfinished"></translation>
+        <translation>du fichier autoconfig de votre domaine</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>supposition</translation>
     </message>
     <message>
         <source>host {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte {host}</translation>
     </message>
     <message>
         <source>key unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>clé {key}</translation>
     </message>
     <message>
         <source>known provider</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur connu</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a certificate says no name</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not done yet</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>optional</source>
         <comment>this field may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>own autoconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig du domaine</translation>
     </message>
     <message>
         <source>password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe {password}</translation>
     </message>
     <message>
         <source>pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé approuvée</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>le port {port}</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>le port {port} avec {security}</translation>
     </message>
     <message>
         <source>public list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste publique</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>security {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>la sécurité {security}</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard : c’est un défaut du programme, pas de vos paramètres.</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard : c’est un défaut du programme, pas de vos paramètres. L’endroit où il s’est produit figure dans {path}.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes que maintenant ; peut-être un autre mot de passe</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>today, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>user name {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur {username}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier à {time}</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>votre adresse</translation>
     </message>
     <message>
         <source>{certainty}: {title}</source>
         <comment>Probably: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} : {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>{details} · in this window</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{details} · dans cette fenêtre</translation>
     </message>
     <message>
         <source>{fields} to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger : {fields}</translation>
     </message>
     <message>
         <source>{fields} to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>À saisir : {fields}</translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À corriger : {field} et %n autre</numerusform>
+            <numerusform>À corriger : {field} et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À saisir : {field} et %n autre</numerusform>
+            <numerusform>À saisir : {field} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{host} · port {port} · {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · port {port} · {security}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, port {port}</translation>
     </message>
     <message>
         <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} n’a pas pu être utilisé. Le mot de passe reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} n’a pas gardé le mot de passe. Il reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>{keyring} holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} ne contient pas de mot de passe pour ce serveur et ce nom d’utilisateur.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>{meant}?</source>
         <comment>a link, the end of the question Did you mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>{meant} ?</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} teste les paramètres de son côté, puis active le SMTP personnalisé comme mode d’envoi.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>{origin} shows a code to whoever may register keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} affiche un code aux personnes autorisées à y déclarer des clés.</translation>
     </message>
     <message>
         <source>{origin}, started with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, démarré avec cette fenêtre</translation>
     </message>
     <message>
         <source>{origin}, takes settings itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, reçoit elle-même les paramètres</translation>
     </message>
     <message>
         <source>{platform} asks for a user name and a password, so it cannot use a server without sign-in. You can still check the server from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} demande un nom d’utilisateur et un mot de passe, et ne peut donc pas utiliser un serveur sans authentification. Vous pouvez quand même vérifier le serveur depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>{platform} help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’aide de {platform}</translation>
     </message>
     <message>
         <source>{platform} sends from its own sender again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} envoie de nouveau avec son propre expéditeur.</translation>
     </message>
     <message>
         <source>{platform} sends only as the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’envoie qu’avec l’adresse de la boîte aux lettres qui s’authentifie.</translation>
     </message>
     <message>
         <source>{platform} takes only the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte que les ports {ports}.</translation>
     </message>
     <message>
         <source>{platform} then sends from its own sender and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} envoie ensuite avec son propre expéditeur et n’utilise plus votre serveur de messagerie. Pour l’utiliser de nouveau, remettez encore une fois les paramètres.</translation>
     </message>
     <message>
         <source>{platform} then sends from {sender} and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} envoie ensuite depuis {sender} et n’utilise plus votre serveur de messagerie. Pour l’utiliser de nouveau, remettez encore une fois les paramètres.</translation>
     </message>
     <message>
         <source>{platform} · no server yet · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · pas encore de serveur · {moment}</translation>
     </message>
     <message>
         <source>{platform} · {server} · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · {server} · {moment}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} a ce mot comme nom d’utilisateur pour tout le monde.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (pas sur cet ordinateur)</translation>
     </message>
     <message>
         <source>{title} (now)</source>
         <comment>the practice situation that runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (en cours)</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
         <comment>a date, and what happens then</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {what}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retour chariot dans une ligne en cache une seconde. Ce n’est qu’une ligne, et AUTH n’est pas annoncé.</translation>
     </message>
     <message>
         <source>A certificate for every name of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat pour tous les noms du domaine</translation>
     </message>
     <message>
         <source>A certificate with an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat avec une clé RSA</translation>
     </message>
     <message>
         <source>A chain with its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaîne avec sa racine</translation>
     </message>
     <message>
         <source>A code that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code qui n’existe pas</translation>
     </message>
     <message>
         <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur d’entreprise qui propose NTLM et GSSAPI en plus de LOGIN, avec ses propres mots-clés.</translation>
     </message>
     <message>
         <source>A device blots out STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil masque STARTTLS</translation>
     </message>
     <message>
         <source>A device blots out the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil masque le message d’accueil</translation>
     </message>
     <message>
         <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil prend toute connexion vers un port de messagerie, quel que soit le destinataire, et la coupe aussitôt.</translation>
     </message>
     <message>
         <source>A domain that takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine qui ne reçoit aucun message</translation>
     </message>
     <message>
         <source>A domain without MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine sans enregistrement MX</translation>
     </message>
     <message>
         <source>A firewall drops what leaves for every mail port, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu écarte sans un mot ce qui part vers tout port de messagerie.</translation>
     </message>
     <message>
         <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu ne laisse passer que les commandes de 1982, et répond à EHLO à la place du serveur.</translation>
     </message>
     <message>
         <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu de ce réseau refuse, au nom du serveur, tout ce qui part vers un port de messagerie.</translation>
     </message>
     <message>
         <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu qui inspecte SMTP remplace l’accueil et les mots-clés par des étoiles et des X, STARTTLS compris.</translation>
     </message>
     <message>
         <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle ouvre le chiffrement de tout ce qui quitte l’entreprise, avec une autorité interne.</translation>
     </message>
     <message>
         <source>A greeting drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accueil au compte-gouttes</translation>
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur d’un hébergeur : un accueil de plusieurs lignes qui interdit les envois en masse, pas de codes d’état étendus.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot-clé caché derrière un retour chariot</translation>
     </message>
     <message>
         <source>A line of 20 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de 20 mégaoctets</translation>
     </message>
     <message>
         <source>A line of 20 megabytes inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de 20 mégaoctets dans TLS</translation>
     </message>
     <message>
         <source>A line that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne sans fin</translation>
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre de messagerie en chemin raccroche avec sa propre réponse avant que le serveur soit joint.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe avec toutes sortes de caractères</translation>
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port que le serveur ne sert pas</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de cet ordinateur répond</translation>
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fournisseur qui propose toujours STARTTLS semble ne pas le faire : un programme ou un appareil l’a retiré.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frontal d’un fournisseur : l’authentification par jeton en premier, un identifiant de session dans l’accueil, une taille propre.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy répond sur tous les ports</translation>
     </message>
     <message>
         <source>A proxy cuts every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy coupe toute connexion de messagerie</translation>
     </message>
     <message>
         <source>A refusal that tries to deceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus qui cherche à tromper</translation>
     </message>
     <message>
         <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse commence en clair, pour que ce qui vient dans le chiffrement se lise comme sa fin.</translation>
     </message>
     <message>
         <source>A reply of 12 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de 12 mégaoctets</translation>
     </message>
     <message>
         <source>A reply with two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse avec deux codes</translation>
     </message>
     <message>
         <source>A rule of the organisation forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de l’organisation l’interdit</translation>
     </message>
     <message>
         <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service d’envoi qui répond aussi sur le port 2525, pour ceux dont le réseau bloque les ports habituels.</translation>
     </message>
     <message>
         <source>A server in the manner of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à la manière d’Exchange</translation>
     </message>
     <message>
         <source>A server in the manner of Postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à la manière de Postfix</translation>
     </message>
     <message>
         <source>A server in the manner of a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à la manière d’un grand fournisseur</translation>
     </message>
     <message>
         <source>A server that announces next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qui n’annonce presque rien</translation>
     </message>
     <message>
         <source>A server that only this network can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur que seul ce réseau peut joindre</translation>
     </message>
     <message>
         <source>A server with IPv6 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur en IPv6 seulement</translation>
     </message>
     <message>
         <source>A server with IPv6 alone, a network without</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur en IPv6 seulement, un réseau sans</translation>
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hébergement partagé à la manière d’Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur lent</translation>
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit appareil : 8BITMIME et AUTH LOGIN, pas de taille, pas de codes d’état étendus.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur sans domaine</translation>
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de messagerie Linux courant : ancienne et nouvelle forme d’AUTH, beaucoup de mots-clés, authentification seulement après STARTTLS.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus devant son propre serveur</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus ouvre le chiffrement</translation>
     </message>
     <message>
         <source>A web server that waits to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur web qui attend une question</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte verrouillé</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte suspendu</translation>
     </message>
     <message>
         <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une pile vide, l’horloge a des années de retard, et aucun certificat ne semble déjà valable.</translation>
     </message>
     <message>
         <source>An account on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte d’essai</translation>
     </message>
     <message>
         <source>An address with an umlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse avec un tréma</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of that of a small server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus présente son propre certificat à la place de celui d’un petit serveur.</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus présente son propre certificat à la place de celui du fournisseur.</translation>
     </message>
     <message>
         <source>An old inspection device that knows no EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien appareil d’inspection qui ne connaît pas EHLO</translation>
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien serveur finit ses lignes par un simple saut de ligne. C’est contraire aux règles, et tout le monde le lit.</translation>
     </message>
     <message>
         <source>Another port that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre port fonctionne</translation>
     </message>
     <message>
         <source>App password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application nécessaire</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP authentifié est désactivé pour toute l’organisation.</translation>
     </message>
     <message>
         <source>Broken and hostile servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs défectueux et hostiles</translation>
     </message>
     <message>
         <source>Certificate about to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat bientôt expiré</translation>
     </message>
     <message>
         <source>Certificate chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de certificats incomplète</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat expiré</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat pour un autre nom</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat pas encore valable</translation>
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’une autorité privée</translation>
     </message>
     <message>
         <source>Certificate with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat avec une clé faible</translation>
     </message>
     <message>
         <source>Certificate without host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat sans noms d’hôtes</translation>
     </message>
     <message>
         <source>Confirm in a browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord confirmer dans un navigateur</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté, puis silence</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>DMARC refuses the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC refuse l’expéditeur</translation>
     </message>
     <message>
         <source>Devices and programs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils et programmes en chemin</translation>
     </message>
     <message>
         <source>Encryption agreed to and never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement convenu et jamais commencé</translation>
     </message>
     <message>
         <source>Encryption and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement et certificats</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement exigé</translation>
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse prend un moment, comme par satellite. C’est lent, et tout va bien.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne</translation>
     </message>
     <message>
         <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne d’ici. Le pare-feu du serveur écarte ce qui vient de l’adresse de la plateforme.</translation>
     </message>
     <message>
         <source>Everything works, and the certificate has five days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne, et le certificat est encore valable cinq jours.</translation>
     </message>
     <message>
         <source>Firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu en chemin</translation>
     </message>
     <message>
         <source>Greylisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste grise</translation>
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs en bon état</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 ne répond pas</translation>
     </message>
     <message>
         <source>IPv6 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 ne répond pas</translation>
     </message>
     <message>
         <source>Keywords before TLS that are not the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant TLS, des mots-clés étrangers au serveur</translation>
     </message>
     <message>
         <source>Keywords drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés au compte-gouttes</translation>
     </message>
     <message>
         <source>Keywords without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés sans fin</translation>
     </message>
     <message>
         <source>Lines that end in a carriage return alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes finissant par un simple retour chariot</translation>
     </message>
     <message>
         <source>Lines that end in a different way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui finissent autrement</translation>
     </message>
     <message>
         <source>Locked out after a failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu après un échec d’authentification</translation>
     </message>
     <message>
         <source>Locked out without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu sans un mot</translation>
     </message>
     <message>
         <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages quittent ce réseau, mais le pare-feu du serveur écarte ce qui vient de cette adresse.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte aux lettres pleine</translation>
     </message>
     <message>
         <source>Message refused by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Message refusé par une règle</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Message trop grand</translation>
     </message>
     <message>
         <source>Name look-up broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de nom en panne</translation>
     </message>
     <message>
         <source>Names, ports and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, ports et pare-feu</translation>
     </message>
     <message>
         <source>No answer from the name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms ne répond pas</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun algorithme de chiffrement en commun</translation>
     </message>
     <message>
         <source>No common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moyen commun de s’authentifier</translation>
     </message>
     <message>
         <source>No right to send to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le droit d’envoyer à d’autres</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin vers le réseau</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond à l’adresse IPv4 du serveur ; IPv6 fonctionne, l’envoi est donc possible.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Du charabia à la place des mots-clés</translation>
     </message>
     <message>
         <source>Nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sort</translation>
     </message>
     <message>
         <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois la connexion chiffrée, la réponse à EHLO est une seule ligne de 20 mégaoctets.</translation>
     </message>
     <message>
         <source>One of two addresses cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse sur deux est injoignable</translation>
     </message>
     <message>
         <source>One port cuts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port coupe la ligne</translation>
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port raccroche</translation>
     </message>
     <message>
         <source>One port stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port reste muet</translation>
     </message>
     <message>
         <source>Only sign-in with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification par jeton seulement</translation>
     </message>
     <message>
         <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres noms sont trouvés, mais les serveurs qui connaissent les noms de ce domaine sont en panne.</translation>
     </message>
     <message>
         <source>Passwords are no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne sont plus acceptés</translation>
     </message>
     <message>
         <source>Port 25 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 bloqué</translation>
     </message>
     <message>
         <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 465 parle TLS dès le premier octet, mais la personne a choisi STARTTLS.</translation>
     </message>
     <message>
         <source>Port 465 without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 465 sans TLS</translation>
     </message>
     <message>
         <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 587 commence en clair, mais la personne a choisi SSL/TLS.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 587 prend la connexion et la ferme aussitôt, alors que le port 465 fonctionne.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 587 prend la connexion et ne dit jamais un mot, alors que le port 465 fonctionne.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and resets it, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port 587 prend la connexion et la réinitialise, alors que le port 465 fonctionne.</translation>
     </message>
     <message>
         <source>Port 587 with TLS at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 587 avec TLS immédiat</translation>
     </message>
     <message>
         <source>Recipient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire refusé</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relais sans authentification</translation>
     </message>
     <message>
         <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sont glissées après l’accord du serveur pour chiffrer et avant le chiffrement.</translation>
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses sont glissées avant le début du chiffrement : le dialogue est manipulé.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès SMTP désactivé dans le compte</translation>
     </message>
     <message>
         <source>SSL/TLS on the port for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS sur le port de STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS announced and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS annoncé et inconnu</translation>
     </message>
     <message>
         <source>STARTTLS not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS non proposé</translation>
     </message>
     <message>
         <source>STARTTLS offered but broken</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS proposé mais défectueux</translation>
     </message>
     <message>
         <source>STARTTLS on the port for SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS sur le port de SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS taken out for a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS retiré chez un grand fournisseur</translation>
     </message>
     <message>
         <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel de l’organisation bloquent l’authentification par mot de passe.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat auto-signé</translation>
     </message>
     <message>
         <source>Sender address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur non autorisée</translation>
     </message>
     <message>
         <source>Sender domain does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de l’expéditeur n’existe pas</translation>
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de l’expéditeur non validé</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur refusé</translation>
     </message>
     <message>
         <source>Sender, recipient and message</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur, destinataire et message</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi SMTP est désactivé pour la boîte aux lettres</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi SMTP est désactivé pour l’organisation</translation>
     </message>
     <message>
         <source>Sending limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’envoi épuisée</translation>
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi fonctionne, mais le domaine de l’expéditeur dit ne jamais recevoir de messages : aucune réponse n’arrivera (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de serveur mal écrit</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Sign-in announced before TLS too</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification annoncée aussi avant TLS</translation>
     </message>
     <message>
         <source>Sign-in from this address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification non autorisée depuis cette adresse</translation>
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification omise</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification non proposée</translation>
     </message>
     <message>
         <source>Sign-in offered only before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification proposée seulement avant TLS</translation>
     </message>
     <message>
         <source>Sign-in with prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification avec questions</translation>
     </message>
     <message>
         <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un annonce avant TLS une authentification que le serveur lui-même n’a pas. Seules ses propres annonces comptent.</translation>
     </message>
     <message>
         <source>Someone in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un au milieu</translation>
     </message>
     <message>
         <source>Someone in the middle, a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un au milieu, un instant plus tard</translation>
     </message>
     <message>
         <source>TLS 1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.0 seulement</translation>
     </message>
     <message>
         <source>TLS 1.0 only, after STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.0 seulement, après STARTTLS</translation>
     </message>
     <message>
         <source>TLS 1.2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.2 seulement</translation>
     </message>
     <message>
         <source>TLS 1.3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.3 seulement</translation>
     </message>
     <message>
         <source>Temporary trouble at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème temporaire du serveur</translation>
     </message>
     <message>
         <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’OpenSSL de ce programme ne sait plus parler TLS 1.0, même pour l’entraînement.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a déjà envoyé tout ce qu’il peut aujourd’hui.</translation>
     </message>
     <message>
         <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’appelle referrals, et non referrals@northwind.example, et la personne l’a bien tapé.</translation>
     </message>
     <message>
         <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’est utilisable que depuis des adresses IP déclarées, et celle-ci ne l’est pas.</translation>
     </message>
     <message>
         <source>The account signs in and may not use the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’authentifie et n’a pas le droit d’utiliser l’adresse de la ligne De.</translation>
     </message>
     <message>
         <source>The account signs in, but it may not send as the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’authentifie, mais n’a pas le droit d’envoyer avec l’adresse de la ligne De.</translation>
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte s’authentifie, mais le serveur n’envoie rien pour lui hors de son propre domaine.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte utilise l’authentification en deux étapes : le fournisseur veut donc ici un mot de passe d’application.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cet ordinateur n’a pas de nom</translation>
     </message>
     <message>
         <source>The address of this computer is on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de cet ordinateur est sur une liste</translation>
     </message>
     <message>
         <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administrateur n’a pas activé SMTP authentifié pour cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>The beginning of a reply slipped in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début d’une réponse glissé dans l’échange</translation>
     </message>
     <message>
         <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat appartient au nom de l’hébergeur, pas à celui qui a été tapé.</translation>
     </message>
     <message>
         <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient de l’autorité interne de l’entreprise, que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat pour un grand fournisseur vient de l’autorité interne d’une entreprise.</translation>
     </message>
     <message>
         <source>The certificate of the server ran out twelve days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur a expiré il y a douze jours.</translation>
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est fait pour plus tard : il commence dans un jour. L’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port choisi est écarté en silence, alors qu’un autre port du même serveur fonctionne.</translation>
     </message>
     <message>
         <source>The clock of this computer is far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde beaucoup</translation>
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a deux ans d’avance : tout certificat valable semble donc expiré.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse</translation>
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de l’entreprise devant son propre serveur</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de l’entreprise ouvre le chiffrement</translation>
     </message>
     <message>
         <source>The connection stands, but the server never says a word, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est établie, mais le serveur ne dit jamais un mot, sur aucun port.</translation>
     </message>
     <message>
         <source>The domain in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine à la place du serveur</translation>
     </message>
     <message>
         <source>The domain leads to a web server, which has no mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine mène à un serveur web, qui n’a pas de ports de messagerie.</translation>
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine reçoit à sa propre adresse (RFC 5321 section 5.1), ce qui est inhabituel et permis.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms du domaine sont en panne</translation>
     </message>
     <message>
         <source>The encrypted port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port chiffré pour relever les messages</translation>
     </message>
     <message>
         <source>The encrypted port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port chiffré pour lire les messages</translation>
     </message>
     <message>
         <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ contient encore la valeur par défaut d’un programme, cet ordinateur même, et aucun serveur de messagerie n’y tourne.</translation>
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu laisse entrer le bureau, pas la plateforme</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil fait 12 mégaoctets en de nombreuses lignes.</translation>
     </message>
     <message>
         <source>The greeting has no line end, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil n’a pas de fin de ligne, et rien ne suit.</translation>
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil est intact, mais à la place de STARTTLS il n’y a que des X parmi les mots-clés.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur répond à la place du fournisseur</translation>
     </message>
     <message>
         <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hébergeur mène toute connexion de messagerie vers son propre serveur, qui accueille sous son propre nom.</translation>
     </message>
     <message>
         <source>The key in the certificate has 1024 bits, which is too short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du certificat a 1024 bits, ce qui est trop court aujourd’hui.</translation>
     </message>
     <message>
         <source>The lines of one reply begin with different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’une même réponse commencent par des codes différents.</translation>
     </message>
     <message>
         <source>The mailbox that the test message goes to takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres à laquelle va le message de test n’accepte plus rien.</translation>
     </message>
     <message>
         <source>The name of the web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur web</translation>
     </message>
     <message>
         <source>The name of this computer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cet ordinateur est refusé</translation>
     </message>
     <message>
         <source>The name server of this network answers every question with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms de ce réseau répond à chaque question par un échec.</translation>
     </message>
     <message>
         <source>The name server of this network does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de noms de ce réseau ne répond pas du tout.</translation>
     </message>
     <message>
         <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau écarte ce qui part vers le port 25, comme la plupart des accès domestiques, et laisse passer le port 587.</translation>
     </message>
     <message>
         <source>The network refuses every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau refuse toute connexion de messagerie</translation>
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du serveur qui contrôle les mots de passe est en panne ; le mot de passe est peut-être juste.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient une faute de frappe ; le serveur refuse l’authentification.</translation>
     </message>
     <message>
         <source>The password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a expiré</translation>
     </message>
     <message>
         <source>The password is refused in words with zero bytes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est refusé en des mots entrecoupés d’octets nuls.</translation>
     </message>
     <message>
         <source>The password is right, and the server cannot find out what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est juste, et le serveur ne peut pas trouver ce qui appartient au compte.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est faux, et après le refus un pare-feu écarte tout ce qui vient d’ici.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est faux, et après le refus le serveur ferme tous ses ports à cet ordinateur.</translation>
     </message>
     <message>
         <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a choisi un relais sans authentification, mais le serveur veut un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>The person chose no encryption, and the server takes no mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a choisi aucun chiffrement, et le serveur n’accepte pas de messages sans lui.</translation>
     </message>
     <message>
         <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne doit d’abord activer l’accès des programmes de messagerie dans les paramètres de la boîte aux lettres.</translation>
     </message>
     <message>
         <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 21, où FTP répond par des numéros semblables à ceux d’un serveur de messagerie.</translation>
     </message>
     <message>
         <source>The person typed port 22, where SSH answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 22, où répond SSH.</translation>
     </message>
     <message>
         <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 24, où LMTP reçoit les messages pour les boîtes aux lettres du même hôte.</translation>
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 80 avec SSL/TLS ; un serveur web répond en clair.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 80 avec STARTTLS ; un serveur web ne dit rien tant qu’on ne lui demande pas une page.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 993, où le serveur IMAP répond dans TLS.</translation>
     </message>
     <message>
         <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port 995, où le serveur POP3 répond dans TLS.</translation>
     </message>
     <message>
         <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé l’hôte MX, qui reçoit les messages d’autres serveurs et n’authentifie personne.</translation>
     </message>
     <message>
         <source>The person typed the domain of the address, which has no address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le domaine de l’adresse, qui n’a pas lui-même d’adresse.</translation>
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port du serveur IMAP, qui sert les messages entrants.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a tapé le port du serveur POP3, qui distribue les messages entrants.</translation>
     </message>
     <message>
         <source>The port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port pour relever les messages</translation>
     </message>
     <message>
         <source>The port for file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du transfert de fichiers</translation>
     </message>
     <message>
         <source>The port for local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de remise locale</translation>
     </message>
     <message>
         <source>The port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port pour lire les messages</translation>
     </message>
     <message>
         <source>The port for remote log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port de connexion à distance</translation>
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur ce port ; les ports propres du serveur fonctionnent.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port d’un serveur web</translation>
     </message>
     <message>
         <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur trouve l’authentification inhabituelle et veut une confirmation dans un navigateur.</translation>
     </message>
     <message>
         <source>The provider has dropped sign-in with a password for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a supprimé l’authentification par mot de passe pour ce type de compte.</translation>
     </message>
     <message>
         <source>The provider has suspended the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur a suspendu le compte.</translation>
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne laisse entrer personne avant le changement du mot de passe.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur veut que le domaine de l’expéditeur soit d’abord validé dans le compte.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refus contient du HTML, des caractères de contrôle et des lettres à rebours, à afficher et non à suivre.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à EHLO est une seule ligne de 20 mégaoctets.</translation>
     </message>
     <message>
         <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur a une lettre hors de l’ASCII, et le serveur n’a pas SMTPUTF8.</translation>
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’envoi ne laisse un compte d’essai envoyer qu’à des destinataires validés.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte STARTTLS et ferme la connexion au lieu de chiffrer.</translation>
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce AUTH avant et après STARTTLS ; le mot de passe ne voyage quand même que dans TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce AUTH en clair et le retire une fois la connexion chiffrée.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then does not know the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce STARTTLS, puis ne connaît pas la commande.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce STARTTLS, puis dit que son propre TLS ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The server announces keywords as fast as it can and never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce des mots-clés aussi vite qu’il peut et ne s’arrête jamais.</translation>
     </message>
     <message>
         <source>The server answers with code 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond avec le code 999.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
-        <translation>Le serveur ne peut pas vérifier les mots de passe pour le moment</translation>
+        <translation>Le serveur ne peut pas contrôler les mots de passe pour le moment</translation>
     </message>
     <message>
         <source>The server cannot look up the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas consulter le compte</translation>
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur contrôle SPF, DKIM et DMARC du domaine de l’expéditeur, et ces contrôles échouent.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme chaque connexion avant son message d’accueil.</translation>
     </message>
     <message>
         <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme la connexion avant l’authentification et dit qu’il s’arrête.</translation>
     </message>
     <message>
         <source>The server closes the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ferme ici la connexion sans un mot.</translation>
     </message>
     <message>
         <source>The server cuts the line after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe après l’accueil</translation>
     </message>
     <message>
         <source>The server cuts the line before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe avant le message</translation>
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe une fois la connexion chiffrée</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe quand il a le message</translation>
     </message>
     <message>
         <source>The server cuts the line when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe quand il a le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe à l’annonce du destinataire</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe à l’annonce de l’expéditeur</translation>
     </message>
     <message>
         <source>The server does not know the mailbox that the test message would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas la boîte aux lettres à laquelle irait le message de test.</translation>
     </message>
     <message>
         <source>The server does not like the name that this computer gives itself in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’aime pas le nom que cet ordinateur se donne dans EHLO.</translation>
     </message>
     <message>
         <source>The server ends its lines with a carriage return and no line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur finit ses lignes par un retour chariot sans saut de ligne.</translation>
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait après l’accueil</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait avant le message</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait une fois la connexion chiffrée</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait quand il a le message</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait quand il a le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait à l’annonce du destinataire</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur se tait à l’annonce de l’expéditeur</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ du serveur indique localhost</translation>
     </message>
     <message>
         <source>The server for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur des messages entrants</translation>
     </message>
     <message>
         <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accueille comme il faut et répond à EHLO par des octets qui ne veulent rien dire.</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche après l’accueil</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche avant le message</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche sur le port 465</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche une fois la connexion chiffrée</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche au début du chiffrement</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche quand il a le message</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche quand il a le nom d’utilisateur et le mot de passe</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche à l’annonce du destinataire</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur raccroche à l’annonce de l’expéditeur</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un certificat pour *.northwind.example, qui couvre son propre nom.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a un certificat avec une clé RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>The server has a passing problem of its own and takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a lui-même un problème passager et n’accepte rien pour le moment.</translation>
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a une adresse IPv6 que personne ne peut joindre ; IPv4 fonctionne, l’envoi est donc possible.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a reçu trop de connexions de cette adresse et demande une pause.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this computer has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas d’adresse IPv4, et cet ordinateur a IPv6.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this network has no IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas d’adresse IPv4, et ce réseau n’a pas IPv6.</translation>
     </message>
     <message>
         <source>The server has no room for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a plus de place pour un autre message.</translation>
     </message>
     <message>
         <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a vu trop d’authentifications en peu de temps et demande une pause.</translation>
     </message>
     <message>
         <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a deux adresses IPv4. Aucun chemin ne mène à la première, et la seconde fonctionne.</translation>
     </message>
     <message>
         <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ignore ce qui accompagne AUTH et demande, sans mots, le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est bien configuré et le mot de passe est juste : toutes les vérifications réussissent et un message de test arrive.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en marche, mais aucun programme de messagerie n’y écoute.</translation>
     </message>
     <message>
         <source>The server keeps announcing one more keyword, slowly, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce sans cesse un mot-clé de plus, lentement et sans fin.</translation>
     </message>
     <message>
         <source>The server knows the computer by its address and takes mail without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur reconnaît l’ordinateur à son adresse et accepte les messages sans nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>The server leaves out the certificate that links its own to a known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur omet le certificat qui relie le sien à une autorité connue.</translation>
     </message>
     <message>
         <source>The server looks up the domain of the sender and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur cherche le domaine de l’expéditeur et ne trouve rien.</translation>
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a créé lui-même son certificat ; personne ne s’en porte garant.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur contient une faute de frappe et n’existe pas.</translation>
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propose OAuth et rien d’autre : aucun mot de passe, quel qu’il soit, ne convient.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose pas de chiffrement sur ce port : le mot de passe reste donc ici.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucune authentification, sur aucun port.</translation>
     </message>
     <message>
         <source>The server offers only a kind of sign-in that needs something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose qu’une authentification qui demande autre chose qu’un mot de passe.</translation>
     </message>
     <message>
         <source>The server puts off the first message of an unknown sender on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur diffère exprès le premier message d’un expéditeur inconnu.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse l’adresse de cet ordinateur car elle figure sur une liste de blocage.</translation>
     </message>
     <message>
         <source>The server resets the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur réinitialise ici la connexion sans un mot.</translation>
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne dit plus rien ici, et ne raccroche pas non plus.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit que TLS peut commencer et prend la suite pour une commande en clair.</translation>
     </message>
     <message>
         <source>The server says why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit pourquoi il s’en va</translation>
     </message>
     <message>
         <source>The server sends its greeting one letter at a time and never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie son accueil lettre par lettre et n’en finit jamais.</translation>
     </message>
     <message>
         <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie aussi le certificat racine. Personne n’en a besoin, et cela ne nuit pas.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle TLS 1.2 et ne connaît que des algorithmes de chiffrement devenus insuffisants.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur parle TLS 1.2, qui est ancien mais encore bon.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle rien de plus récent que TLS 1.0 une fois STARTTLS convenu.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle rien de plus récent que TLS 1.0, abandonné partout.</translation>
     </message>
     <message>
         <source>The server speaks nothing older than TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne parle rien de plus ancien que TLS 1.3.</translation>
     </message>
     <message>
         <source>The server takes no message of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas de message de cette taille.</translation>
     </message>
     <message>
         <source>The server takes sender and recipient, and refuses the message for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte l’expéditeur et le destinataire, et refuse le message pour son contenu.</translation>
     </message>
     <message>
         <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur prend le premier message TLS du client et ferme la connexion, sur ce port seulement.</translation>
     </message>
     <message>
         <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur prend le mot de passe et échoue de lui-même, en des mots qui ressemblent à un refus.</translation>
     </message>
     <message>
         <source>The server wants the sending address to have a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut que l’adresse d’envoi ait un nom à elle.</translation>
     </message>
     <message>
         <source>The server wants the whole address as the user name and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur veut l’adresse entière comme nom d’utilisateur et le dit.</translation>
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur fonctionne d’ici, mais son adresse n’existe que dans ce réseau ; aucune plateforme ne la joint.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du serveur est plein</translation>
     </message>
     <message>
         <source>The server&apos;s firewall shuts this computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu du serveur exclut cet ordinateur</translation>
     </message>
     <message>
         <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur ne figure qu’à l’ancien endroit du certificat, qui ne compte plus.</translation>
     </message>
     <message>
         <source>The server&apos;s password file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mots de passe du serveur est illisible</translation>
     </message>
     <message>
         <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accueil contient des octets nuls. Il reste lisible, et rien n’empêche l’envoi.</translation>
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas IPv6, même pour lui-même.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a aucune route vers le serveur : il est hors ligne ou une passerelle manque.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur commence par TLS sur le port 587, où tout le monde attend du texte en clair et STARTTLS.</translation>
     </message>
     <message>
         <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur parle en clair avec STARTTLS sur le port 465, où tout le monde attend TLS aussitôt.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de connexions</translation>
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’échecs d’authentification : le compte est verrouillé pour un moment.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’authentifications</translation>
     </message>
     <message>
         <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trémas, guillemets, signe pour cent et espace du mot de passe arrivent tels qu’ils ont été tapés.</translation>
     </message>
     <message>
         <source>User name in the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur sous la mauvaise forme</translation>
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui quitte cet ordinateur disparaît : même le web ne répond pas, comme avant la page de connexion d’un hôtel.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit le port, un proxy commence aussitôt par TLS et montre un certificat à son propre nom.</translation>
     </message>
     <message>
         <source>Windows answers for a port that should stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows répond pour un port qui devrait rester muet.</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe erroné</translation>
     </message>
     <message>
         <source>Wrong port</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais port</translation>
     </message>
     <message>
         <source>Zero bytes in a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets nuls dans un refus</translation>
     </message>
     <message>
         <source>Zero bytes in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets nuls dans l’accueil</translation>
     </message>
 </context>
 <context>
@@ -6650,372 +6660,372 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>From: {name} &lt;{address}&gt;</source>
         <comment>the sender of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>De : {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Hello,</source>
         <comment>the first line of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <source>It arrived, so the server accepts mail with these settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé : le serveur accepte donc les messages avec ces paramètres :</translation>
     </message>
     <message>
         <source>Nobody needs to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a besoin d’y répondre.</translation>
     </message>
     <message>
         <source>Sent: {moment}</source>
         <comment>when an e-mail was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé : {moment}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur : {server}</translation>
     </message>
     <message>
         <source>Test message: your mail server accepts mail from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de test : votre serveur de messagerie accepte les messages de cette configuration</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est le message de test d’une configuration d’envoi pour {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est le message de test d’une configuration d’envoi.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n IPv4 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse IPv4</numerusform>
+            <numerusform>%n adresses IPv4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse IPv6</numerusform>
+            <numerusform>%n adresses IPv6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification réussie</numerusform>
+            <numerusform>%n vérifications réussies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended by our own fault</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrêtée par notre propre erreur</numerusform>
+            <numerusform>%n arrêtées par notre propre erreur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>,</source>
         <comment>between the thousands of a number, as in 5,000</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two sentences without full stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>A few days</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelques jours</translation>
     </message>
     <message>
         <source>A filter, not a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre, pas une boîte aux lettres</translation>
     </message>
     <message>
         <source>A key&apos;s SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SHA-256 d’une clé a 64 chiffres hexadécimaux, avec ou sans deux-points, ou 44 caractères de base64.</translation>
     </message>
     <message>
         <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre de messagerie ({in_front}) se trouve devant {domain} : le serveur derrière lui n’est donc pas visible. Demandez à votre fournisseur de messagerie son serveur d’envoi.</translation>
     </message>
     <message>
         <source>A name or address holds a character that a signed file cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une adresse contient un caractère qu’un fichier signé ne peut pas porter.</translation>
     </message>
     <message>
         <source>A newer configuration was accepted before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une configuration plus récente a été acceptée avant celle-ci.</translation>
     </message>
     <message>
         <source>A newer file was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier plus récent a été accepté auparavant.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this draft. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme a écrit ce brouillon. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>A password has at most 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe a au plus 4096 caractères.</translation>
     </message>
     <message>
         <source>A password is needed to seal it into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un mot de passe pour le sceller dans le fichier.</translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’est jamais envoyé sans chiffrement. Choisissez STARTTLS ou SSL/TLS.</translation>
     </message>
     <message>
         <source>A password is sent only over an encrypted connection. Choose STARTTLS or SSL/TLS, or switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’est envoyé que par une connexion chiffrée. Choisissez STARTTLS ou SSL/TLS, ou désactivez l’authentification.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>A port is a number. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre. La plupart des serveurs utilisent 587 ou 465.</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise de {from_address} vers {origin} a été interrompue le {moment} UTC à l’étape « {step} ».</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise de {from_address} vers {origin} a été interrompue le {moment} UTC.</translation>
     </message>
     <message>
         <source>A server name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de serveur a au plus 253 caractères.</translation>
     </message>
     <message>
         <source>A server name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de serveur n’a pas d’espaces.</translation>
     </message>
     <message>
         <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de {domain} a répondu, mais son certificat n’est pas digne de confiance : {refused}. Il n’est pas proposé. Faites corriger le certificat.</translation>
     </message>
     <message>
         <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur sans chiffrement est publié pour {domain}. Il n’est pas proposé, car il montrerait le mot de passe à tout le monde en chemin.</translation>
     </message>
     <message>
         <source>A service</source>
         <comment>a mail filter whose name is not known, begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un service</translation>
     </message>
     <message>
         <source>A signed file is valid for at most 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier signé est valable 7 jours au plus.</translation>
     </message>
     <message>
         <source>A user name has at most 320 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur a au plus 320 caractères.</translation>
     </message>
     <message>
         <source>Accepts {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte {address}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté.</translation>
     </message>
     <message>
         <source>Also seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Également observé :</translation>
     </message>
     <message>
         <source>An address with a user name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse contenant un nom d’utilisateur ou un mot de passe n’est pas acceptée.</translation>
     </message>
     <message>
         <source>An e-mail address has an @, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail contient un @, comme nom@example.com.</translation>
     </message>
     <message>
         <source>Another configuration was activated after this one was signed. That one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre configuration a été activée après la signature de celle-ci. C’est elle qui est utilisée.</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>April</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>Ask the administrator to turn SMTP AUTH on for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’administrateur d’activer SMTP AUTH pour cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>Ask the people who run the server for one of these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux personnes qui gèrent le serveur l’un de ces ports.</translation>
     </message>
     <message>
         <source>Ask the people who run the server to open its submission port to the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux personnes qui gèrent le serveur d’ouvrir son port d’envoi aux adresses de {platform}.</translation>
     </message>
     <message>
         <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez depuis quelles adresses {platform} envoie, et ajoutez-les à la liste chez {provider}.</translation>
     </message>
     <message>
         <source>At this step</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>À cette étape</translation>
     </message>
     <message>
         <source>At {provider} the user name is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez {provider}, le nom d’utilisateur est l’adresse e-mail complète.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the part of the address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez {provider}, le nom d’utilisateur est la partie de l’adresse avant le @.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez {provider}, le nom d’utilisateur est le mot {word}.</translation>
     </message>
     <message>
         <source>August</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Before the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première authentification</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du certificat</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat non accepté</translation>
     </message>
     <message>
         <source>Certificate {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat {problems}</translation>
     </message>
     <message>
         <source>Certificate: not verified; pinned key {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat : non vérifié ; clé approuvée {pin}</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Check this field; it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez ce champ ; il ne peut pas être utilisé tel quel.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
         <comment>provider data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {day}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>Control host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de comparaison</translation>
     </message>
     <message>
         <source>Data about providers</source>
@@ -7025,776 +7035,777 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>December</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Drafts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons et clés</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Enter a port. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un port. La plupart des serveurs utilisent 587 ou 465.</translation>
     </message>
     <message>
         <source>Enter an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un mot de passe d’application</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une adresse e-mail, comme nom@example.com.</translation>
     </message>
     <message>
         <source>Enter the address alone, without a name and without &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse seule, sans nom et sans &lt; ni &gt;.</translation>
     </message>
     <message>
         <source>Enter the full name of the server, with its domain, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom complet du serveur, avec son domaine, comme smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the full name of this computer, with its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom complet de cet ordinateur, avec son domaine.</translation>
     </message>
     <message>
         <source>Enter the key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la clé ou le jeton</translation>
     </message>
     <message>
         <source>Enter the name of the outgoing mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur d’envoi, comme smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the name that recipients see, such as the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom que voient les destinataires, comme celui de votre entreprise.</translation>
     </message>
     <message>
         <source>Enter the name with which this computer introduces itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom sous lequel cet ordinateur se présente.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressaisir le mot de passe</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
         <source>Enter the server name alone, without https:// or the like in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur seul, sans https:// ni rien d’autre devant.</translation>
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur seul ; le port a son propre champ.</translation>
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom d’utilisateur. Chez la plupart des fournisseurs, c’est l’adresse e-mail complète.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne</translation>
     </message>
     <message>
         <source>February</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>Five things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq points à corriger</translation>
     </message>
     <message>
         <source>For the mail administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’administrateur de messagerie</translation>
     </message>
     <message>
         <source>For the owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne à qui appartient la boîte aux lettres</translation>
     </message>
     <message>
         <source>For the security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’administrateur de la sécurité</translation>
     </message>
     <message>
         <source>For {domain}, Thunderbird&apos;s public database names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {domain}, la base publique de Thunderbird indique {host}, un serveur de {owner}.</translation>
     </message>
     <message>
         <source>Four things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre points à corriger</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’expéditeur</translation>
     </message>
     <message>
         <source>From the platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la plateforme :</translation>
     </message>
     <message>
         <source>From this computer: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis cet ordinateur : toutes les vérifications ont réussi.</translation>
     </message>
     <message>
         <source>From: {source}</source>
         <comment>where settings come from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez seulement l’origine de la plateforme : https, l’hôte, et un port s’il est inhabituel.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le SHA-256 de la clé du serveur.</translation>
     </message>
     <message>
         <source>Give the address of the platform, such as https://platform.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’adresse de la plateforme, comme https://platform.example.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Handed over for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis pour {address}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How to send through {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment envoyer par {provider}</translation>
     </message>
     <message>
         <source>If a connection fails, {web} and {mail} ({operator}) may be connected to as well, without any name or password, to tell a blocked network from a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une connexion échoue, {web} et {mail} ({operator}) peuvent aussi être contactés, sans nom ni mot de passe, pour distinguer un réseau bloqué d’un serveur arrêté.</translation>
     </message>
     <message>
         <source>In the place of this draft is a link to another place. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ce brouillon se trouve un lien vers un autre endroit. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>In your network {host} leads to another address than in the public DNS. The test from here says little about {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre réseau, {host} mène à une autre adresse que dans le DNS public. Le test fait ici en dit peu sur {platform}.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation après le chiffrement</translation>
     </message>
     <message>
         <source>Issuer: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur : {name}</translation>
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne la connexion.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne le chiffrement.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne la présentation (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne le message lui-même.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne la résolution de nom.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne le destinataire.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne l’adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne le message d’accueil du serveur.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il concerne l’authentification.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de télémétrie. Le journal ne contient ni mot de passe ni réponse de serveur.</translation>
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est active : la plateforme envoie par elle.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres causes possibles :</translation>
     </message>
     <message>
         <source>It may also be: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres causes possibles : {causes}.</translation>
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a jamais été activée. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>It receives mail for the domain and has no outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit les messages du domaine et n’a pas de serveur d’envoi.</translation>
     </message>
     <message>
         <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {limit} messages partent par jour. Au-delà, les messages sont refusés ou retardés.</translation>
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été active un moment. Autre chose est utilisé maintenant.</translation>
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne, avec un point à examiner</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son formulaire accepte les ports {ports}.</translation>
     </message>
     <message>
         <source>Its mail can be sent with its own programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses messages ne peuvent être envoyés qu’avec ses propres programmes.</translation>
     </message>
     <message>
         <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son serveur d’envoi est un programme sur votre ordinateur. {platform} ne peut pas le joindre.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>July</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>June</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ou jeton</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Limits</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Listed addresses, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses autorisées, sans mot de passe</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>the file that the program writes events to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Look which limit your plan has, or take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez quelle limite a votre offre, ou prenez-en une plus grande.</translation>
     </message>
     <message>
         <source>MX of {domain}: {host}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>MX de {domain} : {host}</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages pour {domain} vont à {host}</translation>
     </message>
     <message>
         <source>March</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution de nom</translation>
     </message>
     <message>
         <source>Names: none</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms : aucun</translation>
     </message>
     <message>
         <source>Names: {names}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms : {names}</translation>
     </message>
     <message>
         <source>No DNS server could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur DNS n’a pu être interrogé</translation>
     </message>
     <message>
         <source>No TLS version in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de TLS en commun</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun algorithme de chiffrement en commun</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>No encrypted connection to the platform came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion chiffrée avec la plateforme n’a pu s’établir.</translation>
     </message>
     <message>
         <source>No other standard port works</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre port standard ne fonctionne</translation>
     </message>
     <message>
         <source>No outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de serveur d’envoi pour d’autres programmes</translation>
     </message>
     <message>
         <source>No settings are published for {domain}. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre n’est publié pour {domain}. Demandez à votre fournisseur de messagerie son serveur d’envoi.</translation>
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape et aucun code de réponse n’ont pu être lus, et les mots n’indiquent aucun problème.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>security of a connection: not encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vérifications ne sont pas allées au bout : on ne sait donc pas si les paramètres fonctionnent.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Non essayé</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nothing failed, but the sign-in was not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué, mais l’authentification n’a pas été essayée</translation>
     </message>
     <message>
         <source>Nothing had been sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’avait été envoyé à la plateforme.</translation>
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était à rétablir : la plateforme n’utilise pas ce qui a été remis.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore gardé : un brouillon porte le nom du domaine de l’adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>Nothing listens at the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute à l’adresse de la plateforme.</translation>
     </message>
     <message>
         <source>Nothing was sent over an unprotected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé par une connexion non protégée</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a push would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Voici ce qu’une remise changerait.</translation>
     </message>
     <message>
         <source>November</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>OAuth only, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth seulement, pas de mot de passe</translation>
     </message>
     <message>
         <source>October</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>Offered and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé et accepté</translation>
     </message>
     <message>
         <source>Offers {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose {offers}</translation>
     </message>
     <message>
         <source>One kind of address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un type d’adresse</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à corriger</translation>
     </message>
     <message>
         <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont acceptées : le reste pourrait être lu et modifié en chemin.</translation>
     </message>
     <message>
         <source>Only on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur votre propre ordinateur</translation>
     </message>
     <message>
         <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les données fournies avec le programme ont été consultées, sans réseau. Elles ne connaissent pas {domain}.</translation>
     </message>
     <message>
         <source>Open {host}</source>
         <comment>a page of this host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {host}</translation>
     </message>
     <message>
         <source>Other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ports</translation>
     </message>
     <message>
         <source>Packages: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets : {versions}</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la boîte aux lettres</translation>
     </message>
     <message>
         <source>Password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou mot de passe d’application</translation>
     </message>
     <message>
         <source>Password, while the organisation allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, tant que l’organisation l’autorise</translation>
     </message>
     <message>
         <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe, les jetons et la clé de signature dans le trousseau du système. Supprimez chacun là où il a été gardé.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port after the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Port après l’authentification</translation>
     </message>
     <message>
         <source>Port {port}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le port {port}</translation>
     </message>
     <message>
         <source>Probably</source>
         <comment>in front of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probablement</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Problem: a cause that this program does not know.
 Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : une cause que ce programme ne connaît pas.
+Code : {code}</translation>
     </message>
     <message>
         <source>Put back what was active</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce qui était actif</translation>
     </message>
     <message>
         <source>Read back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et comparer</translation>
     </message>
     <message>
         <source>Read the platform&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les clés de la plateforme</translation>
     </message>
     <message>
         <source>Read what is active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qui est actif maintenant</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez la clé avec le code d’association que la plateforme affiche, puis recommencez la remise.</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de réponse {code} : {meaning}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du certificat : {digits}</translation>
     </message>
     <message>
         <source>SHA-256 of the key: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la clé : {digits}</translation>
     </message>
     <message>
         <source>SPF of {domain}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF de {domain}</translation>
     </message>
     <message>
         <source>STARTTLS</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Say first whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord si ce serveur est le vôtre.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé :</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>Sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine de l’expéditeur</translation>
     </message>
     <message>
         <source>Sender: {name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur : {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>September</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Server: {host}, {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur : {host}, {port}</translation>
     </message>
     <message>
         <source>Show what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui va changer</translation>
     </message>
     <message>
         <source>Sign and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et sceller</translation>
     </message>
     <message>
         <source>Sign in as: ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur : demandez à votre fournisseur</translation>
     </message>
     <message>
         <source>Sign in as: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur : {username}</translation>
     </message>
     <message>
         <source>Sign in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>S’authentifier depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Signed in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification par mot de passe réussie</translation>
     </message>
     <message>
         <source>Signed in with {mechanism}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification par {mechanism} réussie</translation>
     </message>
     <message>
         <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’authentification par mot de passe est désactivée par défaut (depuis : {date}). Elle ne fonctionne que si l’administrateur l’a réactivée.</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’accepte que OAuth (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Six points à corriger</translation>
     </message>
     <message>
         <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains comptes chez {provider} n’acceptent peut-être que OAuth. Lesquels, ce n’est pas publié.</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’état {code} : {meaning}.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Stopped by the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par la limite de temps</translation>
     </message>
     <message>
         <source>Subject: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujet : {name}</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Test from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Test depuis la plateforme</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de test</translation>
     </message>
     <message>
         <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses DNS pour {domain} ne correspondent pas à leurs signatures DNSSEC. Quelqu’un les a peut-être modifiées : elles ne sont donc pas utilisées.</translation>
     </message>
     <message>
         <source>The DNS could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS n’a pas pu répondre</translation>
     </message>
     <message>
         <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS n’a pas pu être interrogé : on ne sait donc encore rien sur {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DNS n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {domain}, le DNS indique {host}, un serveur de {owner}, et rien ne prouve que c’est le bon.</translation>
     </message>
     <message>
         <source>The SPF name may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom SPF peut différer.</translation>
     </message>
     <message>
         <source>The address holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse contient un saut de ligne ou un caractère invisible. Tapez-la de nouveau.</translation>
     </message>
     <message>
         <source>The address of its help page may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de sa page d’aide a peut-être changé.</translation>
     </message>
     <message>
         <source>The addresses from which the platform sends</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses d’où la plateforme envoie</translation>
     </message>
     <message>
         <source>The answer was longer than any mail server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était plus longue que celle de tout serveur de messagerie</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -7802,683 +7813,683 @@ Code: {code}</source>
     </message>
     <message>
         <source>The configuration has expired. Check the clock of this computer and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration a expiré. Vérifiez l’horloge de cet ordinateur et recommencez la remise.</translation>
     </message>
     <message>
         <source>The configuration is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration est destinée à une autre plateforme.</translation>
     </message>
     <message>
         <source>The connection to the platform was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la plateforme a été perdue.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue</translation>
     </message>
     <message>
         <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue au moment décisif. Le prochain démarrage de ce programme interroge la plateforme.</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Le précédent est toujours là.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place, ou enregistrez dans un autre dossier.</translation>
     </message>
     <message>
         <source>The domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine</translation>
     </message>
     <message>
         <source>The domain could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine n’a pas pu être résolu</translation>
     </message>
     <message>
         <source>The domain {domain} does not exist. Check the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine {domain} n’existe pas. Vérifiez la partie de l’adresse après le @.</translation>
     </message>
     <message>
         <source>The draft for {domain} needs a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon pour {domain} demande une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon pour {domain} était endommagé. Il a été mis de côté sous {file} ; les autres sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>The encrypted connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion chiffrée s’est rompue</translation>
     </message>
     <message>
         <source>The encryption could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffrement n’a pas pu être mis en place</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas.</translation>
     </message>
     <message>
         <source>The file has expired. Open it, check again, and save a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a expiré. Ouvrez-le, vérifiez de nouveau et enregistrez-en un nouveau.</translation>
     </message>
     <message>
         <source>The file holds a private key. Use the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une clé privée. Utilisez la clé publique.</translation>
     </message>
     <message>
         <source>The file holds no key that could have signed a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune clé qui aurait pu signer une configuration.</translation>
     </message>
     <message>
         <source>The file is a link to another place. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est un lien vers un autre endroit. Choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>The file is from the future. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vient du futur. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>The file is larger than a file of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne peut l’être un fichier de ce genre.</translation>
     </message>
     <message>
         <source>The file is larger than a set of provider data can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne peut l’être un jeu de données de fournisseurs.</translation>
     </message>
     <message>
         <source>The file is larger than a signed configuration can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne peut l’être une configuration signée.</translation>
     </message>
     <message>
         <source>The file is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est destiné à une autre plateforme.</translation>
     </message>
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été modifié après sa signature, ou la clé n’est pas la même.</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été signé par une clé inconnue ici.</translation>
     </message>
     <message>
         <source>The file was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a déjà été utilisé.</translation>
     </message>
     <message>
         <source>The fingerprint is not that of the platform&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte n’est pas celle de la clé de la plateforme.</translation>
     </message>
     <message>
         <source>The first half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le premier semestre {year}</translation>
     </message>
     <message>
         <source>The folder of the drafts does not let you write. The draft was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des brouillons ne vous laisse pas écrire. Le brouillon n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>The form of {platform} takes the ports {ports}, and {provider} answers on none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire de {platform} accepte les ports {ports}, et {provider} ne répond sur aucun d’eux.</translation>
     </message>
     <message>
         <source>The journal of this push could not be written. Free some disk space and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cette remise n’a pas pu être écrit. Libérez de la place sur le disque et recommencez.</translation>
     </message>
     <message>
         <source>The key in the request file belongs to another kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du fichier de demande correspond à un autre type de signature.</translation>
     </message>
     <message>
         <source>The key in the request file cannot be used to seal a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du fichier de demande ne peut pas servir à sceller un mot de passe.</translation>
     </message>
     <message>
         <source>The key is for one time only and kept nowhere. Make one that is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est à usage unique et n’est gardée nulle part. Créez d’abord une clé qui est gardée.</translation>
     </message>
     <message>
         <source>The key that signs on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de cet ordinateur n’a pas pu être lue ou écrite.</translation>
     </message>
     <message>
         <source>The key that signs on this computer is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de cet ordinateur est protégée par une phrase secrète.</translation>
     </message>
     <message>
         <source>The keyring that holds this computer&apos;s signer key is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau qui contient la clé de signature de cet ordinateur est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de plateformes que vous avez comparées : sans elles, une clé échangée passerait inaperçue.</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de signature de cet ordinateur : des plateformes les connaissent. La fenêtre Clés les supprime.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est peut-être de {limit} par jour avec {plan}. Au-delà, les messages sont refusés ou retardés.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est peut-être de {limit} par jour. Au-delà, les messages sont refusés ou retardés.</translation>
     </message>
     <message>
         <source>The limit may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite peut différer.</translation>
     </message>
     <message>
         <source>The list of what was signed here. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce qui a été signé ici. Elle ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>The log. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal. Il ne contient aucun mot de passe.</translation>
     </message>
     <message>
         <source>The mailbox</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La boîte aux lettres</translation>
     </message>
     <message>
         <source>The meaning of its replies may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signification de ses réponses peut différer.</translation>
     </message>
     <message>
         <source>The name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’a pas pu être résolu</translation>
     </message>
     <message>
         <source>The name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom n’existe pas</translation>
     </message>
     <message>
         <source>The name exists, but has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom existe, mais n’a pas d’adresse</translation>
     </message>
     <message>
         <source>The name has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a au plus 200 caractères.</translation>
     </message>
     <message>
         <source>The name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom a au plus 253 caractères.</translation>
     </message>
     <message>
         <source>The name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient un saut de ligne ou un caractère invisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>The name {host} exists only in your own network. {platform} asks the public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} n’existe que dans votre propre réseau. {platform} interroge le DNS public.</translation>
     </message>
     <message>
         <source>The name {web} could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {web} n’a pas pu être résolu</translation>
     </message>
     <message>
         <source>The names of its mail exchangers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de ses serveurs MX peuvent différer.</translation>
     </message>
     <message>
         <source>The new settings do not work from this computer. Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux paramètres ne fonctionnent pas depuis cet ordinateur. Rien n’a été envoyé à la plateforme.</translation>
     </message>
     <message>
         <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sur les remises aux plateformes : elles servent à régler une remise interrompue.</translation>
     </message>
     <message>
         <source>The pairing code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’association est faux.</translation>
     </message>
     <message>
         <source>The part after the @ has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ a au plus 253 caractères.</translation>
     </message>
     <message>
         <source>The part after the @ has to be a full domain, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ doit être un domaine complet, comme example.com.</translation>
     </message>
     <message>
         <source>The part after the @ is not a domain. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après le @ n’est pas un domaine. Lettres, chiffres, points et traits d’union seulement.</translation>
     </message>
     <message>
         <source>The part before the @ has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ a au plus 64 caractères.</translation>
     </message>
     <message>
         <source>The part before the @ holds a character that has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ contient un caractère qui n’y a pas sa place.</translation>
     </message>
     <message>
         <source>The part before the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ manque.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key that signs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas la clé de signature de cet ordinateur.</translation>
     </message>
     <message>
         <source>The password holds a line break or a character that cannot be typed. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient un saut de ligne ou un caractère impossible à taper. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The password in the file is not sealed as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du fichier n’est pas scellé comme il doit l’être.</translation>
     </message>
     <message>
         <source>The password is too long to be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long pour être scellé.</translation>
     </message>
     <message>
         <source>The platform</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme</translation>
     </message>
     <message>
         <source>The platform answered with another key than the one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a répondu avec une autre clé que celle qui a été déclarée.</translation>
     </message>
     <message>
         <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme répond par une redirection. Elle n’a pas été suivie : indiquez l’adresse à laquelle elle mène.</translation>
     </message>
     <message>
         <source>The platform answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme répond par une erreur qui lui est propre.</translation>
     </message>
     <message>
         <source>The platform cannot use settings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne peut pas utiliser des paramètres de ce type.</translation>
     </message>
     <message>
         <source>The platform could not be asked what became of it. The next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas pu être interrogée à ce sujet. Le prochain démarrage réessaiera.</translation>
     </message>
     <message>
         <source>The platform could not be reached. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas pu être jointe. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>The platform could not open the sealed password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas pu ouvrir le mot de passe scellé.</translation>
     </message>
     <message>
         <source>The platform could not read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas pu lire ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The platform does not hold the settings that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas gardé les paramètres qui lui ont été remis.</translation>
     </message>
     <message>
         <source>The platform does not know this computer&apos;s key yet. It keeps the settings aside and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas encore la clé de cet ordinateur. Elle garde les paramètres de côté et ne les utilise pas.</translation>
     </message>
     <message>
         <source>The platform does not know this configuration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît plus cette configuration.</translation>
     </message>
     <message>
         <source>The platform does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne connaît pas cette clé.</translation>
     </message>
     <message>
         <source>The platform does not take a key of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas une clé de ce type.</translation>
     </message>
     <message>
         <source>The platform does not take this configuration. The reason stands in its own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas cette configuration. La raison figure dans son propre journal.</translation>
     </message>
     <message>
         <source>The platform expected another media type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme attendait un autre type de média.</translation>
     </message>
     <message>
         <source>The platform has as many keys for this account as it takes. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a déjà autant de clés qu’elle en accepte pour ce compte. Révoquez-en d’abord une.</translation>
     </message>
     <message>
         <source>The platform has ended this configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a mis fin à cette configuration.</translation>
     </message>
     <message>
         <source>The platform is still testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de la plateforme est encore en cours.</translation>
     </message>
     <message>
         <source>The platform names an API at another origin. The token belongs to this one and was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique une API à une autre origine. Le jeton appartient à celle-ci et n’y a pas été envoyé.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server, but its receipt could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme envoie désormais par votre serveur de messagerie, mais son reçu n’a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme envoie désormais par votre serveur de messagerie.</translation>
     </message>
     <message>
         <source>The platform refused the token. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé le jeton. Créez-en un nouveau sur son site.</translation>
     </message>
     <message>
         <source>The platform refused with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé avec le code {code}.</translation>
     </message>
     <message>
         <source>The platform said that it activated the settings and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a dit avoir activé les paramètres, et ne les utilise pas.</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a dit être revenue à son propre expéditeur, et ne l’a pas fait.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme dit que son test n’a pas réussi.</translation>
     </message>
     <message>
         <source>The platform says that this is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme dit que c’est trop grand.</translation>
     </message>
     <message>
         <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme envoie maintenant avec son propre expéditeur. Les anciens paramètres n’ont pas pu être rétablis : la plateforme a de nouveau besoin de leur mot de passe. Remettez-les encore une fois.</translation>
     </message>
     <message>
         <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la plateforme, la configuration vient du futur. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The platform uses other settings than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme utilise d’autres paramètres que ceux qui lui ont été remis.</translation>
     </message>
     <message>
         <source>The platform was asked for too many tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de tests ont été demandés à la plateforme.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is larger than any answer of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de la plateforme est plus grande que toute réponse de ce type.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is not what its API promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de la plateforme n’est pas celle que promet son API.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de la plateforme n’a pas pu être vérifié : rien n’a donc été envoyé. Si vous avez votre propre autorité, indiquez le fichier de son certificat.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la plateforme n’est plus la même. Demandez à la plateforme si elle a changé de clé.</translation>
     </message>
     <message>
         <source>The platform&apos;s name was not found. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la plateforme est introuvable. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender took over instead of the earlier settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur de la plateforme a pris le relais au lieu des anciens paramètres.</translation>
     </message>
     <message>
         <source>The platform&apos;s own test failed. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de la plateforme a échoué. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>The platform&apos;s receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu de la plateforme ne résiste pas au contrôle.</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test de la plateforme a échoué pour une raison que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>The port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le port</translation>
     </message>
     <message>
         <source>The port in this address is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port dans cette adresse n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur</translation>
     </message>
     <message numerus="yes">
         <source>The provider data is of {day}, %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les données des fournisseurs datent du {day}, il y a %n jour.</numerusform>
+            <numerusform>Les données des fournisseurs datent du {day}, il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider data is of {day}, of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des fournisseurs datent du {day}, aujourd’hui.</translation>
     </message>
     <message>
         <source>The provider data is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des fournisseurs datent du {day}.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the connection to the platform through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau ne laisse pas passer la connexion à la plateforme.</translation>
     </message>
     <message>
         <source>The push was refused. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise a été refusée. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>The receipt says that the settings are not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu dit que les paramètres ne sont pas actifs.</translation>
     </message>
     <message>
         <source>The receipt speaks of something else than what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu parle d’autre chose que ce qui a été remis.</translation>
     </message>
     <message>
         <source>The receipt was signed by a key that the platform does not name as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu a été signé par une clé que la plateforme n’indique pas comme la sienne.</translation>
     </message>
     <message>
         <source>The recipient</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire</translation>
     </message>
     <message>
         <source>The request file and the platform&apos;s site name different keys. Do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande et le site de la plateforme indiquent des clés différentes. N’utilisez pas le fichier.</translation>
     </message>
     <message>
         <source>The request file has a name that looks like a known platform. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande porte un nom qui ressemble à une plateforme connue. Ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>The request file has expired. Get a new one from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande a expiré. Demandez-en un nouveau à la plateforme.</translation>
     </message>
     <message>
         <source>The request file holds a private key. Tell the platform, and do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande contient une clé privée. Prévenez la plateforme, et ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>The request file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande ne contient aucune clé pour laquelle sceller un mot de passe.</translation>
     </message>
     <message>
         <source>The request file is larger than a request file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande est plus grand que ne peut l’être un tel fichier.</translation>
     </message>
     <message>
         <source>The request file speaks for a known platform but names another receiver. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande parle au nom d’une plateforme connue mais indique un autre destinataire. Ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>The rule may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle peut différer.</translation>
     </message>
     <message>
         <source>The sealed password belongs to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe scellé appartient à d’autres paramètres.</translation>
     </message>
     <message>
         <source>The search noted: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a noté : {note}.</translation>
     </message>
     <message>
         <source>The second half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le second semestre {year}</translation>
     </message>
     <message>
         <source>The server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond</translation>
     </message>
     <message>
         <source>The server answers {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond {code}</translation>
     </message>
     <message>
         <source>The server broke the encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a interrompu le chiffrement</translation>
     </message>
     <message>
         <source>The server cannot be reached since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable depuis l’authentification</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>The server cuts connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur coupe les connexions depuis l’authentification</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>The server does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne commence pas par le chiffrement</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose pas STARTTLS</translation>
     </message>
     <message>
         <source>The server greets</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’accueil reçu</translation>
     </message>
     <message>
         <source>The server is silent since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est muet depuis l’authentification</translation>
     </message>
     <message>
         <source>The server name holds a character that cannot be seen. Type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du serveur contient un caractère invisible. Tapez le nom de nouveau.</translation>
     </message>
     <message>
         <source>The server offers no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose pas d’authentification</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne propose aucune authentification par mot de passe</translation>
     </message>
     <message>
         <source>The server refuses connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse les connexions depuis l’authentification</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit :</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a dit : {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte toujours les connexions d’ici</translation>
     </message>
     <message>
         <source>The server takes no passwords, only the sign-in through a browser (OAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas de mots de passe, seulement la connexion par navigateur (OAuth).</translation>
     </message>
     <message>
         <source>The set is older than the data in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données sont plus anciennes que celles utilisées.</translation>
     </message>
     <message>
         <source>The set is signed, but this program cannot use its content. It may need a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données sont signées, mais ce programme ne peut pas utiliser leur contenu. Il faut peut-être un programme plus récent.</translation>
     </message>
     <message>
         <source>The set was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ont été modifiées après leur signature.</translation>
     </message>
     <message>
         <source>The set was signed by a key that this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces données ont été signées par une clé à laquelle ce programme ne fait pas confiance.</translation>
     </message>
     <message>
         <source>The settings file of {domain} names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de paramètres de {domain} indique {host}, un serveur de {owner}.</translation>
     </message>
     <message>
         <source>The signature holds and the file is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est bonne et le fichier n’a pas expiré.</translation>
     </message>
     <message>
         <source>The signature of the receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature du reçu n’est pas bonne.</translation>
     </message>
     <message>
         <source>The test failed, and the platform does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a échoué, et la plateforme ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>The user name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur contient un saut de ligne ou un caractère invisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>The user name may have another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur a peut-être une autre forme.</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
@@ -8486,1000 +8497,1000 @@ Code: {code}</source>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no API for signed settings at this address. Save a signed file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’API pour paramètres signés à cette adresse. Enregistrez plutôt un fichier signé.</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne mène d’ici vers la plateforme.</translation>
     </message>
     <message>
         <source>These settings are active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres sont déjà actifs. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>These settings may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paramètres peuvent différer.</translation>
     </message>
     <message>
         <source>These steps may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étapes peuvent différer pour votre compte.</translation>
     </message>
     <message>
         <source>This address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse</translation>
     </message>
     <message>
         <source>This cannot be the name of a computer. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être le nom d’un ordinateur. Lettres, chiffres, points et traits d’union seulement.</translation>
     </message>
     <message>
         <source>This cannot be the name of a server. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être le nom d’un serveur. Lettres, chiffres, points et traits d’union seulement.</translation>
     </message>
     <message>
         <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu noter où en est la remise : elle n’a donc pas été poursuivie. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’autorise pas la connexion sur {port}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur concorde avec {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur avance de {time} par rapport à {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur retarde de {time} par rapport à {source}</translation>
     </message>
     <message>
         <source>This configuration was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette configuration a déjà été utilisée.</translation>
     </message>
     <message>
         <source>This disk can only be read. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque est en lecture seule. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’existe plus.</translation>
     </message>
     <message>
         <source>This draft was damaged and was set aside. All others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon était endommagé et a été mis de côté. Les autres sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This folder does not let you write. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne vous laisse pas écrire. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Enter the name of the server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse e-mail. Saisissez le nom du serveur, comme smtp.example.com.</translation>
     </message>
     <message>
         <source>This is not a public key, a key set or a request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une clé publique, ni un jeu de clés, ni un fichier de demande.</translation>
     </message>
     <message>
         <source>This is not a request file, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de demande, ou il est endommagé.</translation>
     </message>
     <message>
         <source>This is not a signed configuration, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une configuration signée, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>This is not a signed set of provider data, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeu signé de données de fournisseurs, ou il est endommagé.</translation>
     </message>
     <message>
         <source>This is not the address of a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une plateforme.</translation>
     </message>
     <message>
         <source>This is probable, not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est probable, mais pas certain.</translation>
     </message>
     <message>
         <source>This may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut différer pour votre compte.</translation>
     </message>
     <message>
         <source>This message is not known here</source>
         <comment>a message that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’est pas connu ici</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette plateforme était à une autre adresse. Demandez à la plateforme si elle a changé d’adresse.</translation>
     </message>
     <message>
         <source>This port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce port</translation>
     </message>
     <message>
         <source>This program made a mistake here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a fait une erreur ici</translation>
     </message>
     <message>
         <source>This provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fournisseur</translation>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce constat repose sur :</translation>
     </message>
     <message>
         <source>This security setting</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage de sécurité</translation>
     </message>
     <message>
         <source>This server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur</translation>
     </message>
     <message>
         <source>This user</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur</translation>
     </message>
     <message>
         <source>Three things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois points à corriger</translation>
     </message>
     <message>
         <source>Thunderbird&apos;s public database</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>la base publique de Thunderbird</translation>
     </message>
     <message>
         <source>Too many configurations wait at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de configurations sont en attente sur la plateforme.</translation>
     </message>
     <message>
         <source>Too many wrong pairing codes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes d’association faux ont été donnés.</translation>
     </message>
     <message>
         <source>Trust: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance : {words}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer dans {time}</translation>
     </message>
     <message>
         <source>Try to make an app password. If {provider} offers none, this mailbox cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez de créer un mot de passe d’application. Si {provider} n’en propose pas, cette boîte aux lettres ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Two things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux points à corriger</translation>
     </message>
     <message>
         <source>Unexpected text arrived before the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte inattendu est arrivé avant le chiffrement</translation>
     </message>
     <message>
         <source>Use a mailbox at another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une boîte aux lettres chez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Use a mailbox in a domain of your own, at a provider that takes a password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une boîte aux lettres de votre propre domaine, chez un fournisseur qui accepte un mot de passe ou un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use a relay that admits the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un relais qui autorise les adresses de {platform}.</translation>
     </message>
     <message>
         <source>Use a sending service with a domain of your own, such as Amazon SES, Brevo, Mailgun, Postmark, Resend or SendGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, Brevo, Mailgun, Postmark, Resend ou SendGrid.</translation>
     </message>
     <message>
         <source>Use an SMTP token of a paid plan, for an address in a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un jeton SMTP d’une offre payante, pour une adresse de votre propre domaine.</translation>
     </message>
     <message>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le port {port}</translation>
     </message>
     <message>
         <source>Use port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le port {port} sans chiffrement</translation>
     </message>
     <message>
         <source>Use port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le port {port} avec {security}</translation>
     </message>
     <message>
         <source>Use port {works} of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le port {works} du même serveur.</translation>
     </message>
     <message>
         <source>Use server {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le serveur {host}</translation>
     </message>
     <message>
         <source>Use the name under which the server is known in the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le nom sous lequel le serveur est connu sur Internet.</translation>
     </message>
     <message>
         <source>Use {address} as From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {address} comme adresse d’expéditeur</translation>
     </message>
     <message>
         <source>Use {security}</source>
         <comment>SSL/TLS or STARTTLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {security}</translation>
     </message>
     <message>
         <source>Use {settings}</source>
         <comment>settings in a list: server smtp.example.com, port 465</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser : {settings}</translation>
     </message>
     <message>
         <source>Use {username} as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {username} comme nom d’utilisateur</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>User name: none, relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur : aucun, relais sans authentification</translation>
     </message>
     <message>
         <source>User name: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur : {username}</translation>
     </message>
     <message>
         <source>Valid: {not_before} to {not_after} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité : du {not_before} au {not_after} UTC</translation>
     </message>
     <message>
         <source>Verify the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le reçu</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Waits for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend STARTTLS</translation>
     </message>
     <message>
         <source>Waits for an earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une vérification précédente</translation>
     </message>
     <message>
         <source>Waits for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le chiffrement</translation>
     </message>
     <message>
         <source>Waits for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l’authentification</translation>
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la connexion</translation>
     </message>
     <message>
         <source>Waits for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le message d’accueil</translation>
     </message>
     <message>
         <source>Waits for the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la présentation</translation>
     </message>
     <message>
         <source>Waits for the introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la présentation après le chiffrement</translation>
     </message>
     <message>
         <source>Waits for the name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la résolution de nom</translation>
     </message>
     <message>
         <source>Waits for the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le destinataire</translation>
     </message>
     <message>
         <source>Waits for the sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend l’adresse d’expéditeur</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond n’est pas un serveur de messagerie</translation>
     </message>
     <message>
         <source>What came is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas un reçu.</translation>
     </message>
     <message>
         <source>What can be done here: {remedies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait ici : {remedies}</translation>
     </message>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation type="unfinished"></translation>
+        <translation>À leur écrire :</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était actif avant n’a pas pu être rétabli.</translation>
     </message>
     <message>
         <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était actif avant n’a pas pu être rétabli. Regardez les paramètres sur la plateforme elle-même.</translation>
     </message>
     <message>
         <source>What was active before is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était actif avant l’est de nouveau.</translation>
     </message>
     <message>
         <source>Works: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne : {ports}</translation>
     </message>
     <message>
         <source>You did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas donné votre accord.</translation>
     </message>
     <message>
         <source>Your domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Votre domaine</translation>
     </message>
     <message>
         <source>a few days</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>quelques jours</translation>
     </message>
     <message>
         <source>a service</source>
         <comment>a mail filter whose name is not known, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>un service</translation>
     </message>
     <message>
         <source>a subject the standard does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un sujet que la norme ne connaît pas</translation>
     </message>
     <message>
         <source>a usual name that answers</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nom courant qui répond</translation>
     </message>
     <message>
         <source>about the command&apos;s form</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur la forme de la commande</translation>
     </message>
     <message>
         <source>about the connection</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur la connexion</translation>
     </message>
     <message>
         <source>about the sign-in or the use of the service</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur l’authentification ou l’utilisation du service</translation>
     </message>
     <message>
         <source>about the state of the mail system</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sur l’état du système de messagerie</translation>
     </message>
     <message>
         <source>after its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>après son message d’accueil</translation>
     </message>
     <message>
         <source>after the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>après la mise en place du chiffrement</translation>
     </message>
     <message>
         <source>after {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>après {count} ms</translation>
     </message>
     <message>
         <source>against newer rules</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>contraire à des règles plus récentes</translation>
     </message>
     <message>
         <source>announced: no</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>annoncé : non</translation>
     </message>
     <message>
         <source>announced: yes</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>annoncé : oui</translation>
     </message>
     <message>
         <source>arrived before the encryption: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé avant le chiffrement : {bytes}</translation>
     </message>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandé : {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>lors de STARTTLS</translation>
     </message>
     <message>
         <source>at the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’annonce du destinataire</translation>
     </message>
     <message>
         <source>at the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>à l’annonce de l’adresse d’expéditeur</translation>
     </message>
     <message>
         <source>at the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>lors du message de test</translation>
     </message>
     <message>
         <source>at this step</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>à cette étape</translation>
     </message>
     <message>
         <source>before STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant STARTTLS</translation>
     </message>
     <message>
         <source>before encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant le chiffrement, sous le nom {name}</translation>
     </message>
     <message>
         <source>before its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant son message d’accueil</translation>
     </message>
     <message>
         <source>before the introduction</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant la présentation</translation>
     </message>
     <message>
         <source>before the introduction after encryption</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant la présentation qui suit le chiffrement</translation>
     </message>
     <message>
         <source>before the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant l’annonce du destinataire</translation>
     </message>
     <message>
         <source>before the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant l’annonce de l’adresse d’expéditeur</translation>
     </message>
     <message>
         <source>before the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant l’authentification</translation>
     </message>
     <message>
         <source>before the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant le message de test</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>certificate {number} of {count} presented</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat {number} sur {count} présenté</translation>
     </message>
     <message>
         <source>confirm that {owner} is yours or your provider&apos;s</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmez que {owner} est à vous ou à votre fournisseur</translation>
     </message>
     <message>
         <source>during the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’authentification</translation>
     </message>
     <message>
         <source>error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur {number}</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>first bytes: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>premiers octets : {bytes}</translation>
     </message>
     <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>fait pour un autre nom</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>d’une autorité inconnue</translation>
     </message>
     <message>
         <source>information</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans le chiffrement, sous le nom {name}</translation>
     </message>
     <message>
         <source>no encryption</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion sans chiffrement</translation>
     </message>
     <message>
         <source>none</source>
         <comment>there is no user name, or no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not a reply code of SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un code de réponse SMTP</translation>
     </message>
     <message>
         <source>not accepted by this computer</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>non accepté par cet ordinateur</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>not valid yet</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore valable</translation>
     </message>
     <message>
         <source>offered: no way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé : aucun moyen de s’authentifier</translation>
     </message>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposé : {ways}</translation>
     </message>
     <message>
         <source>one kind of address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>un type d’adresse</translation>
     </message>
     <message>
         <source>our fault</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>notre erreur</translation>
     </message>
     <message>
         <source>outcome: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat : {code}</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>port {port}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le port {port}</translation>
     </message>
     <message>
         <source>port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>port {port} sans chiffrement</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>port {port} avec {security}</translation>
     </message>
     <message>
         <source>problems: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes : {codes}</translation>
     </message>
     <message>
         <source>refused for good; the same attempt fails again</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>refus définitif ; la même tentative échouera encore</translation>
     </message>
     <message>
         <source>refused for now; a later attempt may succeed</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>refus provisoire ; une tentative ultérieure peut réussir</translation>
     </message>
     <message>
         <source>running</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>server {host}</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>serveur {host}</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>authentification par {mechanisms}</translation>
     </message>
     <message>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>signé par le serveur lui-même</translation>
     </message>
     <message>
         <source>some time</source>
         <comment>in the middle of a sentence, after: Since</comment>
-        <translation type="unfinished"></translation>
+        <translation>quelque temps</translation>
     </message>
     <message>
         <source>success</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>the addresses from which the platform sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>les adresses d’où la plateforme envoie</translation>
     </message>
     <message>
         <source>the addresses from which {platform} sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>les adresses d’où {platform} envoie</translation>
     </message>
     <message>
         <source>the connection</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la connexion</translation>
     </message>
     <message>
         <source>the domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le domaine</translation>
     </message>
     <message>
         <source>the domain&apos;s MX record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement MX du domaine</translation>
     </message>
     <message>
         <source>the domain&apos;s SPF record, a hint only</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement SPF du domaine, un simple indice</translation>
     </message>
     <message>
         <source>the domain&apos;s SRV record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement SRV du domaine</translation>
     </message>
     <message>
         <source>the domain&apos;s own settings file</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de paramètres du domaine</translation>
     </message>
     <message>
         <source>the encryption</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le chiffrement</translation>
     </message>
     <message>
         <source>the first half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le premier semestre {year}</translation>
     </message>
     <message>
         <source>the full address</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse complète</translation>
     </message>
     <message>
         <source>the introduction (EHLO)</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la présentation (EHLO)</translation>
     </message>
     <message>
         <source>the mailbox</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres</translation>
     </message>
     <message>
         <source>the message itself</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le message lui-même</translation>
     </message>
     <message>
         <source>the name lookup</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la résolution de nom</translation>
     </message>
     <message>
         <source>the part of the address before the @</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>la partie de l’adresse avant le @</translation>
     </message>
     <message>
         <source>the platform</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la plateforme</translation>
     </message>
     <message>
         <source>the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expéditeur de la plateforme</translation>
     </message>
     <message>
         <source>the port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le port</translation>
     </message>
     <message>
         <source>the provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire</translation>
     </message>
     <message>
         <source>the second half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le second semestre {year}</translation>
     </message>
     <message>
         <source>the sender address</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse d’expéditeur</translation>
     </message>
     <message>
         <source>the server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>the server waits for more</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>le serveur attend la suite</translation>
     </message>
     <message>
         <source>the server&apos;s greeting</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>le message d’accueil du serveur</translation>
     </message>
     <message>
         <source>the sign-in</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’authentification</translation>
     </message>
     <message>
         <source>the word {word}</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>le mot {word}</translation>
     </message>
     <message>
         <source>this address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>cette adresse</translation>
     </message>
     <message>
         <source>this computer says: {message} (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur dit : {message} (code {number})</translation>
     </message>
     <message>
         <source>this port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce port</translation>
     </message>
     <message>
         <source>this provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce fournisseur</translation>
     </message>
     <message>
         <source>this security setting</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce réglage de sécurité</translation>
     </message>
     <message>
         <source>this server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce serveur</translation>
     </message>
     <message>
         <source>this user</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur</translation>
     </message>
     <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>trop faible</translation>
     </message>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisé : aucun</translation>
     </message>
     <message>
         <source>used: {way}</source>
         <comment>a way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisé : {way}</translation>
     </message>
     <message>
         <source>verified</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>what this program knows of the provider</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>ce que ce programme sait du fournisseur</translation>
     </message>
     <message>
         <source>while the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendant la mise en place du chiffrement</translation>
     </message>
     <message>
         <source>with another key than the pinned one</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec une autre clé que celle approuvée</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>without its intermediate certificate</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans son certificat intermédiaire</translation>
     </message>
     <message>
         <source>your domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>votre domaine</translation>
     </message>
     <message>
         <source>your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>votre serveur de messagerie</translation>
     </message>
     <message>
         <source>{address} as From address</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} comme adresse d’expéditeur</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, error {number}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} port {port} : {result}, erreur {number}, {time} ms</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} port {port} : {result}, {time} ms</translation>
     </message>
     <message>
         <source>{check} ({time} ms)</source>
         <comment>what a check saw, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({time} ms)</translation>
     </message>
     <message>
         <source>{code} at {server}</source>
         <comment>a cause and the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{code} chez {server}</translation>
     </message>
     <message>
         <source>{combination}: {answer}, works</source>
         <comment>a port with its security, and what it answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{combination} : {answer}, fonctionne</translation>
     </message>
     <message>
         <source>{counts}.</source>
         <comment>such as: 5 checks passed, 1 failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}.</translation>
     </message>
     <message>
         <source>{count} ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a date and the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>{detail}, kept from the check at {time}</source>
         <comment>a row of the list of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{detail}, repris de la vérification de {time}</translation>
     </message>
     <message>
         <source>{domain} declares that it offers no server for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} déclare ne proposer aucun serveur d’envoi.</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
@@ -9487,130 +9498,130 @@ Code: {code}</source>
     </message>
     <message>
         <source>{domain} declares that it receives no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} déclare ne recevoir aucun message.</translation>
     </message>
     <message>
         <source>{domain} does not resolve. {suggestion} was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} est introuvable dans le DNS. Vous vouliez probablement dire {suggestion}.</translation>
     </message>
     <message>
         <source>{domain} has no MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} n’a pas d’enregistrement MX</translation>
     </message>
     <message>
         <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule lettre ou presque sépare {domain} de {suggestion}. Vérifiez l’orthographe : de tels noms sont réservés pour intercepter du courrier.</translation>
     </message>
     <message>
         <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} publie peut-être ses paramètres, mais le certificat de ce site n’est pas digne de confiance : ils ne sont donc pas utilisés.</translation>
     </message>
     <message>
         <source>{domain}, mail at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, messagerie chez {provider}</translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
         <comment>a command of SMTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, à la commande {command}</translation>
     </message>
     <message>
         <source>{failure}, before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, avant le premier mot</translation>
     </message>
     <message>
         <source>{field}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {before}, puis {after}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{four} adresses IPv4 et {six} adresses IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable sur le port {port}</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas comme un serveur de messagerie sur le port {port}</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas sur le port {port}</translation>
     </message>
     <message>
         <source>{host} has an address that exists only in your own network. {platform} connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a une adresse qui n’existe que dans votre propre réseau. {platform} se connecte depuis Internet.</translation>
     </message>
     <message>
         <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est un nom courant qui répond, et rien ne dit que c’est le bon pour {domain}.</translation>
     </message>
     <message>
         <source>{host} is this very computer, which only a program that runs on it can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est cet ordinateur même, que seul un programme exécuté ici peut joindre.</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente un certificat étranger sur le port {port}</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} fonctionne sur le port {port}</translation>
     </message>
     <message>
         <source>{host}, {port}</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port}</translation>
     </message>
     <message>
         <source>{host}, {port} ({region})</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port} ({region})</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_front} ne fait que transférer les messages de {domain} et n’en accepte pas de vous. Demandez où se trouve la boîte aux lettres.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {value}</translation>
     </message>
     <message>
         <source>{label}; some accounts may need OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ; certains comptes demandent peut-être OAuth</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{names}, and more</source>
         <comment>names of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names}, et d’autres</translation>
     </message>
     <message>
         <source>{number}. {host} port {port}, {security}</source>
         <comment>one of the settings that were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {host} port {port}, {security}</translation>
     </message>
     <message>
         <source>{platform} cannot find {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne peut pas trouver {host}</translation>
     </message>
     <message>
         <source>{platform} cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ne peut pas joindre {host}</translation>
     </message>
     <message>
         <source>{platform} does not take port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’accepte pas le port {port}</translation>
     </message>
     <message>
         <source>{platform} may reach another server than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} joint peut-être un autre serveur que cet ordinateur</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
@@ -9618,195 +9629,195 @@ Code: {code}</source>
     </message>
     <message>
         <source>{port} cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est injoignable d’ici</translation>
     </message>
     <message>
         <source>{port} cuts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} coupe la connexion</translation>
     </message>
     <message>
         <source>{port} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ne répond pas</translation>
     </message>
     <message>
         <source>{port} is open from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est ouvert depuis cet ordinateur</translation>
     </message>
     <message>
         <source>{port} is open from this computer over {family}, not over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est ouvert depuis cet ordinateur via {family}, pas via {other}</translation>
     </message>
     <message>
         <source>{port} refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} refuse la connexion</translation>
     </message>
     <message>
         <source>{port} was not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} n’a pas été attendu</translation>
     </message>
     <message>
         <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} autorise des adresses et ne demande pas d’authentification. Le formulaire de {platform} ne peut pas être enregistré sans elle.</translation>
     </message>
     <message>
         <source>{provider} admits listed addresses only, and {platform} publishes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’autorise que des adresses déclarées, et {platform} n’en publie aucune.</translation>
     </message>
     <message>
         <source>{provider} and {platform} have no port in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} et {platform} n’ont aucun port en commun</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne peut pas être utilisé avec un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’envoie pas {volume} messages par jour</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’a pas de serveur d’envoi pour d’autres programmes</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’a pas de serveur d’envoi pour d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server that takes a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’a pas de serveur d’envoi qui accepte un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>{provider} may not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’envoie peut-être pas {volume} messages par jour</translation>
     </message>
     <message>
         <source>{provider} may refuse the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} peut refuser le mot de passe</translation>
     </message>
     <message>
         <source>{provider} may refuse this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} peut refuser cette boîte aux lettres</translation>
     </message>
     <message>
         <source>{provider} may refuse {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} peut refuser {platform}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} n’accepte plus les mots de passe d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne fait que transférer les messages</translation>
     </message>
     <message>
         <source>{provider} works on your own computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne fonctionne que sur votre propre ordinateur</translation>
     </message>
     <message>
         <source>{provider} works only through a program on your own computer, which a platform cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ne fonctionne qu’avec un programme sur votre propre ordinateur, qu’une plateforme ne peut pas joindre.</translation>
     </message>
     <message>
         <source>{sentence} ({place})</source>
         <comment>where settings were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({place})</translation>
     </message>
     <message>
         <source>{sentence} It asks to wait {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Il faut attendre {time}.</translation>
     </message>
     <message>
         <source>{severity} ({subject})</source>
         <comment>the meaning of a reply code</comment>
-        <translation type="unfinished"></translation>
+        <translation>{severity} ({subject})</translation>
     </message>
     <message>
         <source>{severity}, probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} probable</translation>
     </message>
     <message>
         <source>{source} could not be asked for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>La date n’a pas pu être demandée à {source}</translation>
     </message>
     <message>
         <source>{source} told no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’a pas donné de date</translation>
     </message>
     <message>
         <source>{source}: {answer} (error {number})</source>
         <comment>a look-up of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source} : {answer} (erreur {number})</translation>
     </message>
     <message>
         <source>{subject}; the registry has no such detail</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ; le registre n’a pas ce détail</translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title that becomes a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{username} as user name</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{username} comme nom d’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>{version}, certificate valid for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{version}, certificat valable %n jour</numerusform>
+            <numerusform>{version}, certificat valable %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{version}, with the pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, avec la clé approuvée</translation>
     </message>
     <message>
         <source>{web} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} répond</translation>
     </message>
     <message>
         <source>{web} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} ne répond pas</translation>
     </message>
     <message>
         <source>{web}; {mail}</source>
         <comment>two sentences about two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{web} ; {mail}</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
-        <translation>1&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>1 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>1,000 messages and 1,000 recipients a day, 500 recipients a message, 20 MB a message.</source>
-        <translation>1&#xa0;000 messages et 1&#xa0;000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
+        <translation>1 000 messages et 1 000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10&#xa0;000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres&#xa0;; l’organisation a sa propre limite quotidienne.</translation>
+        <translation>10 000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres ; l’organisation a sa propre limite quotidienne.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10&#xa0;000 destinataires par utilisateur en 24 heures&#xa0;; pour une organisation, environ 130 destinataires par licence en 24 heures&#xa0;; 100 destinataires par message.</translation>
+        <translation>10 000 destinataires par utilisateur en 24 heures ; pour une organisation, environ 130 destinataires par licence en 24 heures ; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10&#xa0;000 destinataires en 24 heures&#xa0;; beaucoup moins pour les envois automatiques ou en masse.</translation>
+        <translation>10 000 destinataires en 24 heures ; beaucoup moins pour les envois automatiques ou en masse.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
-        <translation>100 messages par jour et 3&#xa0;000 par mois avec l’offre gratuite.</translation>
+        <translation>100 messages par jour et 3 000 par mois avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan, 1,000 to 3,000 on the business plans.</source>
-        <translation>100 messages par jour avec l’offre gratuite, 1&#xa0;000 à 3&#xa0;000 avec les offres professionnelles.</translation>
+        <translation>100 messages par jour avec l’offre gratuite, 1 000 à 3 000 avec les offres professionnelles.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan.</source>
@@ -9814,11 +9825,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>100 messages a day on the free plan; otherwise by plan.</source>
-        <translation>100 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
+        <translation>100 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>100 recipients a message; Telekom publishes no daily number.</source>
-        <translation>100 destinataires par message&#xa0;; Telekom ne publie pas de chiffre quotidien.</translation>
+        <translation>100 destinataires par message ; Telekom ne publie pas de chiffre quotidien.</translation>
     </message>
     <message>
         <source>100 recipients an hour for each address.</source>
@@ -9826,15 +9837,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>100 to 1,440 messages in 24 hours by plan; 100 recipients a message.</source>
-        <translation>De 100 à 1&#xa0;440 messages en 24 heures selon l’offre&#xa0;; 100 destinataires par message.</translation>
+        <translation>De 100 à 1 440 messages en 24 heures selon l’offre ; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>2,000 messages a day (500 in a trial), 100 recipients a message, 3,000 external recipients a day.</source>
-        <translation>2&#xa0;000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3&#xa0;000 destinataires externes par jour.</translation>
+        <translation>2 000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3 000 destinataires externes par jour.</translation>
     </message>
     <message>
         <source>300 messages a day on the free plan; otherwise by plan.</source>
-        <translation>300 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
+        <translation>300 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>5 messages a minute on the client connector unless changed.</source>
@@ -9846,7 +9857,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>50 recipients a session; the account&apos;s limits apply.</source>
-        <translation>50 destinataires par session&#xa0;; les limites du compte s’appliquent.</translation>
+        <translation>50 destinataires par session ; les limites du compte s’appliquent.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 100 recipients a message. Above that Gmail stops sending for up to a day.</source>
@@ -9858,11 +9869,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>6,000 messages a month and 200 a day on the free plan.</source>
-        <translation>6&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>6 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>A Conditional Access rule against legacy authentication, or an Exchange authentication policy, blocks it too: exclude this mailbox.</source>
-        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi&#xa0;: excluez cette boîte aux lettres.</translation>
+        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi : excluez cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>A GMX address or alias of the account.</source>
@@ -9878,7 +9889,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A PEC mailbox may send certified mail only: use an ordinary mailbox for a platform.</source>
-        <translation>Une boîte PEC ne peut envoyer que du courrier certifié&#xa0;: pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
+        <translation>Une boîte PEC ne peut envoyer que du courrier certifié : pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
     </message>
     <message>
         <source>A VPN or proxy stands in the way</source>
@@ -9894,7 +9905,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A character in it does not survive the way to the server: a letter with an accent, or a sign such as $, %, &amp; or \ that a program or a configuration file changes.</source>
-        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur&#xa0;: une lettre accentuée, ou un signe comme $,&#xa0;%, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
+        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur : une lettre accentuée, ou un signe comme $, %, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
     </message>
     <message>
         <source>A command came in the wrong form or order. The program, or something on the way, breaks the rules of the conversation.</source>
@@ -9906,7 +9917,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A connection stood, and what came over it is not a reply that SMTP allows: lines without an end, codes that differ or do not exist, or far more text than any mail server sends. Nothing more was sent there.</source>
-        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet&#xa0;: lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
+        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet : lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
     </message>
     <message>
         <source>A credential can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -9918,7 +9929,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation>Une limite d’usage raisonnable selon l’offre&#xa0;; Fastmail prévient le titulaire quand elle est atteinte.</translation>
+        <translation>Une limite d’usage raisonnable selon l’offre ; Fastmail prévient le titulaire quand elle est atteinte.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
@@ -9942,7 +9953,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A form that asks for user name and password cannot use this account: choose a mailbox of your own domain or a sending service.</source>
-        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte&#xa0;: choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
+        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte : choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
@@ -9950,7 +9961,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
-        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là&#xa0;; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
+        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là ; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
     </message>
     <message>
         <source>A message from another program goes through the same server.</source>
@@ -9966,7 +9977,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A new Google password cancels every app password: make a new one afterwards.</source>
-        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application&#xa0;: créez-en un nouveau ensuite.</translation>
+        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application : créez-en un nouveau ensuite.</translation>
     </message>
     <message>
         <source>A new QQ password cancels the code.</source>
@@ -9978,7 +9989,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A new account is in the sandbox: it sends to verified recipients only, 200 messages a day. Request production access for the region.</source>
-        <translation>Un nouveau compte est dans le bac à sable&#xa0;: il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
+        <translation>Un nouveau compte est dans le bac à sable : il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
     </message>
     <message>
         <source>A new password for the account cancels every app password. Make a new one then and enter it again.</source>
@@ -9998,7 +10009,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A program that runs on Hetzner Cloud cannot use ports 25 and 465 at first; 587 works.</source>
-        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465&#xa0;; 587 fonctionne.</translation>
+        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465 ; 587 fonctionne.</translation>
     </message>
     <message>
         <source>A reply came on its own, {step}. It was not taken for an answer. A faulty server does that, and so does somebody who puts words into the connection.</source>
@@ -10042,7 +10053,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain; Brevo replaces addresses of free mail providers.</source>
-        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié&#xa0;; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
+        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié ; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
     </message>
     <message>
         <source>A verified sender or an address of an authenticated domain.</source>
@@ -10058,23 +10069,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>AOL runs on Yahoo&apos;s servers: some accounts are offered no app password and accept OAuth only.</source>
-        <translation>AOL utilise les serveurs de Yahoo&#xa0;: certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
+        <translation>AOL utilise les serveurs de Yahoo : certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T mail runs on Yahoo&apos;s servers, and it is not clear which accounts may still use a secure mail key. If AT&amp;T offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
+        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T runs on Yahoo&apos;s servers: the doubts about Yahoo accounts apply here too.</source>
-        <translation>AT&amp;T utilise les serveurs de Yahoo&#xa0;: les doutes sur les comptes Yahoo valent aussi ici.</translation>
+        <translation>AT&amp;T utilise les serveurs de Yahoo : les doutes sur les comptes Yahoo valent aussi ici.</translation>
     </message>
     <message>
         <source>About 1,000 recipients a day.</source>
-        <translation>Environ 1&#xa0;000 destinataires par jour.</translation>
+        <translation>Environ 1 000 destinataires par jour.</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Environ 10&#xa0;000 destinataires par jour pour l’organisation.</translation>
+        <translation>Environ 10 000 destinataires par jour pour l’organisation.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -10086,7 +10097,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 300 messages an hour for each mailbox; no marketing mail.</source>
-        <translation>Environ 300 messages par heure pour chaque boîte aux lettres&#xa0;; pas d’e-mails marketing.</translation>
+        <translation>Environ 300 messages par heure pour chaque boîte aux lettres ; pas d’e-mails marketing.</translation>
     </message>
     <message>
         <source>About 50 to 200 messages a day for free accounts.</source>
@@ -10102,7 +10113,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 500 messages a day; fewer for new accounts.</source>
-        <translation>Environ 500 messages par jour&#xa0;; moins pour les nouveaux comptes.</translation>
+        <translation>Environ 500 messages par jour ; moins pour les nouveaux comptes.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each account.</source>
@@ -10126,11 +10137,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Accounts in the European region may use other servers: copy them from that page.</source>
-        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs&#xa0;: copiez-les depuis cette page.</translation>
+        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs : copiez-les depuis cette page.</translation>
     </message>
     <message>
         <source>Add a relay at the top organisational unit: press Configure beside &quot;SMTP relay service&quot;.</source>
-        <translation>Ajoutez un relais dans l’unité organisationnelle racine&#xa0;: cliquez sur Configurer à côté de «&#xa0;Service de relais SMTP&#xa0;».</translation>
+        <translation>Ajoutez un relais dans l’unité organisationnelle racine : cliquez sur Configurer à côté de « Service de relais SMTP ».</translation>
     </message>
     <message>
         <source>Add the address to the list in the provider&apos;s security settings.</source>
@@ -10158,7 +10169,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>After refused sign-ins the server takes no connection from this computer any more. Programs such as fail2ban do that by address; the account itself may be in order.</source>
-        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse&#xa0;; le compte lui-même peut être en ordre.</translation>
+        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse ; le compte lui-même peut être en ordre.</translation>
     </message>
     <message>
         <source>After several failed sign-ins Titan blocks the address for a while.</source>
@@ -10182,7 +10193,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox}&#xa0;: cochez «&#xa0;Autoriser les utilisateurs à activer la validation en deux étapes&#xa0;». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
+        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox} : cochez « Autoriser les utilisateurs à activer la validation en deux étapes ». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
@@ -10202,15 +10213,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, in a desktop browser.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Einstellungen &gt; POP3/IMAP Abruf.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Einstellungen &gt; POP3/IMAP Abruf.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Einstellungen &gt; POP3/IMAP Abruf.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP in the web mail&apos;s settings first.</source>
@@ -10218,11 +10229,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allow it: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</source>
-        <translation>Autorisez-les&#xa0;: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
+        <translation>Autorisez-les : Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
     </message>
     <message>
         <source>Allow mail programs: Settings &gt; Email clients, with &quot;App passwords and OAuth tokens&quot;.</source>
-        <translation>Autorisez les programmes de messagerie&#xa0;: Settings &gt; Email clients, avec «&#xa0;App passwords and OAuth tokens&#xa0;».</translation>
+        <translation>Autorisez les programmes de messagerie : Settings &gt; Email clients, avec « App passwords and OAuth tokens ».</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
@@ -10230,7 +10241,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
-        <translation>Expéditeurs autorisés&#xa0;: choisissez l’option limitée aux adresses de vos domaines.</translation>
+        <translation>Expéditeurs autorisés : choisissez l’option limitée aux adresses de vos domaines.</translation>
     </message>
     <message>
         <source>Amazon SES keeps credentials and verified addresses per region. An SMTP password made for one region is refused in every other.</source>
@@ -10242,7 +10253,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Amazon ends WorkMail on 31 March 2027: plan another provider.</source>
-        <translation>Amazon arrête WorkMail le 31 mars 2027&#xa0;: prévoyez un autre fournisseur.</translation>
+        <translation>Amazon arrête WorkMail le 31 mars 2027 : prévoyez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail. Plan another provider before that day.</source>
@@ -10250,7 +10261,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Americas/APAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques/Asie-Pacifique</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -10318,7 +10329,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>An address of your own domain; some hosts require the mailbox that signs in.</source>
-        <translation>Une adresse de votre propre domaine&#xa0;; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
+        <translation>Une adresse de votre propre domaine ; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
     </message>
     <message>
         <source>An address or domain that is verified in this region.</source>
@@ -10326,15 +10337,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>An administrator can allow it again for one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;, and an authentication policy that permits basic authentication for SMTP.</source>
-        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;», et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
+        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié », et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
     </message>
     <message>
         <source>An administrator makes the connector: Exchange admin center &gt; Mail flow &gt; Connectors &gt; From: Your organization&apos;s email server.</source>
-        <translation>Un administrateur crée le connecteur&#xa0;: centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De&#xa0;: Serveur de messagerie de votre organisation.</translation>
+        <translation>Un administrateur crée le connecteur : centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De : Serveur de messagerie de votre organisation.</translation>
     </message>
     <message>
         <source>An administrator sets it up: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service, at the top organisational unit.</source>
-        <translation>Un administrateur le configure&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
+        <translation>Un administrateur le configure : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
     </message>
     <message>
         <source>An administrator&apos;s sign-in to the GTR dashboard.</source>
@@ -10366,7 +10377,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Any address of a domain of your organisation; no mailbox is needed.</source>
-        <translation>Toute adresse d’un domaine de votre organisation&#xa0;; aucune boîte aux lettres n’est nécessaire.</translation>
+        <translation>Toute adresse d’un domaine de votre organisation ; aucune boîte aux lettres n’est nécessaire.</translation>
     </message>
     <message>
         <source>Any address of the verified domain.</source>
@@ -10394,15 +10405,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ask an administrator to allow it for this one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;. The mailbox setting wins over the organisation.</source>
-        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
+        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
     </message>
     <message>
         <source>Ask an administrator to look at the sign-in log in Microsoft Entra: it names the policy.</source>
-        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra&#xa0;: la stratégie y est nommée.</translation>
+        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra : la stratégie y est nommée.</translation>
     </message>
     <message>
         <source>Ask an administrator to switch it on: Microsoft 365 admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;.</source>
-        <translation>Demandez à un administrateur de l’activer&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;».</translation>
+        <translation>Demandez à un administrateur de l’activer : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ».</translation>
     </message>
     <message>
         <source>Ask the hosting provider to allow outgoing SMTP to your mail provider, or use the server it prescribes.</source>
@@ -10482,15 +10493,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
-        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend&#xa0;; la clé API est le mot de passe.</translation>
+        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend ; la clé API est le mot de passe.</translation>
     </message>
     <message>
         <source>At SendGrid the user name is always the word apikey; the API key itself is the password.</source>
-        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey&#xa0;; la clé API elle-même est le mot de passe.</translation>
+        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey ; la clé API elle-même est le mot de passe.</translation>
     </message>
     <message>
         <source>At SparkPost the user name is always SMTP_Injection; an API key with the right &quot;Send via SMTP&quot; is the password.</source>
-        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection&#xa0;; le mot de passe est une clé API dotée du droit «&#xa0;Send via SMTP&#xa0;».</translation>
+        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection ; le mot de passe est une clé API dotée du droit « Send via SMTP ».</translation>
     </message>
     <message>
         <source>At the end of the month SMTP AUTH with a password goes off by default. An administrator can turn it on again for the organisation.</source>
@@ -10498,11 +10509,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
-        <translation>Authentification&#xa0;: cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
+        <translation>Authentification : cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
     </message>
     <message>
         <source>Barracuda is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10518,7 +10529,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Brevo blocks unknown addresses on new accounts: add the platform&apos;s address under Settings &gt; Security &gt; Authorised IPs, or turn the block off for SMTP keys.</source>
-        <translation>Brevo bloque les adresses inconnues des nouveaux comptes&#xa0;: ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Brevo bloque les adresses inconnues des nouveaux comptes : ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>Brevo needs an SMTP key</source>
@@ -10530,7 +10541,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Bridge answers only on the computer it runs on, so a platform on the Internet cannot reach it.</source>
-        <translation>Bridge ne répond que sur l’ordinateur où il tourne&#xa0;: une plateforme sur Internet ne peut donc pas le joindre.</translation>
+        <translation>Bridge ne répond que sur l’ordinateur où il tourne : une plateforme sur Internet ne peut donc pas le joindre.</translation>
     </message>
     <message>
         <source>Bridge needs a paid plan.</source>
@@ -10546,15 +10557,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>By account and region: 200 messages a day and 1 a second in the sandbox; 50 recipients a message.</source>
-        <translation>Par compte et par région&#xa0;: 200 messages par jour et 1 par seconde dans le bac à sable&#xa0;; 50 destinataires par message.</translation>
+        <translation>Par compte et par région : 200 messages par jour et 1 par seconde dans le bac à sable ; 50 destinataires par message.</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Par crédits&#xa0;; un crédit couvre 10&#xa0;000 messages. Messages transactionnels seulement.</translation>
+        <translation>Par crédits ; un crédit couvre 10 000 messages. Messages transactionnels seulement.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
-        <translation>Par heure et par jour pour chaque boîte aux lettres&#xa0;; IONOS ne publie pas de chiffres.</translation>
+        <translation>Par heure et par jour pour chaque boîte aux lettres ; IONOS ne publie pas de chiffres.</translation>
     </message>
     <message>
         <source>By plan and by hour.</source>
@@ -10578,15 +10589,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>By plan; 250 messages a day on the old Workspace Email.</source>
-        <translation>Selon l’offre&#xa0;; 250 messages par jour avec l’ancien Workspace Email.</translation>
+        <translation>Selon l’offre ; 250 messages par jour avec l’ancien Workspace Email.</translation>
     </message>
     <message>
         <source>By plan; not for marketing mail.</source>
-        <translation>Selon l’offre&#xa0;; pas pour les e-mails marketing.</translation>
+        <translation>Selon l’offre ; pas pour les e-mails marketing.</translation>
     </message>
     <message>
         <source>By plan; small plans allow some tens of messages a day.</source>
-        <translation>Selon l’offre&#xa0;; les petites offres permettent quelques dizaines de messages par jour.</translation>
+        <translation>Selon l’offre ; les petites offres permettent quelques dizaines de messages par jour.</translation>
     </message>
     <message>
         <source>By the hour, depending on reputation.</source>
@@ -10594,7 +10605,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
@@ -10618,7 +10629,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check port and security with your mail provider: 465 goes with SSL/TLS, 587 with STARTTLS.</source>
-        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie&#xa0;: 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie : 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
@@ -10626,7 +10637,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
-        <translation>Vérifiez le nom du serveur et le port&#xa0;: un système de test ou un autre type de programme y écoute peut-être.</translation>
+        <translation>Vérifiez le nom du serveur et le port : un système de test ou un autre type de programme y écoute peut-être.</translation>
     </message>
     <message>
         <source>Check that its domain exists and can receive mail.</source>
@@ -10634,7 +10645,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check that port and security belong together: 587 with STARTTLS, 465 with SSL/TLS.</source>
-        <translation>Vérifiez que le port et la sécurité vont ensemble&#xa0;: 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
+        <translation>Vérifiez que le port et la sécurité vont ensemble : 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
     </message>
     <message>
         <source>Check that the computer is online.</source>
@@ -10650,7 +10661,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation>Vérifiez que le serveur correspond à votre centre de données&#xa0;: smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Vérifiez que le serveur correspond à votre centre de données : smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
@@ -10698,11 +10709,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
-        <translation>Choisissez «&#xa0;Mail (IMAP/POP/SMTP)&#xa0;» en créant le mot de passe d’application.</translation>
+        <translation>Choisissez « Mail (IMAP/POP/SMTP) » en créant le mot de passe d’application.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587, or SSL/TLS for port 465.</source>
@@ -10730,7 +10741,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation>Choisissez le serveur de votre région&#xa0;: si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
+        <translation>Choisissez le serveur de votre région : si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10746,7 +10757,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Comcast is moving its mailboxes to Yahoo Mail: after the move Yahoo&apos;s rules apply.</source>
-        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail&#xa0;: après le transfert, les règles de Yahoo s’appliquent.</translation>
+        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail : après le transfert, les règles de Yahoo s’appliquent.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with your mail provider&apos;s instructions.</source>
@@ -10762,7 +10773,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Copy the token from the server&apos;s &quot;API Tokens&quot; page into both fields.</source>
-        <translation>Copiez dans les deux champs le jeton de la page «&#xa0;API Tokens&#xa0;» du serveur.</translation>
+        <translation>Copiez dans les deux champs le jeton de la page « API Tokens » du serveur.</translation>
     </message>
     <message>
         <source>Copy user name and password for SMTP from the provider&apos;s settings page.</source>
@@ -10778,7 +10789,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Create an SMTP user under &quot;Sending&quot;, &quot;SMTP Users&quot;, and enter its name and password. The SMTP2GO sign-in itself does not work here.</source>
-        <translation>Créez un utilisateur SMTP sous «&#xa0;Sending&#xa0;», «&#xa0;SMTP Users&#xa0;», et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
+        <translation>Créez un utilisateur SMTP sous « Sending », « SMTP Users », et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Create an authorization code there and enter it as password.</source>
@@ -10786,15 +10797,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Credentials belong to one region: use that region&apos;s server.</source>
-        <translation>Les identifiants appartiennent à une région&#xa0;: utilisez le serveur de cette région.</translation>
+        <translation>Les identifiants appartiennent à une région : utilisez le serveur de cette région.</translation>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMAINE\utilisateur ou utilisateur@domaine</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
-        <translation>N’acceptez pas l’autre certificat&#xa0;: votre mot de passe irait à ce serveur.</translation>
+        <translation>N’acceptez pas l’autre certificat : votre mot de passe irait à ce serveur.</translation>
     </message>
     <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
@@ -10806,7 +10817,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation>N’essayez pas sans cesse un mot de passe refusé&#xa0;: le domaine verrouille le compte.</translation>
+        <translation>N’essayez pas sans cesse un mot de passe refusé : le domaine verrouille le compte.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
@@ -10818,15 +10829,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>DomainFactory is moving its mailboxes to other servers: check the server name in the control panel.</source>
-        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs&#xa0;: vérifiez le nom du serveur dans le panneau de contrôle.</translation>
+        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs : vérifiez le nom du serveur dans le panneau de contrôle.</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>EU subusers</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-utilisateurs de l’UE</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
@@ -10839,11 +10850,11 @@ Code: {code}</source>
     <message>
         <source>Encryption</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
-        <translation>Chiffrement&#xa0;: cochez l’option qui exige le chiffrement TLS.</translation>
+        <translation>Chiffrement : cochez l’option qui exige le chiffrement TLS.</translation>
     </message>
     <message>
         <source>Enter SMTP_Injection as user name and the API key as password.</source>
@@ -10863,7 +10874,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Enter its 16 letters in place of the normal password; blanks do not matter.</source>
-        <translation>Saisissez ses 16 lettres à la place du mot de passe normal&#xa0;; les espaces ne comptent pas.</translation>
+        <translation>Saisissez ses 16 lettres à la place du mot de passe normal ; les espaces ne comptent pas.</translation>
     </message>
     <message>
         <source>Enter resend as user name and the API key as password.</source>
@@ -10911,7 +10922,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Europe and the United States are separate: use the server of the region in which the domain was added.</source>
-        <translation>L’Europe et les États-Unis sont séparés&#xa0;: utilisez le serveur de la région où le domaine a été ajouté.</translation>
+        <translation>L’Europe et les États-Unis sont séparés : utilisez le serveur de la région où le domaine a été ajouté.</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
@@ -10959,7 +10970,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Find out which product it is. If the MX record ends in mail.protection.outlook.com, it is Microsoft 365: use smtp.office365.com and turn SMTP Authentication on in the Email &amp; Office Dashboard.</source>
-        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365&#xa0;: utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
+        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365 : utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
     </message>
     <message>
         <source>For a platform, use an address of your own domain with an SMTP token, or a sending service.</source>
@@ -10987,21 +10998,21 @@ Code: {code}</source>
     </message>
     <message>
         <source>Forms differ: SSL or SSL/TLS means encryption from the first byte (465). TLS often means STARTTLS (587).</source>
-        <translation>Les formulaires diffèrent&#xa0;: SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
+        <translation>Les formulaires diffèrent : SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
     </message>
     <message>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’expéditeur</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
-        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie&#xa0;: ce réseau ne le bloque donc pas. {host} reste muet&#xa0;: son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
+        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie : ce réseau ne le bloque donc pas. {host} reste muet : son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
     </message>
     <message>
         <source>From name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’expéditeur</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
@@ -11013,7 +11024,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
+        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
@@ -11029,7 +11040,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
+        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
@@ -11041,7 +11052,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords stay; no end date is announced.</source>
-        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent&#xa0;; aucune date de fin n’est annoncée.</translation>
+        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent ; aucune date de fin n’est annoncée.</translation>
     </message>
     <message>
         <source>Google takes a sign-in through its own web page (OAuth) or an app password. A platform that asks for user name and password needs the app password.</source>
@@ -11065,11 +11076,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>HEY has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>HEY n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
+        <translation>HEY n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>Have an administrator switch &quot;Authenticated SMTP&quot; on for this mailbox: Microsoft 365 admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Faites activer «&#xa0;SMTP authentifié&#xa0;» pour cette boîte aux lettres par un administrateur&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Faites activer « SMTP authentifié » pour cette boîte aux lettres par un administrateur : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>Hornetsecurity is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11077,7 +11088,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If GoDaddy sold the subscription, the switches are there too: SMTP Authentication for each user, and security defaults.</source>
-        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi&#xa0;: SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
+        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi : SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>If IONOS hosts the domain with Microsoft 365, use smtp.office365.com.</source>
@@ -11093,7 +11104,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If IP authentication is used, add the platform&apos;s address; it needs a paid plan.</source>
-        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme&#xa0;; une offre payante est nécessaire.</translation>
+        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme ; une offre payante est nécessaire.</translation>
     </message>
     <message>
         <source>If IP restriction is on, add the platform&apos;s address to the list.</source>
@@ -11105,7 +11116,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If app passwords stay forbidden: the SMTP relay service</source>
-        <translation>Si les mots de passe d’application restent interdits&#xa0;: le service de relais SMTP</translation>
+        <translation>Si les mots de passe d’application restent interdits : le service de relais SMTP</translation>
     </message>
     <message>
         <source>If everything else works, ask the people who run this network whether they block outgoing mail.</source>
@@ -11113,11 +11124,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first. Let the program wait longer, up to 10 minutes.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
@@ -11125,11 +11136,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe&#xa0;: une limite de taille ou un filtre peut couper la connexion.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe : une limite de taille ou un filtre peut couper la connexion.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message: a long one may stick on a slow or faulty line.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court&#xa0;: un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court : un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
     </message>
     <message>
         <source>If it does not, give this mailbox a policy of its own. First make the policy.</source>
@@ -11157,7 +11168,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If it is not confirmed there, use an app password: https://myaccount.google.com/apppasswords.</source>
-        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application&#xa0;: https://myaccount.google.com/apppasswords.</translation>
+        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application : https://myaccount.google.com/apppasswords.</translation>
     </message>
     <message>
         <source>If it is used already, create a new one.</source>
@@ -11197,7 +11208,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If security defaults or conditional access are on, they may block the sign-in; see the sign-in log in Microsoft Entra.</source>
-        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification&#xa0;; consultez les journaux de connexion dans Microsoft Entra.</translation>
+        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification ; consultez les journaux de connexion dans Microsoft Entra.</translation>
     </message>
     <message>
         <source>If the API key has a list of addresses, add the platform&apos;s.</source>
@@ -11253,15 +11264,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the mail server has a firewall, it must admit the platform too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur de messagerie a un pare-feu, il doit aussi autoriser la plateforme.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
-        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application&#xa0;: utilisez le service de relais SMTP de Google Workspace.</translation>
+        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application : utilisez le service de relais SMTP de Google Workspace.</translation>
     </message>
     <message>
         <source>If the page says that the setting is not available: 2-Step Verification may use security keys only, Advanced Protection may be on, or the account belongs to an organisation. Then the administrator decides.</source>
-        <translation>Si la page indique que ce paramètre n’est pas disponible&#xa0;: la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
+        <translation>Si la page indique que ce paramètre n’est pas disponible : la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
     </message>
     <message>
         <source>If the program is old, update it.</source>
@@ -11321,7 +11332,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority; Let&apos;s Encrypt issues them free of charge.</source>
-        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique&#xa0;; Let&apos;s Encrypt en délivre gratuitement.</translation>
+        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique ; Let&apos;s Encrypt en délivre gratuitement.</translation>
     </message>
     <message>
         <source>If the server is yours, look at its sign-in service (Dovecot, SASL, LDAP) and its log.</source>
@@ -11333,7 +11344,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, look in its log at what it does at this step; look-ups of addresses and passwords are usual reasons.</source>
-        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape&#xa0;; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
+        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape ; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log for the message.</source>
@@ -11365,7 +11376,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is yours, update it; the hole is known as CVE-2011-0411.</source>
-        <translation>Si le serveur est le vôtre, mettez-le à jour&#xa0;; la faille est connue sous le nom CVE-2011-0411.</translation>
+        <translation>Si le serveur est le vôtre, mettez-le à jour ; la faille est connue sous le nom CVE-2011-0411.</translation>
     </message>
     <message>
         <source>If the server is yours, use a key of at least 2048 bits, DH parameters of 2048 bits, and current ciphers.</source>
@@ -11401,7 +11412,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If they were entered, choose encryption as well; many servers offer the sign-in only after it.</source>
-        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement&#xa0;; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
+        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement ; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
     </message>
     <message>
         <source>If those are closed too, ask the network or hosting provider to open outgoing SMTP.</source>
@@ -11417,23 +11428,23 @@ Code: {code}</source>
     </message>
     <message>
         <source>In Brevo open &quot;Security&quot;, &quot;Authorized IPs&quot;, and add the platform&apos;s address, or switch the block off for SMTP keys.</source>
-        <translation>Dans Brevo, ouvrez «&#xa0;Security&#xa0;», «&#xa0;Authorized IPs&#xa0;», et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Dans Brevo, ouvrez « Security », « Authorized IPs », et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>In Fastmail open &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot;, and make one with access to SMTP.</source>
-        <translation>Dans Fastmail, ouvrez «&#xa0;Settings&#xa0;», «&#xa0;Privacy &amp; Security&#xa0;», «&#xa0;Manage app passwords and access&#xa0;», et créez-en un avec accès à SMTP.</translation>
+        <translation>Dans Fastmail, ouvrez « Settings », « Privacy &amp; Security », « Manage app passwords and access », et créez-en un avec accès à SMTP.</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation>Dans Mailgun, ouvrez les paramètres du domaine, «&#xa0;SMTP credentials&#xa0;», et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
+        <translation>Dans Mailgun, ouvrez les paramètres du domaine, « SMTP credentials », et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
-        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour&#xa0;; pour Python sur macOS, lancez «&#xa0;Install Certificates.command&#xa0;»&#xa0;; en Java, mettez à jour le magasin de certificats.</translation>
+        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour ; pour Python sur macOS, lancez « Install Certificates.command » ; en Java, mettez à jour le magasin de certificats.</translation>
     </message>
     <message>
         <source>In PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</source>
-        <translation>Dans PowerShell&#xa0;: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
+        <translation>Dans PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
     </message>
     <message>
         <source>In VK WorkSpace the administrator must allow mail programs.</source>
@@ -11469,15 +11480,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and add the address, or require SMTP sign-in in its place.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and check allowed senders and addresses.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et contrôlez les expéditeurs autorisés et les adresses.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et contrôlez les expéditeurs autorisés et les adresses.</translation>
     </message>
     <message>
         <source>In the SES console open &quot;SMTP settings&quot;, create SMTP credentials in the region of your sender, and enter both values.</source>
-        <translation>Dans la console SES, ouvrez «&#xa0;SMTP settings&#xa0;», créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
+        <translation>Dans la console SES, ouvrez « SMTP settings », créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
     </message>
     <message>
         <source>In the SES console request production access for this region.</source>
@@ -11489,7 +11500,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
@@ -11497,11 +11508,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
-        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation&#xa0;: il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
+        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation : il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation.</source>
@@ -11513,7 +11524,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It is not clear which AOL accounts may still use an app password. If AOL offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
+        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>It listens on port 25 only. The platform must be able to leave user name and password empty.</source>
@@ -11521,7 +11532,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It needs a billing policy; Microsoft charges by recipient since June 2026.</source>
-        <translation>Il faut une stratégie de facturation&#xa0;; Microsoft facture par destinataire depuis juin 2026.</translation>
+        <translation>Il faut une stratégie de facturation ; Microsoft facture par destinataire depuis juin 2026.</translation>
     </message>
     <message>
         <source>It needs a paid Mailchimp plan.</source>
@@ -11533,7 +11544,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>It offers sign-in after STARTTLS only: Get-ReceiveConnector should show BasicAuthRequireTLS and ExchangeUsers.</source>
-        <translation>Il ne propose l’authentification qu’après STARTTLS&#xa0;: Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
+        <translation>Il ne propose l’authentification qu’après STARTTLS : Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
     </message>
     <message>
         <source>It worked earlier, several wrong tries came before, and it works again after a while.</source>
@@ -11577,7 +11588,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
@@ -11589,7 +11600,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Leave TLS alone: GTR does not say what it means. SSL belongs to 465, StartTLS to 587 and 25.</source>
-        <translation>Ne touchez pas à TLS&#xa0;: GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
+        <translation>Ne touchez pas à TLS : GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
     </message>
     <message>
         <source>Leave out characters such as $ when you choose it yourself.</source>
@@ -11597,7 +11608,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Leave {mailbox} out of the Advanced Protection Program: it forbids app passwords.</source>
-        <translation>Laissez {mailbox} hors du programme Protection Avancée&#xa0;: il interdit les mots de passe d’application.</translation>
+        <translation>Laissez {mailbox} hors du programme Protection Avancée : il interdit les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Let {platform} in through your firewall</source>
@@ -11617,19 +11628,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation>Regardez le réglage de l’organisation. True est le bon&#xa0;: seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
+        <translation>Regardez le réglage de l’organisation. True est le bon : seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation>Regardez les connexions refusées de {mailbox}&#xa0;: la colonne «&#xa0;Application cliente&#xa0;» indique Authenticated SMTP, et les détails nomment la stratégie qui a bloqué.</translation>
+        <translation>Regardez les connexions refusées de {mailbox} : la colonne « Application cliente » indique Authenticated SMTP, et les détails nomment la stratégie qui a bloqué.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
-        <translation>Regardez le résultat. False signifie activé&#xa0;; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
+        <translation>Regardez le résultat. False signifie activé ; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
     </message>
     <message>
         <source>Look at what the server names: a missing Date or From header, a bare line end, a letter without encoding.</source>
-        <translation>Regardez ce que le serveur nomme&#xa0;: un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
+        <translation>Regardez ce que le serveur nomme : un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
     </message>
     <message>
         <source>Look for an authentication policy of the mailbox, and for the default one.</source>
@@ -11657,7 +11668,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Mailboxes at Gandi are paid since 2023: check that the domain has one.</source>
-        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023&#xa0;: vérifiez que le domaine en a une.</translation>
+        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023 : vérifiez que le domaine en a une.</translation>
     </message>
     <message>
         <source>Mailgun needs the SMTP password of the domain</source>
@@ -11673,19 +11684,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Make one for each address: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton shows it once.</source>
-        <translation>Créez-en un pour chaque adresse&#xa0;: Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
+        <translation>Créez-en un pour chaque adresse : Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make one for this platform: Mail settings &gt; Add device.</source>
-        <translation>Créez-en un pour cette plateforme&#xa0;: Mail settings &gt; Add device.</translation>
+        <translation>Créez-en un pour cette plateforme : Mail settings &gt; Add device.</translation>
     </message>
     <message>
         <source>Make or reset the password: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun shows it once.</source>
-        <translation>Créez ou réinitialisez le mot de passe&#xa0;: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
+        <translation>Créez ou réinitialisez le mot de passe : Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make that password first: email.t-online.de &gt; Menü &gt; Passwörter.</source>
-        <translation>Créez d’abord ce mot de passe&#xa0;: email.t-online.de &gt; Menü &gt; Passwörter.</translation>
+        <translation>Créez d’abord ce mot de passe : email.t-online.de &gt; Menü &gt; Passwörter.</translation>
     </message>
     <message>
         <source>Make the SMTP credential for the alias first.</source>
@@ -11693,11 +11704,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Make the SMTP user: Domains &gt; Manage &gt; SMTP.</source>
-        <translation>Créez l’utilisateur SMTP&#xa0;: Domains &gt; Manage &gt; SMTP.</translation>
+        <translation>Créez l’utilisateur SMTP : Domains &gt; Manage &gt; SMTP.</translation>
     </message>
     <message>
         <source>Make the key first: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</source>
-        <translation>Créez d’abord la clé&#xa0;: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
+        <translation>Créez d’abord la clé : myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
     </message>
     <message>
         <source>Make the user under Sending &gt; SMTP Users.</source>
@@ -11705,7 +11716,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Many hosting companies use it: look for the mail server in their control panel.</source>
-        <translation>Beaucoup d’hébergeurs l’utilisent&#xa0;: cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
+        <translation>Beaucoup d’hébergeurs l’utilisent : cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
     </message>
     <message>
         <source>Maxi</source>
@@ -11729,11 +11740,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Microsoft 365 has no port 465: use 587 with STARTTLS.</source>
-        <translation>Microsoft 365 n’a pas de port 465&#xa0;: utilisez 587 avec STARTTLS.</translation>
+        <translation>Microsoft 365 n’a pas de port 465 : utilisez 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets a mailbox send only as itself, or as an address for which it has the &quot;Send as&quot; right.</source>
-        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
+        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
     </message>
     <message>
         <source>Microsoft 365 lets an administrator switch SMTP sign-in off for everyone, and that is how it stands.</source>
@@ -11753,11 +11764,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Microsoft&apos;s schedule of January 2026: at the end of December 2026 SMTP AUTH with a password goes off by default; an administrator can turn it on again. Organisations created after that get OAuth only. Microsoft announces the final removal date in the second half of 2027.</source>
-        <translation>Calendrier de Microsoft de janvier 2026&#xa0;: fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut&#xa0;; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
+        <translation>Calendrier de Microsoft de janvier 2026 : fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut ; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
     </message>
     <message>
         <source>Mimecast can also send for administrators; its servers depend on the region.</source>
-        <translation>Mimecast peut aussi envoyer pour les administrateurs&#xa0;; ses serveurs dépendent de la région.</translation>
+        <translation>Mimecast peut aussi envoyer pour les administrateurs ; ses serveurs dépendent de la région.</translation>
     </message>
     <message>
         <source>Mimecast is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11773,7 +11784,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation>Les nouveaux comptes sont ralentis&#xa0;; l’envoi est facturé à l’usage.</translation>
+        <translation>Les nouveaux comptes sont ralentis ; l’envoi est facturé à l’usage.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
@@ -11789,7 +11800,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>New keys stop the old ones at once; each sub-account has its own.</source>
-        <translation>De nouvelles clés désactivent aussitôt les anciennes&#xa0;; chaque sous-compte a les siennes.</translation>
+        <translation>De nouvelles clés désactivent aussitôt les anciennes ; chaque sous-compte a les siennes.</translation>
     </message>
     <message>
         <source>New subscriptions start with low limits. Microsoft support raises them.</source>
@@ -11805,19 +11816,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>No limit is published; spam filtering applies.</source>
-        <translation>Aucune limite n’est publiée&#xa0;; le filtrage antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée ; le filtrage antispam s’applique.</translation>
     </message>
     <message>
         <source>No limit is published; spam protection applies.</source>
-        <translation>Aucune limite n’est publiée&#xa0;; une protection antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée ; une protection antispam s’applique.</translation>
     </message>
     <message>
         <source>No number is published; Posteo does not allow bulk mail.</source>
-        <translation>Aucun chiffre n’est publié&#xa0;; Posteo n’autorise pas les envois en masse.</translation>
+        <translation>Aucun chiffre n’est publié ; Posteo n’autorise pas les envois en masse.</translation>
     </message>
     <message>
         <source>No number is published; external recipients count towards the organisation&apos;s daily limit.</source>
-        <translation>Aucun chiffre n’est publié&#xa0;; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
+        <translation>Aucun chiffre n’est publié ; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
     </message>
     <message>
         <source>No password works from any program, and the provider&apos;s page says that passwords are no longer taken.</source>
@@ -11829,7 +11840,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>No sending server was found for this address</source>
@@ -11841,12 +11852,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nobody independent vouches for this certificate, so anyone on the way could show one like it. Platforms refuse it as well.</source>
-        <translation>Aucun tiers indépendant ne garantit ce certificat&#xa0;: n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
+        <translation>Aucun tiers indépendant ne garantit ce certificat : n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
@@ -11862,7 +11873,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail from users on port 587 with STARTTLS; its port 465 does not answer.</source>
-        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS&#xa0;; son port 465 ne répond pas.</translation>
+        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS ; son port 465 ne répond pas.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail on port 465 with SSL/TLS only.</source>
@@ -11878,15 +11889,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Nothing to type: Direct Send has no sign-in.</source>
-        <translation>Rien à saisir&#xa0;: Direct Send n’a pas d’authentification.</translation>
+        <translation>Rien à saisir : Direct Send n’a pas d’authentification.</translation>
     </message>
     <message>
         <source>Nothing to type: Namecheap only forwards mail for this domain.</source>
-        <translation>Rien à saisir&#xa0;: Namecheap ne fait que transférer les messages de ce domaine.</translation>
+        <translation>Rien à saisir : Namecheap ne fait que transférer les messages de ce domaine.</translation>
     </message>
     <message>
         <source>Nothing to type: the connector knows the sender by its address or its TLS certificate.</source>
-        <translation>Rien à saisir&#xa0;: le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
+        <translation>Rien à saisir : le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
     </message>
     <message>
         <source>Older programs accept the same certificate, newer ones do not.</source>
@@ -11902,15 +11913,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
-        <translation>Une des vérifications s’est terminée par une erreur de notre part&#xa0;: son résultat manque. Cela ne dit rien de votre serveur.</translation>
+        <translation>Une des vérifications s’est terminée par une erreur de notre part : son résultat manque. Cela ne dit rien de votre serveur.</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation>Une seule méthode d’envoi est active à la fois&#xa0;: le SMTP personnalisé remplace celle en place.</translation>
+        <translation>Une seule méthode d’envoi est active à la fois : le SMTP personnalisé remplace celle en place.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
-        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées&#xa0;: décochez «&#xa0;Désactiver le protocole SMTP AUTH pour votre organisation&#xa0;».</translation>
+        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées : décochez « Désactiver le protocole SMTP AUTH pour votre organisation ».</translation>
     </message>
     <message>
         <source>Only port 465 with TLS works.</source>
@@ -11922,7 +11933,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation>Ouvrez «&#xa0;SMTP &amp; API&#xa0;» dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
+        <translation>Ouvrez « SMTP &amp; API » dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
@@ -11934,7 +11945,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open https://account.apple.com, &quot;Sign-In and Security&quot;, &quot;App-Specific Passwords&quot;, and make one.</source>
-        <translation>Ouvrez https://account.apple.com, «&#xa0;Connexion et sécurité&#xa0;», «&#xa0;Mots de passe pour applications&#xa0;», et créez-en un.</translation>
+        <translation>Ouvrez https://account.apple.com, « Connexion et sécurité », « Mots de passe pour applications », et créez-en un.</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
@@ -11942,7 +11953,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
-        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous «&#xa0;SMTP settings&#xa0;».</translation>
+        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous « SMTP settings ».</translation>
     </message>
     <message>
         <source>Open the platform&apos;s page for its mail server and copy each value into the field of that meaning.</source>
@@ -11954,11 +11965,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Open, click and delivery figures are lost: Referral Factory cannot count messages that leave through your server.</source>
-        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus&#xa0;: Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
+        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus : Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
     </message>
     <message>
         <source>Or ask an administrator for the &quot;Send as&quot; right: Exchange admin center, Mailboxes, the sender, Delegation.</source>
-        <translation>Ou demandez à un administrateur le droit «&#xa0;Envoyer en tant que&#xa0;»&#xa0;: centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
+        <translation>Ou demandez à un administrateur le droit « Envoyer en tant que » : centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
     </message>
     <message>
         <source>Or have the address set up as an alias, with the right to send as it.</source>
@@ -11970,7 +11981,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Or use a sending service with your own domain, such as Amazon SES, SendGrid, Brevo or Mailgun: they take a user name and a key.</source>
-        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun&#xa0;: un nom d’utilisateur et une clé suffisent.</translation>
+        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun : un nom d’utilisateur et une clé suffisent.</translation>
     </message>
     <message>
         <source>Orange may block an unknown server until you confirm it in the web mail.</source>
@@ -11978,7 +11989,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Organisations created after December 2026 get OAuth; SMTP AUTH with a password is not available by default.</source>
-        <translation>Les organisations créées après décembre 2026 ont OAuth&#xa0;; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
+        <translation>Les organisations créées après décembre 2026 ont OAuth ; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
     </message>
     <message>
         <source>Other mailboxes of the organisation are refused with the same words.</source>
@@ -11986,7 +11997,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Other names are found from here, so the look-up of this computer works. The name servers that are responsible for {host} give no usable answer.</source>
-        <translation>D’autres noms sont trouvés d’ici&#xa0;: la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
+        <translation>D’autres noms sont trouvés d’ici : la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
     </message>
     <message>
         <source>Other names are found, this one is not.</source>
@@ -12046,12 +12057,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>POP and IMAP access may be off for the mailbox&apos;s unit: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</source>
-        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
+        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
     </message>
     <message>
         <source>Password</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
@@ -12059,28 +12070,28 @@ Code: {code}</source>
     </message>
     <message>
         <source>Plan ahead: by Microsoft&apos;s schedule passwords are off by default from the end of December 2026; an administrator can allow them again until Microsoft removes them.</source>
-        <translation>Anticipez&#xa0;: selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026&#xa0;; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
+        <translation>Anticipez : selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026 ; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox}&#xa0;: dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
+        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox} : dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
-        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP&#xa0;: paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
+        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP : paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation>Merci de configurer le service de relais SMTP pour {domain}&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés&#xa0;: seulement les adresses de nos domaines. Adresses à ajouter&#xa0;: {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
+        <translation>Merci de configurer le service de relais SMTP pour {domain} : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés : seulement les adresses de nos domaines. Adresses à ajouter : {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation>Merci d’activer SMTP authentifié pour {mailbox}&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
+        <translation>Merci d’activer SMTP authentifié pour {mailbox} : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
     </message>
     <message>
         <source>Port</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
@@ -12088,7 +12099,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Postmark has no port 465: use 587 or 2525 with STARTTLS.</source>
-        <translation>Postmark n’a pas de port 465&#xa0;: utilisez 587 ou 2525 avec STARTTLS.</translation>
+        <translation>Postmark n’a pas de port 465 : utilisez 587 ou 2525 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
@@ -12108,7 +12119,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Professional Email is made by Titan: turn on access for other apps; with two-factor sign-in use an app password.</source>
-        <translation>Professional Email est fait par Titan&#xa0;: activez l’accès des autres applications&#xa0;; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
+        <translation>Professional Email est fait par Titan : activez l’accès des autres applications ; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Proofpoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -12116,7 +12127,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Proton Mail Bridge makes a password of its own; it works on this computer only.</source>
-        <translation>Proton Mail Bridge crée son propre mot de passe&#xa0;; il ne fonctionne que sur cet ordinateur.</translation>
+        <translation>Proton Mail Bridge crée son propre mot de passe ; il ne fonctionne que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Publish the SPF and DKIM records that your mail provider names in the DNS of your domain.</source>
@@ -12136,7 +12147,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Referral Factory publishes no address it sends from, so a firewall cannot admit it by address.</source>
-        <translation>Referral Factory ne publie pas l’adresse d’où il envoie&#xa0;: un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
+        <translation>Referral Factory ne publie pas l’adresse d’où il envoie : un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
     </message>
     <message>
         <source>Remove blanks and line ends at the edges.</source>
@@ -12144,7 +12155,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Resend wants the user name &quot;resend&quot;</source>
-        <translation>Resend veut le nom d’utilisateur «&#xa0;resend&#xa0;»</translation>
+        <translation>Resend veut le nom d’utilisateur « resend »</translation>
     </message>
     <message>
         <source>Run the checks again to finish them.</source>
@@ -12185,7 +12196,7 @@ Code: {code}</source>
     <message>
         <source>SMTP server</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur SMTP</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
@@ -12193,7 +12204,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>SPF often has to be turned on by hand in the customer login; DKIM is set by Strato.</source>
-        <translation>SPF doit souvent être activé à la main dans l’espace client&#xa0;; DKIM est configuré par Strato.</translation>
+        <translation>SPF doit souvent être activé à la main dans l’espace client ; DKIM est configuré par Strato.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
@@ -12201,12 +12212,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabie saoudite</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
@@ -12226,7 +12237,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Security defaults block it: Entra admin center &gt; Overview &gt; Properties &gt; Manage security defaults.</source>
-        <translation>Les paramètres de sécurité par défaut le bloquent&#xa0;: centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
+        <translation>Les paramètres de sécurité par défaut le bloquent : centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and see whether it passes.</source>
@@ -12242,7 +12253,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation>Envoyez son message aux personnes qui gèrent {host}&#xa0;; elles seules peuvent y remédier.</translation>
+        <translation>Envoyez son message aux personnes qui gèrent {host} ; elles seules peuvent y remédier.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
@@ -12262,7 +12273,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De&#xa0;: ce ne doit plus être donotreply@getthereferral.com.</translation>
+        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De : ce ne doit plus être donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
@@ -12270,11 +12281,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>SendGrid takes no account password. The user name is the word apikey, the password is an API key with the right &quot;Mail Send&quot;.</source>
-        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit «&#xa0;Mail Send&#xa0;».</translation>
+        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit « Mail Send ».</translation>
     </message>
     <message>
         <source>SendGrid wants the user name &quot;apikey&quot;</source>
-        <translation>SendGrid veut le nom d’utilisateur «&#xa0;apikey&#xa0;»</translation>
+        <translation>SendGrid veut le nom d’utilisateur « apikey »</translation>
     </message>
     <message>
         <source>Sending from programs is switched off for this mailbox</source>
@@ -12330,7 +12341,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation>Réglez d’abord Outbound Email Address&#xa0;; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
+        <translation>Réglez d’abord Outbound Email Address ; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
@@ -12358,7 +12369,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in again in that program; the token needs the right SMTP.Send for smtp.office365.com, and an administrator may have to consent.</source>
-        <translation>Reconnectez-vous dans ce programme&#xa0;; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
+        <translation>Reconnectez-vous dans ce programme ; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
     </message>
     <message>
         <source>Sign in as {mailbox} and make an app password. Name it after {platform}. Google shows its 16 letters once.</source>
@@ -12378,7 +12389,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page, open &quot;Account security&quot; and create an app password.</source>
-        <translation>Connectez-vous sur la page web du fournisseur, ouvrez «&#xa0;Sécurité du compte&#xa0;» et créez un mot de passe d’application.</translation>
+        <translation>Connectez-vous sur la page web du fournisseur, ouvrez « Sécurité du compte » et créez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Sign in to Google again in that program, and grant the right to send mail. Tokens of a Google project in testing end after 7 days.</source>
@@ -12410,7 +12421,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine&#xa0;: les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
+        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine : les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
@@ -12418,7 +12429,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in with the mailbox of the From address: Free signs the message with DKIM only then.</source>
-        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur&#xa0;: Free ne signe le message avec DKIM qu’à cette condition.</translation>
+        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur : Free ne signe le message avec DKIM qu’à cette condition.</translation>
     </message>
     <message>
         <source>Sign in with the main address, not with an alias.</source>
@@ -12462,15 +12473,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Small for free accounts; GMX publishes no number.</source>
-        <translation>Faible pour les comptes gratuits&#xa0;; GMX ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits ; GMX ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small for free accounts; WEB.DE publishes no number.</source>
-        <translation>Faible pour les comptes gratuits&#xa0;; WEB.DE ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits ; WEB.DE ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small: sources name 50 to 500 messages a day.</source>
-        <translation>Faible&#xa0;: les sources indiquent de 50 à 500 messages par jour.</translation>
+        <translation>Faible : les sources indiquent de 50 à 500 messages par jour.</translation>
     </message>
     <message>
         <source>Software on this computer blocks the connection</source>
@@ -12478,7 +12489,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Some plans use Google Workspace, Titan or Microsoft 365 instead; the MX record tells.</source>
-        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365&#xa0;; l’enregistrement MX le dit.</translation>
+        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365 ; l’enregistrement MX le dit.</translation>
     </message>
     <message>
         <source>Some plans use Titan. If the MX record ends in titan.email, use Titan&apos;s server.</source>
@@ -12518,7 +12529,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>SparkPost wants the user name &quot;SMTP_Injection&quot;</source>
-        <translation>SparkPost veut le nom d’utilisateur «&#xa0;SMTP_Injection&#xa0;»</translation>
+        <translation>SparkPost veut le nom d’utilisateur « SMTP_Injection »</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -12590,7 +12601,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Text arrived in the clear right before the encryption began. A correct server does not do this: an attacker, a faulty proxy or a server with a known security hole is on the line. No password was sent.</source>
-        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela&#xa0;: un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
+        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela : un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
@@ -12642,7 +12653,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The From address is the mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
+        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
     </message>
     <message>
         <source>The From address must be the mailbox that signs in.</source>
@@ -12690,7 +12701,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
-        <translation>L’adresse du compte ou un alias vérifié&#xa0;; Yahoo refuse toute autre adresse.</translation>
+        <translation>L’adresse du compte ou un alias vérifié ; Yahoo refuse toute autre adresse.</translation>
     </message>
     <message>
         <source>The account&apos;s address or one of its aliases.</source>
@@ -12702,7 +12713,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The account&apos;s address; on Exchange and Email Pro also one with the Send As right.</source>
-        <translation>L’adresse du compte&#xa0;; avec Exchange et Email Pro, aussi une adresse avec le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
+        <translation>L’adresse du compte ; avec Exchange et Email Pro, aussi une adresse avec le droit « Envoyer en tant que ».</translation>
     </message>
     <message>
         <source>The account&apos;s mailbox or web page shows a warning about a blocked sign-in.</source>
@@ -12762,7 +12773,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The administrator turns submission on port 587 on: Tools &amp; Settings &gt; Mail Server Settings.</source>
-        <translation>L’administrateur active l’envoi sur le port 587&#xa0;: Tools &amp; Settings &gt; Mail Server Settings.</translation>
+        <translation>L’administrateur active l’envoi sur le port 587 : Tools &amp; Settings &gt; Mail Server Settings.</translation>
     </message>
     <message>
         <source>The alias itself.</source>
@@ -12790,7 +12801,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate does not come from an authority that this computer trusts. A private authority of a company is typical. Issued by: {issuer}.</source>
-        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique&#xa0;: l’autorité privée d’une entreprise. Délivré par&#xa0;: {issuer}.</translation>
+        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique : l’autorité privée d’une entreprise. Délivré par : {issuer}.</translation>
     </message>
     <message>
         <source>The certificate is for another name than {host}</source>
@@ -12798,7 +12809,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate is not the server&apos;s own: an antivirus program, a firewall or a proxy put its own in place to read the connection.</source>
-        <translation>Le certificat n’est pas celui du serveur&#xa0;: un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
+        <translation>Le certificat n’est pas celui du serveur : un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
@@ -12806,7 +12817,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
-        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond&#xa0;: aucun mot de passe n’est donc envoyé.</translation>
+        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond : aucun mot de passe n’est donc envoyé.</translation>
     </message>
     <message>
         <source>The chain is whole and ends at an authority that this computer does not know.</source>
@@ -12822,11 +12833,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The client secret expires after 24 months at most: note the date.</source>
-        <translation>Le secret client expire au bout de 24 mois au plus&#xa0;: notez la date.</translation>
+        <translation>Le secret client expire au bout de 24 mois au plus : notez la date.</translation>
     </message>
     <message>
         <source>The computer with that address is there and says no: no mail service listens on this port, or a firewall turns the connection away.</source>
-        <translation>L’ordinateur à cette adresse existe et dit non&#xa0;: aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
+        <translation>L’ordinateur à cette adresse existe et dit non : aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>The connection ends at a different mail server</source>
@@ -12850,7 +12861,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The connection stands, but what answers does not speak SMTP. Typical are ports for reading mail (110, 143, 993, 995) and web servers.</source>
-        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques&#xa0;: les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
+        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques : les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
     </message>
     <message>
         <source>The connection stood, and the other side closed it before any greeting. The port may expect SSL/TLS, the server may refuse this address without a word, or it is overloaded.</source>
@@ -12870,7 +12881,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The connector &quot;Client Frontend&quot; listens on 587 and must be reachable from the Internet, with a public certificate for its name: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</source>
-        <translation>Le connecteur «&#xa0;Client Frontend&#xa0;» écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom&#xa0;: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
+        <translation>Le connecteur « Client Frontend » écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom : Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
     </message>
     <message>
         <source>The connector admits the fixed addresses from which the platform sends, or its certificate.</source>
@@ -12878,7 +12889,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The conversation had begun, and {step} nothing more came within the time limit. The way to the server is open: the server, or a filter that reads along, hangs at this step.</source>
-        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre&#xa0;: le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
+        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre : le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} the other side closed the connection without giving a reason.</source>
@@ -12914,11 +12925,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The domain is verified; a trial domain writes to the account&apos;s owner only.</source>
-        <translation>Le domaine est vérifié&#xa0;; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
+        <translation>Le domaine est vérifié ; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
     </message>
     <message>
         <source>The domain is verified; each subdomain is verified on its own.</source>
-        <translation>Le domaine est vérifié&#xa0;; chaque sous-domaine est vérifié séparément.</translation>
+        <translation>Le domaine est vérifié ; chaque sous-domaine est vérifié séparément.</translation>
     </message>
     <message>
         <source>The domain names no server in DNS, and its provider is not known.</source>
@@ -12954,7 +12965,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes&#xa0;; Mail Lite ou une offre supérieure l’a.</translation>
+        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes ; Mail Lite ou une offre supérieure l’a.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
@@ -13046,7 +13057,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox exists, but its setting &quot;Authenticated SMTP&quot; is off.</source>
-        <translation>La boîte aux lettres existe, mais son option «&#xa0;SMTP authentifié&#xa0;» est désactivée.</translation>
+        <translation>La boîte aux lettres existe, mais son option « SMTP authentifié » est désactivée.</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
@@ -13058,15 +13069,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox needs &quot;Authenticated SMTP&quot; switched on for tokens as well: admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Même avec un jeton, «&#xa0;SMTP authentifié&#xa0;» doit être activé pour la boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Même avec un jeton, « SMTP authentifié » doit être activé pour la boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>The mailbox setting wins over the organisation&apos;s: Exchange admin center &gt; Settings &gt; Mail flow &gt; Turn off SMTP AUTH protocol for your organization.</source>
-        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation&#xa0;: centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
+        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation : centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>La boîte aux lettres qui s’authentifie, ou une pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
+        <translation>La boîte aux lettres qui s’authentifie, ou une pour laquelle elle a le droit « Envoyer en tant que ».</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
@@ -13078,7 +13089,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The mailbox&apos;s own address, an alias, or a verified &quot;Send mail as&quot; address.</source>
-        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse «&#xa0;Send mail as&#xa0;» vérifiée.</translation>
+        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse « Send mail as » vérifiée.</translation>
     </message>
     <message>
         <source>The mailboxes behind it are mostly at Microsoft 365 or Google Workspace.</source>
@@ -13098,11 +13109,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The method of sign-in that was tried is not supported. The server offers: {mechanisms}.</source>
-        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose&#xa0;: {mechanisms}.</translation>
+        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose : {mechanisms}.</translation>
     </message>
     <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
-        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs&#xa0;: cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
+        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs : cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
@@ -13114,7 +13125,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The new Bird platform uses another user name and password: copy both from its SMTP page.</source>
-        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe&#xa0;: copiez les deux depuis sa page SMTP.</translation>
+        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe : copiez les deux depuis sa page SMTP.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs.</source>
@@ -13138,11 +13149,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The organisation may refuse it: Set-OrganizationConfig -RejectDirectSend $true</source>
-        <translation>L’organisation peut le refuser&#xa0;: Set-OrganizationConfig -RejectDirectSend $true</translation>
+        <translation>L’organisation peut le refuser : Set-OrganizationConfig -RejectDirectSend $true</translation>
     </message>
     <message>
         <source>The other side closed the connection and did not confirm the message. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The page of the platform on which its mail server (SMTP) is set.</source>
@@ -13150,7 +13161,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The pairing code that the platform shows, once, to make this computer&apos;s key known to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’association que la plateforme affiche, une seule fois, pour lui faire connaître la clé de cet ordinateur.</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
@@ -13162,7 +13173,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The password is a client secret of an Entra application; the user name is an SMTP user name made in the resource.</source>
-        <translation>Le mot de passe est un secret client d’une application Entra&#xa0;; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
+        <translation>Le mot de passe est un secret client d’une application Entra ; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
     </message>
     <message>
         <source>The password of the web mail is not accepted from other programs. After SMTP is switched on, the provider shows an authorization code to be used in its place.</source>
@@ -13194,11 +13205,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform tests the settings from its side and uses them only when its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme teste les paramètres de son côté et ne les utilise que si son test réussit.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
-        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine&#xa0;; sinon les messages arrivent dans le courrier indésirable.</translation>
+        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine ; sinon les messages arrivent dans le courrier indésirable.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not accept a server without sign-in.</source>
@@ -13210,7 +13221,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
-        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés&#xa0;: {ports}.</translation>
+        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés : {ports}.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
@@ -13302,7 +13313,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
-        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur&#xa0;: le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
+        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur : le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>The receiver checked the DNS of the From domain (SPF, DKIM, DMARC) and found no permission for the server that sends.</source>
@@ -13330,15 +13341,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;Allowed senders&quot; decides: registered users, or every address in your domains.</source>
-        <translation>L’option «&#xa0;Expéditeurs autorisés&#xa0;» du relais décide&#xa0;: les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
+        <translation>L’option « Expéditeurs autorisés » du relais décide : les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
     </message>
     <message>
         <source>The rule of {provider}: {from_rule}</source>
-        <translation>La règle chez {provider}&#xa0;: {from_rule}</translation>
+        <translation>La règle chez {provider} : {from_rule}</translation>
     </message>
     <message>
         <source>The same MX record also stands for mail received by Amazon SES: check that the domain has WorkMail.</source>
-        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES&#xa0;: vérifiez que le domaine a WorkMail.</translation>
+        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES : vérifiez que le domaine a WorkMail.</translation>
     </message>
     <message>
         <source>The same address as the Outbound Email Address.</source>
@@ -13386,11 +13397,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. A service account with domain-wide delegation is another way.</source>
-        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
+        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. An unverified program gets at most 100 users and tokens of seven days.</source>
-        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
+        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
     </message>
     <message>
         <source>The scope may cover SMTP, depending on the program.</source>
@@ -13478,7 +13489,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server depends on the product: Email Pro uses proN.mail.ovh.net, Exchange exN.mail.ovh.net. The control panel shows it under General information.</source>
-        <translation>Le serveur dépend du produit&#xa0;: Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
+        <translation>Le serveur dépend du produit : Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
     </message>
     <message>
         <source>The server did not understand the program</source>
@@ -13518,11 +13529,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, a port, a web address or something else. Nothing can be looked up from that.</source>
-        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, or an address with https.</source>
-        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, ou une adresse avec https.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, ou une adresse avec https.</translation>
     </message>
     <message>
         <source>The server has shut this computer out for a while</source>
@@ -13534,7 +13545,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server has {family} addresses in DNS, and they do not answer. The other address family works, so mail goes out, but a platform that tries {family} first may wait or fail.</source>
-        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne&#xa0;: les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
+        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne : les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
@@ -13546,7 +13557,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation>Le serveur est votre identifiant suivi de .kasserver.com&#xa0;; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
+        <translation>Le serveur est votre identifiant suivi de .kasserver.com ; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
@@ -13602,7 +13613,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server proves an identity, but not the one you asked for. Its certificate is valid for: {names}.</source>
-        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour&#xa0;: {names}.</translation>
+        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour : {names}.</translation>
     </message>
     <message>
         <source>The server puts first attempts off and accepts them later</source>
@@ -13626,7 +13637,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server sends only its own certificate, and some programs accept it while others do not.</source>
-        <translation>Le serveur n’envoie que son propre certificat&#xa0;; certains programmes l’acceptent, d’autres non.</translation>
+        <translation>Le serveur n’envoie que son propre certificat ; certains programmes l’acceptent, d’autres non.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself</source>
@@ -13678,7 +13689,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s certificate may be fine. The program that connects has no list of trusted authorities, or a very old one, so it cannot check any certificate.</source>
-        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne&#xa0;: il ne peut contrôler aucun certificat.</translation>
+        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne : il ne peut contrôler aucun certificat.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
@@ -13698,7 +13709,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s words arrive masked or cut. Inspection in a firewall, such as &quot;SMTP fixup&quot; on Cisco devices, does that and removes encryption and sign-in with it.</source>
-        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme «&#xa0;SMTP fixup&#xa0;» sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
+        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme « SMTP fixup » sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
     </message>
     <message>
         <source>The settings start SSL/TLS at once, but the server on this port greets in the clear first and switches to encryption with STARTTLS.</source>
@@ -13722,11 +13733,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The test ran from this computer. The platform connects from {egress}, so a server behind a firewall has to admit that address as well.</source>
-        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress}&#xa0;: un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
+        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress} : un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
     </message>
     <message>
         <source>The token can send for every domain of the account: keep it secret.</source>
-        <translation>Le jeton permet d’envoyer pour tous les domaines du compte&#xa0;: gardez-le secret.</translation>
+        <translation>Le jeton permet d’envoyer pour tous les domaines du compte : gardez-le secret.</translation>
     </message>
     <message>
         <source>The user name and the From address are two mailboxes.</source>
@@ -13742,7 +13753,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is any text; the password is a Mandrill API key, not a Mailchimp key.</source>
-        <translation>Le nom d’utilisateur est un texte quelconque&#xa0;; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
+        <translation>Le nom d’utilisateur est un texte quelconque ; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key. The account password is refused.</source>
@@ -13750,31 +13761,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is the project ID; the password is an API secret key with rights for Transactional Email.</source>
-        <translation>Le nom d’utilisateur est l’identifiant du projet&#xa0;; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
+        <translation>Le nom d’utilisateur est l’identifiant du projet ; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
     </message>
     <message>
         <source>The user name is the word SMTP_Injection; the password is an API key with the permission Send via SMTP.</source>
-        <translation>Le nom d’utilisateur est le mot SMTP_Injection&#xa0;; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
+        <translation>Le nom d’utilisateur est le mot SMTP_Injection ; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
     </message>
     <message>
         <source>The user name is the word api; the password is the API token of the domain.</source>
-        <translation>Le nom d’utilisateur est le mot api&#xa0;; le mot de passe est le jeton API du domaine.</translation>
+        <translation>Le nom d’utilisateur est le mot api ; le mot de passe est le jeton API du domaine.</translation>
     </message>
     <message>
         <source>The user name is the word api_token; the password is a Cloudflare API token with the permission Email Sending: Edit.</source>
-        <translation>Le nom d’utilisateur est le mot api_token&#xa0;; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
+        <translation>Le nom d’utilisateur est le mot api_token ; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation>Le nom d’utilisateur est le mot apikey&#xa0;; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
+        <translation>Le nom d’utilisateur est le mot apikey ; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
-        <translation>Le nom d’utilisateur est le mot emailapikey&#xa0;; le mot de passe est le Send Mail Token du Mail Agent.</translation>
+        <translation>Le nom d’utilisateur est le mot emailapikey ; le mot de passe est le Send Mail Token du Mail Agent.</translation>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation>Le nom d’utilisateur est le mot resend&#xa0;; le mot de passe est une clé API (re_...).</translation>
+        <translation>Le nom d’utilisateur est le mot resend ; le mot de passe est une clé API (re_...).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
@@ -13798,11 +13809,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The whole message was sent, and no reply to it came within the time limit. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
@@ -13870,11 +13881,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste&#xa0;: un test d’ici peut donc être refusé alors que {platform} est autorisé. Le test fait par {platform} décide.</translation>
+        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste : un test d’ici peut donc être refusé alors que {platform} est autorisé. Le test fait par {platform} décide.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation>C’est une défense antispam nommée greylisting&#xa0;: le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
+        <translation>C’est une défense antispam nommée greylisting : le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
@@ -13882,7 +13893,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This port expects encryption from the first byte. The settings begin without encryption, so both sides wait for each other until the connection ends.</source>
-        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement&#xa0;: les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
+        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement : les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
     </message>
     <message>
         <source>This program made a mistake in a check</source>
@@ -13898,7 +13909,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This provider gives one answer for three things: SMTP not switched on, the web password used in place of the authorization code, or a wrong code.</source>
-        <translation>Ce fournisseur donne la même réponse dans trois cas&#xa0;: SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
+        <translation>Ce fournisseur donne la même réponse dans trois cas : SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
     </message>
     <message>
         <source>This provider needs an authorization code</source>
@@ -13906,7 +13917,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This wizard and platforms that ask for user name and password sign in without tokens: {credential}</source>
-        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton&#xa0;: {credential}</translation>
+        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton : {credential}</translation>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
@@ -13922,7 +13933,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
-        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit «&#xa0;Envoyer en tant que&#xa0;» sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
+        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit « Envoyer en tant que » sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
     </message>
     <message>
         <source>To send, use a real mailbox or a sending service for the domain.</source>
@@ -13946,7 +13957,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Transactional sending is activated for the account; ask Brevo&apos;s support if it is not.</source>
-        <translation>L’envoi transactionnel est activé pour le compte&#xa0;; sinon, demandez-le à l’assistance de Brevo.</translation>
+        <translation>L’envoi transactionnel est activé pour le compte ; sinon, demandez-le à l’assistance de Brevo.</translation>
     </message>
     <message>
         <source>Trend Micro Email Security is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -13970,7 +13981,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Try again in a few minutes; such a failure is often short.</source>
-        <translation>Réessayez dans quelques minutes&#xa0;; une telle panne est souvent brève.</translation>
+        <translation>Réessayez dans quelques minutes ; une telle panne est souvent brève.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -14010,27 +14021,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail &gt; Preferences &gt; POP3/IMAP.</source>
-        <translation>Activez IMAP/SMTP&#xa0;: Mail &gt; Preferences &gt; POP3/IMAP.</translation>
+        <translation>Activez IMAP/SMTP : Mail &gt; Preferences &gt; POP3/IMAP.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail settings &gt; IMAP/POP3.</source>
-        <translation>Activez IMAP/SMTP&#xa0;: Mail settings &gt; IMAP/POP3.</translation>
+        <translation>Activez IMAP/SMTP : Mail settings &gt; IMAP/POP3.</translation>
     </message>
     <message>
         <source>Turn SMTP AUTH on for the mailbox: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. In PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</source>
-        <translation>Activez SMTP AUTH pour la boîte aux lettres&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell&#xa0;: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
+        <translation>Activez SMTP AUTH pour la boîte aux lettres : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell : Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
     </message>
     <message>
         <source>Turn it on: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Activez-le&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Activez-le : Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Turn off &quot;Zusätzlicher Postfachschutz&quot; (additional mailbox protection): it blocks SMTP for other programs.</source>
-        <translation>Désactivez «&#xa0;Zusätzlicher Postfachschutz&#xa0;» (protection supplémentaire de la boîte aux lettres)&#xa0;: elle bloque le SMTP pour d’autres programmes.</translation>
+        <translation>Désactivez « Zusätzlicher Postfachschutz » (protection supplémentaire de la boîte aux lettres) : elle bloque le SMTP pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation>Activez d’abord la validation en deux étapes du compte Google&#xa0;: sans elle, Google ne propose pas de mots de passe d’application.</translation>
+        <translation>Activez d’abord la validation en deux étapes du compte Google : sans elle, Google ne propose pas de mots de passe d’application.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
@@ -14042,15 +14053,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation&#xa0;: rien d’autre n’est à ouvrir.</translation>
+        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation : rien d’autre n’est à ouvrir.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
-        <translation>Activez l’accès IMAP de la boîte aux lettres&#xa0;: Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
+        <translation>Activez l’accès IMAP de la boîte aux lettres : Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
     </message>
     <message>
         <source>Turn on IMAP access: Settings &gt; Mail Accounts &gt; IMAP.</source>
-        <translation>Activez l’accès IMAP&#xa0;: Settings &gt; Mail Accounts &gt; IMAP.</translation>
+        <translation>Activez l’accès IMAP : Settings &gt; Mail Accounts &gt; IMAP.</translation>
     </message>
     <message>
         <source>Turn on IMAP in the settings first.</source>
@@ -14058,31 +14069,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>Turn on access for other programs, which is off by default: Titan web mail &gt; Settings &gt; Enable Titan on other apps.</source>
-        <translation>Activez l’accès des autres programmes, désactivé par défaut&#xa0;: webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
+        <translation>Activez l’accès des autres programmes, désactivé par défaut : webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
     </message>
     <message>
         <source>Turn the SMTP service on under Settings &gt; Account (设置 &gt; 账户); QQ then shows the code after an SMS.</source>
-        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户)&#xa0;; QQ affiche alors le code après un SMS.</translation>
+        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户) ; QQ affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turn the service on under Settings &gt; POP3/SMTP/IMAP; NetEase then shows the code after an SMS.</source>
-        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP&#xa0;; NetEase affiche alors le code après un SMS.</translation>
+        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP ; NetEase affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turning two-factor sign-in on turns this access off again: allow it once more.</source>
-        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès&#xa0;: autorisez-le encore une fois.</translation>
+        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès : autorisez-le encore une fois.</translation>
     </message>
     <message>
         <source>Tuta has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>Tuta n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
+        <translation>Tuta n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>US and worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis et monde entier</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
@@ -14126,7 +14137,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use SMTP credentials made under Settings &gt; SMTP; Elastic Email shows the password once.</source>
-        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP&#xa0;; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
+        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP ; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
     </message>
     <message>
         <source>Use a From address whose domain receives mail, or publish an MX record for it.</source>
@@ -14154,7 +14165,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier&#xa0;; faites envoyer à sa place par celle d’un utilisateur.</translation>
+        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier ; faites envoyer à sa place par celle d’un utilisateur.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
@@ -14214,7 +14225,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use an external app password: profile &gt; Security.</source>
-        <translation>Utilisez un mot de passe d’application externe&#xa0;: profil &gt; Security.</translation>
+        <translation>Utilisez un mot de passe d’application externe : profil &gt; Security.</translation>
     </message>
     <message>
         <source>Use credentials that were created in the same region.</source>
@@ -14234,11 +14245,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where such lists rarely count.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: ces listes y comptent rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification : ces listes y comptent rarement.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where this rarely counts.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: cela y compte rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification : cela y compte rarement.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS, as your mail provider says.</source>
@@ -14250,7 +14261,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS; some services also answer on 2525.</source>
-        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS&#xa0;; certains services répondent aussi sur 2525.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS ; certains services répondent aussi sur 2525.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS.</source>
@@ -14258,7 +14269,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use port 587 with sign-in, where servers rarely check this.</source>
-        <translation>Utilisez le port 587 avec authentification&#xa0;: les serveurs y contrôlent rarement ce nom.</translation>
+        <translation>Utilisez le port 587 avec authentification : les serveurs y contrôlent rarement ce nom.</translation>
     </message>
     <message>
         <source>Use the 16-letter authorization code (授权码) as the password, not the QQ password.</source>
@@ -14266,7 +14277,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous «&#xa0;SMTP &amp; API&#xa0;». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
+        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous « SMTP &amp; API ». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
@@ -14286,7 +14297,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the Windows account: DOMAIN\user or user@domain, and its password.</source>
-        <translation>Utilisez le compte Windows&#xa0;: DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
+        <translation>Utilisez le compte Windows : DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
     </message>
     <message>
         <source>Use the account password, after mail programs have been allowed.</source>
@@ -14302,7 +14313,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application&#xa0;; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
+        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application ; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
@@ -14314,19 +14325,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the account password; with secure access turned on an app password.</source>
-        <translation>Utilisez le mot de passe du compte&#xa0;; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte ; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app-specific password.</source>
-        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
+        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-phase sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte&#xa0;; avec la connexion en deux phases, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte ; avec la connexion en deux phases, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox as From address.</source>
@@ -14354,7 +14365,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the e-mail password made for mail programs; older accounts use the mailbox password.</source>
-        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie&#xa0;; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
+        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie ; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
@@ -14414,27 +14425,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the mailbox password; Microsoft calls this SMTP AUTH. It works only while the organisation allows it.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres ; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Use the mailbox password; each further mailbox has its own.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; chaque boîte supplémentaire a le sien.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres ; chaque boîte supplémentaire a le sien.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with multi-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification multifacteur, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification multifacteur, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with secure sign-in the password for mail programs.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the main password; once two-factor sign-in or the new login is on, an app password.</source>
-        <translation>Utilisez le mot de passe principal&#xa0;; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe principal ; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the outgoing server of your own mail provider, with sign-in.</source>
@@ -14462,11 +14473,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the password of the mailbox, not the IONOS customer login; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the password; with two-step verification an app password.</source>
-        <translation>Utilisez le mot de passe&#xa0;; avec la vérification en deux étapes, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe ; avec la vérification en deux étapes, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the same address in both fields.</source>
@@ -14474,7 +14485,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the separate &quot;Passwort für E-Mail-Programme&quot;, not the Telekom login.</source>
-        <translation>Utilisez le mot de passe distinct «&#xa0;Passwort für E-Mail-Programme&#xa0;», pas l’identifiant Telekom.</translation>
+        <translation>Utilisez le mot de passe distinct « Passwort für E-Mail-Programme », pas l’identifiant Telekom.</translation>
     </message>
     <message>
         <source>Use the server&apos;s name, not its IP address.</source>
@@ -14482,7 +14493,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the user&apos;s password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de l’utilisateur&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de l’utilisateur ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
@@ -14491,7 +14502,7 @@ Code: {code}</source>
     <message>
         <source>User name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
@@ -14507,11 +14518,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Verify the domain of the From address in the provider&apos;s settings; it shows the DNS records to publish.</source>
-        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur&#xa0;; il indique les enregistrements DNS à publier.</translation>
+        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur ; il indique les enregistrements DNS à publier.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; after several attempts servers cut connections for a while.</source>
-        <translation>Attendez dix minutes et réessayez&#xa0;; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
+        <translation>Attendez dix minutes et réessayez ; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again once.</source>
@@ -14527,11 +14538,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Wait, often 10 minutes to an hour, without trying again; each attempt may prolong it.</source>
-        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger l’exclusion.</translation>
+        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer ; chaque tentative peut prolonger l’exclusion.</translation>
     </message>
     <message>
         <source>Wait, often 15 minutes to an hour, without trying again; each attempt may prolong the lock.</source>
-        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger le verrouillage.</translation>
+        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer ; chaque tentative peut prolonger le verrouillage.</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
@@ -14543,7 +14554,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>What answers is not {host}: its name or certificate belongs to someone else. Web hosts and some networks redirect outgoing mail to a server of their own.</source>
-        <translation>Ce qui répond n’est pas {host}&#xa0;: son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
+        <translation>Ce qui répond n’est pas {host} : son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
     </message>
     <message>
         <source>What changes, and what to plan</source>
@@ -14571,7 +14582,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>What the server offers is too weak for current rules: a short key, an old signature or no cipher in common.</source>
-        <translation>Ce que le serveur propose est trop faible pour les règles actuelles&#xa0;: clé courte, ancienne signature ou aucun algorithme commun.</translation>
+        <translation>Ce que le serveur propose est trop faible pour les règles actuelles : clé courte, ancienne signature ou aucun algorithme commun.</translation>
     </message>
     <message>
         <source>What to know before the test</source>
@@ -14599,7 +14610,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>With multifactor sign-in for single users, an app password may work: https://mysignins.microsoft.com/security-info.</source>
-        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner&#xa0;: https://mysignins.microsoft.com/security-info.</translation>
+        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner : https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>With multifactor sign-in the normal password is not accepted from programs.</source>
@@ -14615,11 +14626,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Settings &gt; Security &gt; Application passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Settings &gt; Security &gt; Application passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Settings &gt; Security &gt; Application passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Users &gt; App passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Users &gt; App passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Users &gt; App passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app-specific password is required.</source>
@@ -14635,15 +14646,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Without OAuth this account cannot send through other programs: passwords and app passwords are refused since 16 September 2024. Use a mailbox of your own domain.</source>
-        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes&#xa0;: les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
+        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes : les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
     </message>
     <message>
         <source>Without OAuth: sign in with the mailbox password while the organisation allows it.</source>
-        <translation>Sans OAuth&#xa0;: authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
+        <translation>Sans OAuth : authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation>Sans OAuth&#xa0;: activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec lui.</translation>
+        <translation>Sans OAuth : activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec lui.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
@@ -14659,15 +14670,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>Yahoo Japan is a company of its own: an account at yahoo.com does not work here.</source>
-        <translation>Yahoo Japan est une entreprise distincte&#xa0;: un compte yahoo.com ne fonctionne pas ici.</translation>
+        <translation>Yahoo Japan est une entreprise distincte : un compte yahoo.com ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s position is unclear: its help page still describes app passwords (as of November 2026), while mail programs report since 2026 that some accounts accept OAuth only.</source>
-        <translation>La position de Yahoo n’est pas claire&#xa0;: sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
+        <translation>La position de Yahoo n’est pas claire : sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre&#xa0;: son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
+        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre : son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
@@ -14707,7 +14718,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail&#xa0;: .com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail : .com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>a free account</source>
@@ -14731,27 +14742,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>any text, usually the account&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte quelconque, en général l’adresse du compte</translation>
     </message>
     <message>
         <source>broadcast stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flux de diffusion</translation>
     </message>
     <message>
         <source>bulk stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flux d’envoi en masse</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>enterprise legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise, ancien</translation>
     </message>
     <message>
         <source>fallback only</source>
-        <translation type="unfinished"></translation>
+        <translation>en dernier recours</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
@@ -14759,7 +14770,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>legacy name</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien nom</translation>
     </message>
     <message>
         <source>my kSuite</source>
@@ -14771,19 +14782,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>new Bird platform</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle plateforme Bird</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none for a listed address, else the mailbox address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour une adresse déclarée, sinon l’adresse de la boîte aux lettres</translation>
     </message>
     <message>
         <source>not recommended by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>non recommandé par l’éditeur</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
@@ -14791,43 +14802,43 @@ Code: {code}</source>
     </message>
     <message>
         <source>overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de Chine</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
-        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais&#xa0;: ne l’utilisez pas ici.</translation>
+        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais : ne l’utilisez pas ici.</translation>
     </message>
     <message>
         <source>supported but discouraged</source>
-        <translation type="unfinished"></translation>
+        <translation>possible, mais déconseillé</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé API</translation>
     </message>
     <message>
         <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant SMTP du domaine, comme postmaster@mg.example.com</translation>
     </message>
     <message>
         <source>the SMTP user name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur SMTP</translation>
     </message>
     <message>
         <source>the SMTP user name from the SES console, such as AKIA...</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur SMTP de la console SES, comme AKIA...</translation>
     </message>
     <message>
         <source>the SMTP user name made in the Communication Services resource</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur SMTP créé dans la ressource Communication Services</translation>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton Server API</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -14843,11 +14854,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the generated SMTP user name, such as MS_xxxxxx@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur SMTP généré, comme MS_xxxxxx@example.com</translation>
     </message>
     <message>
         <source>the login shown under SMTP &amp; API</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant affiché sous SMTP &amp; API</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
@@ -14855,7 +14866,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ID du projet</translation>
     </message>
     <message>
         <source>the sandbox</source>
@@ -14863,11 +14874,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the user name of the SMTP credential</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur de l’identifiant SMTP</translation>
     </message>
     <message>
         <source>transactional stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flux transactionnel</translation>
     </message>
     <message>
         <source>{credential}</source>
@@ -15010,511 +15021,511 @@ Code: {code}</source>
     <name>smtp</name>
     <message>
         <source>SPF does not allow this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF n’autorise pas cet expéditeur</translation>
     </message>
     <message>
         <source>a command in a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande mal formée</translation>
     </message>
     <message>
         <source>a command out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande au mauvais moment</translation>
     </message>
     <message>
         <source>a command the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande que le serveur ne connaît pas</translation>
     </message>
     <message>
         <source>a command the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande que le serveur ne propose pas</translation>
     </message>
     <message>
         <source>a command the server does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande que le serveur n’accepte pas</translation>
     </message>
     <message>
         <source>a command with a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande avec un mauvais argument</translation>
     </message>
     <message>
         <source>a cryptographic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>un échec cryptographique</translation>
     </message>
     <message>
         <source>a cryptographic method that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>une méthode cryptographique non prise en charge</translation>
     </message>
     <message>
         <source>a header with special letters, which cannot be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>un en-tête avec des caractères spéciaux, qui ne peut pas être transmis</translation>
     </message>
     <message>
         <source>a kind of content that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de contenu non pris en charge</translation>
     </message>
     <message>
         <source>a look-up server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>un serveur d’annuaire a échoué</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte aux lettres</translation>
     </message>
     <message>
         <source>a mailing list could not be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de diffusion n’a pas pu être développée</translation>
     </message>
     <message>
         <source>a security conversion that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>une conversion de sécurité impossible</translation>
     </message>
     <message>
         <source>a security feature that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>une fonction de sécurité non prise en charge</translation>
     </message>
     <message>
         <source>a temporary failure of encryption or of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>un échec temporaire du chiffrement ou de l’authentification</translation>
     </message>
     <message>
         <source>a trust relationship is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>une relation de confiance est nécessaire</translation>
     </message>
     <message>
         <source>a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un mauvais argument</translation>
     </message>
     <message>
         <source>a wrong version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>une mauvaise version du protocole</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse</translation>
     </message>
     <message>
         <source>an address with special letters, which is not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse avec des caractères spéciaux, non prise en charge ici</translation>
     </message>
     <message>
         <source>an argument or method the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument ou une méthode que le serveur ne propose pas</translation>
     </message>
     <message>
         <source>delivery took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la remise a pris trop de temps</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>encryption is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffrement est nécessaire</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
     <message>
         <source>more storage than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de stockage que permis</translation>
     </message>
     <message>
         <source>no DKIM signature that is accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune signature DKIM acceptée ici</translation>
     </message>
     <message>
         <source>no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>sans autre détail</translation>
     </message>
     <message>
         <source>no permission to deliver this message</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit de remettre ce message</translation>
     </message>
     <message>
         <source>no permission to write to this mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit d’écrire à cette liste de diffusion</translation>
     </message>
     <message>
         <source>no route to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune route vers la destination</translation>
     </message>
     <message>
         <source>no such mailbox at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>cette boîte aux lettres n’existe pas à destination</translation>
     </message>
     <message>
         <source>no valid DKIM signature</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune signature DKIM valable</translation>
     </message>
     <message>
         <source>no valid DKIM signature of the author&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune signature DKIM valable du domaine de l’auteur</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé</translation>
     </message>
     <message>
         <source>parameters of MAIL or RCPT that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>des paramètres de MAIL ou RCPT que le serveur ne connaît pas</translation>
     </message>
     <message>
         <source>refused: the mailbox cannot be used, or a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé : la boîte aux lettres n’est pas utilisable, ou une règle l’interdit</translation>
     </message>
     <message>
         <source>reverse DNS of the sending address failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le DNS inverse de l’adresse d’envoi a échoué</translation>
     </message>
     <message>
         <source>security or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité ou règles</translation>
     </message>
     <message>
         <source>security or policy, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité ou règles, sans autre détail</translation>
     </message>
     <message>
         <source>several sender checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs contrôles de l’expéditeur ont échoué</translation>
     </message>
     <message>
         <source>sign-in or encryption is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut d’abord s’authentifier ou chiffrer</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>authentifié</translation>
     </message>
     <message>
         <source>something about a mailbox, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet d’une boîte aux lettres, sans autre détail</translation>
     </message>
     <message>
         <source>something about an address, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet d’une adresse, sans autre détail</translation>
     </message>
     <message>
         <source>something about the SMTP dialogue, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet du dialogue SMTP, sans autre détail</translation>
     </message>
     <message>
         <source>something about the content, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet du contenu, sans autre détail</translation>
     </message>
     <message>
         <source>something about the mail system, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet du système de messagerie, sans autre détail</translation>
     </message>
     <message>
         <source>something about the network, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>au sujet du réseau, sans autre détail</translation>
     </message>
     <message>
         <source>starting the queue is not allowed for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nœud n’a pas le droit de démarrer la file d’attente</translation>
     </message>
     <message>
         <source>state of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>état du système</translation>
     </message>
     <message>
         <source>the ARC check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle ARC a échoué</translation>
     </message>
     <message>
         <source>the SMTP dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>le dialogue SMTP</translation>
     </message>
     <message>
         <source>the SPF record could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement SPF n’a pas pu être évalué</translation>
     </message>
     <message>
         <source>the account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte est désactivé</translation>
     </message>
     <message>
         <source>the answer needs special letters, which the client does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse demande des caractères spéciaux, que le client n’accepte pas</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion s’est rompue</translation>
     </message>
     <message>
         <source>the content could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu n’a pas pu être converti</translation>
     </message>
     <message>
         <source>the content has to be converted, which is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu doit être converti, ce qui est interdit</translation>
     </message>
     <message>
         <source>the content has to be converted, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu doit être converti, ce qui n’est pas pris en charge</translation>
     </message>
     <message>
         <source>the content of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu du message</translation>
     </message>
     <message>
         <source>the content of the message is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu du message n’est pas disponible</translation>
     </message>
     <message>
         <source>the content was converted and lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu a été converti avec des pertes</translation>
     </message>
     <message>
         <source>the destination address is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de destination est valable</translation>
     </message>
     <message>
         <source>the destination does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la destination ne répond pas</translation>
     </message>
     <message>
         <source>the destination system does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de destination n’existe pas</translation>
     </message>
     <message>
         <source>the domain has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine a un autre propriétaire</translation>
     </message>
     <message>
         <source>the host takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte n’accepte pas de messages</translation>
     </message>
     <message>
         <source>the mail system is congested</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de messagerie est saturé</translation>
     </message>
     <message>
         <source>the mail system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le système de messagerie lui-même</translation>
     </message>
     <message>
         <source>the mail system&apos;s storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage du système de messagerie est plein</translation>
     </message>
     <message>
         <source>the mailbox cannot be used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres n’est pas utilisable pour le moment</translation>
     </message>
     <message>
         <source>the mailbox has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres a un autre propriétaire</translation>
     </message>
     <message>
         <source>the mailbox has moved and left no new address</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres a déménagé sans laisser de nouvelle adresse</translation>
     </message>
     <message>
         <source>the mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres est pleine</translation>
     </message>
     <message>
         <source>the mailbox is switched off or takes no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres est désactivée ou n’accepte pas de messages</translation>
     </message>
     <message>
         <source>the mailbox name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la boîte aux lettres n’est pas permis</translation>
     </message>
     <message>
         <source>the message arrived changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est arrivé modifié</translation>
     </message>
     <message>
         <source>the message goes round in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>le message tourne en boucle</translation>
     </message>
     <message>
         <source>the message is longer than this mailbox allows</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est plus long que ne le permet cette boîte aux lettres</translation>
     </message>
     <message>
         <source>the message is too large for its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est trop grand pour sa priorité</translation>
     </message>
     <message>
         <source>the message is too large for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est trop grand pour le système</translation>
     </message>
     <message>
         <source>the message went to a server that does not follow the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>le message est allé à un serveur qui ne suit pas la norme</translation>
     </message>
     <message>
         <source>the network or the way to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ou le chemin vers la destination</translation>
     </message>
     <message>
         <source>the next server does not support the encryption that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur suivant ne prend pas en charge le chiffrement demandé</translation>
     </message>
     <message>
         <source>the owner of the mailbox could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>le propriétaire de la boîte aux lettres n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>the password has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe doit être changé</translation>
     </message>
     <message>
         <source>the password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe doit d’abord être changé</translation>
     </message>
     <message>
         <source>the password has to be changed, or a queue of the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe doit être changé, ou une file d’attente du serveur est pleine</translation>
     </message>
     <message>
         <source>the priority is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>la priorité est trop basse</translation>
     </message>
     <message>
         <source>the queue cannot be started for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>la file d’attente ne peut pas être démarrée pour ce nœud</translation>
     </message>
     <message>
         <source>the recipient could not be verified; the server tries all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a pas pu être vérifié ; le serveur essaie quand même</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire est ailleurs ; le serveur transmet le message</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’est pas local et le serveur ne transmet pas le message</translation>
     </message>
     <message>
         <source>the recipient&apos;s address fits several mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du destinataire correspond à plusieurs boîtes aux lettres</translation>
     </message>
     <message>
         <source>the recipient&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du destinataire est mal formée</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine du destinataire déclare ne pas accepter de messages</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine du destinataire n’accepte pas de messages</translation>
     </message>
     <message>
         <source>the recipient&apos;s mailbox is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la boîte aux lettres du destinataire dépasse sa limite</translation>
     </message>
     <message>
         <source>the requested priority was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la priorité demandée a été changée</translation>
     </message>
     <message>
         <source>the sender&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de l’expéditeur est mal formée</translation>
     </message>
     <message>
         <source>the sender&apos;s domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine de l’expéditeur est introuvable</translation>
     </message>
     <message>
         <source>the sender&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine de l’expéditeur déclare ne pas accepter de messages</translation>
     </message>
     <message>
         <source>the server asks for the next step of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur demande l’étape suivante de l’authentification</translation>
     </message>
     <message>
         <source>the server cannot handle the parameters at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur ne peut pas traiter les paramètres pour le moment</translation>
     </message>
     <message>
         <source>the server has too little storage, or there are too many recipients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur manque de stockage, ou il y a trop de destinataires à la fois</translation>
     </message>
     <message>
         <source>the server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a lui-même rencontré une erreur</translation>
     </message>
     <message>
         <source>the server says goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur prend congé</translation>
     </message>
     <message>
         <source>the server waits for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur attend le message</translation>
     </message>
     <message>
         <source>the service is not available and the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le service n’est pas disponible et la connexion est fermée</translation>
     </message>
     <message>
         <source>the service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>le service est prêt</translation>
     </message>
     <message>
         <source>the sign-in data is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants ne sont pas acceptés</translation>
     </message>
     <message>
         <source>the sign-in data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants sont trop longs</translation>
     </message>
     <message>
         <source>the sign-in method is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode d’authentification est trop faible</translation>
     </message>
     <message>
         <source>the sign-in method is too weak, or the sign-in needs another way</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode d’authentification est trop faible, ou il en faut une autre</translation>
     </message>
     <message>
         <source>the sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode d’authentification demande le chiffrement</translation>
     </message>
     <message>
         <source>the sign-in needs encryption, or the message is longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>l’authentification demande le chiffrement, ou le message est plus long que ne le permet le serveur</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>l’authentification a été refusée</translation>
     </message>
     <message>
         <source>the system is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>le système est mal configuré</translation>
     </message>
     <message>
         <source>the system lacks a requested feature</source>
-        <translation type="unfinished"></translation>
+        <translation>une fonction demandée manque au système</translation>
     </message>
     <message>
         <source>the system takes no messages at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’accepte pas de messages pour le moment</translation>
     </message>
     <message>
         <source>the transaction failed, or there is no mail service for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>la transaction a échoué, ou il n’y a pas de service de messagerie pour ce client</translation>
     </message>
     <message>
         <source>this sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>cette méthode d’authentification demande le chiffrement</translation>
     </message>
     <message>
         <source>too many recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de destinataires</translation>
     </message>
     <message>
         <source>too much mail from this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de messages de cet expéditeur</translation>
     </message>
 </context>
 <context>
@@ -15522,7 +15533,7 @@ Code: {code}</source>
     <message>
         <source>not stated</source>
         <comment>the licence of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
 </context>
 </TS>

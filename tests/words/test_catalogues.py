@@ -68,7 +68,7 @@ def test_a_translation_keeps_mnemonic_and_tone(language: str) -> None:
             assert _mnemonics(form) == _mnemonics(text.source), (text, form)
             assert not re.search("[\u2013\u2014]", form) or re.search("[\u2013\u2014]", text.source), (text, form)
             assert "!" not in form or "!" in text.source, (text, form)
-            assert form.strip() == form or text.source.strip() != text.source, (text, form)
+            assert form.strip(" \n") == form or text.source.strip() != text.source, (text, form)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
