@@ -106,7 +106,7 @@ class FinishPage(StepPage):
         self.saving.moved.connect(self._show)
         self.saving.ended.connect(self._announce)
         self.saving.code_made.connect(self.show_code)
-        self._session.changed.connect(self._show)
+        self._session.changed.connect(self._state_changed)
 
     def entered(self) -> None:
         """Show the state as it is, and ask whose key signs."""
@@ -314,6 +314,11 @@ class FinishPage(StepPage):
         """Give the chosen way for the password; until one is chosen, the first that the state allows."""
         allowed = allowed_deliveries(self._session.state)
         return self._delivery if self._delivery in allowed else allowed[0]
+
+    def _state_changed(self) -> None:
+        """Show it, unless somebody is on another page: then it is shown when they come here."""
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         state = self._session.state
