@@ -290,7 +290,7 @@ def test_a_notice_stands_above_the_pages_and_takes_no_focus(desk: MakeDesk) -> N
     one = desk()
     focused = one.window.focusWidget()
     one.drafts.notice.emit("The disk is full.")
-    bar = one.window.notice
+    bar = one.window.memory.notice
     assert bar is not None
     assert (bar.isVisible(), bar.text()) == (True, "The disk is full.")
     assert one.window.focusWidget() is focused

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
-from wizard.flow.closing import would_lose, would_lose_password
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
 from wizard.gui.rail import EXPLAIN_KEY, Rail
@@ -17,6 +16,7 @@ from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
+from wizard.gui.window_memory import WindowMemory
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import in_two_lines, row_fits, tidy_wizard_layout
@@ -24,8 +24,6 @@ from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.gui.dialogs_explain import ExplainDialog
-    from wizard.gui.drafts_session import DraftsOfSession
-    from wizard.gui.notice_bar import NoticeBar
     from wizard.gui.practice_bar import PracticeBar
     from wizard.gui.session import Session
     from wizard.gui.widgets.page import StepPage
@@ -53,16 +51,13 @@ class WizardWindow(QWizard):
         self._was_painted = self._continues = False
         self._close_agreed = False
         self._explain: ExplainDialog | None = None
-        self._notice: NoticeBar | None = None
         self._set_up_wizard()
         self.menu = WindowMenu(self)
         self.menu.language_wanted.connect(self.language_wanted)
-        self.menu.drafts_wanted.connect(self.open_drafts)
-        self.menu.forgetting_wanted.connect(self.open_forget)
         self.menu.help_wanted.connect(self.open_help)
         self.menu.explain_wanted.connect(self.open_explain)
         self.menu.about_wanted.connect(self.open_about)
-        self.menu.show_memory(not session.practising)
+        self.memory = WindowMemory(self, session, self.menu)
         self.rail = Rail(self, self.menu)
         self.rail.step_clicked.connect(session.go_to)
         self.rail.explain_wanted.connect(self.open_explain)
@@ -75,12 +70,10 @@ class WizardWindow(QWizard):
         session.changed.connect(self._show_state)
         session.step_wanted.connect(self.show_step)
         session.practice_known.connect(self._show_practice)
-        session.drafts_known.connect(self._watch_drafts)
         self.currentIdChanged.connect(self._page_changed)
         self.resize(*_SIZE)
         self.restart()
         self._show_state()
-        self._watch_drafts()
 
     def current_step(self) -> Step:
         """Give the step that is shown."""
@@ -200,43 +193,6 @@ class WizardWindow(QWizard):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def open_drafts(self) -> None:
-        """Open the drafts of all customers."""
-        from wizard.gui.drafts_dialog import open_drafts
-
-        open_drafts(self.session, self)
-
-    def open_forget(self) -> None:
-        """Ask whether everything shall be forgotten."""
-        from wizard.gui.drafts_forget import open_forget
-
-        open_forget(self.session, self)
-
-    def show_notice(self, text: str) -> None:
-        """Say above the pages what concerns the whole window."""
-        from wizard.gui.notice_bar import NoticeBar
-
-        if self._notice is None:
-            self._notice = NoticeBar(self)
-            tidy_wizard_layout(self, self._bar or self._notice)
-        self._notice.say(text)
-
-    @property
-    def notice(self) -> NoticeBar | None:
-        """Give the bar with what was said above the pages; None while nothing was."""
-        return self._notice
-
-    def _watch_drafts(self) -> None:
-        if (drafts := self._drafts()) is not None:
-            drafts.notice.connect(self.show_notice)
-
-    def _drafts(self) -> DraftsOfSession | None:
-        if self.session.drafts is None:
-            return None
-        from wizard.gui.drafts_session import drafts_of
-
-        return drafts_of(self.session)
-
     def _explain_closed(self) -> None:
         self._explain = None
 
@@ -245,14 +201,9 @@ class WizardWindow(QWizard):
 
     def reject(self) -> None:
         """Close; ask first when something typed would be lost."""
-        drafts, state = self._drafts(), self.session.state
-        kept = drafts is not None and drafts.keeps_all()
-        if not self._close_agreed and (would_lose_password(state) if kept else would_lose(state)):
-            from wizard.gui.close_question import wants_to_close
-
-            if not (wants_to_close(self, kept=True) if kept else wants_to_close(self)):
-                return
-            self._close_agreed = True
+        if not self.memory.lets_close(agreed=self._close_agreed):
+            return
+        self._close_agreed = True
         super().reject()
 
     def close_without_question(self) -> None:
@@ -271,7 +222,7 @@ class WizardWindow(QWizard):
         """Bring QWizard's layout back to our measures whenever it made a new one."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
-            tidy_wizard_layout(self, (self._bar or self._notice) if hasattr(self, "_bar") else None)
+            tidy_wizard_layout(self, (self._bar or self.memory.notice) if hasattr(self, "_bar") else None)
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
