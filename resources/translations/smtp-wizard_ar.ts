@@ -7117,6 +7117,16 @@ Rules for common firewalls, for the server itself:
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {letter}, {digits}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
         <translation>الرمز: {code}</translation>
@@ -9142,6 +9152,11 @@ Code: {code}</source>
         <translation>أثناء تسجيل الدخول</translation>
     </message>
     <message>
+        <source>eight</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error {number}</source>
         <translation>الخطأ {number}</translation>
     </message>
@@ -9160,9 +9175,19 @@ Code: {code}</source>
         <translation>أول البايتات: {bytes}</translation>
     </message>
     <message>
+        <source>five</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
         <translation>لاسم آخر</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9178,6 +9203,11 @@ Code: {code}</source>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
         <translation>داخل التشفير، باسم {name}</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9216,6 +9246,11 @@ Code: {code}</source>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
         <translation>معروض: {ways}</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9274,6 +9309,11 @@ Code: {code}</source>
         <translation>الخادم {host}</translation>
     </message>
     <message>
+        <source>seven</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
         <translation>تسجيل الدخول عبر {mechanisms}</translation>
@@ -9282,6 +9322,11 @@ Code: {code}</source>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
         <translation>موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time</source>
@@ -9472,9 +9517,19 @@ Code: {code}</source>
         <translation>هذا المستخدم</translation>
     </message>
     <message>
+        <source>three</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
         <translation>أضعف من اللازم</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9534,6 +9589,11 @@ Code: {code}</source>
     <message>
         <source>your mail server</source>
         <translation>خادم بريدك</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} as From address</source>

@@ -7021,6 +7021,16 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Uhr</translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {letter}, {digits}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
         <translation>Code: {code}</translation>
@@ -9042,6 +9052,11 @@ Code: {code}</translation>
         <translation>bei der Anmeldung</translation>
     </message>
     <message>
+        <source>eight</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error {number}</source>
         <translation>Fehler {number}</translation>
     </message>
@@ -9060,9 +9075,19 @@ Code: {code}</translation>
         <translation>erste Bytes: {bytes}</translation>
     </message>
     <message>
+        <source>five</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
         <translation>für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9078,6 +9103,11 @@ Code: {code}</translation>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
         <translation>innerhalb der Verschlüsselung, als {name}</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9116,6 +9146,11 @@ Code: {code}</translation>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
         <translation>angeboten: {ways}</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9174,6 +9209,11 @@ Code: {code}</translation>
         <translation>Server {host}</translation>
     </message>
     <message>
+        <source>seven</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
         <translation>Anmeldung mit {mechanisms}</translation>
@@ -9182,6 +9222,11 @@ Code: {code}</translation>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
         <translation>selbst signiert</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time</source>
@@ -9372,9 +9417,19 @@ Code: {code}</translation>
         <translation>diesem Benutzernamen</translation>
     </message>
     <message>
+        <source>three</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
         <translation>zu schwach</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9434,6 +9489,11 @@ Code: {code}</translation>
     <message>
         <source>your mail server</source>
         <translation>Ihr Mailserver</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} as From address</source>

@@ -6,814 +6,814 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Another platform</source>
         <comment>a choice beside platforms with names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra plataforma</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished">Standard</translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
         <comment>a region of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({region})</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cargó %n proveedor.</numerusform>
+            <numerusform>Se cargaron %n proveedores.</numerusform>
         </translation>
     </message>
     <message>
         <source>--data-key belongs to --load.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-key va con --load.</translation>
     </message>
     <message>
         <source>--keep-token needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-token necesita --token-file.</translation>
     </message>
     <message>
         <source>--mailbox and --platform belong to --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailbox y --platform van con --show.</translation>
     </message>
     <message>
         <source>--no-control-host leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --no-control-host se omite.</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una comprobación, y el archivo lo dice.</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una clave.</translation>
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave nueva en su lugar. Lo que firmó la antigua se sigue verificando aquí.</translation>
     </message>
     <message>
         <source>A search stands alone, without --show, --load and --use-shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda va sola, sin --show, --load ni --use-shipped.</translation>
     </message>
     <message>
         <source>ACTION</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACCIÓN</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección ya está en uso</translation>
     </message>
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino:</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de CA:</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede asignar la dirección solicitada</translation>
     </message>
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios:</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta desde:</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation type="unfinished"></translation>
+        <translation>anclajes de confianza DNSSEC en lugar de los de la zona raíz</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminarla? Escriba {yes}: </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {suggestion}?</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones son correctas.</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>FALLO</translation>
     </message>
     <message>
         <source>Fields</source>
         <comment>of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos:</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra, prueba y explica los ajustes para enviar a través de su propio servidor de correo, y los entrega firmados. Sin un subcomando abre la ventana.</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the receiver of a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección del remitente (por defecto: ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del remitente</translation>
     </message>
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde la plataforma: {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --host: no se conoce ningún servidor para esta dirección.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --pairing-code con el código que muestra la plataforma.</translation>
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --request o --transfer-code, no los dos: una contraseña se sella una sola vez.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --to-platform con la dirección https de la plataforma.</translation>
     </message>
     <message>
         <source>Give --token-file with the token of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --token-file con el token de {origin}.</translation>
     </message>
     <message>
         <source>Give an e-mail address, or --config with a signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección de correo, o --config con un archivo firmado.</translation>
     </message>
     <message>
         <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la contraseña con --password-stdin o --keyring, o use --no-sign-in.</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es así, repita la entrega con --platform-key y la huella digital que muestra la propia plataforma.</translation>
     </message>
     <message>
         <source>If that is your server, give --host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ese es su servidor, indique --host {host}.</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor hasta</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un directorio</translation>
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo revocar en la plataforma: revóquela allí.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona hasta que se interrumpa (Ctrl+C).</translation>
     </message>
     <message>
         <source>It was loaded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargó en este equipo.</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave ({suite}), guardada en un archivo, solo para practicar:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave ({suite}), guardada en un archivo, protegida con su frase de contraseña:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave ({suite}), guardada en el llavero de este equipo:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave ({suite}), no guardada en ningún sitio; es para una sola vez:</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clave:</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidaron los datos cargados.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo sale de {sender}.</translation>
     </message>
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se nombró: {cause}, tal como es.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se nombró: {cause}, pero el escenario tiene {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún proveedor para {query}.</translation>
     </message>
     <message>
         <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron ajustes de envío para {domain}. Indique --host, y --port si no es el habitual.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o directorio</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un directorio</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falló, pero no se hicieron todas las comprobaciones.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada.</translation>
     </message>
     <message>
         <source>Nothing was signed on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo aún no se ha firmado nada.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen:</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer {path}.</translation>
     </message>
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Página:</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation type="unfinished"></translation>
+        <translation>Código de emparejamiento que muestra la plataforma: </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de emparejamiento:</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave de este equipo: </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de {username}: </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: ninguna; el servidor acepta correo de esta dirección sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: no está en el archivo; la plataforma la pide.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: sellada para {platform}. Compare la huella digital completa:</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña: sellada con este código de transferencia. Se muestra una sola vez y no está en ningún archivo:</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma:</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos</translation>
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: {title}. Nada salió de este equipo.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar esto? Escriba {yes}: </translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo: configuración {state}, firmado por la plataforma.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrela en todas las plataformas a las que entrega, y revoque allí la antigua.</translation>
     </message>
     <message>
         <source>Request file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de solicitud:</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revóquela en todas las plataformas en las que está registrada.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces envía desde</translation>
     </message>
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma corta</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por una clave desconocida:</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por la práctica (hecho en el modo de práctica, solo para aprender):</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por la clave que usted indicó:</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por este equipo:</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por este equipo: {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo firmado: {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo firmó una clave que aquí no se conoce, y su servidor es {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está registrada en {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se eliminó. Los archivos que firmó se siguen verificando aquí.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el llavero.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió.</translation>
     </message>
     <message>
         <source>The keyring has no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ningún token para ello.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado, así que no se pueden mostrar sus claves. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La antigua no se pudo revocar en la plataforma: revóquela allí.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dibujaron las páginas: {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no puede escuchar o conectarse como se pidió: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, la plataforma estaba en otro puerto de este host.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la plataforma es OTRA que antes.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la plataforma se ve por primera vez.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la plataforma es la misma que antes.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa el remitente de la propia plataforma.</translation>
     </message>
     <message>
         <source>The practice platform has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma de práctica se ha detenido.</translation>
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma de práctica atiende en {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo añadir la clave pública a la lista de claves conocidas de este equipo. El archivo es válido, pero smtp-wizard verify no conocerá aquí su clave.</translation>
     </message>
     <message>
         <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud no indica ninguna API. Indique --to-platform con la dirección https de la plataforma.</translation>
     </message>
     <message>
         <source>The scenario {scenario} cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario {scenario} no se puede usar aquí.</translation>
     </message>
     <message>
         <source>The set that was loaded on this computer is not used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto que se cargó en este equipo no se usa. {reason}</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración no se probó, y el archivo lo dice.</translation>
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se guardó: este equipo no tiene un llavero utilizable.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pantalla en la que abrir la ventana.</translation>
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna clave. Cree una con: smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún escenario {name}; practice --list los muestra todos.</translation>
     </message>
     <message>
         <source>There was no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna clave.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero utilizable, así que no se guardó ninguna clave. Indique --passphrase-file para guardarla en un archivo protegido con una frase de contraseña.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero utilizable, así que el archivo se firmó con una clave para esta única vez. Una plataforma que no conozca la clave preguntará antes de aceptar el archivo.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero utilizable, así que la entrega se firma con una clave para esta única vez, que la plataforma no conoce. Para guardar una clave en un archivo protegido: smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del token:</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su huella digital como la muestra la plataforma: </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la huella digital como la muestra la propia plataforma: </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dejar constancia de lo que se firmó. {reason}</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>in the menus of a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde ocurrió está en {path}.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firewall debe permitir</translation>
     </message>
     <message>
         <source>a number from 0 to 65535 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un número de 0 a 65535</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>acciones</translation>
     </message>
     <message>
         <source>active</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>address of this computer to connect to mail servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de este equipo desde la que conectarse a los servidores de correo</translation>
     </message>
     <message>
         <source>after a failure, ask no host of a large provider whether the network itself works</source>
-        <translation type="unfinished"></translation>
+        <translation>tras un fallo, no preguntar a ningún host de un gran proveedor si la propia red funciona</translation>
     </message>
     <message>
         <source>another platform serves from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra plataforma ya atiende desde {path}.</translation>
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento {argument}: {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados de servidores de correo en los que confiar además de los del sistema</translation>
     </message>
     <message>
         <source>certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados en los que confiar además de los del sistema</translation>
     </message>
     <message>
         <source>check settings against the server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar los ajustes con el servidor, paso a paso</translation>
     </message>
     <message>
         <source>check settings and write them to a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar los ajustes y escribirlos en un archivo firmado</translation>
     </message>
     <message>
         <source>check settings, hand them to a platform, and let it test them</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar los ajustes, entregarlos a una plataforma y dejar que los pruebe</translation>
     </message>
     <message>
         <source>check, read and compare, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar, leer y comparar, sin enviar nada</translation>
     </message>
     <message>
         <source>commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>delete the key, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la clave, aquí y en una plataforma</translation>
     </message>
     <message>
         <source>do not ask Thunderbird&apos;s public database for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultar el dominio en la base de datos pública de Thunderbird</translation>
     </message>
     <message>
         <source>do not ask at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntar en el terminal</translation>
     </message>
     <message>
         <source>do not ask at the terminal before the push</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntar en el terminal antes de la entrega</translation>
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation type="unfinished"></translation>
+        <translation>no entregar: dejar que vuelva a activarse el remitente de la propia plataforma</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>no usar los datos de proveedores incluidos</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>acabado</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar un mensaje de error de cualquier programa de correo</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con la frase de contraseña de la clave de este equipo, donde no hay llavero</translation>
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con el token de la plataforma (por defecto: el del llavero)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar los ajustes para una dirección, sin ninguna contraseña</translation>
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidar un conjunto cargado: usar otra vez los datos de este programa</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un número de segundos de 1 a 600.</translation>
     </message>
     <message>
         <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una hora como 2026-11-21T12:00:00Z, o los segundos desde 1970.</translation>
     </message>
     <message>
         <source>give an IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una dirección IP de este equipo.</translation>
     </message>
     <message>
         <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique una dirección y un puerto como 192.0.2.53:53, no {text}.</translation>
     </message>
     <message>
         <source>host name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de host del servidor de correo</translation>
     </message>
     <message>
         <source>how the connection is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se protege la conexión</translation>
     </message>
     <message>
         <source>how the window looks (default: as the system does)</source>
-        <translation type="unfinished"></translation>
+        <translation>aspecto de la ventana (por defecto: como el sistema)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección https de la plataforma, o el nombre de una usada antes</translation>
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento explícito {value} ignorado</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: {value} (elija entre {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>valor no válido: {value} no es un número</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar el token de --token-file en el llavero de este equipo</translation>
     </message>
     <message>
         <source>keys delete asks at a terminal. Give --yes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys delete pregunta en un terminal. Indique --yes donde no lo hay.</translation>
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de clave (por defecto: {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>límite para todas las comprobaciones, en segundos</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar las plataformas que conoce este programa</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los escenarios</translation>
     </message>
     <message>
         <source>list what was signed here, when and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar qué se firmó aquí, cuándo y para quién</translation>
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar, buscar y mostrar proveedores de correo; cargar datos más nuevos sobre ellos</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor de correo o programa de servidor, como gmail o postfix</translation>
     </message>
     <message>
         <source>make the key, unless there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la clave, si no hay ya una</translation>
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation type="unfinished"></translation>
+        <translation>crear, mostrar, registrar, rotar y eliminar la clave que firma aquí</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
@@ -822,595 +822,595 @@
     <message>
         <source>message</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre que se da en EHLO (por defecto: una dirección literal)</translation>
     </message>
     <message>
         <source>network</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>no problem</source>
         <comment>in place of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>ningún problema</translation>
     </message>
     <message>
         <source>no provider has this id or name. providers QUERY searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún proveedor tiene este id o nombre. providers QUERY los busca.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none but perhaps the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno, salvo quizá la contraseña</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite junto con el argumento {name}</translation>
     </message>
     <message>
         <source>not-tested</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta uno de los argumentos {names}</translation>
     </message>
     <message>
         <source>open the window and close it after its first painted page</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la ventana y cerrarla tras dibujar su primera página</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones:</translation>
     </message>
     <message>
         <source>other</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>part of a name, an address, a domain or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de un nombre, de una dirección, de un dominio o de un host</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>con éxito</translation>
     </message>
     <message>
         <source>password</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>platform (a token is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>plataforma (un token nunca es un argumento)</translation>
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto en el que escuchar (por defecto: uno libre)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto, normalmente 587, 465 o 25</translation>
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionales:</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema about-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema check-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema check-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema discover-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema discover-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema explain-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema explain-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema export-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema export-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema keys-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-history-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema keys-history-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platform-serve-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema platform-serve-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platforms-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema platforms-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema practice-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema practice-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema providers-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema providers-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema push-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema push-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema verify-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un documento JSON (esquema verify-1)</translation>
     </message>
     <message>
         <source>print what to send along with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir lo que conviene enviar junto con una pregunta</translation>
     </message>
     <message>
         <source>prompt</source>
         <comment>the password in a signed file: the platform asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>pedida por la plataforma</translation>
     </message>
     <message>
         <source>public JWK, JWKS or request file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo público JWK, JWKS o de solicitud con el que verificar</translation>
     </message>
     <message>
         <source>push</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>push inicia sesión antes de enviar nada: omita --no-sign-in, o el nombre de usuario.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>poner una clave nueva en su lugar, aquí y en una plataforma</translation>
     </message>
     <message>
         <source>quarantined</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cuarentena</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la contraseña de la entrada estándar</translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario de la prueba (por defecto: la dirección del remitente)</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar la clave en una plataforma</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer todos los pasos en la línea de comandos</translation>
     </message>
     <message>
         <source>run the practice platform that a push can be tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>poner en marcha la plataforma de práctica con la que se puede probar una entrega</translation>
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>sellar la contraseña con un código que se muestra una sola vez</translation>
     </message>
     <message>
         <source>sealed</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>sellada</translation>
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar solo en los datos incluidos; no se envía nada</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar allí todas las preguntas de DNS, también las de direcciones</translation>
     </message>
     <message>
         <source>send one test message at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar al final un mensaje de prueba</translation>
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar sin iniciar sesión: retransmisión por dirección; con --username: parar antes del inicio de sesión</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecer la API abierta por HTTPS en este equipo hasta que se interrumpa</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>show everything about one provider, with its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar todo sobre un proveedor, con su guía</translation>
     </message>
     <message>
         <source>show the fingerprint, and the same as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la huella digital, también como código QR</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión y salir</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar este mensaje de ayuda y salir</translation>
     </message>
     <message>
         <source>sign-in (a password is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión (una contraseña nunca es un argumento)</translation>
     </message>
     <message>
         <source>sources</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuentes</translation>
     </message>
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenido.</translation>
     </message>
     <message>
         <source>superseded</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>sustituida</translation>
     </message>
     <message>
         <source>take the password from this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la contraseña del llavero de este equipo</translation>
     </message>
     <message>
         <source>take the settings of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar los ajustes de un archivo firmado</translation>
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del remitente; con ella se encuentran los ajustes</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer los certificados de {path}.</translation>
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation type="unfinished"></translation>
+        <translation>el código que muestra la plataforma; sirve una sola vez</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de correo desde la que se va a enviar</translation>
     </message>
     <message>
         <source>the file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no contiene ninguna clave para la que se pueda sellar una contraseña.</translation>
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo habla en nombre de otra plataforma que {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera línea del archivo es la frase de contraseña.</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los siguientes argumentos: {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de {audience} es otra que antes: {fingerprint}. Pregunte a la plataforma si la ha cambiado.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer el llavero. Use --password-stdin.</translation>
     </message>
     <message>
         <source>the keyring did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no respondió. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>the keyring has no password for this user name at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no tiene ninguna contraseña para este nombre de usuario en este servidor.</translation>
     </message>
     <message>
         <source>the keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>el idioma que se usa: {tags} (por defecto: el del sistema)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje, un código corto como L-102, o - para leer de la entrada estándar</translation>
     </message>
     <message>
         <source>the passphrase is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña no es texto UTF-8.</translation>
     </message>
     <message>
         <source>the password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña no es texto UTF-8.</translation>
     </message>
     <message>
         <source>the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>la plataforma que va a enviar</translation>
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de la plataforma debe ser esta; acepta una clave que cambió, completa o sus primeros 26 caracteres</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de solicitud de la plataforma: sella la contraseña</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de solicitud de la plataforma; sus claves deben coincidir</translation>
     </message>
     <message>
         <source>the port that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto que se usó</translation>
     </message>
     <message>
         <source>the security that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>la seguridad que se usó</translation>
     </message>
     <message>
         <source>the step at which it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso en el que apareció</translation>
     </message>
     <message>
         <source>the usual address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección habitual de este equipo</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la opción {option}</translation>
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la plataforma {name}. Se conocen: {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el escenario {name}; practice --list los muestra todos.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa plataforma; smtp-wizard platforms las enumera.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un valor de más</translation>
     </message>
     <message>
         <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene un llavero que cifre. Use --password-stdin.</translation>
     </message>
     <message>
         <source>this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es un fallo del programa, no de su configuración.</translation>
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta no es la huella digital de la clave del archivo. No se selló nada.</translation>
     </message>
     <message>
         <source>transfer-code</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>con código de transferencia</translation>
     </message>
     <message>
         <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar exactamente en esta clave para este host y puerto, en lugar de verificar el certificado</translation>
     </message>
     <message>
         <source>try everything on a mail server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>probarlo todo en un servidor de correo dentro de este programa</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>usar un conjunto de datos más nuevo de un archivo firmado</translation>
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de usuario (por defecto: la dirección del remitente, o lo que quiera el proveedor)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar un archivo firmado</translation>
     </message>
     <message>
         <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar como si fuera esta hora (ISO 8601 o segundos desde 1970)</translation>
     </message>
     <message>
         <source>version, where the log is, and the licences of everything shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión, dónde está el registro y las licencias de todo lo incluido</translation>
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>qué va a salir mal (por defecto: nada)</translation>
     </message>
     <message>
         <source>where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde van los archivos</translation>
     </message>
     <message>
         <source>where keys, token, database and CA file go</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde van las claves, el token, la base de datos y el archivo de CA</translation>
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde escribir (por defecto: un nombre tomado de los ajustes)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>con --load: JWK pública en la que confiar en lugar de la del programa</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>con --show: el buzón para los comandos de la guía</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>con --show: la plataforma que va a enviar</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrado no hay ninguna clave. Elija STARTTLS o SSL/TLS.</translation>
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir sin comprobar; el archivo dice «sin probar»</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>the word that a person types to agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{fields}, then {button}</source>
         <comment>the fields and the button of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}, luego {button}</translation>
     </message>
     <message>
         <source>{here} of {all} can be run on this computer.</source>
         <comment>numbers of practice situations</comment>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo se pueden usar {here} de {all}.</translation>
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  archivo para {audience}: {from_address} a través de {server}, contraseña: {password}, comprobaciones: {tested}, clave: {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  entregado a {audience}: {from_address} a través de {server}, contraseña: {password}, comprobaciones: {tested}, clave: {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se conoce.</translation>
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede crear: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>{path} holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún token.</translation>
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ningún anclaje de confianza. Indique registros DS o DNSKEY, o el XML de IANA.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de una plataforma de práctica.</translation>
     </message>
     <message>
         <source>{path} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió.</translation>
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo firmó una clave que aquí no se conoce: {fingerprint}. Su servidor es {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (así se llama a sí misma)</translation>
     </message>
     <message>
         <source>{platform} ({audience}) has the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ({audience}) tiene la clave {fingerprint}.</translation>
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no tiene ninguna API conocida. Guarde en su lugar un archivo firmado con export.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: error: {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ¿Enviar allí su contraseña? Escriba {yes}: </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation} (aquí no: {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
         <comment>a step and how many seconds it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time} s)</translation>
     </message>
     <message>
         <source>{url} (any user name, the token as password)</source>
         <comment>a page of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>{url} (cualquier nombre de usuario; el token como contraseña)</translation>
     </message>
 </context>
 <context>
@@ -1418,70 +1418,70 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Filled in from what you pasted: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con lo que pegó: {fields}.</translation>
     </message>
     <message>
         <source>Filled in from what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con lo que escribió: {fields}.</translation>
     </message>
     <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>port</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>puerto</translation>
     </message>
     <message>
         <source>security</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <source>user name</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de usuario</translation>
     </message>
 </context>
 <context>
     <name>gui</name>
     <message>
         <source>  from {address} to {server}, TCP port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>  de {address} a {server}, puerto TCP {port}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are read and not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se lee %n carácter, que aquí no se muestra</numerusform>
+            <numerusform>Se leen %n caracteres, que aquí no se muestran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n &amp;otro...</numerusform>
+            <numerusform>%n &amp;otros...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se guarda %n borrador más antiguo.</numerusform>
+            <numerusform>También se guardan %n borradores más antiguos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa requiere su atención.</numerusform>
+            <numerusform>%n cosas requieren su atención.</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,690 +1490,690 @@
     </message>
     <message>
         <source>&amp;Ask the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar a la plataforma</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <comment>button: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sin guardar</translation>
     </message>
     <message>
         <source>&amp;Connect to a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar con una plataforma...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>&amp;Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar la clave</translation>
     </message>
     <message>
         <source>&amp;Delete...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar...</translation>
     </message>
     <message>
         <source>&amp;Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No confiar en ella</translation>
     </message>
     <message>
         <source>&amp;Do not use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No usarlos</translation>
     </message>
     <message>
         <source>&amp;Drafts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borradores...</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huella digital dada por la plataforma</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar todo</translation>
     </message>
     <message>
         <source>&amp;Forget everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar todo...</translation>
     </message>
     <message>
         <source>&amp;From name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del remitente</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Keep my server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar mi servidor</translation>
     </message>
     <message>
         <source>&amp;Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar la clave</translation>
     </message>
     <message>
         <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la contraseña en {keyring} cuando el inicio de sesión haya funcionado</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el token en el llavero de este equipo</translation>
     </message>
     <message>
         <source>&amp;Keep the token in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el token en {keyring}</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
         <comment>button: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claves...</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Look up this way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar así</translation>
     </message>
     <message>
         <source>&amp;Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear una clave</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear la clave</translation>
     </message>
     <message>
         <source>&amp;Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes al día</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <comment>button: to the next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir el borrador</translation>
     </message>
     <message>
         <source>&amp;Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;emparejamiento</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gión</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>&amp;Register with a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en una &amp;plataforma...</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotar</translation>
     </message>
     <message>
         <source>&amp;Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar archivo</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar estos ajustes</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segu&amp;ridad</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpezar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Start this situation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar esta situación</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir aquí</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Type the last {count} characters of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Escri&amp;ba los últimos {count} caracteres de la huella digital de la clave</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tendido</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el archivo</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estos ajustes</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;What was being done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se estaba haciendo</translation>
     </message>
     <message>
         <source>&amp;Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía comp&amp;leta</translation>
     </message>
     <message>
         <source>&amp;Yes, use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, &amp;usar este servidor</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between two buttons that are pressed one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>, luego </translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal point of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>587, 465, 25 or another number</source>
-        <translation type="unfinished"></translation>
+        <translation>587, 465, 25 u otro número</translation>
     </message>
     <message>
         <source>A cause that this program does not know: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una causa que este programa no conoce: {code}</translation>
     </message>
     <message>
         <source>A check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una comprobación</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una comprobación, y el archivo lo dice.</translation>
     </message>
     <message>
         <source>A file from the platform that brings its key and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la plataforma que trae su clave y sus direcciones</translation>
     </message>
     <message>
         <source>A guess: a usual name, confirmed by a verified connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una suposición: un nombre habitual, confirmado por una conexión verificada.</translation>
     </message>
     <message>
         <source>A hand-over was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una entrega</translation>
     </message>
     <message>
         <source>A key for this one time, since there is no usable keyring,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una clave para esta única vez, ya que no hay un llavero utilizable,</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó una clave.</translation>
     </message>
     <message>
         <source>A long text: its beginning and its end are shown. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto largo: se muestran el principio y el final. Empiece de nuevo para cambiarlo.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave nueva en su lugar, registrada en {origin}.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave nueva en su lugar, registrada en {origin}. La antigua no se pudo revocar: revóquela allí.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave nueva en su lugar. Regístrela en cada plataforma y revoque allí la antigua.</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña para la clave</translation>
     </message>
     <message>
         <source>A platform takes settings only when a key that it knows has signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plataforma solo recibe la configuración si la ha firmado una clave que ella conoce.</translation>
     </message>
     <message>
         <source>A request file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de solicitud de {name}</translation>
     </message>
     <message>
         <source>A server that I type below</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que escribo abajo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address {address}, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección {address}, contraseña {password}</translation>
     </message>
     <message>
         <source>After sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el inicio de sesión</translation>
     </message>
     <message>
         <source>Agreeing on encryption and checking the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordando el cifrado y comprobando el certificado</translation>
     </message>
     <message>
         <source>Already active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está activa</translation>
     </message>
     <message>
         <source>Already entered. Type here to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya introducida. Escriba aquí para sustituirla.</translation>
     </message>
     <message>
         <source>Another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra plataforma</translation>
     </message>
     <message>
         <source>Answers as an SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, but its encryption does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP, pero su cifrado no funciona</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, not over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP, pero no por {family}</translation>
     </message>
     <message>
         <source>Answers, but its certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no se acepta su certificado</translation>
     </message>
     <message>
         <source>Answers, but its encryption is not accepted, or it is no SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no se acepta su cifrado, o no es un servidor SMTP</translation>
     </message>
     <message>
         <source>Answers; the pinned key is compared by the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde; las comprobaciones comparan la clave fijada</translation>
     </message>
     <message>
         <source>Any service with SMTP settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio con ajustes SMTP</translation>
     </message>
     <message>
         <source>App &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de a&amp;plicación</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de aplicación</translation>
     </message>
     <message>
         <source>Arrow keys choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con las teclas de flecha</translation>
     </message>
     <message>
         <source>Arrow keys choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con las teclas de flecha; Entrar abre y Supr elimina</translation>
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar la lista pública de &amp;Thunderbird</translation>
     </message>
     <message>
         <source>Ask &amp;another host too when the checks fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar ta&amp;mbién a otro host cuando fallen las comprobaciones</translation>
     </message>
     <message>
         <source>Asking a control host about this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a un host de control por esta red</translation>
     </message>
     <message>
         <source>Asking again how mail goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando otra vez cómo sale el correo</translation>
     </message>
     <message>
         <source>Asking how mail goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando cómo sale el correo ahora</translation>
     </message>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la plataforma</translation>
     </message>
     <message>
         <source>Asking the platform, and reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a la plataforma y se vuelve a leer.</translation>
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando si se acepta el destinatario</translation>
     </message>
     <message>
         <source>Asking whether the sender may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando si el remitente puede enviar</translation>
     </message>
     <message>
         <source>Asking {origin} who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {origin} quién es</translation>
     </message>
     <message>
         <source>Asks first, then deletes the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta primero y después elimina la clave privada</translation>
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta primero; después, la plataforma vuelve a enviar con su propio remitente</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
-        <translation type="unfinished"></translation>
+        <translation>La pide al llavero</translation>
     </message>
     <message>
         <source>Asks the platform once more to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otra vez a la plataforma que vuelva atrás</translation>
     </message>
     <message>
         <source>Asks the practice network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo consulta la red de práctica.</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and Thunderbird&apos;s public list (domain only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el DNS y el sitio web de su dominio, y la lista pública de Thunderbird (solo con el dominio).</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el DNS y el sitio web de su dominio, y nada más.</translation>
     </message>
     <message>
         <source>At most providers the full address</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mayoría de los proveedores, la dirección completa</translation>
     </message>
     <message>
         <source>At {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {platform}</translation>
     </message>
     <message>
         <source>At {service}: {hint}.</source>
         <comment>what the user name is at a sending service</comment>
-        <translation type="unfinished"></translation>
+        <translation>En {service}: {hint}.</translation>
     </message>
     <message>
         <source>Back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al remitente de la plataforma</translation>
     </message>
     <message>
         <source>Begins again at the first page, with new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra vez en la primera página, con servidores nuevos</translation>
     </message>
     <message>
         <source>Begins again with the sign-in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza otra vez con el inicio de sesión desde este equipo</translation>
     </message>
     <message>
         <source>Begins with encryption at once, as SSL/TLS does</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cifrando de inmediato, como hace SSL/TLS</translation>
     </message>
     <message>
         <source>Blanks and characters that cannot be seen were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron espacios y caracteres invisibles.</translation>
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera lo que se escribió para {domain}; la contraseña no se guardó</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
         <comment>who is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>stops the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cannot be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar desde esta red</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Change the practice situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la situación de práctica</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar...</translation>
     </message>
     <message>
         <source>Changes how the password travels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia cómo viaja la contraseña en el archivo</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada</translation>
     </message>
     <message>
         <source>Changes the settings in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia los ajustes en la ventana principal</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;otra vez</translation>
     </message>
     <message>
         <source>Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todo otra vez</translation>
     </message>
     <message>
         <source>Check your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su servidor</translation>
     </message>
     <message>
         <source>Checking again whether this is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando otra vez si esto se ha resuelto</translation>
     </message>
     <message>
         <source>Checking again. What still holds keeps its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando otra vez. Lo que sigue siendo válido conserva su resultado.</translation>
     </message>
     <message>
         <source>Checking from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando desde este equipo</translation>
     </message>
     <message>
         <source>Checking the certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el certificado (TLS)</translation>
     </message>
     <message>
         <source>Checking your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando su servidor</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Checks shows what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobaciones» muestra qué hay que mirar.</translation>
     </message>
     <message>
         <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde se crean sus correos. Sus reglas y su formulario guían los pasos siguientes.</translation>
     </message>
     <message>
         <source>Choose {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {platform}.</translation>
     </message>
     <message>
         <source>Chooses another practice situation and starts again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra situación de práctica y empieza de nuevo con ella</translation>
     </message>
     <message>
         <source>Chooses who is asked for the settings of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a quién se consultan los ajustes de su dominio</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin guardar?</translation>
     </message>
     <message>
         <source>Close without the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin la contraseña?</translation>
     </message>
     <message>
         <source>Closes the connection to the server; nothing is sent or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión con el servidor; no se envía ni se guarda nada</translation>
     </message>
     <message>
         <source>Closes the window; asks first when something typed would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ventana; pregunta antes si se fuera a perder algo escrito</translation>
     </message>
     <message>
         <source>Closes this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta guía</translation>
     </message>
     <message>
         <source>Closes this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta nota</translation>
     </message>
     <message>
         <source>Closes this window; the pasted text is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana; el texto pegado se olvida</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar resultado</translation>
     </message>
     <message>
         <source>Comparing this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando el reloj de este equipo</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>Confirms that the fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma que se comparó la huella digital</translation>
     </message>
     <message>
         <source>Connect to a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con una plataforma</translation>
     </message>
     <message>
         <source>Connected to {origin}: the last step saves your settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {origin}: el último paso guarda allí su configuración.</translation>
     </message>
     <message>
         <source>&amp;Explain an error message</source>
@@ -2232,439 +2232,439 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Connecting from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando desde este equipo</translation>
     </message>
     <message>
         <source>Connecting once more after the refused sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando otra vez tras el inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>Connects, then closes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta y se cierra al momento</translation>
     </message>
     <message>
         <source>Connects, then says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta y no dice nada</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>on a button, after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado. Se borra al cabo de %n segundo.</numerusform>
+            <numerusform>Copiado. Se borra al cabo de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
         <source>Copy the PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando de PowerShell</translation>
     </message>
     <message>
         <source>Copy the message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el mensaje para el administrador</translation>
     </message>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {label}</translation>
     </message>
     <message>
         <source>Custom SMTP for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP propio para {platform}</translation>
     </message>
     <message>
         <source>Custom SMTP is the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>El SMTP propio es el método de envío activo</translation>
     </message>
     <message>
         <source>Custom SMTP setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración del SMTP propio</translation>
     </message>
     <message>
         <source>Data of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del {day}</translation>
     </message>
     <message>
         <source>Delete the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la clave?</translation>
     </message>
     <message>
         <source>Deletes this draft; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina este borrador; se puede deshacer</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>what the checks saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Did you mean</source>
         <comment>a link with an address or host and the question mark follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Does what this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace aquello para lo que sirve esta página</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicar</translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una funciona con un servidor de correo dentro de este programa y empieza en la primera página.</translation>
     </message>
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada paso muestra su resultado. En total tarda como máximo %n segundo.</numerusform>
+            <numerusform>Cada paso muestra su resultado. En total tarda como máximo %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía el campo</translation>
     </message>
     <message>
         <source>Empties the server, so that you can type or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía el servidor para que pueda escribir o elegir otro</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Ends here; nothing is written at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina aquí; no se escribe nada en la plataforma</translation>
     </message>
     <message>
         <source>Enter a number, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número, como 200.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una frase de contraseña.</translation>
     </message>
     <message>
         <source>Enter does not confirm this. Use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Entrar no confirma esto. Use el botón.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir</translation>
     </message>
     <message>
         <source>Enter it at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducirla en la plataforma</translation>
     </message>
     <message>
         <source>Enter it at {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducirla en {platform}</translation>
     </message>
     <message>
         <source>Enter the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el código que muestra la plataforma.</translation>
     </message>
     <message>
         <source>Enter the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la huella digital.</translation>
     </message>
     <message>
         <source>Enter the platform&apos;s token: this computer has none for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el token de la plataforma: este equipo no tiene ninguno para esta dirección.</translation>
     </message>
     <message>
         <source>Enter the token that the platform gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el token que le dio la plataforma.</translation>
     </message>
     <message>
         <source>Enter what your provider or IT team gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca lo que le dio su proveedor o su equipo de TI.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de error</translation>
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones correctas</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones son correctas.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones posibles desde este equipo son correctas, y se aceptó el mensaje de prueba.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las comprobaciones posibles desde este equipo son correctas.</translation>
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó todo. Esta ventana ya no guarda ningún borrador.</translation>
     </message>
     <message>
         <source>Explain an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un error</translation>
     </message>
     <message>
         <source>Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar un mensaje de error</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Fetching and verifying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogiéndolo y verificándolo</translation>
     </message>
     <message>
         <source>Fields for the password open in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos para la contraseña se abren en el paso siguiente</translation>
     </message>
     <message>
         <source>File for {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para {platform}: {from_address} a través de {server}</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que firmó se siguen verificando en este equipo. Nada puede recuperar la clave.</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que firmó se siguen verificando en este equipo. Nada puede recuperar la clave. Se revoca en {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con la lista pública de Thunderbird, por HTTPS.</translation>
     </message>
     <message>
         <source>Filled in from a hint in {domain}&apos;s SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con una pista del registro SPF de {domain}.</translation>
     </message>
     <message>
         <source>Filled in from the file you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el archivo que abrió.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con lo que este programa sabe del proveedor.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con lo que este programa sabe de {provider}.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con lo que este programa sabe de {service}.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el registro MX de {domain}, demostrado por DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el registro MX de {domain}, que nada demuestra.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el registro SRV de {domain}, demostrado por DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el registro SRV de {domain}, que nada demuestra.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s own autoconfig file over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado con el archivo autoconfig del propio {domain}, por HTTPS.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital</translation>
     </message>
     <message>
         <source>Fingerprint in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital en el archivo</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital de quien firma</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital {fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar</translation>
     </message>
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se enviaron cinco en diez minutos. El siguiente podrá salir dentro de %n minuto.</numerusform>
+            <numerusform>Se enviaron cinco en diez minutos. El siguiente podrá salir dentro de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>For a computer without a network, or for someone else to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un equipo sin red, o para que lo suba otra persona.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una plataforma que recibe ella misma la configuración. La prueba, y no hay que copiar nada en un formulario.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una plataforma que recibe ella misma la configuración: su dirección https y un token</translation>
     </message>
     <message>
         <source>For practice only; it signs nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para practicar; no firma nada que valga.</translation>
     </message>
     <message>
         <source>For your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su equipo de TI</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar todo?</translation>
     </message>
     <message>
         <source>Found for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado para {domain}</translation>
     </message>
     <message>
         <source>Found in DNS: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en el DNS: {addresses}.</translation>
     </message>
     <message>
         <source>From &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección del remitente</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del remitente</translation>
     </message>
     <message>
         <source>From the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la plataforma</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este equipo</translation>
     </message>
     <message>
         <source>From this computer, with one sign-in. Nothing is sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este equipo, con un inicio de sesión. No se envía ni se guarda nada.</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender...</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al remitente de la plataforma...</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver al remitente de la plataforma?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from today, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con {domain}, de hoy, {time}?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from yesterday, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con {domain}, de ayer, {time}?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Continuar con {domain}, del {moment}?</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la pregunta</translation>
     </message>
     <message>
         <source>Goes on with this draft in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa con este borrador en la ventana</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Goes to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al campo</translation>
     </message>
     <message>
         <source>Goes to the next step; nothing is sent or saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al paso siguiente; con ello no se envía ni se guarda nada</translation>
     </message>
     <message>
         <source>Goes to the step before; everything typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al paso anterior; todo lo escrito se conserva</translation>
     </message>
     <message>
         <source>Goes to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a este paso</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo</translation>
     </message>
     <message>
         <source>Going back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo al remitente de la plataforma</translation>
     </message>
     <message>
         <source>Going back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a lo que estaba activo antes</translation>
     </message>
     <message>
         <source>Handed over to {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a {platform}: {from_address} a través de {server}</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2678,145 +2678,145 @@
     <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How recipients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo verán los destinatarios</translation>
     </message>
     <message>
         <source>How the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cifra la conexión</translation>
     </message>
     <message>
         <source>How the connection was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cifró la conexión</translation>
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se crea</translation>
     </message>
     <message>
         <source>If that is somebody else, send this message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es otra persona, envíele este mensaje:</translation>
     </message>
     <message>
         <source>If your mail server has a firewall, let {addresses} through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su servidor de correo tiene un firewall, deje pasar antes {addresses}.</translation>
     </message>
     <message>
         <source>In the main window:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana principal:</translation>
     </message>
     <message>
         <source>In the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>En la plataforma</translation>
     </message>
     <message>
         <source>In the settings of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de la plataforma</translation>
     </message>
     <message>
         <source>In the settings of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de {platform}</translation>
     </message>
     <message>
         <source>In {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {platform}</translation>
     </message>
     <message>
         <source>Is this your mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es este su servidor de correo?</translation>
     </message>
     <message>
         <source>Issuer</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>It &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Funcionó</translation>
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice llamarse {name}. Aún no se le ha enviado nada.</translation>
     </message>
     <message>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice por qué</translation>
     </message>
     <message>
         <source>It gave a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio un &amp;mensaje</translation>
     </message>
     <message>
         <source>It had expired; save a new one at the end.</source>
         <comment>a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Había caducado; guarde uno nuevo al final.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene telemetría. El registro no contiene ninguna contraseña ni ninguna respuesta del servidor.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale solo para este host y este puerto, consta en el archivo firmado y termina cuando usted cambia uno de los dos. Un servidor con otra clave se rechaza.</translation>
     </message>
     <message>
         <source>It holds what was checked and found, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que se comprobó y se encontró, y ninguna contraseña.</translation>
     </message>
     <message>
         <source>It is not the domain of your address, {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el dominio de su dirección, {domain}.</translation>
     </message>
     <message>
         <source>It is valid for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es válido durante 7 días.</translation>
     </message>
     <message>
         <source>It lies in the domain of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el dominio de su dirección.</translation>
     </message>
     <message>
         <source>It matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide.</translation>
     </message>
     <message>
         <source>It may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ser</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ser:</translation>
     </message>
     <message>
         <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la contraseña del archivo que se acaba de guardar. Solo se muestra ahora y no está en ningún archivo.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que viene de {audience} y no trae ninguna clave, así que no se puede sellar ninguna contraseña para esa plataforma.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que viene de {audience}. Nadie responde de ello. Obtenga la huella digital de la clave por otra vía, como la propia página de la plataforma o por teléfono, y escríbala o péguela aquí. Sin ella el archivo se usa, pero en lo que guarde no se sella ninguna contraseña.</translation>
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe ella misma la configuración: pulse «Conectar con una plataforma» para guardarla allí.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firmó con una clave para esta única vez, ya que en este equipo no se guarda ninguna clave.</translation>
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
@@ -2824,53 +2824,53 @@
     </message>
     <message>
         <source>Keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo firmado</translation>
     </message>
     <message>
         <source>Keeps the present situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la situación actual</translation>
     </message>
     <message>
         <source>Kept in a file that is locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en un archivo protegido con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este equipo</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en este equipo mientras escribe, sin contraseñas.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Key {algorithm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave {algorithm}</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>title of a window: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que firman en este equipo</translation>
     </message>
     <message>
         <source>Known, and kept for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida, y conservada por si hay que volver</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirla</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>List of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobaciones</translation>
     </message>
     <message>
         <source>Lists everything with help</source>
@@ -2890,88 +2890,88 @@
     </message>
     <message>
         <source>Load a &amp;request file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar archivo de so&amp;licitud...</translation>
     </message>
     <message>
         <source>Load a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un archivo de solicitud</translation>
     </message>
     <message>
         <source>Loads the settings of a file saved before, to change and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga los ajustes de un archivo guardado antes, para cambiarlos y comprobarlos</translation>
     </message>
     <message>
         <source>Look in the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la &amp;red</translation>
     </message>
     <message>
         <source>Looking up the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el host.</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el servidor</translation>
     </message>
     <message>
         <source>Looking up the server&apos;s addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando las direcciones del servidor</translation>
     </message>
     <message>
         <source>Looking up where replies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando adónde van las respuestas</translation>
     </message>
     <message>
         <source>Looking up your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando su servidor de correo</translation>
     </message>
     <message>
         <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mira en los datos de este programa; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enú</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro MX</translation>
     </message>
     <message>
         <source>Mail for {domain} arrives at {gateway}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo para {domain} llega a {gateway}.</translation>
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del correo de {domain} se encarga {provider}.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo sale de {sender}.</translation>
     </message>
     <message>
         <source>Mail providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores de correo</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>Makes a key and keeps it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una clave y la guarda en este equipo</translation>
     </message>
     <message>
         <source>Makes the key known to a platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a conocer la clave a una plataforma con su código de emparejamiento</translation>
     </message>
     <message>
         <source>Makes this computer&apos;s key known to the platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a conocer la clave de este equipo a la plataforma con su código de emparejamiento</translation>
     </message>
     <message>
         <source>Making it the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiéndolo en el método de envío activo</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
@@ -2980,28 +2980,28 @@
     <message>
         <source>Menu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menus: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús: {path}</translation>
     </message>
     <message>
         <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a Mozilla. Puede que no se encuentren los dominios que no publican nada por sí mismos.</translation>
     </message>
     <message>
         <source>My &amp;mail goes out through</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi c&amp;orreo sale por</translation>
     </message>
     <message>
         <source>N&amp;o, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No, otro</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Names and addresses are shown again</source>
@@ -3009,107 +3009,107 @@
     </message>
     <message>
         <source>Naming the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicando el destinatario</translation>
     </message>
     <message>
         <source>Naming the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicando el remitente</translation>
     </message>
     <message>
         <source>No answer: a firewall on the way drops the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: un firewall del camino descarta la conexión</translation>
     </message>
     <message>
         <source>No answer: this network blocks outgoing port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: esta red bloquea el puerto 25 de salida</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores. Se guarda uno en cuanto se escribe una dirección del remitente, y desaparece cuando se guardan sus ajustes.</translation>
     </message>
     <message>
         <source>No packet leaves this computer for the search. Only well-known providers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la búsqueda no sale ningún paquete de este equipo. Solo se encuentran proveedores muy conocidos.</translation>
     </message>
     <message>
         <source>No rule of this program fits, and it does not guess. It could read this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla de este programa encaja, y no adivina. Esto es lo que pudo leer:</translation>
     </message>
     <message>
         <source>No settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron ajustes</translation>
     </message>
     <message>
         <source>No situation has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna situación contiene estas palabras</translation>
     </message>
     <message>
         <source>No such name in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre no existe en el DNS.</translation>
     </message>
     <message>
         <source>Nobody is asked. A blocked network may then look like a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a nadie. Una red bloqueada puede parecer entonces un servidor caído.</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde de este certificado. Confíe en su clave solo si quien administra {host} le dio la misma huella digital, por teléfono o en persona: quien tenga la clave lee su contraseña.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: el servidor acepta correo de una dirección, sin inicio de sesión</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Not checked again yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar de nuevo</translation>
     </message>
     <message>
         <source>Not everything could be deleted. These are still there:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar todo. Esto sigue ahí:</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Not gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volvió</translation>
     </message>
     <message>
         <source>Not in the file: the platform asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el archivo: la plataforma la pide</translation>
     </message>
     <message>
         <source>Not in the file: {platform} asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el archivo: {platform} la pide</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>a choice: nobody knows it</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Not known whether it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se guardó</translation>
     </message>
     <message>
         <source>Not on a shared screen</source>
@@ -3118,36 +3118,36 @@
     </message>
     <message>
         <source>Not ready to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está listo para enviar</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar desde aquí: permita el acceso de {addresses} al puerto {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
         <source>Not tried</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se intentó</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falló, pero no se hicieron todas las comprobaciones.</translation>
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado ni guardado nada.</translation>
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
@@ -3155,80 +3155,81 @@
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada antes de que usted lo acepte.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. {situation}.
 {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo. {situation}.
+{task}</translation>
     </message>
     <message>
         <source>Nothing stops sending, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide el envío, y se aceptó el mensaje de prueba.</translation>
     </message>
     <message>
         <source>Nothing stops sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide el envío.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada</translation>
     </message>
     <message>
         <source>Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada a la plataforma.</translation>
     </message>
     <message>
         <source>Off: Mozilla learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: Mozilla no se entera de nada</translation>
     </message>
     <message>
         <source>Off: only the data of this program is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: solo se busca en los datos de este programa</translation>
     </message>
     <message>
         <source>One short message to your own mailbox, sent the way the platform will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje corto a su propio buzón, enviado como lo enviará la plataforma.</translation>
     </message>
     <message>
         <source>One thing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa requiere su atención.</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una cosa que corregir</translation>
     </message>
     <message>
         <source>One thing to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una cosa que desbloquear</translation>
     </message>
     <message>
         <source>Only the first million characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se tomó el primer millón de caracteres.</translation>
     </message>
     <message>
         <source>Only the part of the address after the @ is ever sent, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envía la parte de la dirección que sigue a la @, y nunca una contraseña.</translation>
     </message>
     <message>
         <source>Only the platform can open the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la plataforma puede abrir la contraseña</translation>
     </message>
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la plataforma cuya clave comparó puede abrir la contraseña que contiene.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir de nuevo un archivo firmado...</translation>
     </message>
     <message>
         <source>Open a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo firmado</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3236,23 +3237,23 @@
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <source>Open the draft all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir el borrador de todos modos?</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>Opens a window that says what an error message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una ventana que dice qué significa un mensaje de error</translation>
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
@@ -3260,19 +3261,19 @@
     </message>
     <message>
         <source>Opens it as text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre como texto para copiar</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un texto para copiar y enviar a quien administra el firewall</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the server&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un texto para copiar y enviar a quien administra el firewall del servidor</translation>
     </message>
     <message>
         <source>Opens the guide of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la guía de este proveedor</translation>
     </message>
     <message>
         <source>Opens this help</source>
@@ -3280,114 +3281,114 @@
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre lo que afecta a toda la ventana, como su idioma</translation>
     </message>
     <message>
         <source>Opens what the checks saw: words, bytes, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre lo que vieron las comprobaciones: palabras, bytes, certificados</translation>
     </message>
     <message>
         <source>Opens what to do at {provider}, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre lo que hay que hacer en {provider}, paso a paso</translation>
     </message>
     <message>
         <source>Opens {url} in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {url} en su navegador</translation>
     </message>
     <message>
         <source>Optional: how many messages shall be sent in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: cuántos mensajes se van a enviar al día</translation>
     </message>
     <message>
         <source>Or keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>O guarde un archivo firmado</translation>
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, desaparece con la ventana</translation>
     </message>
     <message>
         <source>Our fault</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallo nuestro</translation>
     </message>
     <message>
         <source>Out of date: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado: {detail}</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;uerto</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roveedor</translation>
     </message>
     <message>
         <source>Page for a browser (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para el navegador (*.html);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de esta página</translation>
     </message>
     <message>
         <source>Passed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Passed from the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto desde el lado de la plataforma</translation>
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto desde este equipo</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la clave de este equipo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Paste the message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el mensaje</translation>
     </message>
     <message>
         <source>Paste the text here; the explanation below follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el texto; la explicación aparece debajo</translation>
     </message>
     <message>
         <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que dijo un programa de correo, un sitio web o un registro. El texto se queda en este equipo.</translation>
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue lo que mostró la plataforma; se explica debajo y no se envía a ninguna parte</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave fijada que termina en {end}: ninguna autoridad responde de este servidor.</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Platform &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la plataforma</translation>
     </message>
     <message>
         <source>Platform firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall de la plataforma</translation>
     </message>
     <message>
         <source>Please allow {platform} to send mail through our server.
@@ -3402,45 +3403,56 @@ Rules for common firewalls, for the server itself:
 
 {rules}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, permita que {platform} envíe correo a través de nuestro servidor.
+
+{platform} inicia sesión en nuestro servidor de correo como un programa de correo. Se conecta desde una dirección fija, así que el firewall situado delante del servidor y cualquier lista de clientes permitidos deben permitir:
+
+{connections}
+
+No hace falta ningún otro puerto, ni abrir nada en el otro sentido.
+
+Reglas para firewalls habituales, para el propio servidor:
+
+{rules}
+</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Port {port} and {security} belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} y {security} van juntos.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {security}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} va con {security}.</translation>
     </message>
     <message>
         <source>Port {port} is not a standard port. Use it only if your mail provider says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port} no es un puerto estándar. Úselo solo si su proveedor de correo lo indica.</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>a mark: this window practises</comment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Practice keeps no password: it is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica no guarda ninguna contraseña: desaparece al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Practice on this computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en este equipo,</translation>
     </message>
     <message>
         <source>Practice situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situaciones de práctica</translation>
     </message>
     <message>
         <source>Practice: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: {words}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3448,27 +3460,27 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecido</translation>
     </message>
     <message>
         <source>Puts a new key in the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una clave nueva en lugar de esta</translation>
     </message>
     <message>
         <source>Puts the explanation on the clipboard, without the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la explicación al portapapeles, sin el texto pegado</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el informe al portapapeles, sin la contraseña</translation>
     </message>
     <message>
         <source>Puts the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el texto al portapapeles</translation>
     </message>
     <message>
         <source>Puts the value for {label} on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia al portapapeles el valor de {label}</translation>
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
@@ -3476,193 +3488,193 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la huella digital de la clave</translation>
     </message>
     <message>
         <source>R&amp;otate...</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;otar...</translation>
     </message>
     <message>
         <source>Reachable from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde este equipo</translation>
     </message>
     <message>
         <source>Reading them over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndolas por HTTPS</translation>
     </message>
     <message>
         <source>Reads how the platform sends now; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cómo envía ahora la plataforma; allí no se cambia nada</translation>
     </message>
     <message>
         <source>Ready to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para comprobar.</translation>
     </message>
     <message>
         <source>Ready to send from your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para enviar desde su propio servidor</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo:</translation>
     </message>
     <message>
         <source>Recipient of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario del mensaje de prueba</translation>
     </message>
     <message>
         <source>Recipients see this name and address. We look up your mail server from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destinatarios ven este nombre y esta dirección. Con la dirección buscamos su servidor de correo.</translation>
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: cerrado en el servidor, o por un firewall</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la clave con el código de emparejamiento que muestra la plataforma y guarde otra vez.</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la clave de este equipo</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la clave de este equipo...</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisión sin inicio de sesión</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de retransmisión</translation>
     </message>
     <message>
         <source>Removes the trusted key and checks the certificate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la clave de confianza y comprueba otra vez el certificado</translation>
     </message>
     <message>
         <source>Repeats the checks with one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite las comprobaciones con un inicio de sesión</translation>
     </message>
     <message>
         <source>Repeats the checks without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite las comprobaciones sin esperar</translation>
     </message>
     <message>
         <source>Repeats what is out of date or did not pass, with at most one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite lo que está desactualizado o no fue correcto, con un inicio de sesión como máximo</translation>
     </message>
     <message>
         <source>Request file of {platform} loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de solicitud de {platform} cargado.</translation>
     </message>
     <message>
         <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de solicitud de {platform}: su clave no se comparó, así que no se sella ninguna contraseña para ella.</translation>
     </message>
     <message>
         <source>Request file of {platform}: the password can be sealed for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de solicitud de {platform}: la contraseña se puede sellar para su clave.</translation>
     </message>
     <message>
         <source>Request files (*.smtpreq.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de solicitud (*.smtpreq.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar la clave</translation>
     </message>
     <message>
         <source>Rotate the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rotar la clave?</translation>
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas y una nota para su equipo de TI</translation>
     </message>
     <message>
         <source>Rules of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de este proveedor</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace otra vez todas las comprobaciones, con un inicio de sesión; no se conserva nada de antes</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eguridad</translation>
     </message>
     <message>
         <source>SMTP &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host SMTP</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor SMTP</translation>
     </message>
     <message>
         <source>SPF hint</source>
-        <translation type="unfinished"></translation>
+        <translation>pista SPF</translation>
     </message>
     <message>
         <source>SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro SRV</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the button of an unknown platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar arc&amp;hivo...</translation>
     </message>
     <message>
         <source>Save &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;informe...</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save the signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo firmado</translation>
     </message>
     <message>
         <source>Save to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en {platform}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saving to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando en {platform}</translation>
     </message>
     <message>
         <source>Saying hello (EHLO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentándose (EHLO)</translation>
     </message>
     <message>
         <source>Says below what the message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice debajo qué significa el mensaje</translation>
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
@@ -3670,24 +3682,24 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Seal it for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarla para la plataforma</translation>
     </message>
     <message>
         <source>Seal it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellarla con un código</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada para</translation>
     </message>
     <message>
         <source>Sealed for {platform},</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sellada para {platform},</translation>
     </message>
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada con un código que se muestra una sola vez, después de guardar</translation>
     </message>
     <message>
         <source>See also</source>
@@ -3695,86 +3707,86 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>See it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalo llegar</translation>
     </message>
     <message>
         <source>Send &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensaje de &amp;prueba</translation>
     </message>
     <message>
         <source>Send another &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro mensaje de &amp;prueba</translation>
     </message>
     <message>
         <source>Send another test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro &amp;mensaje de prueba</translation>
     </message>
     <message>
         <source>Send test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar &amp;mensaje de prueba</translation>
     </message>
     <message>
         <source>Send this to whoever runs the mail server or its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe esto a quien administra el servidor de correo o su firewall.</translation>
     </message>
     <message>
         <source>Send yourself a message from the platform and look at its From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíese un mensaje desde la plataforma y mire el remitente con el que llega.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando un mensaje de prueba</translation>
     </message>
     <message>
         <source>Sending services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios de envío</translation>
     </message>
     <message>
         <source>Sending the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el mensaje</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando el mensaje de prueba</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set aside: the platform does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada: la plataforma no conoce la clave</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>of the mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings found for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes encontrados para {owner}</translation>
     </message>
     <message>
         <source>Settings found for {owner}, still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes encontrados para {owner}; la búsqueda sigue</translation>
     </message>
     <message>
         <source>Settings of {file} loaded. Enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de {file} cargados. Vuelva a introducir la contraseña.</translation>
     </message>
     <message>
         <source>Shared screen</source>
@@ -3787,7 +3799,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma corta</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3797,30 +3809,30 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n paso más</numerusform>
+            <numerusform>Mostrar %n pasos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recibo</translation>
     </message>
     <message>
         <source>Show the steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pasos otra vez</translation>
     </message>
     <message>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se puede hacer</translation>
     </message>
     <message>
         <source>Show while typing</source>
@@ -3828,15 +3840,15 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra arriba lo que la plataforma le pide hacer</translation>
     </message>
     <message>
         <source>Shows only situations with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las situaciones con esta palabra</translation>
     </message>
     <message>
         <source>Shows the drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los borradores de todos los clientes</translation>
     </message>
     <message>
         <source>Shows the help that was shown before</source>
@@ -3844,23 +3856,23 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la clave y pide el final de su huella digital</translation>
     </message>
     <message>
         <source>Shows the keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las claves que firman en este equipo</translation>
     </message>
     <message>
         <source>Shows the rest of what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el resto de lo que se puede hacer</translation>
     </message>
     <message>
         <source>Shows the saved file in your file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el archivo guardado en su gestor de archivos</translation>
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los pasos que resuelven el problema y lo que dijo el servidor</translation>
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
@@ -3868,239 +3880,239 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la contraseña escrita durante medio minuto</translation>
     </message>
     <message>
         <source>Sign in to your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en su servidor de correo</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>Signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por otra persona</translation>
     </message>
     <message>
         <source>Signed by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por la plataforma</translation>
     </message>
     <message>
         <source>Signed by the platform on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por la plataforma el {moment}</translation>
     </message>
     <message>
         <source>Signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por este equipo</translation>
     </message>
     <message>
         <source>Signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo firmado</translation>
     </message>
     <message>
         <source>Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos firmados (*.smtpconf.json *.smtpconf.jws);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Signed settings (*.smtpconf.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración firmada (*.smtpconf.json)</translation>
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmando por diez minutos</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión</translation>
     </message>
     <message>
         <source>Signing in once</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión una vez</translation>
     </message>
     <message>
         <source>Signing in once more and sending one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión otra vez y enviando un mensaje</translation>
     </message>
     <message>
         <source>Signing in once with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión una vez con los ajustes nuevos</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión una vez y envía un mensaje corto</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message to your own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión una vez y envía un mensaje corto a su propio buzón</translation>
     </message>
     <message>
         <source>Signs in once with this password and repeats the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión una vez con esta contraseña y repite las comprobaciones</translation>
     </message>
     <message>
         <source>Signs in with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con: {ways}.</translation>
     </message>
     <message>
         <source>Signs the settings and writes them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma los ajustes y los escribe en un archivo</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situaciones</translation>
     </message>
     <message>
         <source>Something else than an SMTP server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde algo que no es un servidor SMTP</translation>
     </message>
     <message>
         <source>Something newer is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo más nuevo en uso</translation>
     </message>
     <message>
         <source>Source: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {host}</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pezar de cero</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>the network of this window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Starting encryption (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el cifrado (STARTTLS)</translation>
     </message>
     <message>
         <source>Starts as soon as the network is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en cuanto la red esté lista.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}: {name}, {state}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de confiar</translation>
     </message>
     <message>
         <source>Stop trusting the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de confiar en la clave antigua</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>the checks, just now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto</translation>
     </message>
     <message>
         <source>Taken from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada del llavero.</translation>
     </message>
     <message>
         <source>Taken from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de {keyring}.</translation>
     </message>
     <message>
         <source>Taken, and not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida, y aún sin usar</translation>
     </message>
     <message>
         <source>Takes this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta tarjeta</translation>
     </message>
     <message>
         <source>Takes this card away; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta tarjeta; el borrador se conserva</translation>
     </message>
     <message>
         <source>Takes this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este aviso</translation>
     </message>
     <message>
         <source>Tells a blocked network from a server that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue una red bloqueada de un servidor caído</translation>
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar vuelve a entregar su configuración.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar inicia sesión primero desde este equipo. Si eso falla, no se envía nada.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y &amp;guardar</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para copiar</translation>
     </message>
     <message>
         <source>The &amp;log too; it holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>También el &amp;registro; no contiene ninguna contraseña</translation>
     </message>
     <message>
         <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS ve el dominio, y el sitio web y los servidores de correo del propio dominio ven la dirección de este equipo.</translation>
     </message>
     <message>
         <source>The DNS server could not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor DNS no pudo responder por este nombre.</translation>
     </message>
     <message>
         <source>The DNS server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor DNS no respondió.</translation>
     </message>
     <message>
         <source>The PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando de PowerShell</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso Servidor le pregunta si es suyo.</translation>
     </message>
     <message>
         <source>The Server step first asks whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso Servidor pregunta primero si este servidor es suyo.</translation>
     </message>
     <message>
         <source>The address that recipients see and answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que ven los destinatarios y a la que responden</translation>
     </message>
     <message>
         <source>The checks are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones siguen en curso.</translation>
     </message>
     <message>
         <source>The checks could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones no pudieron terminar</translation>
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones encontraron un problema. Puede guardar el archivo ahora; dice que falló una comprobación.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han hecho las comprobaciones.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -4108,27 +4120,27 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The connection is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se corta</translation>
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el borrador de {domain}.</translation>
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está de vuelta. Vuelva a cargar su archivo de solicitud o a conectar con la plataforma; no se guarda ninguna de las dos cosas.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores de todos los clientes</translation>
     </message>
     <message>
         <source>The explanation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La explicación aparece aquí.</translation>
     </message>
     <message>
         <source>The file is valid until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es válido hasta el {moment}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
@@ -4136,123 +4148,123 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The https address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección https de la plataforma</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está registrada en {origin}.</translation>
     </message>
     <message>
         <source>The key that signs in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que firma en la práctica</translation>
     </message>
     <message>
         <source>The key was deleted and revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se eliminó y se revocó en {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se eliminó. No se pudo revocar en {origin}: revóquela allí.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se eliminó. Revóquela en todas las plataformas que la conocen.</translation>
     </message>
     <message>
         <source>The keyring could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el llavero. La contraseña permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>The keyring did not answer. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió. La contraseña permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guardó la contraseña. Permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no contiene ninguna contraseña para este servidor y este nombre de usuario.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado, así que no se pueden mostrar sus claves. Desbloquéelo y vuelva a abrir esto.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The message itself says: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio mensaje dice: {title}.</translation>
     </message>
     <message>
         <source>The message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje para el administrador</translation>
     </message>
     <message>
         <source>The name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo resolver el nombre.</translation>
     </message>
     <message>
         <source>The name exists, but has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre existe, pero no tiene ninguna dirección.</translation>
     </message>
     <message>
         <source>The name of the outgoing mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor de correo saliente</translation>
     </message>
     <message>
         <source>The name that recipients see</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que ven los destinatarios</translation>
     </message>
     <message>
         <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se registra la clave nueva en {origin}, y al final se revoca allí la antigua.</translation>
     </message>
     <message>
         <source>The new settings work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes nuevos funcionan desde aquí</translation>
     </message>
     <message>
         <source>The new settings work from this computer. Nothing was written at {platform} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes nuevos funcionan desde este equipo. En {platform} aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>The next start of this program asks the platform what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez que se inicie, este programa pregunta a la plataforma qué pasó.</translation>
     </message>
     <message>
         <source>The note about this hand-over is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota sobre esta entrega ya no está.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña empieza o termina con un espacio. Déjelo solo si forma parte de la contraseña.</translation>
     </message>
     <message>
         <source>The password in it opens with a code, which you give to the platform by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que contiene se abre con un código, que usted da a la plataforma por otra vía.</translation>
     </message>
     <message>
         <source>The password is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se guarda en el llavero.</translation>
     </message>
     <message>
         <source>The password is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se guarda en {keyring}.</translation>
     </message>
     <message>
         <source>The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene la contraseña.</translation>
     </message>
     <message>
         <source>The password of the mailbox, shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del buzón, mostrada como puntos</translation>
     </message>
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña permanece en la memoria y desaparece al cerrar la ventana.</translation>
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
@@ -4260,163 +4272,163 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña que se va a probar; no se muestra mientras la escribe</translation>
     </message>
     <message>
         <source>The password was removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se quitó del llavero.</translation>
     </message>
     <message>
         <source>The password was removed from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se quitó de {keyring}.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma</translation>
     </message>
     <message>
         <source>The platform connects to your server, which can take two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma se conecta a su servidor, lo que puede tardar dos minutos</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma aún no conoce este equipo</translation>
     </message>
     <message>
         <source>The platform gives it to you for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma se lo da para este programa</translation>
     </message>
     <message>
         <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene otra clave que antes. Pregúntele si la ha cambiado y compárela.</translation>
     </message>
     <message>
         <source>The platform holds what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene lo que se le entregó</translation>
     </message>
     <message>
         <source>The platform shows it on its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma la muestra en su propia página</translation>
     </message>
     <message>
         <source>The platform signed that it took these settings. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma firmó que recibió esta configuración. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de la plataforma, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The platform&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de la plataforma</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de la plataforma falló</translation>
     </message>
     <message>
         <source>The platform&apos;s token is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso hace falta el token de la plataforma.</translation>
     </message>
     <message>
         <source>The platforms used last, and at which addresses platforms were</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plataformas usadas últimamente y en qué direcciones estaban</translation>
     </message>
     <message>
         <source>The port that was used, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto que se usó, si se conoce</translation>
     </message>
     <message>
         <source>The present settings are being checked or saved. Wait for that or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes actuales se están comprobando o guardando. Espere a que termine o cancélelo.</translation>
     </message>
     <message>
         <source>The program is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún se está iniciando. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>The same key and the same address as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma clave y la misma dirección que antes.</translation>
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma clave que se comparó</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>The server has to let the platform&apos;s address send without a password. Ask the platform which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor debe dejar que la dirección de la plataforma envíe sin contraseña. Pregunte a la plataforma cuál es.</translation>
     </message>
     <message>
         <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor debe permitir el envío sin contraseña desde {addresses}: desde ahí envía {platform}.</translation>
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor deja que ciertas direcciones envíen sin nombre de usuario ni contraseña</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo:</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo aceptó para {recipient}. Puede tardar un minuto en llegar.</translation>
     </message>
     <message>
         <source>The settings have changed since the checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración ha cambiado desde que se hicieron las comprobaciones.</translation>
     </message>
     <message>
         <source>The settings in the main window are changed. The checks run again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ventana principal han cambiado. Allí se vuelven a comprobar.</translation>
     </message>
     <message>
         <source>The settings in the main window have this fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de la ventana principal tienen este defecto:</translation>
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de {name} no se modificaron desde que se firmaron, pero la clave que los firmó no se conoce en este equipo. Mire el servidor antes de escribir una contraseña: {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment}, la configuración de {address} iba de camino a {origin}, en el paso «{step}».</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment}, la configuración de {address} iba de camino a {origin}.</translation>
     </message>
     <message>
         <source>The settings that you typed are not in a file yet. They are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes que escribió aún no están en un archivo. Desaparecen al cerrar la ventana.</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración no se probó, y el archivo lo dice.</translation>
     </message>
     <message>
         <source>The step in which the message came</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso en el que apareció el mensaje</translation>
     </message>
     <message>
         <source>The test message is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de prueba está en camino</translation>
     </message>
     <message>
         <source>The test message went to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de prueba se envió a {address}.</translation>
     </message>
     <message>
         <source>The whole one, or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, o sus primeros 26 caracteres</translation>
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de la ventana, su idioma y a quién más puede consultar</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4424,1825 +4436,1825 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Then press {buttons} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, pulse allí {buttons}.</translation>
     </message>
     <message>
         <source>Then send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, envíe un mensaje de prueba.</translation>
     </message>
     <message>
         <source>Then your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces, su propio servidor envía desde ahora</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un problema</translation>
     </message>
     <message>
         <source>There is no key on this computer, and no usable keyring. A passphrase locks the key that is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna clave ni un llavero utilizable. La clave que se crea se protege con una frase de contraseña.</translation>
     </message>
     <message>
         <source>There is no key on this computer. It is made when something is signed, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay ninguna clave. Se crea cuando se firma algo, o ahora.</translation>
     </message>
     <message>
         <source>These are not the last {count} characters of the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos no son los últimos {count} caracteres de la huella digital.</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos frases de contraseña distintas.</translation>
     </message>
     <message>
         <source>These results are out of date: the settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos resultados están desactualizados: la configuración ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This cannot be undone. What is typed in this window stays until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Lo escrito en esta ventana se queda hasta que la cierre.</translation>
     </message>
     <message>
         <source>This computer does not allow the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite la conexión</translation>
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún servidor DNS al que preguntar. ¿Está sin conexión?</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero utilizable, así que la clave se guarda en un archivo que solo abre esta frase de contraseña. Nadie puede recuperarla.</translation>
     </message>
     <message>
         <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ve la plataforma por primera vez. Obtenga la huella digital de la plataforma por otra vía.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is locked with a passphrase. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este equipo está protegida con una frase de contraseña. Permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>This computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo,</translation>
     </message>
     <message>
         <source>This computer, with a key that is made when the file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, con una clave que se crea al guardar el archivo</translation>
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario no tiene ninguna palabra para la seguridad elegida. Elija en la página Servidor un puerto que sí acepte.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta huella digital es otra. No siga, salvo que la plataforma la confirme.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Use the file only if the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta huella digital es otra. Use el archivo solo si la plataforma la confirma.</translation>
     </message>
     <message>
         <source>This is what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que cambia</translation>
     </message>
     <message>
         <source>This looks like an app password written in four groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una contraseña de aplicación escrita en cuatro grupos.</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, esta plataforma estaba en otra dirección. Pregúntele si se ha trasladado y compare su clave.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not explain the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometió un error y no pudo explicar el texto.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometió un error y no pudo terminar.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometió un error y no pudo terminar. {place}</translation>
     </message>
     <message>
         <source>This server needs no sign-in (&amp;relay by address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no necesita inicio de sesión (&amp;retransmisión por dirección)</translation>
     </message>
     <message>
         <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero, así que la contraseña permanece en la memoria y desaparece al cerrar la ventana.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero, así que el token permanece en la memoria y desaparece al cerrar la ventana.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene llavero.</translation>
     </message>
     <message>
         <source>This takes a moment. What was active stays active until the platform&apos;s own test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda un momento. Lo que estaba activo sigue activo hasta que la propia prueba de la plataforma resulte correcta.</translation>
     </message>
     <message>
         <source>Three things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas requieren su atención.</translation>
     </message>
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A {address}. Tarda como máximo %n segundo.</numerusform>
+            <numerusform>A {address}. Tarda como máximo %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
         <comment>until the own server sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Transfer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de transferencia</translation>
     </message>
     <message>
         <source>Tries again at {time}, while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intenta otra vez a las {time}, mientras esta página esté abierta.</translation>
     </message>
     <message>
         <source>Trust one key for {host}:{port}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confiar en una sola clave para {host}:{port}?</translation>
     </message>
     <message>
         <source>Trust this &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;fiar en esta clave</translation>
     </message>
     <message>
         <source>Trust this one key for {host}:{port}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en esta única clave para {host}:{port}...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Trying</source>
         <comment>to connect to a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probando</translation>
     </message>
     <message>
         <source>Trying the server&apos;s other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando los otros puertos del servidor</translation>
     </message>
     <message>
         <source>Trying the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el token</translation>
     </message>
     <message>
         <source>Two things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas requieren su atención.</translation>
     </message>
     <message>
         <source>Type your own name in place of {part}. The service shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su propio nombre en lugar de {part}. El servicio lo muestra.</translation>
     </message>
     <message>
         <source>Type {values}, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: {values}, sin inicio de sesión.</translation>
     </message>
     <message>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba: {values}.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unlock the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear la clave</translation>
     </message>
     <message>
         <source>Until then it sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces envía desde {sender}.</translation>
     </message>
     <message>
         <source>Until then {platform} sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces, {platform} envía desde {sender}.</translation>
     </message>
     <message>
         <source>Use &amp;without sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;sin sellar</translation>
     </message>
     <message>
         <source>Use the 16 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las 16 letras</translation>
     </message>
     <message>
         <source>Use the password kept for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña guardada para este servidor</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el saludo</translation>
     </message>
     <message>
         <source>Waiting for the network of this window, or for missing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la red de esta ventana, o los ajustes que faltan.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el saludo del servidor</translation>
     </message>
     <message>
         <source>Waits for a host name that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un nombre de host que exista.</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su respuesta</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What changes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia y cuándo</translation>
     </message>
     <message>
         <source>What did the platform say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dijo la plataforma?</translation>
     </message>
     <message>
         <source>What did {platform} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dijo {platform}?</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo</translation>
     </message>
     <message>
         <source>What locks the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué protege la clave</translation>
     </message>
     <message>
         <source>What speaks for it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor de esta causa: {reason}</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se queda</translation>
     </message>
     <message>
         <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vieron las comprobaciones, empezando por aquello en lo que se basa este resultado. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>What the old key signed still verifies. Platforms take nothing from the new key before it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que firmó la clave antigua se sigue verificando. Las plataformas no aceptan nada de la clave nueva antes de que se registre.</translation>
     </message>
     <message>
         <source>What the platform said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo la plataforma</translation>
     </message>
     <message>
         <source>What to &amp;do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hacer en su lugar</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>What was found, or a provider or sending service that sends for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró, o un proveedor o servicio de envío que envía por usted</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se firmó</translation>
     </message>
     <message>
         <source>What you typed in this window is not kept as a draft, because it has no complete From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en esta ventana no se guarda como borrador, porque no tiene una dirección del remitente completa.</translation>
     </message>
     <message>
         <source>What you typed stays on this computer as a draft. The password does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se queda en este equipo como borrador. La contraseña, no.</translation>
     </message>
     <message>
         <source>What you will need</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a necesitar</translation>
     </message>
     <message>
         <source>What {platform} said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo {platform}</translation>
     </message>
     <message>
         <source>Where settings are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se buscan los ajustes</translation>
     </message>
     <message>
         <source>Where the service keeps your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda el servicio su cuenta</translation>
     </message>
     <message>
         <source>Where to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se crea</translation>
     </message>
     <message>
         <source>Whether the platform took the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la plataforma aceptó los ajustes</translation>
     </message>
     <message>
         <source>Which part of this page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de esta página se muestra</translation>
     </message>
     <message>
         <source>Which platform will send?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plataforma va a enviar?</translation>
     </message>
     <message>
         <source>Who are the emails from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son los correos?</translation>
     </message>
     <message>
         <source>Who gets the test message; your own address unless you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe el mensaje de prueba; su propia dirección, si no la cambia</translation>
     </message>
     <message>
         <source>Whose server it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es el servidor</translation>
     </message>
     <message>
         <source>Whose server it was</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién era el servidor</translation>
     </message>
     <message>
         <source>With the mailbox that sends. The sign-in is tried in the next step, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el buzón que envía. El inicio de sesión se prueba en el paso siguiente, una sola vez.</translation>
     </message>
     <message>
         <source>With your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su servidor</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read and change your messages, and no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado, cualquiera en el camino puede leer y cambiar sus mensajes, y no se envía ninguna contraseña.</translation>
     </message>
     <message>
         <source>Without it the password stays in memory until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, la contraseña permanece en la memoria hasta que se cierre la ventana</translation>
     </message>
     <message>
         <source>Writes what was checked and found, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que se comprobó y se encontró, sin la contraseña</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted aceptó</translation>
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar el archivo ahora; dice que no se probó.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir el servidor en el paso siguiente. Su proveedor de correo o su equipo de TI lo conoce.</translation>
     </message>
     <message>
         <source>You chose another server, so these are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió otro servidor, así que estos no se rellenan.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <comment>a server, as the right one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo confirmó.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que no</translation>
     </message>
     <message>
         <source>You stopped the checks. Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo las comprobaciones. No se ha enviado ni guardado nada.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor de correo</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Your own server is still in use, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio servidor sigue en uso, que se sepa.</translation>
     </message>
     <message>
         <source>Your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora envía su propio servidor</translation>
     </message>
     <message>
         <source>Your password will go to this server and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña irá a este servidor y a ningún otro.</translation>
     </message>
     <message>
         <source>a guess that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>una suposición que respondió</translation>
     </message>
     <message>
         <source>address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección {address}</translation>
     </message>
     <message>
         <source>an address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de la plataforma</translation>
     </message>
     <message>
         <source>autoconfig.thunderbird.net (Mozilla) learns the domain and this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig.thunderbird.net (Mozilla) ve el dominio y la dirección de este equipo.</translation>
     </message>
     <message>
         <source>current step</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>paso actual</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitida</translation>
     </message>
     <message>
         <source>done</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>from Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>de la lista pública de Thunderbird</translation>
     </message>
     <message>
         <source>from what we know of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>de lo que sabemos del proveedor</translation>
     </message>
     <message>
         <source>from your domain&apos;s MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro MX de su dominio</translation>
     </message>
     <message>
         <source>from your domain&apos;s SPF record, a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro SPF de su dominio, una pista</translation>
     </message>
     <message>
         <source>from your domain&apos;s SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro SRV de su dominio</translation>
     </message>
     <message>
         <source>from your domain&apos;s own autoconfig file</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo autoconfig de su dominio</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición</translation>
     </message>
     <message>
         <source>host {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>host {host}</translation>
     </message>
     <message>
         <source>key unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave {key}</translation>
     </message>
     <message>
         <source>known provider</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor conocido</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a certificate says no name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not done yet</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin hacer</translation>
     </message>
     <message>
         <source>optional</source>
         <comment>this field may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>own autoconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig propio</translation>
     </message>
     <message>
         <source>password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña {password}</translation>
     </message>
     <message>
         <source>pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave fijada</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port}</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port} con {security}</translation>
     </message>
     <message>
         <source>public list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista pública</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>security {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad {security}</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: este es un fallo del programa, no de su configuración.</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: este es un fallo del programa, no de su configuración. Dónde ocurrió está en {path}.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos que ahora; quizá otra contraseña</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>today, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>user name {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de usuario {username}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección</translation>
     </message>
     <message>
         <source>{certainty}: {title}</source>
         <comment>Probably: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{details} · in this window</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{details} · en esta ventana</translation>
     </message>
     <message>
         <source>{fields} to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir: {fields}</translation>
     </message>
     <message>
         <source>{fields} to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Por introducir: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por corregir: {field} y %n más</numerusform>
+            <numerusform>Por corregir: {field} y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por introducir: {field} y %n más</numerusform>
+            <numerusform>Por introducir: {field} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>{host} · port {port} · {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · puerto {port} · {security}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, puerto {port}</translation>
     </message>
     <message>
         <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} no se pudo usar. La contraseña permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} no guardó la contraseña. Permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>{keyring} holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} no contiene ninguna contraseña para este servidor y este nombre de usuario.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{meant}?</source>
         <comment>a link, the end of the question Did you mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>{meant}?</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} la prueba desde su lado y después convierte el SMTP propio en el método de envío activo.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{origin} shows a code to whoever may register keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} muestra un código a quien puede registrar claves allí.</translation>
     </message>
     <message>
         <source>{origin}, started with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, iniciada con esta ventana</translation>
     </message>
     <message>
         <source>{origin}, takes settings itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, recibe ella misma la configuración</translation>
     </message>
     <message>
         <source>{platform} asks for a user name and a password, so it cannot use a server without sign-in. You can still check the server from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} pide un nombre de usuario y una contraseña, así que no puede usar un servidor sin inicio de sesión. Aun así, puede comprobar el servidor desde este equipo.</translation>
     </message>
     <message>
         <source>{platform} help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda de {platform}</translation>
     </message>
     <message>
         <source>{platform} sends from its own sender again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} vuelve a enviar con su propio remitente.</translation>
     </message>
     <message>
         <source>{platform} sends only as the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} solo envía como el buzón que inicia sesión.</translation>
     </message>
     <message>
         <source>{platform} takes only the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} solo acepta los puertos {ports}.</translation>
     </message>
     <message>
         <source>{platform} then sends from its own sender and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {platform} envía con su propio remitente y ya no usa su servidor de correo. Para volver a usar su servidor, entregue otra vez la configuración.</translation>
     </message>
     <message>
         <source>{platform} then sends from {sender} and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {platform} envía desde {sender} y ya no usa su servidor de correo. Para volver a usar su servidor, entregue otra vez la configuración.</translation>
     </message>
     <message>
         <source>{platform} · no server yet · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · aún sin servidor · {moment}</translation>
     </message>
     <message>
         <source>{platform} · {server} · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · {server} · {moment}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tiene esta palabra como nombre de usuario de todos.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (no en este equipo)</translation>
     </message>
     <message>
         <source>{title} (now)</source>
         <comment>the practice situation that runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (ahora)</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
         <comment>a date, and what happens then</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retorno de carro dentro de una línea oculta una segunda. Es una sola línea, y AUTH no se anuncia.</translation>
     </message>
     <message>
         <source>A certificate for every name of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado para todos los nombres del dominio</translation>
     </message>
     <message>
         <source>A certificate with an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado con una clave RSA</translation>
     </message>
     <message>
         <source>A chain with its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena con su raíz</translation>
     </message>
     <message>
         <source>A code that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código que no existe</translation>
     </message>
     <message>
         <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de empresa que ofrece NTLM y GSSAPI además de LOGIN, con palabras clave propias.</translation>
     </message>
     <message>
         <source>A device blots out STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo tapa STARTTLS</translation>
     </message>
     <message>
         <source>A device blots out the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo tapa el saludo</translation>
     </message>
     <message>
         <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo acepta cada conexión a un puerto de correo, sea para quien sea, y la corta al momento.</translation>
     </message>
     <message>
         <source>A domain that takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio que no acepta correo</translation>
     </message>
     <message>
         <source>A domain without MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio sin registros MX</translation>
     </message>
     <message>
         <source>A firewall drops what leaves for every mail port, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall descarta, sin decir nada, lo que sale hacia cualquier puerto de correo.</translation>
     </message>
     <message>
         <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall solo deja pasar los comandos de 1982 y responde a EHLO en lugar del servidor.</translation>
     </message>
     <message>
         <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall de esta red dice que no, en nombre del servidor, a todo lo que sale hacia un puerto de correo.</translation>
     </message>
     <message>
         <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un firewall que inspecciona SMTP convierte en asteriscos y X el saludo y las palabras clave, entre ellas STARTTLS.</translation>
     </message>
     <message>
         <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puerta de enlace abre el cifrado de todo lo que sale de la empresa, con una autoridad de la propia empresa.</translation>
     </message>
     <message>
         <source>A greeting drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saludo gota a gota</translation>
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de una empresa de alojamiento: un saludo de varias líneas que prohíbe el correo masivo, sin códigos de estado ampliados.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra clave oculta tras un retorno de carro</translation>
     </message>
     <message>
         <source>A line of 20 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de 20 megabytes</translation>
     </message>
     <message>
         <source>A line of 20 megabytes inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de 20 megabytes dentro de TLS</translation>
     </message>
     <message>
         <source>A line that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que nunca termina</translation>
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de correo del camino cierra la conexión con una respuesta propia antes de llegar al servidor.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña con todo tipo de caracteres</translation>
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto que el servidor no atiende</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde un programa de este equipo</translation>
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor que siempre ofrece STARTTLS parece no hacerlo: lo quitó un programa o un dispositivo.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor frontal de un proveedor: inicio de sesión con token en primer lugar, un identificador de sesión en el saludo y un tamaño propio.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy responde en todos los puertos</translation>
     </message>
     <message>
         <source>A proxy cuts every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy corta todas las conexiones de correo</translation>
     </message>
     <message>
         <source>A refusal that tries to deceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rechazo que intenta engañar</translation>
     </message>
     <message>
         <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta empieza sin cifrar, para que lo que llegue dentro del cifrado se lea como su final.</translation>
     </message>
     <message>
         <source>A reply of 12 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de 12 megabytes</translation>
     </message>
     <message>
         <source>A reply with two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta con dos códigos</translation>
     </message>
     <message>
         <source>A rule of the organisation forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo prohíbe una regla de la organización</translation>
     </message>
     <message>
         <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de envío que también responde en el puerto 2525, para quienes tienen una red que bloquea los habituales.</translation>
     </message>
     <message>
         <source>A server in the manner of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor al estilo de Exchange</translation>
     </message>
     <message>
         <source>A server in the manner of Postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor al estilo de Postfix</translation>
     </message>
     <message>
         <source>A server in the manner of a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor al estilo de un gran proveedor</translation>
     </message>
     <message>
         <source>A server that announces next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor que no anuncia casi nada</translation>
     </message>
     <message>
         <source>A server that only this network can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor al que solo llega esta red</translation>
     </message>
     <message>
         <source>A server with IPv6 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor solo con IPv6</translation>
     </message>
     <message>
         <source>A server with IPv6 alone, a network without</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor solo con IPv6, una red sin él</translation>
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor compartido al estilo de Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor lento</translation>
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aparato pequeño: 8BITMIME y AUTH LOGIN, sin tamaño ni códigos de estado ampliados.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario sin dominio</translation>
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de correo Linux habitual: forma antigua y nueva de AUTH, muchas palabras clave, inicio de sesión solo tras STARTTLS.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus delante del propio servidor</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus abre el cifrado</translation>
     </message>
     <message>
         <source>A web server that waits to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor web que espera a que le pregunten</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bloqueada</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta suspendida</translation>
     </message>
     <message>
         <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la pila agotada, el reloj va años atrasado, y ningún certificado parece válido todavía.</translation>
     </message>
     <message>
         <source>An account on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta en prueba</translation>
     </message>
     <message>
         <source>An address with an umlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección con diéresis</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of that of a small server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus presenta su propio certificado en lugar del de un servidor pequeño.</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un antivirus presenta su propio certificado en lugar del del proveedor.</translation>
     </message>
     <message>
         <source>An old inspection device that knows no EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dispositivo de inspección antiguo que no conoce EHLO</translation>
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor antiguo termina sus líneas solo con un salto de línea. Va contra las reglas, y todos lo leen.</translation>
     </message>
     <message>
         <source>Another port that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puerto que funciona</translation>
     </message>
     <message>
         <source>App password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una contraseña de aplicación</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP autenticado está desactivado para toda la organización.</translation>
     </message>
     <message>
         <source>Broken and hostile servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores defectuosos y hostiles</translation>
     </message>
     <message>
         <source>Certificate about to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado a punto de caducar</translation>
     </message>
     <message>
         <source>Certificate chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de certificados incompleta</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado caducado</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para otro nombre</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado aún no válido</translation>
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de una autoridad privada</translation>
     </message>
     <message>
         <source>Certificate with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado con una clave débil</translation>
     </message>
     <message>
         <source>Certificate without host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado sin nombres de host</translation>
     </message>
     <message>
         <source>Confirm in a browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que confirmar en un navegador</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta, y después silencio</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>DMARC refuses the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>DMARC rechaza al remitente</translation>
     </message>
     <message>
         <source>Devices and programs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos y programas en el camino</translation>
     </message>
     <message>
         <source>Encryption agreed to and never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado acordado que nunca empieza</translation>
     </message>
     <message>
         <source>Encryption and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado y certificados</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige cifrado</translation>
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta tarda un poco, como por un enlace de satélite. Es lento, y no hay ningún problema.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona</translation>
     </message>
     <message>
         <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona desde aquí. El firewall del servidor descarta lo que viene de la dirección de la plataforma.</translation>
     </message>
     <message>
         <source>Everything works, and the certificate has five days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona, y al certificado le quedan cinco días.</translation>
     </message>
     <message>
         <source>Firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall en el camino</translation>
     </message>
     <message>
         <source>Greylisted</source>
-        <translation type="unfinished"></translation>
+        <translation>En lista gris</translation>
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores sanos</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 no responde</translation>
     </message>
     <message>
         <source>IPv6 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 no responde</translation>
     </message>
     <message>
         <source>Keywords before TLS that are not the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave antes de TLS que no son del servidor</translation>
     </message>
     <message>
         <source>Keywords drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave gota a gota</translation>
     </message>
     <message>
         <source>Keywords without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave sin fin</translation>
     </message>
     <message>
         <source>Lines that end in a carriage return alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que terminan solo con un retorno de carro</translation>
     </message>
     <message>
         <source>Lines that end in a different way</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que terminan de otra forma</translation>
     </message>
     <message>
         <source>Locked out after a failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso cerrado tras un inicio de sesión fallido</translation>
     </message>
     <message>
         <source>Locked out without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso cerrado sin decir nada</translation>
     </message>
     <message>
         <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo sale de esta red, pero el propio firewall del servidor descarta lo que viene de esta dirección.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón lleno</translation>
     </message>
     <message>
         <source>Message refused by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje rechazado por una regla</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje demasiado grande</translation>
     </message>
     <message>
         <source>Name look-up broken</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución de nombres no funciona</translation>
     </message>
     <message>
         <source>Names, ports and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, puertos y firewalls</translation>
     </message>
     <message>
         <source>No answer from the name server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres no responde</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cifrado en común</translation>
     </message>
     <message>
         <source>No common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna forma común de iniciar sesión</translation>
     </message>
     <message>
         <source>No right to send to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso para enviar a otros</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún camino a la red</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde en la dirección IPv4 del servidor; IPv6 funciona, así que el correo se puede enviar.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinsentidos en lugar de palabras clave</translation>
     </message>
     <message>
         <source>Nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale nada</translation>
     </message>
     <message>
         <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez cifrada la conexión, la respuesta a EHLO es una sola línea de 20 megabytes.</translation>
     </message>
     <message>
         <source>One of two addresses cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a una de las dos direcciones</translation>
     </message>
     <message>
         <source>One port cuts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto corta la conexión</translation>
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto cierra la conexión</translation>
     </message>
     <message>
         <source>One port stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto se queda callado</translation>
     </message>
     <message>
         <source>Only sign-in with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo inicio de sesión con token</translation>
     </message>
     <message>
         <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres se encuentran, pero los servidores que conocen los de este dominio no funcionan.</translation>
     </message>
     <message>
         <source>Passwords are no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se aceptan contraseñas</translation>
     </message>
     <message>
         <source>Port 25 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 25 bloqueado</translation>
     </message>
     <message>
         <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 465 habla TLS desde el primer byte, pero la persona eligió STARTTLS.</translation>
     </message>
     <message>
         <source>Port 465 without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 465 sin TLS</translation>
     </message>
     <message>
         <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 587 empieza en texto sin cifrar, pero la persona eligió SSL/TLS.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 587 acepta la conexión y la cierra al momento, mientras que el puerto 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 587 acepta la conexión y nunca dice nada, mientras que el puerto 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and resets it, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto 587 acepta la conexión y la corta de golpe, mientras que el puerto 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 with TLS at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto 587 con TLS de inmediato</translation>
     </message>
     <message>
         <source>Recipient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario rechazado</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmisión sin inicio de sesión</translation>
     </message>
     <message>
         <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuelan respuestas después de que el servidor acepte cifrar y antes de que lo haga.</translation>
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuelan respuestas antes de que empiece el cifrado: alguien manipula el diálogo.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso SMTP desactivado en la cuenta</translation>
     </message>
     <message>
         <source>SSL/TLS on the port for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS en el puerto para STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS announced and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS anunciado y desconocido</translation>
     </message>
     <message>
         <source>STARTTLS not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS no ofrecido</translation>
     </message>
     <message>
         <source>STARTTLS offered but broken</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS ofrecido, pero roto</translation>
     </message>
     <message>
         <source>STARTTLS on the port for SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS en el puerto para SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS taken out for a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS eliminado en un gran proveedor</translation>
     </message>
     <message>
         <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores predeterminados de seguridad o el acceso condicional de la organización bloquean el inicio de sesión con contraseña.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado autofirmado</translation>
     </message>
     <message>
         <source>Sender address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente no permitida</translation>
     </message>
     <message>
         <source>Sender domain does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio del remitente no existe</translation>
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio del remitente sin verificar</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente rechazado</translation>
     </message>
     <message>
         <source>Sender, recipient and message</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente, destinatario y mensaje</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío por SMTP está desactivado para el buzón</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío por SMTP está desactivado para la organización</translation>
     </message>
     <message>
         <source>Sending limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de envío agotado</translation>
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío funciona, pero el dominio del remitente dice que nunca recibe correo: no llegará ninguna respuesta (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor mal escrito</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Sign-in announced before TLS too</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión anunciado también antes de TLS</translation>
     </message>
     <message>
         <source>Sign-in from this address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión no permitido desde esta dirección</translation>
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión omitido</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión no ofrecido</translation>
     </message>
     <message>
         <source>Sign-in offered only before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión ofrecido solo antes de TLS</translation>
     </message>
     <message>
         <source>Sign-in with prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión con preguntas</translation>
     </message>
     <message>
         <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien anuncia antes de TLS un inicio de sesión que el propio servidor no tiene. Solo cuenta el suyo.</translation>
     </message>
     <message>
         <source>Someone in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en medio</translation>
     </message>
     <message>
         <source>Someone in the middle, a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en medio, un momento después</translation>
     </message>
     <message>
         <source>TLS 1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TLS 1.0</translation>
     </message>
     <message>
         <source>TLS 1.0 only, after STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TLS 1.0, tras STARTTLS</translation>
     </message>
     <message>
         <source>TLS 1.2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TLS 1.3</translation>
     </message>
     <message>
         <source>Temporary trouble at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema pasajero del servidor</translation>
     </message>
     <message>
         <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El OpenSSL de este programa ya no puede hablar TLS 1.0, ni siquiera para practicar.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha enviado todo lo que puede enviar hoy.</translation>
     </message>
     <message>
         <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se llama referrals, no referrals@northwind.example, y la persona la escribió bien.</translation>
     </message>
     <message>
         <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta solo se puede usar desde las direcciones IP de una lista, y esta no figura en ella.</translation>
     </message>
     <message>
         <source>The account signs in and may not use the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta inicia sesión y no puede usar la dirección que aparece como remitente.</translation>
     </message>
     <message>
         <source>The account signs in, but it may not send as the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta inicia sesión, pero no puede enviar como la dirección que aparece como remitente.</translation>
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta inicia sesión, pero el servidor no envía nada por ella fuera de su propio dominio.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta usa la verificación en dos pasos, así que el proveedor quiere aquí una contraseña de aplicación.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este equipo no tiene nombre</translation>
     </message>
     <message>
         <source>The address of this computer is on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de este equipo está en una lista</translation>
     </message>
     <message>
         <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El administrador no ha activado SMTP autenticado para este buzón.</translation>
     </message>
     <message>
         <source>The beginning of a reply slipped in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuela el principio de una respuesta</translation>
     </message>
     <message>
         <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es del nombre de la empresa de alojamiento, no del que se escribió.</translation>
     </message>
     <message>
         <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado viene de la autoridad propia de la empresa, que este equipo no conoce.</translation>
     </message>
     <message>
         <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de un gran proveedor viene de la autoridad propia de una empresa.</translation>
     </message>
     <message>
         <source>The certificate of the server ran out twelve days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor caducó hace doce días.</translation>
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se hizo para más tarde: empieza dentro de un día. El reloj de este equipo va bien.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto elegido se descarta en silencio, mientras que otro puerto del mismo servidor funciona.</translation>
     </message>
     <message>
         <source>The clock of this computer is far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va muy atrasado</translation>
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va dos años adelantado, así que todo certificado válido parece caducado.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va mal</translation>
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace de la empresa delante del propio servidor</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>La puerta de enlace de la empresa abre el cifrado</translation>
     </message>
     <message>
         <source>The connection stands, but the server never says a word, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se establece, pero el servidor nunca dice nada, en ningún puerto.</translation>
     </message>
     <message>
         <source>The domain in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio en lugar del servidor</translation>
     </message>
     <message>
         <source>The domain leads to a web server, which has no mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio lleva a un servidor web, que no tiene puertos de correo.</translation>
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio recibe en su propia dirección (RFC 5321, sección 5.1), lo que es poco habitual y está permitido.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallan los servidores de nombres del propio dominio</translation>
     </message>
     <message>
         <source>The encrypted port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto cifrado para recoger correo</translation>
     </message>
     <message>
         <source>The encrypted port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto cifrado para leer correo</translation>
     </message>
     <message>
         <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo conserva el valor inicial de un programa, este mismo equipo, y aquí no funciona ningún servidor de correo.</translation>
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>El firewall deja entrar a la oficina y no a la plataforma</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo tiene 12 megabytes en muchas líneas.</translation>
     </message>
     <message>
         <source>The greeting has no line end, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo no tiene fin de línea, y no llega nada más.</translation>
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saludo está entero, pero donde debería estar STARTTLS entre las palabras clave solo hay una X.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de alojamiento responde en lugar del proveedor</translation>
     </message>
     <message>
         <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa de alojamiento lleva todas las conexiones de correo a su propio servidor, que saluda con su propio nombre.</translation>
     </message>
     <message>
         <source>The key in the certificate has 1024 bits, which is too short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del certificado tiene 1024 bits, demasiado pocos hoy.</translation>
     </message>
     <message>
         <source>The lines of one reply begin with different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de una misma respuesta empiezan con códigos distintos.</translation>
     </message>
     <message>
         <source>The mailbox that the test message goes to takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El buzón al que va el mensaje de prueba no acepta nada más.</translation>
     </message>
     <message>
         <source>The name of the web server</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor web</translation>
     </message>
     <message>
         <source>The name of this computer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este equipo rechazado</translation>
     </message>
     <message>
         <source>The name server of this network answers every question with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres de esta red responde a cada pregunta con un fallo.</translation>
     </message>
     <message>
         <source>The name server of this network does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de nombres de esta red no responde en absoluto.</translation>
     </message>
     <message>
         <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red descarta lo que sale hacia el puerto 25, como hacen casi todas las domésticas, y deja pasar el puerto 587.</translation>
     </message>
     <message>
         <source>The network refuses every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>La red rechaza todas las conexiones de correo</translation>
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del servidor que comprueba las contraseñas está caída; la contraseña puede ser correcta.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña tiene una errata; el servidor rechaza el inicio de sesión.</translation>
     </message>
     <message>
         <source>The password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña ha caducado</translation>
     </message>
     <message>
         <source>The password is refused in words with zero bytes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña se rechaza con palabras que llevan bytes nulos entre medias.</translation>
     </message>
     <message>
         <source>The password is right, and the server cannot find out what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es correcta, y el servidor no puede averiguar qué corresponde a la cuenta.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es incorrecta, y tras el rechazo un firewall descarta lo que viene de aquí.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es incorrecta, y tras el rechazo el servidor cierra todos los puertos a este equipo.</translation>
     </message>
     <message>
         <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona eligió una retransmisión sin inicio de sesión, pero el servidor quiere un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>The person chose no encryption, and the server takes no mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona eligió no cifrar, y el servidor no acepta correo sin cifrado.</translation>
     </message>
     <message>
         <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona tiene que activar antes el acceso para programas de correo en la configuración del buzón.</translation>
     </message>
     <message>
         <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 21, donde FTP responde con números que parecen los de un servidor de correo.</translation>
     </message>
     <message>
         <source>The person typed port 22, where SSH answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 22, donde responde SSH.</translation>
     </message>
     <message>
         <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 24, donde LMTP acepta correo para los buzones del mismo host.</translation>
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 80 con SSL/TLS; un servidor web responde en texto sin cifrar.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 80 con STARTTLS; un servidor web no dice nada hasta que alguien pide una página.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 993, donde el servidor IMAP responde dentro de TLS.</translation>
     </message>
     <message>
         <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto 995, donde el servidor POP3 responde dentro de TLS.</translation>
     </message>
     <message>
         <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el host MX, que acepta correo de otros servidores y no deja iniciar sesión a nadie.</translation>
     </message>
     <message>
         <source>The person typed the domain of the address, which has no address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el dominio de la dirección, que no tiene una dirección propia.</translation>
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto del servidor IMAP, que sirve para el correo entrante.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona escribió el puerto del servidor POP3, que entrega el correo entrante.</translation>
     </message>
     <message>
         <source>The port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para recoger correo</translation>
     </message>
     <message>
         <source>The port for file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para transferir archivos</translation>
     </message>
     <message>
         <source>The port for local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para la entrega local</translation>
     </message>
     <message>
         <source>The port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para leer correo</translation>
     </message>
     <message>
         <source>The port for remote log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para el acceso remoto</translation>
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese puerto no atiende nadie; los puertos propios del servidor funcionan.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de un servidor web</translation>
     </message>
     <message>
         <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al proveedor le parece inusual el inicio de sesión y quiere que se confirme en un navegador.</translation>
     </message>
     <message>
         <source>The provider has dropped sign-in with a password for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha retirado el inicio de sesión con contraseña para este tipo de cuenta.</translation>
     </message>
     <message>
         <source>The provider has suspended the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha suspendido la cuenta.</translation>
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no deja entrar a nadie antes de que se cambie la contraseña.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor quiere que antes se verifique en la cuenta el dominio del remitente.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rechazo lleva HTML, caracteres de control y letras que corren al revés, para mostrarlo y no obedecerlo.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a EHLO es una sola línea de 20 megabytes.</translation>
     </message>
     <message>
         <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente tiene una letra fuera de ASCII, y el servidor no tiene SMTPUTF8.</translation>
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de envío solo deja que una cuenta de prueba envíe a destinatarios verificados.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta STARTTLS y cierra la conexión en lugar de cifrar.</translation>
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia AUTH antes y después de STARTTLS; la contraseña solo viaja dentro de TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia AUTH sin cifrar y lo retira una vez cifrada la conexión.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then does not know the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia STARTTLS y después no conoce el comando.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia STARTTLS y después dice que su propio TLS no funciona.</translation>
     </message>
     <message>
         <source>The server announces keywords as fast as it can and never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor anuncia palabras clave lo más rápido que puede y nunca para.</translation>
     </message>
     <message>
         <source>The server answers with code 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde con el código 999.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
@@ -6250,399 +6262,399 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The server cannot look up the account</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede consultar la cuenta</translation>
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor comprueba SPF, DKIM y DMARC del dominio del remitente, y no resultan correctos.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra cada conexión antes de saludar.</translation>
     </message>
     <message>
         <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión antes del inicio de sesión y dice que se está apagando.</translation>
     </message>
     <message>
         <source>The server closes the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión sin decir nada en este punto.</translation>
     </message>
     <message>
         <source>The server cuts the line after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión tras el saludo</translation>
     </message>
     <message>
         <source>The server cuts the line before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión antes del mensaje</translation>
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión una vez cifrada la conexión</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión cuando tiene el mensaje</translation>
     </message>
     <message>
         <source>The server cuts the line when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión cuando tiene el nombre de usuario y la contraseña</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión al oír el destinatario</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta la conexión al oír el remitente</translation>
     </message>
     <message>
         <source>The server does not know the mailbox that the test message would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce el buzón al que iría el mensaje de prueba.</translation>
     </message>
     <message>
         <source>The server does not like the name that this computer gives itself in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al servidor no le gusta el nombre que este equipo se da en EHLO.</translation>
     </message>
     <message>
         <source>The server ends its lines with a carriage return and no line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor termina sus líneas con un retorno de carro y sin salto de línea.</translation>
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece tras el saludo</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece antes del mensaje</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece una vez cifrada la conexión</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece cuando tiene el mensaje</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece cuando tiene el nombre de usuario y la contraseña</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece al oír el destinatario</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor enmudece al oír el remitente</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo del servidor dice localhost</translation>
     </message>
     <message>
         <source>The server for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo entrante</translation>
     </message>
     <message>
         <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor saluda como debe y responde a EHLO con bytes que no significan nada.</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión tras el saludo</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión antes del mensaje</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión en el puerto 465</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión una vez cifrada la conexión</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión cuando debería empezar el cifrado</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión cuando tiene el mensaje</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión cuando tiene el nombre de usuario y la contraseña</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión al oír el destinatario</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cierra la conexión al oír el remitente</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un certificado para *.northwind.example, que incluye su propio nombre.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un certificado con una clave RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>The server has a passing problem of its own and takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene un problema pasajero propio y no acepta nada en este momento.</translation>
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene una dirección IPv6 a la que nadie llega; IPv4 funciona, así que el correo se puede enviar.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha tenido demasiadas conexiones desde esta dirección y pide una pausa.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this computer has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene dirección IPv4, y este equipo tiene IPv6.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this network has no IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene dirección IPv4, y esta red no tiene IPv6.</translation>
     </message>
     <message>
         <source>The server has no room for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene sitio para otro mensaje.</translation>
     </message>
     <message>
         <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha visto demasiados inicios de sesión en poco tiempo y pide una pausa.</translation>
     </message>
     <message>
         <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene dos direcciones IPv4. A la primera no lleva ningún camino, y la segunda funciona.</translation>
     </message>
     <message>
         <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ignora lo que llega con AUTH y pide el nombre de usuario y la contraseña, sin palabras.</translation>
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está bien configurado y la contraseña es correcta: todas las comprobaciones son correctas y llega un mensaje de prueba.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en marcha, pero en él no atiende ningún programa de correo.</translation>
     </message>
     <message>
         <source>The server keeps announcing one more keyword, slowly, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sigue anunciando una palabra clave más, despacio, sin fin.</translation>
     </message>
     <message>
         <source>The server knows the computer by its address and takes mail without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor conoce el equipo por su dirección y acepta correo sin nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>The server leaves out the certificate that links its own to a known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor omite el certificado que une el suyo a una autoridad conocida.</translation>
     </message>
     <message>
         <source>The server looks up the domain of the sender and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor consulta el dominio del remitente y no encuentra nada.</translation>
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor hizo él mismo su certificado; nadie responde de él.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor tiene una errata y no existe.</translation>
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ofrece OAuth y nada más: no sirve ninguna contraseña de ningún tipo.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece cifrado en este puerto, así que la contraseña se queda aquí.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece inicio de sesión en ningún puerto.</translation>
     </message>
     <message>
         <source>The server offers only a kind of sign-in that needs something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor solo ofrece un tipo de inicio de sesión que necesita algo distinto de una contraseña.</translation>
     </message>
     <message>
         <source>The server puts off the first message of an unknown sender on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aplaza a propósito el primer mensaje de un remitente desconocido.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza la dirección de este equipo porque está en una lista de bloqueo.</translation>
     </message>
     <message>
         <source>The server resets the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta de golpe la conexión sin decir nada en este punto.</translation>
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no dice nada más en este punto, y tampoco cierra la conexión.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice que TLS puede empezar y toma lo que sigue por un comando en texto sin cifrar.</translation>
     </message>
     <message>
         <source>The server says why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice por qué se va</translation>
     </message>
     <message>
         <source>The server sends its greeting one letter at a time and never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía su saludo letra a letra y nunca llega al final.</translation>
     </message>
     <message>
         <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envía también el certificado raíz. Nadie lo necesita, y no hace daño.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla TLS 1.2 y solo conoce cifrados que ya no bastan.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor habla TLS 1.2, que es antiguo y sigue siendo bueno.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla nada más nuevo que TLS 1.0 una vez acordado STARTTLS.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla nada más nuevo que TLS 1.0, que se ha abandonado en todas partes.</translation>
     </message>
     <message>
         <source>The server speaks nothing older than TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no habla nada más antiguo que TLS 1.3.</translation>
     </message>
     <message>
         <source>The server takes no message of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta ningún mensaje de este tamaño.</translation>
     </message>
     <message>
         <source>The server takes sender and recipient, and refuses the message for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta el remitente y el destinatario, y rechaza el mensaje por su contenido.</translation>
     </message>
     <message>
         <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta el primer mensaje TLS del cliente y cierra la conexión, solo en este puerto.</translation>
     </message>
     <message>
         <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor acepta la contraseña y falla por sí mismo, con palabras que suenan a rechazo.</translation>
     </message>
     <message>
         <source>The server wants the sending address to have a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere que la dirección de envío tenga un nombre propio.</translation>
     </message>
     <message>
         <source>The server wants the whole address as the user name and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor quiere la dirección completa como nombre de usuario, y lo dice.</translation>
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor funciona desde aquí, pero su dirección solo existe en esta red; ninguna plataforma llega a él.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco del servidor está lleno</translation>
     </message>
     <message>
         <source>The server&apos;s firewall shuts this computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>El firewall del servidor cierra el paso a este equipo</translation>
     </message>
     <message>
         <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor solo está en el lugar antiguo del certificado, que ya no cuenta.</translation>
     </message>
     <message>
         <source>The server&apos;s password file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de contraseñas del servidor</translation>
     </message>
     <message>
         <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bytes nulos en el saludo. Se puede leer de todos modos, y el envío no tiene ningún problema.</translation>
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene IPv6, ni siquiera para sí mismo.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ninguna ruta al servidor: está sin conexión o falta una puerta de enlace.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor empieza con TLS en el puerto 587, donde todos esperan texto sin cifrar y STARTTLS.</translation>
     </message>
     <message>
         <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor habla texto sin cifrar con STARTTLS en el puerto 465, donde todos esperan TLS de inmediato.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas conexiones</translation>
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados inicios de sesión fallidos: la cuenta se bloquea por un tiempo.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados inicios de sesión</translation>
     </message>
     <message>
         <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diéresis, las comillas, un signo de porcentaje y un espacio de la contraseña llegan tal como se escribieron.</translation>
     </message>
     <message>
         <source>User name in the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario con una forma incorrecta</translation>
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que sale de este equipo desaparece: ni siquiera responde la web, como antes de iniciar sesión en la red de un hotel.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea cual sea el puerto, un proxy empieza con TLS de inmediato y muestra un certificado para su propio nombre.</translation>
     </message>
     <message>
         <source>Windows answers for a port that should stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows responde en nombre de un puerto que debería estar callado.</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña incorrecta</translation>
     </message>
     <message>
         <source>Wrong port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto incorrecto</translation>
     </message>
     <message>
         <source>Zero bytes in a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nulos en un rechazo</translation>
     </message>
     <message>
         <source>Zero bytes in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes nulos en el saludo</translation>
     </message>
 </context>
 <context>
@@ -6650,372 +6662,382 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>From: {name} &lt;{address}&gt;</source>
         <comment>the sender of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>De: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Hello,</source>
         <comment>the first line of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hola:</translation>
     </message>
     <message>
         <source>It arrived, so the server accepts mail with these settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó, así que el servidor acepta correo con estos ajustes:</translation>
     </message>
     <message>
         <source>Nobody needs to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta que nadie lo responda.</translation>
     </message>
     <message>
         <source>Sent: {moment}</source>
         <comment>when an e-mail was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {moment}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {server}</translation>
     </message>
     <message>
         <source>Test message: your mail server accepts mail from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de prueba: su servidor de correo acepta correo con esta configuración</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el mensaje de prueba de una configuración de envío para {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>este es el mensaje de prueba de una configuración de envío.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n IPv4 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección IPv4</numerusform>
+            <numerusform>%n direcciones IPv4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dirección IPv6</numerusform>
+            <numerusform>%n direcciones IPv6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación correcta</numerusform>
+            <numerusform>%n comprobaciones correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended by our own fault</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminada por un fallo nuestro</numerusform>
+            <numerusform>%n terminadas por un fallo nuestro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin comprobar</numerusform>
+            <numerusform>%n sin comprobar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n cosa que corregir</numerusform>
+            <numerusform>Hay %n cosas que corregir</numerusform>
         </translation>
     </message>
     <message>
         <source>,</source>
         <comment>between the thousands of a number, as in 5,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two sentences without full stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A few days</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unos días</translation>
     </message>
     <message>
         <source>A filter, not a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro, no un buzón</translation>
     </message>
     <message>
         <source>A key&apos;s SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SHA-256 de una clave son 64 cifras hexadecimales, con o sin dos puntos, o 44 caracteres en base64.</translation>
     </message>
     <message>
         <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro de correo ({in_front}) está delante de {domain}, así que no se puede ver el servidor que hay detrás. Pregunte a su proveedor de correo por su servidor de correo saliente.</translation>
     </message>
     <message>
         <source>A name or address holds a character that a signed file cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o una dirección contiene un carácter que un archivo firmado no puede llevar.</translation>
     </message>
     <message>
         <source>A newer configuration was accepted before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de esta se aceptó una configuración más nueva.</translation>
     </message>
     <message>
         <source>A newer file was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se aceptó un archivo más nuevo.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this draft. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador lo escribió una versión más nueva de este programa. Se dejó como está.</translation>
     </message>
     <message>
         <source>A password has at most 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene 4096 caracteres como máximo.</translation>
     </message>
     <message>
         <source>A password is needed to seal it into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una contraseña para sellarla en el archivo.</translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nunca se envía sin cifrado. Elija STARTTLS o SSL/TLS.</translation>
     </message>
     <message>
         <source>A password is sent only over an encrypted connection. Choose STARTTLS or SSL/TLS, or switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña solo se envía por una conexión cifrada. Elija STARTTLS o SSL/TLS, o desactive el inicio de sesión.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>A port is a number. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número. La mayoría de los servidores usan el 587 o el 465.</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment} UTC se interrumpió una entrega de {from_address} a {origin} en el paso «{step}».</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {moment} UTC se interrumpió una entrega de {from_address} a {origin}.</translation>
     </message>
     <message>
         <source>A server name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un servidor tiene 253 caracteres como máximo.</translation>
     </message>
     <message>
         <source>A server name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un servidor no tiene espacios.</translation>
     </message>
     <message>
         <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de {domain} respondió, pero no se puede confiar en su certificado: {refused}. No se propone. Haga que se corrija el certificado.</translation>
     </message>
     <message>
         <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {domain} se publica un servidor sin cifrado. No se propone, porque mostraría la contraseña a cualquiera en el camino.</translation>
     </message>
     <message>
         <source>A service</source>
         <comment>a mail filter whose name is not known, begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio</translation>
     </message>
     <message>
         <source>A signed file is valid for at most 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo firmado es válido durante 7 días como máximo.</translation>
     </message>
     <message>
         <source>A user name has at most 320 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de usuario tiene 320 caracteres como máximo.</translation>
     </message>
     <message>
         <source>Accepts {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta {address}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado.</translation>
     </message>
     <message>
         <source>Also seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>También se vio:</translation>
     </message>
     <message>
         <source>An address with a user name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta una dirección que contenga un nombre de usuario o una contraseña.</translation>
     </message>
     <message>
         <source>An e-mail address has an @, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección de correo tiene una @, como en nombre@example.com.</translation>
     </message>
     <message>
         <source>Another configuration was activated after this one was signed. That one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de firmarse esta se activó otra configuración, y esa es la que está en uso.</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de aplicación</translation>
     </message>
     <message>
         <source>April</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Ask the administrator to turn SMTP AUTH on for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al administrador que active SMTP AUTH para este buzón.</translation>
     </message>
     <message>
         <source>Ask the people who run the server for one of these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno de estos puertos a quien administra el servidor.</translation>
     </message>
     <message>
         <source>Ask the people who run the server to open its submission port to the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra el servidor que abra su puerto de envío a las direcciones de {platform}.</translation>
     </message>
     <message>
         <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte desde qué direcciones envía {platform} y añádalas a la lista en {provider}.</translation>
     </message>
     <message>
         <source>At this step</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>En este paso</translation>
     </message>
     <message>
         <source>At {provider} the user name is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {provider} el nombre de usuario es la dirección de correo completa.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the part of the address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {provider} el nombre de usuario es la parte de la dirección anterior a la @.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {provider} el nombre de usuario es la palabra {word}.</translation>
     </message>
     <message>
         <source>August</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Before the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer inicio de sesión</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación del certificado</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado no aceptado</translation>
     </message>
     <message>
         <source>Certificate {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: {problems}</translation>
     </message>
     <message>
         <source>Certificate: not verified; pinned key {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: sin verificar; clave fijada {pin}</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Check this field; it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise este campo; no se puede usar tal como está.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
         <comment>provider data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el {day}</translation>
     </message>
     <message>
         <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {letter}, {digits}</source>
+        <comment>for the telephone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>Control host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de control</translation>
     </message>
     <message>
         <source>Data about providers</source>
@@ -7025,776 +7047,777 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>December</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Drafts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores y claves</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Enter a port. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un puerto. La mayoría de los servidores usan el 587 o el 465.</translation>
     </message>
     <message>
         <source>Enter an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una contraseña de aplicación</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección de correo, como nombre@example.com.</translation>
     </message>
     <message>
         <source>Enter the address alone, without a name and without &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo la dirección, sin nombre y sin &lt; ni &gt;.</translation>
     </message>
     <message>
         <source>Enter the full name of the server, with its domain, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre completo del servidor, con su dominio, como smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the full name of this computer, with its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre completo de este equipo, con su dominio.</translation>
     </message>
     <message>
         <source>Enter the key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave o el token</translation>
     </message>
     <message>
         <source>Enter the name of the outgoing mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre del servidor de correo saliente, como smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the name that recipients see, such as the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre que ven los destinatarios, como el de su empresa.</translation>
     </message>
     <message>
         <source>Enter the name with which this computer introduces itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre con el que se presenta este equipo.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a introducir la contraseña</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña.</translation>
     </message>
     <message>
         <source>Enter the server name alone, without https:// or the like in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo el nombre del servidor, sin https:// ni nada parecido delante.</translation>
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo el nombre del servidor; el puerto tiene su propio campo.</translation>
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre de usuario. En la mayoría de los proveedores es la dirección de correo completa.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona</translation>
     </message>
     <message>
         <source>February</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Five things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cinco cosas que corregir</translation>
     </message>
     <message>
         <source>For the mail administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el administrador de correo</translation>
     </message>
     <message>
         <source>For the owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el propietario del buzón</translation>
     </message>
     <message>
         <source>For the security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el administrador de seguridad</translation>
     </message>
     <message>
         <source>For {domain}, Thunderbird&apos;s public database names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {domain}, la base de datos pública de Thunderbird indica {host}, un servidor de {owner}.</translation>
     </message>
     <message>
         <source>Four things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cuatro cosas que corregir</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del remitente</translation>
     </message>
     <message>
         <source>From the platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la plataforma:</translation>
     </message>
     <message>
         <source>From this computer: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este equipo: todas las comprobaciones son correctas.</translation>
     </message>
     <message>
         <source>From: {source}</source>
         <comment>where settings come from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {source}</translation>
     </message>
     <message>
         <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo el origen de la plataforma: https, el host, y un puerto si no es el habitual.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el SHA-256 de la clave del servidor.</translation>
     </message>
     <message>
         <source>Give the address of the platform, such as https://platform.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección de la plataforma, como https://platform.example.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Handed over for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado para {address}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How to send through {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo enviar por {provider}</translation>
     </message>
     <message>
         <source>If a connection fails, {web} and {mail} ({operator}) may be connected to as well, without any name or password, to tell a blocked network from a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla una conexión, puede que también se conecte con {web} y {mail} ({operator}), sin ningún nombre ni contraseña, para distinguir una red bloqueada de un servidor caído.</translation>
     </message>
     <message>
         <source>In the place of this draft is a link to another place. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lugar de este borrador hay un enlace a otro sitio. No se abrió.</translation>
     </message>
     <message>
         <source>In your network {host} leads to another address than in the public DNS. The test from here says little about {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su red, {host} lleva a una dirección distinta a la del DNS público. La prueba desde aquí dice poco sobre {platform}.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación tras el cifrado</translation>
     </message>
     <message>
         <source>Issuer: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emisor: {name}</translation>
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a la conexión.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al cifrado.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a la presentación (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al propio mensaje.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a la resolución de nombres.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al destinatario.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a la dirección del remitente.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al saludo del servidor.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde al inicio de sesión.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene telemetría. El registro no contiene ninguna contraseña ni ninguna respuesta del servidor.</translation>
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activa: la plataforma envía con ella.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ser:</translation>
     </message>
     <message>
         <source>It may also be: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede ser: {causes}.</translation>
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca llegó a activarse. Lo que estaba activo antes lo sigue estando.</translation>
     </message>
     <message>
         <source>It receives mail for the domain and has no outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe correo para el dominio y no tiene servidor de correo saliente.</translation>
     </message>
     <message>
         <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía como máximo {limit} al día. A partir de ahí, los mensajes se rechazan o se retrasan.</translation>
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo activa un tiempo. Ahora se usa otra cosa.</translation>
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, con algo que mirar</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su formulario acepta los puertos {ports}.</translation>
     </message>
     <message>
         <source>Its mail can be sent with its own programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo solo se puede enviar con sus propios programas.</translation>
     </message>
     <message>
         <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor de correo saliente es un programa de su equipo. {platform} no puede llegar a él.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>July</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave o token</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Limits</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Listed addresses, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de una lista, sin contraseña</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>the file that the program writes events to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Look which limit your plan has, or take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué límite tiene su plan, o contrate uno mayor.</translation>
     </message>
     <message>
         <source>MX of {domain}: {host}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>MX de {domain}: {host}</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo para {domain} va a {host}</translation>
     </message>
     <message>
         <source>March</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>May</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de nombres</translation>
     </message>
     <message>
         <source>Names: none</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: ninguno</translation>
     </message>
     <message>
         <source>Names: {names}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres: {names}</translation>
     </message>
     <message>
         <source>No DNS server could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a ningún servidor DNS</translation>
     </message>
     <message>
         <source>No TLS version in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión de TLS en común</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cifrado en común</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No encrypted connection to the platform came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se estableció ninguna conexión cifrada con la plataforma.</translation>
     </message>
     <message>
         <source>No other standard port works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro puerto estándar funciona</translation>
     </message>
     <message>
         <source>No outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor de correo saliente para otros programas</translation>
     </message>
     <message>
         <source>No settings are published for {domain}. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publican ajustes para {domain}. Pregunte a su proveedor de correo por su servidor de correo saliente.</translation>
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ningún paso ni código de respuesta, y las palabras no nombran ningún problema.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>security of a connection: not encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió</translation>
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se completaron todas las comprobaciones, así que no se sabe si los ajustes funcionan.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>No se intentó</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing failed, but the sign-in was not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falló, pero el inicio de sesión no se probó</translation>
     </message>
     <message>
         <source>Nothing had been sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se había enviado nada a la plataforma.</translation>
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo que restablecer nada: la plataforma no usa lo que se entregó.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda nada: un borrador lleva el nombre del dominio de la dirección del remitente.</translation>
     </message>
     <message>
         <source>Nothing listens at the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie atiende en la dirección de la plataforma.</translation>
     </message>
     <message>
         <source>Nothing was sent over an unprotected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada por una conexión sin proteger</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a push would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. Esto es lo que cambiaría una entrega.</translation>
     </message>
     <message>
         <source>November</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>OAuth only, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo OAuth, sin contraseña</translation>
     </message>
     <message>
         <source>October</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Offered and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido y aceptado</translation>
     </message>
     <message>
         <source>Offers {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece {offers}</translation>
     </message>
     <message>
         <source>One kind of address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de dirección</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una cosa que corregir</translation>
     </message>
     <message>
         <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se aceptan direcciones https: cualquier otra se podría leer y cambiar en el camino.</translation>
     </message>
     <message>
         <source>Only on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en su propio equipo</translation>
     </message>
     <message>
         <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscó en los datos incluidos, sin red. No conocen {domain}.</translation>
     </message>
     <message>
         <source>Open {host}</source>
         <comment>a page of this host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>Other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros puertos</translation>
     </message>
     <message>
         <source>Packages: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes: {versions}</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del buzón</translation>
     </message>
     <message>
         <source>Password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o contraseña de aplicación</translation>
     </message>
     <message>
         <source>Password, while the organisation allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, mientras la organización lo permita</translation>
     </message>
     <message>
         <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas, tokens y la clave de firma en el llavero del sistema. Elimine cada cosa donde se guardó.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Port after the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto tras el inicio de sesión</translation>
     </message>
     <message>
         <source>Port {port}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto {port}</translation>
     </message>
     <message>
         <source>Probably</source>
         <comment>in front of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problem: a cause that this program does not know.
 Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: una causa que este programa no conoce.
+Código: {code}</translation>
     </message>
     <message>
         <source>Put back what was active</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer lo que estaba activo</translation>
     </message>
     <message>
         <source>Read back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer y comparar</translation>
     </message>
     <message>
         <source>Read the platform&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las claves de la plataforma</translation>
     </message>
     <message>
         <source>Read what is active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lo que está activo ahora</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la clave con el código de emparejamiento que muestra la plataforma y repita la entrega.</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de respuesta {code}: {meaning}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del certificado: {digits}</translation>
     </message>
     <message>
         <source>SHA-256 of the key: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la clave: {digits}</translation>
     </message>
     <message>
         <source>SPF of {domain}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF de {domain}</translation>
     </message>
     <message>
         <source>STARTTLS</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Say first whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero si este servidor es suyo.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vio:</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente</translation>
     </message>
     <message>
         <source>Sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio del remitente</translation>
     </message>
     <message>
         <source>Sender: {name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de envío</translation>
     </message>
     <message>
         <source>September</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server: {host}, {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {host}, {port}</translation>
     </message>
     <message>
         <source>Show what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que cambiará</translation>
     </message>
     <message>
         <source>Sign and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y sellar</translation>
     </message>
     <message>
         <source>Sign in as: ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión como: pregunte a su proveedor</translation>
     </message>
     <message>
         <source>Sign in as: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión como: {username}</translation>
     </message>
     <message>
         <source>Sign in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión desde este equipo</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Signed in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada con una contraseña</translation>
     </message>
     <message>
         <source>Signed in with {mechanism}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada con {mechanism}</translation>
     </message>
     <message>
         <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión con contraseña está desactivado de forma predeterminada (fecha del cambio: {date}). Solo funciona donde el administrador lo haya vuelto a activar.</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo acepta OAuth (fecha del cambio: {date}). {platform} inicia sesión con un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay seis cosas que corregir</translation>
     </message>
     <message>
         <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que algunas cuentas de {provider} solo acepten OAuth. No se publica cuáles.</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de estado {code}: {meaning}.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Stopped by the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por el límite de tiempo</translation>
     </message>
     <message>
         <source>Subject: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto: {name}</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Test from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar desde la plataforma</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de prueba</translation>
     </message>
     <message>
         <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del DNS para {domain} no concuerdan con sus firmas DNSSEC. Puede que alguien las haya cambiado, así que no se usan.</translation>
     </message>
     <message>
         <source>The DNS could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS no pudo responder</translation>
     </message>
     <message>
         <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar al DNS, así que aún no se sabe nada de {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS no respondió a tiempo</translation>
     </message>
     <message>
         <source>The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El DNS de {domain} indica {host}, un servidor de {owner}, y nada demuestra que sea correcto.</translation>
     </message>
     <message>
         <source>The SPF name may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de SPF puede ser distinto.</translation>
     </message>
     <message>
         <source>The address holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene un salto de línea o un carácter invisible. Escríbala otra vez.</translation>
     </message>
     <message>
         <source>The address of its help page may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de su página de ayuda puede haber cambiado.</translation>
     </message>
     <message>
         <source>The addresses from which the platform sends</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones desde las que envía la plataforma</translation>
     </message>
     <message>
         <source>The answer was longer than any mail server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta fue más larga que la de cualquier servidor de correo</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -7802,1684 +7825,1734 @@ Code: {code}</source>
     </message>
     <message>
         <source>The configuration has expired. Check the clock of this computer and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración ha caducado. Revise el reloj de este equipo y repita la entrega.</translation>
     </message>
     <message>
         <source>The configuration is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración es para otra plataforma.</translation>
     </message>
     <message>
         <source>The connection to the platform was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la plataforma.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió</translation>
     </message>
     <message>
         <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió en el momento decisivo. La próxima vez que se inicie, este programa pregunta a la plataforma.</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el borrador no se guardó. El anterior sigue ahí.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio o guarde en otra carpeta.</translation>
     </message>
     <message>
         <source>The domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El dominio</translation>
     </message>
     <message>
         <source>The domain could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar el dominio</translation>
     </message>
     <message>
         <source>The domain {domain} does not exist. Check the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio {domain} no existe. Revise la parte de la dirección que sigue a la @.</translation>
     </message>
     <message>
         <source>The draft for {domain} needs a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de {domain} necesita una versión más nueva de este programa.</translation>
     </message>
     <message>
         <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador de {domain} estaba dañado. Se apartó como {file}; todos los demás están como estaban.</translation>
     </message>
     <message>
         <source>The encrypted connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión cifrada se rompió</translation>
     </message>
     <message>
         <source>The encryption could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo establecer el cifrado</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
         <source>The file has expired. Open it, check again, and save a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha caducado. Ábralo, compruebe otra vez y guarde uno nuevo.</translation>
     </message>
     <message>
         <source>The file holds a private key. Use the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene una clave privada. Use la pública.</translation>
     </message>
     <message>
         <source>The file holds no key that could have signed a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna clave que pueda haber firmado una configuración.</translation>
     </message>
     <message>
         <source>The file is a link to another place. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un enlace a otro sitio. Elija el propio archivo.</translation>
     </message>
     <message>
         <source>The file is from the future. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo viene del futuro. Revise la fecha de este equipo.</translation>
     </message>
     <message>
         <source>The file is larger than a file of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que puede ser un archivo de este tipo.</translation>
     </message>
     <message>
         <source>The file is larger than a set of provider data can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que puede ser un conjunto de datos de proveedores.</translation>
     </message>
     <message>
         <source>The file is larger than a signed configuration can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que puede ser una configuración firmada.</translation>
     </message>
     <message>
         <source>The file is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es para otra plataforma.</translation>
     </message>
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo es demasiado largo. Elija uno más corto.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se modificó después de firmarse, o la clave es otra.</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo firmó una clave que aquí no se conoce.</translation>
     </message>
     <message>
         <source>The file was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya se usó antes.</translation>
     </message>
     <message>
         <source>The fingerprint is not that of the platform&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La huella digital no es la de la clave de la plataforma.</translation>
     </message>
     <message>
         <source>The first half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La primera mitad de {year}</translation>
     </message>
     <message>
         <source>The folder of the drafts does not let you write. The draft was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los borradores no permite escribir. El borrador no se guardó.</translation>
     </message>
     <message>
         <source>The form of {platform} takes the ports {ports}, and {provider} answers on none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario de {platform} acepta los puertos {ports}, y {provider} no responde en ninguno de ellos.</translation>
     </message>
     <message>
         <source>The journal of this push could not be written. Free some disk space and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el diario de esta entrega. Libere espacio en el disco y repita la entrega.</translation>
     </message>
     <message>
         <source>The key in the request file belongs to another kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del archivo de solicitud es de otro tipo de firma.</translation>
     </message>
     <message>
         <source>The key in the request file cannot be used to seal a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del archivo de solicitud no sirve para sellar una contraseña.</translation>
     </message>
     <message>
         <source>The key is for one time only and kept nowhere. Make one that is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es para una sola vez y no se guarda en ningún sitio. Cree antes una que se guarde.</translation>
     </message>
     <message>
         <source>The key that signs on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir la clave que firma en este equipo.</translation>
     </message>
     <message>
         <source>The key that signs on this computer is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que firma en este equipo está protegida con una frase de contraseña.</translation>
     </message>
     <message>
         <source>The keyring that holds this computer&apos;s signer key is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero que contiene la clave de firma de este equipo está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de plataformas que usted comparó: sin ellas no se notaría una clave cambiada.</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves que firman en este equipo: las plataformas las conocen. «Claves» las elimina.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite puede ser de {limit} al día con {plan}. A partir de ahí, los mensajes se rechazan o se retrasan.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite puede ser de {limit} al día. A partir de ahí, los mensajes se rechazan o se retrasan.</translation>
     </message>
     <message>
         <source>The limit may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite puede ser distinto.</translation>
     </message>
     <message>
         <source>The list of what was signed here. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que se firmó aquí. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>The log. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>The mailbox</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El buzón</translation>
     </message>
     <message>
         <source>The meaning of its replies may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>El significado de sus respuestas puede ser distinto.</translation>
     </message>
     <message>
         <source>The name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo resolver el nombre</translation>
     </message>
     <message>
         <source>The name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no existe</translation>
     </message>
     <message>
         <source>The name exists, but has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre existe, pero no tiene ninguna dirección</translation>
     </message>
     <message>
         <source>The name has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene 200 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene 253 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un salto de línea o un carácter invisible. Escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The name {host} exists only in your own network. {platform} asks the public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {host} solo existe en su propia red. {platform} pregunta al DNS público.</translation>
     </message>
     <message>
         <source>The name {web} could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo resolver el nombre {web}</translation>
     </message>
     <message>
         <source>The names of its mail exchangers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de sus servidores MX pueden ser distintos.</translation>
     </message>
     <message>
         <source>The new settings do not work from this computer. Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes nuevos no funcionan desde este equipo. No se envió nada a la plataforma.</translation>
     </message>
     <message>
         <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas sobre entregas a plataformas: con ellas se aclara una que quedó a medias.</translation>
     </message>
     <message>
         <source>The pairing code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de emparejamiento es incorrecto.</translation>
     </message>
     <message>
         <source>The part after the @ has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que sigue a la @ tiene 253 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The part after the @ has to be a full domain, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que sigue a la @ tiene que ser un dominio completo, como example.com.</translation>
     </message>
     <message>
         <source>The part after the @ is not a domain. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que sigue a la @ no es un dominio. Use letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>The part before the @ has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior a la @ tiene 64 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The part before the @ holds a character that has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte anterior a la @ contiene un carácter que no se permite ahí.</translation>
     </message>
     <message>
         <source>The part before the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte anterior a la @.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key that signs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre la clave que firma en este equipo.</translation>
     </message>
     <message>
         <source>The password holds a line break or a character that cannot be typed. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene un salto de línea o un carácter que no se puede escribir. Introdúzcala otra vez.</translation>
     </message>
     <message>
         <source>The password in the file is not sealed as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del archivo no está sellada como debe.</translation>
     </message>
     <message>
         <source>The password is too long to be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado larga para sellarla.</translation>
     </message>
     <message>
         <source>The platform</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma</translation>
     </message>
     <message>
         <source>The platform answered with another key than the one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma respondió con una clave distinta de la que se registró.</translation>
     </message>
     <message>
         <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma responde con una redirección. No se siguió: indique la dirección a la que lleva.</translation>
     </message>
     <message>
         <source>The platform answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma responde con un error propio.</translation>
     </message>
     <message>
         <source>The platform cannot use settings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no puede usar ajustes de este tipo.</translation>
     </message>
     <message>
         <source>The platform could not be asked what became of it. The next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a la plataforma qué pasó. La próxima vez que se inicie, se pregunta otra vez.</translation>
     </message>
     <message>
         <source>The platform could not be reached. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a la plataforma. Lo que estaba activo antes lo sigue estando.</translation>
     </message>
     <message>
         <source>The platform could not open the sealed password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no pudo abrir la contraseña sellada.</translation>
     </message>
     <message>
         <source>The platform could not read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no pudo leer lo que se envió.</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The platform does not hold the settings that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no tiene los ajustes que se le dieron.</translation>
     </message>
     <message>
         <source>The platform does not know this computer&apos;s key yet. It keeps the settings aside and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma aún no conoce la clave de este equipo. Guarda la configuración aparte y no la usa.</translation>
     </message>
     <message>
         <source>The platform does not know this configuration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma ya no conoce esta configuración.</translation>
     </message>
     <message>
         <source>The platform does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no conoce esta clave.</translation>
     </message>
     <message>
         <source>The platform does not take a key of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no acepta una clave de este tipo.</translation>
     </message>
     <message>
         <source>The platform does not take this configuration. The reason stands in its own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no acepta esta configuración. El motivo está en su propio registro.</translation>
     </message>
     <message>
         <source>The platform expected another media type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma esperaba otro tipo de contenido.</translation>
     </message>
     <message>
         <source>The platform has as many keys for this account as it takes. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene para esta cuenta todas las claves que admite. Revoque antes una.</translation>
     </message>
     <message>
         <source>The platform has ended this configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma ha dado por terminada esta configuración.</translation>
     </message>
     <message>
         <source>The platform is still testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma aún está probando.</translation>
     </message>
     <message>
         <source>The platform names an API at another origin. The token belongs to this one and was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma indica una API en otro origen. El token es de este y no se envió allí.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server, but its receipt could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma envía ahora por su servidor de correo, pero no se pudo obtener su recibo.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma envía ahora por su servidor de correo.</translation>
     </message>
     <message>
         <source>The platform refused the token. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma rechazó el token. Cree allí uno nuevo.</translation>
     </message>
     <message>
         <source>The platform refused with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo rechazó con el código {code}.</translation>
     </message>
     <message>
         <source>The platform said that it activated the settings and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que activó la configuración y no la usa.</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que volvió a su propio remitente y no lo hizo.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice que su prueba no resultó correcta.</translation>
     </message>
     <message>
         <source>The platform says that this is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice que esto es demasiado grande.</translation>
     </message>
     <message>
         <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma envía ahora con su propio remitente. No se pudo restablecer la configuración anterior: la plataforma necesita otra vez su contraseña. Entréguela de nuevo.</translation>
     </message>
     <message>
         <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma cree que la configuración viene del futuro. Revise el reloj de este equipo.</translation>
     </message>
     <message>
         <source>The platform uses other settings than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma usa otros ajustes que los que se le dieron.</translation>
     </message>
     <message>
         <source>The platform was asked for too many tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la plataforma se le pidieron demasiadas pruebas.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is larger than any answer of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la plataforma es mayor de lo que puede ser una respuesta de este tipo.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is not what its API promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la plataforma no es la que promete su API.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado de la plataforma, así que no se envió nada. Si usa una autoridad propia, indique el archivo de su certificado.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la plataforma es otra que antes. Pregunte a la plataforma si la ha cambiado.</translation>
     </message>
     <message>
         <source>The platform&apos;s name was not found. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el nombre de la plataforma. Revise la dirección.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender took over instead of the earlier settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de la configuración anterior quedó activo el remitente de la plataforma.</translation>
     </message>
     <message>
         <source>The platform&apos;s own test failed. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia prueba de la plataforma falló. Lo que estaba activo antes lo sigue estando.</translation>
     </message>
     <message>
         <source>The platform&apos;s receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo de la plataforma no es válido.</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de la plataforma falló por un motivo que este programa no conoce.</translation>
     </message>
     <message>
         <source>The port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El puerto</translation>
     </message>
     <message>
         <source>The port in this address is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de esta dirección no es un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>The provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor</translation>
     </message>
     <message numerus="yes">
         <source>The provider data is of {day}, %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos de proveedores son del {day}, de hace %n día.</numerusform>
+            <numerusform>Los datos de proveedores son del {day}, de hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider data is of {day}, of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de proveedores son del {day}, de hoy.</translation>
     </message>
     <message>
         <source>The provider data is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de proveedores son del {day}.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the connection to the platform through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de esta red no deja pasar la conexión con la plataforma.</translation>
     </message>
     <message>
         <source>The push was refused. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrega se rechazó. Lo que estaba activo antes lo sigue estando.</translation>
     </message>
     <message>
         <source>The receipt says that the settings are not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo dice que la configuración no está activa.</translation>
     </message>
     <message>
         <source>The receipt speaks of something else than what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo habla de algo distinto de lo que se entregó.</translation>
     </message>
     <message>
         <source>The receipt was signed by a key that the platform does not name as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo lo firmó una clave que la plataforma no reconoce como suya.</translation>
     </message>
     <message>
         <source>The recipient</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario</translation>
     </message>
     <message>
         <source>The request file and the platform&apos;s site name different keys. Do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud y el sitio de la plataforma indican claves distintas. No use el archivo.</translation>
     </message>
     <message>
         <source>The request file has a name that looks like a known platform. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud tiene un nombre que se parece al de una plataforma conocida. No lo use.</translation>
     </message>
     <message>
         <source>The request file has expired. Get a new one from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud ha caducado. Pida uno nuevo a la plataforma.</translation>
     </message>
     <message>
         <source>The request file holds a private key. Tell the platform, and do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud contiene una clave privada. Avise a la plataforma y no lo use.</translation>
     </message>
     <message>
         <source>The request file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud no contiene ninguna clave para la que se pueda sellar una contraseña.</translation>
     </message>
     <message>
         <source>The request file is larger than a request file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud es mayor de lo que puede ser un archivo de solicitud.</translation>
     </message>
     <message>
         <source>The request file speaks for a known platform but names another receiver. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud habla en nombre de una plataforma conocida, pero indica otro receptor. No lo use.</translation>
     </message>
     <message>
         <source>The rule may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla puede ser distinta.</translation>
     </message>
     <message>
         <source>The sealed password belongs to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña sellada es de otra configuración.</translation>
     </message>
     <message>
         <source>The search noted: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda anotó: {note}.</translation>
     </message>
     <message>
         <source>The second half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La segunda mitad de {year}</translation>
     </message>
     <message>
         <source>The server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde</translation>
     </message>
     <message>
         <source>The server answers {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde {code}</translation>
     </message>
     <message>
         <source>The server broke the encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor interrumpió el cifrado</translation>
     </message>
     <message>
         <source>The server cannot be reached since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al servidor desde el inicio de sesión</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró la conexión</translation>
     </message>
     <message>
         <source>The server cuts connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor corta las conexiones desde el inicio de sesión</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo</translation>
     </message>
     <message>
         <source>The server does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no empieza cifrando</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece STARTTLS</translation>
     </message>
     <message>
         <source>The server greets</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor saluda</translation>
     </message>
     <message>
         <source>The server is silent since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no contesta desde el inicio de sesión</translation>
     </message>
     <message>
         <source>The server name holds a character that cannot be seen. Type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del servidor contiene un carácter invisible. Escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The server offers no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece inicio de sesión</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ofrece ninguna forma de iniciar sesión con contraseña</translation>
     </message>
     <message>
         <source>The server refuses connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza las conexiones desde el inicio de sesión</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo:</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo: {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sigue aceptando conexiones desde aquí</translation>
     </message>
     <message>
         <source>The server takes no passwords, only the sign-in through a browser (OAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta contraseñas, solo el inicio de sesión mediante un navegador (OAuth).</translation>
     </message>
     <message>
         <source>The set is older than the data in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto es más antiguo que los datos en uso.</translation>
     </message>
     <message>
         <source>The set is signed, but this program cannot use its content. It may need a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto está firmado, pero este programa no puede usar su contenido. Puede que necesite un programa más nuevo.</translation>
     </message>
     <message>
         <source>The set was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto se modificó después de firmarse.</translation>
     </message>
     <message>
         <source>The set was signed by a key that this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto lo firmó una clave en la que este programa no confía.</translation>
     </message>
     <message>
         <source>The settings file of {domain} names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes de {domain} indica {host}, un servidor de {owner}.</translation>
     </message>
     <message>
         <source>The signature holds and the file is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma es válida y el archivo está dentro de plazo.</translation>
     </message>
     <message>
         <source>The signature of the receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del recibo no es válida.</translation>
     </message>
     <message>
         <source>The test failed, and the platform does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba falló, y la plataforma no dice por qué.</translation>
     </message>
     <message>
         <source>The user name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario contiene un salto de línea o un carácter invisible. Escríbalo otra vez.</translation>
     </message>
     <message>
         <source>The user name may have another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario puede tener otra forma.</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados borradores para este dominio. Elimine uno y guarde otra vez.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta con este nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no API for signed settings at this address. Save a signed file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta dirección no hay ninguna API para configuraciones firmadas. Guarde en su lugar un archivo firmado.</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no hay ningún camino hasta la plataforma.</translation>
     </message>
     <message>
         <source>These settings are active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuración ya está activa. No se cambió nada.</translation>
     </message>
     <message>
         <source>These settings may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes pueden ser distintos.</translation>
     </message>
     <message>
         <source>These steps may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pasos pueden ser distintos en su cuenta.</translation>
     </message>
     <message>
         <source>This address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección</translation>
     </message>
     <message>
         <source>This cannot be the name of a computer. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede ser el nombre de un equipo. Use letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>This cannot be the name of a server. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no puede ser el nombre de un servidor. Use letras, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no pudo anotar por dónde va la entrega, así que no se continuó. Lo que estaba activo antes lo sigue estando.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite una conexión con {port}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo coincide con {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {time} adelantado respecto a {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {time} atrasado respecto a {source}</translation>
     </message>
     <message>
         <source>This configuration was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuración ya se usó antes.</translation>
     </message>
     <message>
         <source>This disk can only be read. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este disco solo se puede leer. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ya no está.</translation>
     </message>
     <message>
         <source>This draft was damaged and was set aside. All others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador estaba dañado y se apartó. Todos los demás están como estaban.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe. Elija otra.</translation>
     </message>
     <message>
         <source>This folder does not let you write. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no permite escribir. Elija otra.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Enter the name of the server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una dirección de correo. Introduzca el nombre del servidor, como smtp.example.com.</translation>
     </message>
     <message>
         <source>This is not a public key, a key set or a request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave pública, un conjunto de claves ni un archivo de solicitud.</translation>
     </message>
     <message>
         <source>This is not a request file, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de solicitud, o está dañado.</translation>
     </message>
     <message>
         <source>This is not a signed configuration, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una configuración firmada, o está dañada.</translation>
     </message>
     <message>
         <source>This is not a signed set of provider data, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un conjunto firmado de datos de proveedores, o está dañado.</translation>
     </message>
     <message>
         <source>This is not the address of a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de una plataforma.</translation>
     </message>
     <message>
         <source>This is probable, not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es probable, no seguro.</translation>
     </message>
     <message>
         <source>This may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede ser distinto en su cuenta.</translation>
     </message>
     <message>
         <source>This message is not known here</source>
         <comment>a message that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se conoce aquí</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, esta plataforma estaba en otra dirección. Pregunte a la plataforma si se ha trasladado.</translation>
     </message>
     <message>
         <source>This port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este puerto</translation>
     </message>
     <message>
         <source>This program made a mistake here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometió aquí un error</translation>
     </message>
     <message>
         <source>This provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor</translation>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en:</translation>
     </message>
     <message>
         <source>This security setting</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste de seguridad</translation>
     </message>
     <message>
         <source>This server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor</translation>
     </message>
     <message>
         <source>This user</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario</translation>
     </message>
     <message>
         <source>Three things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tres cosas que corregir</translation>
     </message>
     <message>
         <source>Thunderbird&apos;s public database</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos pública de Thunderbird</translation>
     </message>
     <message>
         <source>Too many configurations wait at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la plataforma hay demasiadas configuraciones en espera.</translation>
     </message>
     <message>
         <source>Too many wrong pairing codes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dieron demasiados códigos de emparejamiento incorrectos.</translation>
     </message>
     <message>
         <source>Trust: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Try again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo dentro de {time}</translation>
     </message>
     <message>
         <source>Try to make an app password. If {provider} offers none, this mailbox cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente crear una contraseña de aplicación. Si {provider} no ofrece ninguna, este buzón no se puede usar.</translation>
     </message>
     <message>
         <source>Two things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos cosas que corregir</translation>
     </message>
     <message>
         <source>Unexpected text arrived before the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un texto inesperado antes del cifrado</translation>
     </message>
     <message>
         <source>Use a mailbox at another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un buzón de otro proveedor.</translation>
     </message>
     <message>
         <source>Use a mailbox in a domain of your own, at a provider that takes a password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un buzón de un dominio propio, en un proveedor que acepte contraseña o contraseña de aplicación.</translation>
     </message>
     <message>
         <source>Use a relay that admits the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servidor de retransmisión que permita las direcciones de {platform}.</translation>
     </message>
     <message>
         <source>Use a sending service with a domain of your own, such as Amazon SES, Brevo, Mailgun, Postmark, Resend or SendGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un servicio de envío con un dominio propio, como Amazon SES, Brevo, Mailgun, Postmark, Resend o SendGrid.</translation>
     </message>
     <message>
         <source>Use an SMTP token of a paid plan, for an address in a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token SMTP de un plan de pago, para una dirección de un dominio propio.</translation>
     </message>
     <message>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el puerto {port}</translation>
     </message>
     <message>
         <source>Use port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el puerto {port} sin cifrado</translation>
     </message>
     <message>
         <source>Use port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el puerto {port} con {security}</translation>
     </message>
     <message>
         <source>Use port {works} of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el puerto {works} del mismo servidor.</translation>
     </message>
     <message>
         <source>Use server {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el servidor {host}</translation>
     </message>
     <message>
         <source>Use the name under which the server is known in the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el nombre con el que el servidor se conoce en internet.</translation>
     </message>
     <message>
         <source>Use {address} as From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address} como dirección del remitente</translation>
     </message>
     <message>
         <source>Use {security}</source>
         <comment>SSL/TLS or STARTTLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {security}</translation>
     </message>
     <message>
         <source>Use {settings}</source>
         <comment>settings in a list: server smtp.example.com, port 465</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {settings}</translation>
     </message>
     <message>
         <source>Use {username} as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {username} como nombre de usuario</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User name: none, relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario: ninguno, retransmisión sin inicio de sesión</translation>
     </message>
     <message>
         <source>User name: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario: {username}</translation>
     </message>
     <message>
         <source>Valid: {not_before} to {not_after} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez: de {not_before} a {not_after} UTC</translation>
     </message>
     <message>
         <source>Verify the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el recibo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Waits for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera STARTTLS</translation>
     </message>
     <message>
         <source>Waits for an earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera una comprobación anterior</translation>
     </message>
     <message>
         <source>Waits for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el cifrado</translation>
     </message>
     <message>
         <source>Waits for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el inicio de sesión</translation>
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la conexión</translation>
     </message>
     <message>
         <source>Waits for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el saludo</translation>
     </message>
     <message>
         <source>Waits for the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la presentación</translation>
     </message>
     <message>
         <source>Waits for the introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la presentación tras el cifrado</translation>
     </message>
     <message>
         <source>Waits for the name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la resolución de nombres</translation>
     </message>
     <message>
         <source>Waits for the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el destinatario</translation>
     </message>
     <message>
         <source>Waits for the sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la dirección del remitente</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde no es un servidor de correo</translation>
     </message>
     <message>
         <source>What came is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es un recibo.</translation>
     </message>
     <message>
         <source>What can be done here: {remedies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer aquí: {remedies}</translation>
     </message>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribirles:</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restablecer lo que estaba activo antes.</translation>
     </message>
     <message>
         <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restablecer lo que estaba activo antes. Mire la configuración en la propia plataforma.</translation>
     </message>
     <message>
         <source>What was active before is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba activo antes vuelve a estar activo.</translation>
     </message>
     <message>
         <source>Works: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {ports}</translation>
     </message>
     <message>
         <source>You did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no aceptó.</translation>
     </message>
     <message>
         <source>Your domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Su dominio</translation>
     </message>
     <message>
         <source>a few days</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>unos días</translation>
     </message>
     <message>
         <source>a service</source>
         <comment>a mail filter whose name is not known, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>un servicio</translation>
     </message>
     <message>
         <source>a subject the standard does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema que el estándar no conoce</translation>
     </message>
     <message>
         <source>a usual name that answers</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre habitual que responde</translation>
     </message>
     <message>
         <source>about the command&apos;s form</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre la forma del comando</translation>
     </message>
     <message>
         <source>about the connection</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre la conexión</translation>
     </message>
     <message>
         <source>about the sign-in or the use of the service</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre el inicio de sesión o el uso del servicio</translation>
     </message>
     <message>
         <source>about the state of the mail system</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre el estado del sistema de correo</translation>
     </message>
     <message>
         <source>after its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de su saludo</translation>
     </message>
     <message>
         <source>after the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>después de establecer el cifrado</translation>
     </message>
     <message>
         <source>after {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>a los {count} ms</translation>
     </message>
     <message>
         <source>against newer rules</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrario a reglas más nuevas</translation>
     </message>
     <message>
         <source>announced: no</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>anunciado: no</translation>
     </message>
     <message>
         <source>announced: yes</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>anunciado: sí</translation>
     </message>
     <message>
         <source>arrived before the encryption: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó antes del cifrado: {bytes}</translation>
     </message>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>se pidió: {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>en STARTTLS</translation>
     </message>
     <message>
         <source>at the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el paso del destinatario</translation>
     </message>
     <message>
         <source>at the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el paso del remitente</translation>
     </message>
     <message>
         <source>at the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>en el mensaje de prueba</translation>
     </message>
     <message>
         <source>at this step</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>en este paso</translation>
     </message>
     <message>
         <source>before STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes de STARTTLS</translation>
     </message>
     <message>
         <source>before encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del cifrado, como {name}</translation>
     </message>
     <message>
         <source>before its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes de su saludo</translation>
     </message>
     <message>
         <source>before the introduction</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes de la presentación</translation>
     </message>
     <message>
         <source>before the introduction after encryption</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes de la presentación tras el cifrado</translation>
     </message>
     <message>
         <source>before the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del paso del destinatario</translation>
     </message>
     <message>
         <source>before the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del paso del remitente</translation>
     </message>
     <message>
         <source>before the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del inicio de sesión</translation>
     </message>
     <message>
         <source>before the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes del mensaje de prueba</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>certificate {number} of {count} presented</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado {number} de {count} presentados</translation>
     </message>
     <message>
         <source>confirm that {owner} is yours or your provider&apos;s</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirme que {owner} es suyo o de su proveedor</translation>
     </message>
     <message>
         <source>during the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
+        <translation>durante el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {number}</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>first bytes: {bytes}</source>
+        <translation>primeros bytes: {bytes}</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
+        <translation>para otro nombre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from an unknown authority</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>de una autoridad desconocida</translation>
     </message>
     <message>
         <source>information</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
+        <translation>dentro del cifrado, como {name}</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no encryption</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>una conexión sin cifrar</translation>
     </message>
     <message>
         <source>none</source>
         <comment>there is no user name, or no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>not a reply code of SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un código de respuesta de SMTP</translation>
     </message>
     <message>
         <source>not accepted by this computer</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado por este equipo</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>not valid yet</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>aún no válido</translation>
     </message>
     <message>
         <source>offered: no way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido: ninguna forma de iniciar sesión</translation>
     </message>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
+        <translation>ofrecido: {ways}</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one kind of address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de dirección</translation>
     </message>
     <message>
         <source>our fault</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>fallo nuestro</translation>
     </message>
     <message>
         <source>outcome: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado: {code}</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>port {port}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port}</translation>
     </message>
     <message>
         <source>port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port} sin cifrado</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto {port} con {security}</translation>
     </message>
     <message>
         <source>problems: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas: {codes}</translation>
     </message>
     <message>
         <source>refused for good; the same attempt fails again</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazo definitivo; el mismo intento volverá a fallar</translation>
     </message>
     <message>
         <source>refused for now; a later attempt may succeed</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazo temporal; un intento posterior puede funcionar</translation>
     </message>
     <message>
         <source>running</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>server {host}</source>
         <comment>in a list after: Use</comment>
+        <translation>el servidor {host}</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión con {mechanisms}</translation>
     </message>
     <message>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
+        <translation>autofirmado</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some time</source>
         <comment>in the middle of a sentence, after: Since</comment>
-        <translation type="unfinished"></translation>
+        <translation>no publicada</translation>
     </message>
     <message>
         <source>success</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>éxito</translation>
     </message>
     <message>
         <source>the addresses from which the platform sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones desde las que envía la plataforma</translation>
     </message>
     <message>
         <source>the addresses from which {platform} sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones desde las que envía {platform}</translation>
     </message>
     <message>
         <source>the connection</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la conexión</translation>
     </message>
     <message>
         <source>the domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el dominio</translation>
     </message>
     <message>
         <source>the domain&apos;s MX record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro MX del dominio</translation>
     </message>
     <message>
         <source>the domain&apos;s SPF record, a hint only</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro SPF del dominio, solo una pista</translation>
     </message>
     <message>
         <source>the domain&apos;s SRV record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>el registro SRV del dominio</translation>
     </message>
     <message>
         <source>the domain&apos;s own settings file</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de ajustes del propio dominio</translation>
     </message>
     <message>
         <source>the encryption</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el cifrado</translation>
     </message>
     <message>
         <source>the first half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la primera mitad de {year}</translation>
     </message>
     <message>
         <source>the full address</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección completa</translation>
     </message>
     <message>
         <source>the introduction (EHLO)</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la presentación (EHLO)</translation>
     </message>
     <message>
         <source>the mailbox</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el buzón</translation>
     </message>
     <message>
         <source>the message itself</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el propio mensaje</translation>
     </message>
     <message>
         <source>the name lookup</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la resolución de nombres</translation>
     </message>
     <message>
         <source>the part of the address before the @</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>la parte de la dirección anterior a la @</translation>
     </message>
     <message>
         <source>the platform</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la plataforma</translation>
     </message>
     <message>
         <source>the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>el remitente de la plataforma</translation>
     </message>
     <message>
         <source>the port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el puerto</translation>
     </message>
     <message>
         <source>the provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario</translation>
     </message>
     <message>
         <source>the second half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la segunda mitad de {year}</translation>
     </message>
     <message>
         <source>the sender address</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del remitente</translation>
     </message>
     <message>
         <source>the server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor</translation>
     </message>
     <message>
         <source>the server waits for more</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>el servidor espera más</translation>
     </message>
     <message>
         <source>the server&apos;s greeting</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el saludo del servidor</translation>
     </message>
     <message>
         <source>the sign-in</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión</translation>
     </message>
     <message>
         <source>the word {word}</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>la palabra {word}</translation>
     </message>
     <message>
         <source>this address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta dirección</translation>
     </message>
     <message>
         <source>this computer says: {message} (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo dice: {message} (código {number})</translation>
     </message>
     <message>
         <source>this port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este puerto</translation>
     </message>
     <message>
         <source>this provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este proveedor</translation>
     </message>
     <message>
         <source>this security setting</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este ajuste de seguridad</translation>
     </message>
     <message>
         <source>this server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor</translation>
     </message>
     <message>
         <source>this user</source>
         <comment>in the middle of a sentence</comment>
+        <translation>este usuario</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
+        <translation>demasiado débil</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>usado: ninguna</translation>
     </message>
     <message>
         <source>used: {way}</source>
         <comment>a way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>usado: {way}</translation>
     </message>
     <message>
         <source>verified</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <source>what this program knows of the provider</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>lo que este programa sabe del proveedor</translation>
     </message>
     <message>
         <source>while the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>al establecer el cifrado</translation>
     </message>
     <message>
         <source>with another key than the pinned one</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>con una clave distinta de la fijada</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>without its intermediate certificate</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin su certificado intermedio</translation>
     </message>
     <message>
         <source>your domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>su dominio</translation>
     </message>
     <message>
         <source>your mail server</source>
+        <translation>su servidor de correo</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} as From address</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} como dirección del remitente</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, error {number}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} puerto {port}: {result}, error {number}, {time} ms</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} puerto {port}: {result}, {time} ms</translation>
     </message>
     <message>
         <source>{check} ({time} ms)</source>
         <comment>what a check saw, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({time} ms)</translation>
     </message>
     <message>
         <source>{code} at {server}</source>
         <comment>a cause and the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{code} en {server}</translation>
     </message>
     <message>
         <source>{combination}: {answer}, works</source>
         <comment>a port with its security, and what it answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{combination}: {answer}, funciona</translation>
     </message>
     <message>
         <source>{counts}.</source>
         <comment>such as: 5 checks passed, 1 failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}.</translation>
     </message>
     <message>
         <source>{count} ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a date and the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{detail}, kept from the check at {time}</source>
         <comment>a row of the list of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{detail}, de la comprobación de las {time}</translation>
     </message>
     <message>
         <source>{domain} declares that it offers no server for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que no ofrece ningún servidor para correo saliente.</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
@@ -9487,130 +9560,130 @@ Code: {code}</source>
     </message>
     <message>
         <source>{domain} declares that it receives no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que no recibe correo.</translation>
     </message>
     <message>
         <source>{domain} does not resolve. {suggestion} was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} no se resuelve. Probablemente se quería decir {suggestion}.</translation>
     </message>
     <message>
         <source>{domain} has no MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} no tiene registro MX</translation>
     </message>
     <message>
         <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} está a una sola errata de {suggestion}. Revise cómo se escribe: hay quien registra nombres así para captar correo.</translation>
     </message>
     <message>
         <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que {domain} publique sus ajustes, pero no se puede confiar en el certificado de ese sitio, así que no se usan.</translation>
     </message>
     <message>
         <source>{domain}, mail at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, correo en {provider}</translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
         <comment>a command of SMTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, en {command}</translation>
     </message>
     <message>
         <source>{failure}, before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, antes de la primera palabra</translation>
     </message>
     <message>
         <source>{field}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before}, luego {after}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{four} direcciones IPv4 y {six} IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega a {host} en el puerto {port}</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en el puerto {port} como debe un servidor de correo</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no responde en el puerto {port}</translation>
     </message>
     <message>
         <source>{host} has an address that exists only in your own network. {platform} connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene una dirección que solo existe en su propia red. {platform} se conecta desde internet.</translation>
     </message>
     <message>
         <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es un nombre habitual que responde, y nada dice que sea correcto para {domain}.</translation>
     </message>
     <message>
         <source>{host} is this very computer, which only a program that runs on it can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es este mismo equipo, al que solo puede llegar un programa que funcione en él.</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado ajeno en el puerto {port}</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} funciona en el puerto {port}</translation>
     </message>
     <message>
         <source>{host}, {port}</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port}</translation>
     </message>
     <message>
         <source>{host}, {port} ({region})</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port} ({region})</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_front} solo reenvía el correo para {domain} y no acepta el suyo. Pregunte dónde está el buzón.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}; some accounts may need OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}; algunas cuentas pueden necesitar OAuth</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{names}, and more</source>
         <comment>names of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y más</translation>
     </message>
     <message>
         <source>{number}. {host} port {port}, {security}</source>
         <comment>one of the settings that were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {host} puerto {port}, {security}</translation>
     </message>
     <message>
         <source>{platform} cannot find {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no puede encontrar {host}</translation>
     </message>
     <message>
         <source>{platform} cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no puede conectar con {host}</translation>
     </message>
     <message>
         <source>{platform} does not take port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} no acepta el puerto {port}</translation>
     </message>
     <message>
         <source>{platform} may reach another server than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} puede llegar a otro servidor que este equipo</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
@@ -9618,164 +9691,164 @@ Code: {code}</source>
     </message>
     <message>
         <source>{port} cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no es accesible desde aquí</translation>
     </message>
     <message>
         <source>{port} cuts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} corta la conexión</translation>
     </message>
     <message>
         <source>{port} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no responde</translation>
     </message>
     <message>
         <source>{port} is open from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está abierto desde este equipo</translation>
     </message>
     <message>
         <source>{port} is open from this computer over {family}, not over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está abierto desde este equipo por {family}, no por {other}</translation>
     </message>
     <message>
         <source>{port} refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} rechaza la conexión</translation>
     </message>
     <message>
         <source>{port} was not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} no se esperó</translation>
     </message>
     <message>
         <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} permite direcciones y no pide inicio de sesión. El formulario de {platform} no se puede guardar sin él.</translation>
     </message>
     <message>
         <source>{provider} admits listed addresses only, and {platform} publishes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo permite las direcciones de una lista, y {platform} no publica ninguna.</translation>
     </message>
     <message>
         <source>{provider} and {platform} have no port in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} y {platform} no tienen ningún puerto en común</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no se puede usar con un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no envía {volume} mensajes al día</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no tiene servidor de correo saliente para otros programas</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no tiene servidor de correo saliente para otros programas. Use otro buzón o un servicio de envío.</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server that takes a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} no tiene ningún servidor de correo saliente que acepte un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <source>{provider} may not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} puede no enviar {volume} mensajes al día</translation>
     </message>
     <message>
         <source>{provider} may refuse the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} puede rechazar la contraseña</translation>
     </message>
     <message>
         <source>{provider} may refuse this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} puede rechazar este buzón</translation>
     </message>
     <message>
         <source>{provider} may refuse {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} puede rechazar a {platform}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} ya no acepta contraseñas desde otros programas. Use otro buzón o un servicio de envío.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo reenvía correo</translation>
     </message>
     <message>
         <source>{provider} works on your own computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo funciona en su propio equipo</translation>
     </message>
     <message>
         <source>{provider} works only through a program on your own computer, which a platform cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} solo funciona mediante un programa en su propio equipo, al que una plataforma no puede llegar.</translation>
     </message>
     <message>
         <source>{sentence} ({place})</source>
         <comment>where settings were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({place})</translation>
     </message>
     <message>
         <source>{sentence} It asks to wait {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Pide que espere {time}.</translation>
     </message>
     <message>
         <source>{severity} ({subject})</source>
         <comment>the meaning of a reply code</comment>
-        <translation type="unfinished"></translation>
+        <translation>{severity} ({subject})</translation>
     </message>
     <message>
         <source>{severity}, probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}, probable</translation>
     </message>
     <message>
         <source>{source} could not be asked for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar la fecha a {source}</translation>
     </message>
     <message>
         <source>{source} told no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no dijo ninguna fecha</translation>
     </message>
     <message>
         <source>{source}: {answer} (error {number})</source>
         <comment>a look-up of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {answer} (error {number})</translation>
     </message>
     <message>
         <source>{subject}; the registry has no such detail</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}; el registro no tiene ese detalle</translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title that becomes a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{username} as user name</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{username} como nombre de usuario</translation>
     </message>
     <message numerus="yes">
         <source>{version}, certificate valid for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{version}, certificado válido durante %n día</numerusform>
+            <numerusform>{version}, certificado válido durante %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{version}, with the pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, con la clave fijada</translation>
     </message>
     <message>
         <source>{web} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} responde</translation>
     </message>
     <message>
         <source>{web} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} no responde</translation>
     </message>
     <message>
         <source>{web}; {mail}</source>
         <comment>two sentences about two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{web}; {mail}</translation>
     </message>
 </context>
 <context>
@@ -9790,15 +9863,15 @@ Code: {code}</source>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10&#xa0;000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
+        <translation>10 000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10&#xa0;000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
+        <translation>10 000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10&#xa0;000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
+        <translation>10 000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
@@ -10074,7 +10147,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Unos 10&#xa0;000 destinatarios al día para la organización.</translation>
+        <translation>Unos 10 000 destinatarios al día para la organización.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -10250,7 +10323,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Americas/APAC</source>
-        <translation type="unfinished"></translation>
+        <translation>América y Asia-Pacífico</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -10498,7 +10571,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
@@ -10550,7 +10623,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Por créditos; un crédito cubre 10&#xa0;000 mensajes. Solo correo transaccional.</translation>
+        <translation>Por créditos; un crédito cubre 10 000 mensajes. Solo correo transaccional.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
@@ -10594,7 +10667,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
@@ -10698,7 +10771,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
@@ -10790,7 +10863,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMINIO\usuario o usuario@dominio</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
@@ -10822,11 +10895,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>EU subusers</source>
-        <translation type="unfinished"></translation>
+        <translation>subusuarios de la UE</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
@@ -10839,7 +10912,7 @@ Code: {code}</source>
     <message>
         <source>Encryption</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
@@ -10992,7 +11065,7 @@ Code: {code}</source>
     <message>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del remitente</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -11001,7 +11074,7 @@ Code: {code}</source>
     <message>
         <source>From name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del remitente</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
@@ -11253,7 +11326,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the mail server has a firewall, it must admit the platform too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor de correo tiene un firewall, este debe permitir también la plataforma.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
@@ -11489,7 +11562,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
@@ -11497,7 +11570,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
@@ -11577,7 +11650,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japón</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
@@ -11846,7 +11919,7 @@ Code: {code}</source>
     <message>
         <source>None</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
@@ -12051,7 +12124,7 @@ Code: {code}</source>
     <message>
         <source>Password</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
@@ -12080,7 +12153,7 @@ Code: {code}</source>
     <message>
         <source>Port</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
@@ -12185,7 +12258,7 @@ Code: {code}</source>
     <message>
         <source>SMTP server</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor SMTP</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
@@ -12201,12 +12274,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabia Saudí</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
@@ -13150,7 +13223,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The pairing code that the platform shows, once, to make this computer&apos;s key known to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de emparejamiento que la plataforma muestra, una sola vez, para darle a conocer la clave de este equipo.</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
@@ -13194,7 +13267,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform tests the settings from its side and uses them only when its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma prueba la configuración desde su lado y solo la usa si su prueba es correcta.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
@@ -14078,11 +14151,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU.</translation>
     </message>
     <message>
         <source>US and worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU. y el resto del mundo</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
@@ -14491,7 +14564,7 @@ Code: {code}</source>
     <message>
         <source>User name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
@@ -14731,27 +14804,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>any text, usually the account&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier texto, normalmente la dirección de la cuenta</translation>
     </message>
     <message>
         <source>broadcast stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo de difusión</translation>
     </message>
     <message>
         <source>bulk stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo masivo</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas</translation>
     </message>
     <message>
         <source>enterprise legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas (antiguo)</translation>
     </message>
     <message>
         <source>fallback only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo como alternativa</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
@@ -14759,7 +14832,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>legacy name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre antiguo</translation>
     </message>
     <message>
         <source>my kSuite</source>
@@ -14771,19 +14844,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>new Bird platform</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva plataforma Bird</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none for a listed address, else the mailbox address</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno para una dirección de la lista; si no, la dirección del buzón</translation>
     </message>
     <message>
         <source>not recommended by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>no recomendado por el fabricante</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
@@ -14791,11 +14864,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>internacional</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
@@ -14803,31 +14876,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>supported but discouraged</source>
-        <translation type="unfinished"></translation>
+        <translation>admitido, pero desaconsejado</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de API</translation>
     </message>
     <message>
         <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión SMTP del dominio, como postmaster@mg.example.com</translation>
     </message>
     <message>
         <source>the SMTP user name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario SMTP</translation>
     </message>
     <message>
         <source>the SMTP user name from the SES console, such as AKIA...</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario SMTP de la consola de SES, como AKIA...</translation>
     </message>
     <message>
         <source>the SMTP user name made in the Communication Services resource</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario SMTP creado en el recurso de Communication Services</translation>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>el token «Server API»</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -14843,11 +14916,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the generated SMTP user name, such as MS_xxxxxx@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario SMTP generado, como MS_xxxxxx@example.com</translation>
     </message>
     <message>
         <source>the login shown under SMTP &amp; API</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión que se muestra en «SMTP &amp; API»</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
@@ -14855,7 +14928,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>el ID del proyecto</translation>
     </message>
     <message>
         <source>the sandbox</source>
@@ -14863,11 +14936,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the user name of the SMTP credential</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario de la credencial SMTP</translation>
     </message>
     <message>
         <source>transactional stream</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo transaccional</translation>
     </message>
     <message>
         <source>{credential}</source>
@@ -15010,511 +15083,511 @@ Code: {code}</source>
     <name>smtp</name>
     <message>
         <source>SPF does not allow this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF no permite este remitente</translation>
     </message>
     <message>
         <source>a command in a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando con una forma incorrecta</translation>
     </message>
     <message>
         <source>a command out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando fuera de orden</translation>
     </message>
     <message>
         <source>a command the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando que el servidor no conoce</translation>
     </message>
     <message>
         <source>a command the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando que el servidor no ofrece</translation>
     </message>
     <message>
         <source>a command the server does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando que el servidor no acepta</translation>
     </message>
     <message>
         <source>a command with a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un comando con un argumento incorrecto</translation>
     </message>
     <message>
         <source>a cryptographic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo criptográfico</translation>
     </message>
     <message>
         <source>a cryptographic method that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un método criptográfico no admitido</translation>
     </message>
     <message>
         <source>a header with special letters, which cannot be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>un encabezado con letras especiales, que no se puede transmitir</translation>
     </message>
     <message>
         <source>a kind of content that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de contenido no admitido</translation>
     </message>
     <message>
         <source>a look-up server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló un servidor de consulta</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>un buzón</translation>
     </message>
     <message>
         <source>a mailing list could not be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo expandir una lista de correo</translation>
     </message>
     <message>
         <source>a security conversion that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversión de seguridad que no es posible</translation>
     </message>
     <message>
         <source>a security feature that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>una función de seguridad no admitida</translation>
     </message>
     <message>
         <source>a temporary failure of encryption or of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo temporal del cifrado o del inicio de sesión</translation>
     </message>
     <message>
         <source>a trust relationship is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta una relación de confianza</translation>
     </message>
     <message>
         <source>a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento incorrecto</translation>
     </message>
     <message>
         <source>a wrong version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión incorrecta del protocolo</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
     <message>
         <source>an address with special letters, which is not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección con letras especiales, que aquí no se admite</translation>
     </message>
     <message>
         <source>an argument or method the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>un argumento o método que el servidor no ofrece</translation>
     </message>
     <message>
         <source>delivery took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrega tardó demasiado</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>encryption is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta cifrado</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <source>more storage than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>más almacenamiento del permitido</translation>
     </message>
     <message>
         <source>no DKIM signature that is accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna firma DKIM que se acepte aquí</translation>
     </message>
     <message>
         <source>no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>sin más detalle</translation>
     </message>
     <message>
         <source>no permission to deliver this message</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para entregar este mensaje</translation>
     </message>
     <message>
         <source>no permission to write to this mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para escribir a esta lista de correo</translation>
     </message>
     <message>
         <source>no route to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún camino hasta el destino</translation>
     </message>
     <message>
         <source>no such mailbox at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ese buzón no existe en el destino</translation>
     </message>
     <message>
         <source>no valid DKIM signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna firma DKIM válida</translation>
     </message>
     <message>
         <source>no valid DKIM signature of the author&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna firma DKIM válida del dominio del autor</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>parameters of MAIL or RCPT that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros de MAIL o RCPT que el servidor no conoce</translation>
     </message>
     <message>
         <source>refused: the mailbox cannot be used, or a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: el buzón no se puede usar, o una regla lo prohíbe</translation>
     </message>
     <message>
         <source>reverse DNS of the sending address failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló el DNS inverso de la dirección de envío</translation>
     </message>
     <message>
         <source>security or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad o directiva</translation>
     </message>
     <message>
         <source>security or policy, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad o directiva, sin más detalle</translation>
     </message>
     <message>
         <source>several sender checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallaron varias comprobaciones del remitente</translation>
     </message>
     <message>
         <source>sign-in or encryption is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes hace falta inicio de sesión o cifrado</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión iniciada</translation>
     </message>
     <message>
         <source>something about a mailbox, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre un buzón, sin más detalle</translation>
     </message>
     <message>
         <source>something about an address, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre una dirección, sin más detalle</translation>
     </message>
     <message>
         <source>something about the SMTP dialogue, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre el diálogo SMTP, sin más detalle</translation>
     </message>
     <message>
         <source>something about the content, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre el contenido, sin más detalle</translation>
     </message>
     <message>
         <source>something about the mail system, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre el sistema de correo, sin más detalle</translation>
     </message>
     <message>
         <source>something about the network, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre la red, sin más detalle</translation>
     </message>
     <message>
         <source>starting the queue is not allowed for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite iniciar la cola para este nodo</translation>
     </message>
     <message>
         <source>state of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>estado del sistema</translation>
     </message>
     <message>
         <source>the ARC check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la comprobación de ARC</translation>
     </message>
     <message>
         <source>the SMTP dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>el diálogo SMTP</translation>
     </message>
     <message>
         <source>the SPF record could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo evaluar el registro SPF</translation>
     </message>
     <message>
         <source>the account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta está desactivada</translation>
     </message>
     <message>
         <source>the answer needs special letters, which the client does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta necesita letras especiales, que el cliente no acepta</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se rompió</translation>
     </message>
     <message>
         <source>the content could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo convertir el contenido</translation>
     </message>
     <message>
         <source>the content has to be converted, which is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido tiene que convertirse, y está prohibido</translation>
     </message>
     <message>
         <source>the content has to be converted, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido tiene que convertirse, y no se admite</translation>
     </message>
     <message>
         <source>the content of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido del mensaje</translation>
     </message>
     <message>
         <source>the content of the message is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido del mensaje no está disponible</translation>
     </message>
     <message>
         <source>the content was converted and lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido se convirtió y perdió algo</translation>
     </message>
     <message>
         <source>the destination address is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de destino es válida</translation>
     </message>
     <message>
         <source>the destination does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el destino no responde</translation>
     </message>
     <message>
         <source>the destination system does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de destino no existe</translation>
     </message>
     <message>
         <source>the domain has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio tiene otro propietario</translation>
     </message>
     <message>
         <source>the host takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el host no acepta correo</translation>
     </message>
     <message>
         <source>the mail system is congested</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema de correo está congestionado</translation>
     </message>
     <message>
         <source>the mail system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio sistema de correo</translation>
     </message>
     <message>
         <source>the mail system&apos;s storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacenamiento del sistema de correo está lleno</translation>
     </message>
     <message>
         <source>the mailbox cannot be used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón no se puede usar en este momento</translation>
     </message>
     <message>
         <source>the mailbox has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón tiene otro propietario</translation>
     </message>
     <message>
         <source>the mailbox has moved and left no new address</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón se ha trasladado sin dejar dirección nueva</translation>
     </message>
     <message>
         <source>the mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón está lleno</translation>
     </message>
     <message>
         <source>the mailbox is switched off or takes no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón está desactivado o no acepta mensajes</translation>
     </message>
     <message>
         <source>the mailbox name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del buzón no está permitido</translation>
     </message>
     <message>
         <source>the message arrived changed</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje llegó modificado</translation>
     </message>
     <message>
         <source>the message goes round in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje da vueltas en un bucle</translation>
     </message>
     <message>
         <source>the message is longer than this mailbox allows</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje es más largo de lo que permite este buzón</translation>
     </message>
     <message>
         <source>the message is too large for its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje es demasiado grande para su prioridad</translation>
     </message>
     <message>
         <source>the message is too large for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje es demasiado grande para el sistema</translation>
     </message>
     <message>
         <source>the message went to a server that does not follow the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje fue a un servidor que no sigue el estándar</translation>
     </message>
     <message>
         <source>the network or the way to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>la red o el camino hasta el destino</translation>
     </message>
     <message>
         <source>the next server does not support the encryption that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor siguiente no admite el cifrado que se pidió</translation>
     </message>
     <message>
         <source>the owner of the mailbox could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar el propietario del buzón</translation>
     </message>
     <message>
         <source>the password has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que cambiar la contraseña</translation>
     </message>
     <message>
         <source>the password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes hay que cambiar la contraseña</translation>
     </message>
     <message>
         <source>the password has to be changed, or a queue of the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que cambiar la contraseña, o una cola del servidor está llena</translation>
     </message>
     <message>
         <source>the priority is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>la prioridad es demasiado baja</translation>
     </message>
     <message>
         <source>the queue cannot be started for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar la cola para este nodo</translation>
     </message>
     <message>
         <source>the recipient could not be verified; the server tries all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo verificar el destinatario; el servidor lo intenta de todos modos</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario está en otro sitio; el servidor pasa el mensaje</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario no es local y el servidor no pasa el mensaje</translation>
     </message>
     <message>
         <source>the recipient&apos;s address fits several mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del destinatario corresponde a varios buzones</translation>
     </message>
     <message>
         <source>the recipient&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del destinatario tiene una forma incorrecta</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio del destinatario declara que no acepta correo</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio del destinatario no acepta correo</translation>
     </message>
     <message>
         <source>the recipient&apos;s mailbox is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el buzón del destinatario supera su límite</translation>
     </message>
     <message>
         <source>the requested priority was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió la prioridad solicitada</translation>
     </message>
     <message>
         <source>the sender&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del remitente tiene una forma incorrecta</translation>
     </message>
     <message>
         <source>the sender&apos;s domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra el dominio del remitente</translation>
     </message>
     <message>
         <source>the sender&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio del remitente declara que no acepta correo</translation>
     </message>
     <message>
         <source>the server asks for the next step of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor pide el paso siguiente del inicio de sesión</translation>
     </message>
     <message>
         <source>the server cannot handle the parameters at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no puede tratar los parámetros en este momento</translation>
     </message>
     <message>
         <source>the server has too little storage, or there are too many recipients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor tiene poco almacenamiento, o hay demasiados destinatarios a la vez</translation>
     </message>
     <message>
         <source>the server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor sufrió un error propio</translation>
     </message>
     <message>
         <source>the server says goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se despide</translation>
     </message>
     <message>
         <source>the server waits for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor espera el mensaje</translation>
     </message>
     <message>
         <source>the service is not available and the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio no está disponible y la conexión se cierra</translation>
     </message>
     <message>
         <source>the service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio está listo</translation>
     </message>
     <message>
         <source>the sign-in data is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aceptan los datos de inicio de sesión</translation>
     </message>
     <message>
         <source>the sign-in data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de inicio de sesión son demasiado largos</translation>
     </message>
     <message>
         <source>the sign-in method is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de inicio de sesión es demasiado débil</translation>
     </message>
     <message>
         <source>the sign-in method is too weak, or the sign-in needs another way</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de inicio de sesión es demasiado débil, o hace falta otra forma de iniciar sesión</translation>
     </message>
     <message>
         <source>the sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>el método de inicio de sesión necesita cifrado</translation>
     </message>
     <message>
         <source>the sign-in needs encryption, or the message is longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio de sesión necesita cifrado, o el mensaje es más largo de lo que permite el servidor</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó el inicio de sesión</translation>
     </message>
     <message>
         <source>the system is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no está bien configurado</translation>
     </message>
     <message>
         <source>the system lacks a requested feature</source>
-        <translation type="unfinished"></translation>
+        <translation>al sistema le falta una función solicitada</translation>
     </message>
     <message>
         <source>the system takes no messages at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no acepta mensajes en este momento</translation>
     </message>
     <message>
         <source>the transaction failed, or there is no mail service for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>la transacción falló, o no hay servicio de correo para este cliente</translation>
     </message>
     <message>
         <source>this sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>este método de inicio de sesión necesita cifrado</translation>
     </message>
     <message>
         <source>too many recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados destinatarios</translation>
     </message>
     <message>
         <source>too much mail from this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado correo de este remitente</translation>
     </message>
 </context>
 <context>
@@ -15522,7 +15595,7 @@ Code: {code}</source>
     <message>
         <source>not stated</source>
         <comment>the licence of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
 </context>
 </TS>

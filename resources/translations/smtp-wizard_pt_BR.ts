@@ -7009,6 +7009,16 @@ Rules for common firewalls, for the server itself:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code {code}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {letter}, {digits}</source>
+        <comment>for the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
         <translation type="unfinished"></translation>
@@ -9029,6 +9039,11 @@ Code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eight</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>error {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9047,8 +9062,18 @@ Code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>five</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9064,6 +9089,11 @@ Code: {code}</source>
     <message>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9102,6 +9132,11 @@ Code: {code}</source>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9161,6 +9196,11 @@ Code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seven</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
         <translation type="unfinished"></translation>
@@ -9168,6 +9208,11 @@ Code: {code}</source>
     <message>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9359,8 +9404,18 @@ Code: {code}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>three</source>
+        <comment>a digit, read aloud</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9420,6 +9475,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a digit, read aloud</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
