@@ -15,7 +15,7 @@ import msgspec
 
 from wizard.words.resource_files import read_resource
 
-_SPOKEN = re.compile(r"\A([A-Za-z])[\s.-]*(\d)\s*(\d)\s*(\d)\Z", re.ASCII)
+_SPOKEN = re.compile(r"\A(?:code[:\s]\s*)?([A-Za-z])[\s.-]*(\d)\s*(\d)\s*(\d)\Z", re.ASCII | re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +30,7 @@ def short_code(cause: str) -> str:
 
 
 def cause_of_short_code(text: str) -> str | None:
-    """Give the cause that was read aloud, as somebody typed it (``l107``, ``L 1 0 7``); None when there is none."""
+    """Give the cause that was read aloud, as somebody typed it (``l107``, ``Code L 1 0 7``); None for no cause."""
     typed = _SPOKEN.match(text.strip())
     if typed is None:
         return None

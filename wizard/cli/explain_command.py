@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 
-from wizard.catalogue.short_codes import cause_of_short_code
 from wizard.cli.exit_codes import ExitCode
 from wizard.cli.output import print_document, print_text
 from wizard.cli.wanted_settings import parsed
 from wizard.diagnosis.explain import ExplainContext, explain
-from wizard.diagnosis.finding import Certainty
 from wizard.report.json_report import explain_document
 from wizard.report.text_report import render_explanation
 from wizard.settings.endpoint import parse_port
@@ -31,10 +28,7 @@ def run_explain(arguments: argparse.Namespace) -> ExitCode:
         security=TransportSecurity(arguments.security) if arguments.security else None,
         provider=arguments.provider,
     )
-    named = cause_of_short_code(text)
     explanation = explain(text, context)
-    if named is not None:
-        explanation = replace(explanation, cause=named, certainty=Certainty.SURE, alternatives=())
     if arguments.json:
         print_document(explain_document(explanation))
     else:

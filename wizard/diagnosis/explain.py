@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wizard.catalogue.short_codes import cause_of_short_code
 from wizard.diagnosis.evidence import Evidence
 from wizard.diagnosis.evidence_from_text import evidence_from_text
 from wizard.diagnosis.finding import Certainty, Explanation
@@ -14,6 +15,7 @@ from wizard.diagnosis.stage import Stage, parse_stage
 from wizard.diagnosis.weigh import Verdict
 from wizard.settings.transport_security import TransportSecurity
 
+_LONGEST_SHORT_CODE = 40
 _SYMPTOMS = CLIENT_SIDE | {
     Sign.MASKED,
     Sign.OTHER_SERVICE,
@@ -41,9 +43,15 @@ class ExplainContext:
 
 
 def explain(text: str, context: ExplainContext) -> Explanation:
-    """Turn pasted text into the cause it speaks of; a text without a failure is unknown, with what could be read."""
+    """Turn pasted text into the cause it speaks of; a text without a failure is unknown, with what could be read.
+
+    A short code that was read by telephone is such a text too, and its cause is sure.
+    """
+    named = cause_of_short_code(text) if len(text) < _LONGEST_SHORT_CODE else None
     evidence = evidence_from_text(text, parse_stage(context.stage), context.port, context.security, context.provider)
     verdict = judge(evidence) if _tells_of_failure(evidence) else Verdict(None, Certainty.UNKNOWN, ())
+    if named is not None:
+        verdict = Verdict(named, Certainty.SURE, ())
     known = verdict.certainty is not Certainty.UNKNOWN
     return Explanation(
         cause=verdict.cause if known else None,

@@ -13,6 +13,7 @@ from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.code_label import CodeLabel
 from wizard.gui.widgets.help_button import about_problem
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
@@ -90,7 +91,7 @@ class ExplanationCard(Card):
         self.help_link = about_problem(explanation.cause)
         code = plain_label(explanation.cause, "small", "text")
         if self.help_link is None:
-            self.body.addWidget(code)
+            self.body.addWidget(InlineRow(CodeLabel(explanation.cause), code, spacing=8))
             return
         self.setProperty(TOPIC, self.help_link.property(TOPIC))
-        self.body.addWidget(InlineRow(code, self.help_link, spacing=12))
+        self.body.addWidget(InlineRow(CodeLabel(explanation.cause), code, self.help_link, spacing=12))

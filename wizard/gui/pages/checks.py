@@ -118,6 +118,7 @@ class ChecksPage(StepPage):
             None if shown is None else shown.run,
             () if self.run.running else out_of_date_rows(state),
         )
+        self.list.show_codes(() if result is None else result.findings)
 
     def show_it_note(self) -> None:
         """Open the note for the IT team in a window of its own."""

@@ -12,7 +12,7 @@ from wizard.diagnosis.finding import Finding
 from wizard.facts.check import CheckId, CheckRun, CheckState
 from wizard.gui.pages.checks_admission import Admission, admission_sentence
 from wizard.gui.pages.checks_problem import ProblemCard
-from wizard.gui.pages.checks_rows import GroupRow, LiveRun, elapsed_text, group_rows
+from wizard.gui.pages.checks_rows import GROUPS, GroupRow, LiveRun, elapsed_text, group_rows
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.buttons import link_button
@@ -25,6 +25,7 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _LEAST_HEIGHT = 100
 _ROOM_FOR_BAR = 16
+_WITH_CODE = (CheckState.WARNING, CheckState.FAILED)
 
 # Rows that hold several checks are named after what a person knows, not after one of their checks.
 _GROUP_LABELS = {
@@ -139,6 +140,14 @@ class ChecksList(ScrollColumn):
             if begins and live.held:
                 self.ensureWidgetVisible(widget, 0, 0)  # what runs again may stand below the rows that stay
         self._mark_last()
+
+    def show_codes(self, findings: Sequence[Finding]) -> None:
+        """Show on every row that did not pass the short code of what was found there; the first finding wins."""
+        shown = {group: row for group, row in self._rows.items() if row.state in _WITH_CODE}
+        for group, row in self._rows.items():
+            checks = next((checks for checks in GROUPS if checks[0] == group), (group,))
+            here = (one.code for one in findings if not set(checks).isdisjoint(one.evidence))
+            row.show_code(next(here, "") if group in shown else "")
 
     def show_platform(self, admission: Admission | None) -> None:
         """Say what the platform's side needs; None for a platform without a fixed address."""

@@ -25,6 +25,7 @@ from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentenc
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
+from wizard.gui.widgets.code_label import CodeLabel
 from wizard.gui.widgets.help_button import about_problem
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
@@ -265,6 +266,7 @@ class ProblemCard(Card):
         quote = quoted_lines(self.finding.untrusted_quote)
         if quote:
             words = InlineRow(
+                CodeLabel(self.finding.code),
                 plain_label(translate("gui", "The server said:"), "small"),
                 *(plain_label(text, "mono", "muted") for text in quote),
                 plain_label(self.finding.code, "small"),
@@ -274,8 +276,8 @@ class ProblemCard(Card):
             )
             layout.addWidget(words, 1)
         else:
-            code = plain_label(self.finding.code, "small")
-            code.setContentsMargins(0, 4, 0, 0)
+            words = (CodeLabel(self.finding.code), plain_label(self.finding.code, "small"))
+            code = InlineRow(*words, spacing=6, text_line=line_height("small"), over=4)
             layout.addWidget(code, 1, Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button(
             translate("gui", "Details", "what the checks saw"),

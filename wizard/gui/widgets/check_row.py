@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import line_height, scaled
-from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import joined
+from wizard.gui.widgets.code_label import CodeLabel
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
@@ -33,6 +33,7 @@ class CheckRow(RuledRow):
         self._time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._time.setMinimumHeight(line_height("body"))
         # A link after the detail is higher than its line, and leaves the detail beside the label.
+        self._code: CodeLabel | None = None
         self.detail_row = InlineRow(self._detail, spacing=8, text_line=line_height("body"))
         top = Qt.AlignmentFlag.AlignTop
         self.grid.addWidget(self._icon, 0, 0, top)
@@ -55,8 +56,29 @@ class CheckRow(RuledRow):
         self._detail.setText(detail)
         self._detail.set_tone("muted" if state in _QUIET else "text")
         self._time.setText(time_text)
-        spoken = (self._label.text(), state_name(state), shown(detail), time_text)
-        self.setAccessibleName(joined(spoken))
+        self._name()
+
+    def show_code(self, cause: str) -> None:
+        """Show the short code of what the check found; an empty cause takes it away."""
+        if self._code is None and cause:
+            self._code = CodeLabel()
+            self.detail_row.addWidget(self._code)
+        if self._code is not None:
+            self._code.show_cause(cause)
+            self._name()
+
+    def code_text(self) -> str:
+        """Give the short code shown; empty for none."""
+        return "" if self._code is None else self._code.text()
+
+    def code_aloud(self) -> str:
+        """Give the short code as a voice says it; empty for none."""
+        return "" if self._code is None else self._code.aloud()
+
+    def _name(self) -> None:
+        state = state_name(self.state)
+        parts = (self._label.text(), state, self._detail.text(), self._time.text(), self.code_aloud())
+        self.setAccessibleName(joined(parts))
 
     def set_label(self, label: str) -> None:
         """Change the bold name."""
