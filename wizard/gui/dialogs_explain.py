@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.catalogue.providers import load_providers
@@ -12,6 +12,7 @@ from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Explanation
 from wizard.flow.explained_remedy import explained_remedy
 from wizard.flow.results import apply_change
 from wizard.flow.steps import Step
+from wizard.gui.announce import say_aloud
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_jobs import explaining
 from wizard.gui.bridge_worker import JobFinished
@@ -298,7 +299,7 @@ class ExplainDialog(QDialog):
         self.card.show()
         self.answer.verticalScrollBar().setValue(0)
         if self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.card, QAccessible.Event.Alert))
+            say_aloud(self.card)
 
     def _take_remedy(self, remedy: ChangeSettings | EnterPassword) -> None:
         """Change the wizard's settings, and go where the change can be seen."""

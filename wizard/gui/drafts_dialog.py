@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
+from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_jobs import DraftsTold, deleting, restoring
 from wizard.gui.drafts_list import DraftsList
 from wizard.gui.drafts_session import DraftsOfSession, drafts_of
@@ -142,7 +143,7 @@ class DraftsDialog(QDialog):
                 "ok",
                 translate("gui", "Undo"),
             )
-            QAccessible.updateAccessibility(QAccessibleEvent(self.message, QAccessible.Event.Alert))
+            say_aloud(self.message, self.message.text())
         elif told.refused is not None:
             self.message.show_hint(draft_refusal_text(told.refused), "error")
         elif self._deleted is None:

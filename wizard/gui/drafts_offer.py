@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_session import DraftsOfSession
 from wizard.gui.drafts_words import details_text, offer_text, shown_domain
 from wizard.gui.shared_screen import shown
@@ -65,7 +65,7 @@ class DraftOffer(Card):
         if not self._announced:
             # It appears after the page: spoken once (rule 44).
             self._announced = True
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            say_aloud(self)
         self.continue_button.setAccessibleDescription(
             translate("gui", "Brings back what was typed for {domain}; the password was not kept").format(
                 domain=shown(shown_domain(offered.saved))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from wizard.gui.announce import say_aloud
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.words.translation import translate
@@ -33,7 +33,7 @@ class NoticeBar(QFrame):
         self._label.setText(text)
         self.setAccessibleName(self._label.text())
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        say_aloud(self)
 
     def text(self) -> str:
         """Give the sentence."""

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFont,
     QFontMetrics,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
+from wizard.gui.announce import say_aloud
 from wizard.gui.fonts import is_large, line_height, scaled, text_font
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.theme import current_tokens
@@ -190,7 +189,7 @@ def announce_shared(rail: Rail) -> None:
     said: QWidget = rail.menu_button if rail.shared_chip is None else rail.shared_chip
     if rail.shared_chip is None:
         said.setAccessibleDescription(translate("gui", "Names and addresses are shown again"))
-    QAccessible.updateAccessibility(QAccessibleEvent(said, QAccessible.Event.Alert))
+    say_aloud(said)
 
 
 class Rail(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget, QWizard
 from pytestqt.qtbot import QtBot
@@ -148,12 +148,5 @@ class Spoken:
 
     def __call__(self, event: object) -> None:
         """Take one event in place of Qt."""
-        kind = getattr(event, "type", None)
-        thing = getattr(event, "object", None)
-        if kind is None or thing is None or kind() != QAccessible.Event.Alert:
-            return
-        spoken = thing()
-        if isinstance(spoken, QLabel):
-            self.said.append(spoken.text())
-        elif isinstance(spoken, QWidget):
-            self.said.append(f"{spoken.accessibleName()}: {spoken.accessibleDescription()}")
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            self.said.append(event.message())

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import repeat
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Finding, Severity
@@ -18,6 +17,7 @@ from wizard.flow.recheck import diagnosis_on_screen, out_of_date_rows
 from wizard.flow.results import apply_change, needs_check, out_of_date
 from wizard.flow.steps import step_of
 from wizard.flow.typing_rules import type_password
+from wizard.gui.announce import say_aloud
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages.checks_admission import admission, render_it_note
 from wizard.gui.pages.checks_cards import RunCard, TestMessageCard
@@ -351,7 +351,7 @@ class ChecksPage(StepPage):
         """Have the result spoken once, and put the focus where the fix is typed."""
         if not self.isVisible():
             return
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        say_aloud(self)
         self._focus()
 
     def _focus(self) -> None:

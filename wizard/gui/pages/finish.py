@@ -7,12 +7,12 @@ from enum import Enum
 from typing import get_args
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.catalogue.platform_entry import FormEntry
 from wizard.flow.problems import all_errors
 from wizard.flow.steps import Step, step_of
+from wizard.gui.announce import say_aloud
 from wizard.gui.bridge_export import DeliveryWord
 from wizard.gui.dialogs_go_back import go_back_dialog
 from wizard.gui.dialogs_text import TextDialog
@@ -303,7 +303,7 @@ class FinishPage(StepPage):
 
     def _announce(self) -> None:
         """Have the outcome spoken once."""
-        QAccessible.updateAccessibility(QAccessibleEvent(self.file.card, QAccessible.Event.Alert))
+        say_aloud(self.file.card)
 
     def _choose_delivery(self, delivery: DeliveryWord) -> None:
         self._delivery = delivery

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.delivery.steps import DeliveryStep
@@ -11,6 +11,7 @@ from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.flow.results import apply_change
 from wizard.flow.typing_rules import type_password
+from wizard.gui.announce import say_aloud
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import elapsed_text
@@ -196,7 +197,7 @@ class DeliveryView(QWidget):
             self._cards.addWidget(card)
         cards = self.cards()
         if cards:
-            QAccessible.updateAccessibility(QAccessibleEvent(cards[0], QAccessible.Event.Alert))
+            say_aloud(cards[0])
         if (focus := first_focus(cards)) is not None:
             focus.setFocus()
 

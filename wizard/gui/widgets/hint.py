@@ -51,10 +51,10 @@ class HintLine(QWidget):
         self._link.setAccessibleDescription(self._label.text())
         self.setVisible(bool(text))
         if announced and changed and text and kind in ("error", "warning") and self.isVisible():
-            from PySide6.QtGui import QAccessible, QAccessibleEvent
+            from wizard.gui.announce import say_aloud
 
             # Spoken once, when it appears (rule 44).
-            QAccessible.updateAccessibility(QAccessibleEvent(self._label, QAccessible.Event.Alert))
+            say_aloud(self, self._label.text())
 
     def text(self) -> str:
         """Give the sentence."""

@@ -6,9 +6,10 @@ import ctypes
 import sys
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from wizard.gui.announce import say_aloud
 from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.buttons import Button
@@ -121,8 +122,9 @@ class PasswordEdit(StatusLineEdit):
         if not asked:
             return
         self.toggle.setChecked(False)
-        self._say(translate("gui", "Not on a shared screen", "on a button: the password stays masked"))
-        QAccessible.updateAccessibility(QAccessibleEvent(self.toggle, QAccessible.Event.Alert))
+        refusal = translate("gui", "Not on a shared screen", "on a button: the password stays masked")
+        self._say(refusal)
+        say_aloud(self.toggle, refusal)
 
     def _say(self, text: str) -> None:
         self.toggle.setText(text)

@@ -45,10 +45,10 @@ class ProblemSummary(Card):
         if entries:
             self.setAccessibleDescription(" ".join(texts))
         if not set(texts) <= set(known):
-            from PySide6.QtGui import QAccessible, QAccessibleEvent
+            from wizard.gui.announce import say_aloud
 
             # What is left of a list was said before (rule 44).
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            say_aloud(self)
 
     def texts(self) -> tuple[str, ...]:
         """Give the entries as shown."""
