@@ -264,21 +264,18 @@ class ProblemCard(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         quote = quoted_lines(self.finding.untrusted_quote)
+        parts: list[QWidget] = [CodeLabel(self.finding.code)]
         if quote:
-            words = InlineRow(
-                CodeLabel(self.finding.code),
-                plain_label(translate("gui", "The server said:"), "small"),
-                *(plain_label(text, "mono", "muted") for text in quote),
-                plain_label(self.finding.code, "small"),
-                spacing=6,
-                text_line=line_height("mono"),
-                over=2,  # the first line stands beside the link, which is higher than a text
-            )
-            layout.addWidget(words, 1)
-        else:
-            words = (CodeLabel(self.finding.code), plain_label(self.finding.code, "small"))
-            code = InlineRow(*words, spacing=6, text_line=line_height("small"), over=4)
-            layout.addWidget(code, 1, Qt.AlignmentFlag.AlignTop)
+            parts.append(plain_label(translate("gui", "The server said:"), "small"))
+            parts += (plain_label(text, "mono", "muted") for text in quote)
+        parts.append(plain_label(self.finding.code, "small"))
+        self.help_link = self._help_link()
+        if self.help_link is not None:
+            parts.append(self.help_link)
+        # The first line stands beside the link, which is higher than a text.
+        high, over = (line_height("mono"), 2) if quote else (line_height("small"), 4)
+        words = InlineRow(*parts, spacing=6, text_line=high, over=over)
+        layout.addWidget(words, 1, Qt.AlignmentFlag(0) if quote else Qt.AlignmentFlag.AlignTop)
         self.details_link = link_button(
             translate("gui", "Details", "what the checks saw"),
             translate("gui", "Opens what the checks saw: words, bytes, certificates"),
@@ -286,21 +283,18 @@ class ProblemCard(Card):
         self.details_link.setFont(text_font("small"))
         self.details_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
         self.details_link.clicked.connect(self.details_wanted)
-        self._add_help(layout)
         layout.addWidget(self.details_link, 0, Qt.AlignmentFlag.AlignTop)
         self._quote_line = line
         self.body.addWidget(line)
 
-    def _add_help(self, row: QHBoxLayout) -> None:
-        """Add the link to the help about problems of this kind, which F1 opens too anywhere in the card."""
-        self.help_link = about_problem(self.finding.code)
-        if self.help_link is None:
-            return
-        self.setProperty(TOPIC, self.help_link.property(TOPIC))
-        self.help_link.setFont(text_font("small"))
-        self.help_link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
-        row.addWidget(self.help_link, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(12)
+    def _help_link(self) -> Button | None:
+        """Make the link to the help about problems of this kind, which F1 opens too anywhere in the card."""
+        link = about_problem(self.finding.code)
+        if link is not None:
+            self.setProperty(TOPIC, link.property(TOPIC))
+            link.setFont(text_font("small"))
+            link.setStyleSheet("min-height: 22px")  # 24 px with its frame (rule 46)
+        return link
 
 
 def other_causes(finding: Finding, diagnosis: Diagnosis) -> tuple[AlternativeWords, ...] | None:
