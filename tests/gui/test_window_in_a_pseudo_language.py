@@ -45,7 +45,7 @@ from wizard.workstation.password_store import KeyringState
 
 pytestmark = OFFSCREEN_SAYS
 KID = "a" * 43
-NAMES = ("SMTP Wizard", "GetTheReferral", "PowerShell")
+NAMES = ("SMTP Wizard", "GetTheReferral", "PowerShell", "Ctrl+E")
 
 
 @pytest.fixture(autouse=True)
