@@ -41,6 +41,8 @@ from wizard.words.translation import translate
 
 _KINDS: dict[Severity, CardKind] = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 _STEPS_SHOWN = 3
+_ABOVE = 11
+"""Less than other cards have: the longest problem leaves room for the list of checks (rule 4)."""
 _QUOTED_LINES = 3
 _QUOTED_LENGTH = 200
 
@@ -69,6 +71,7 @@ class ProblemCard(Card):
         """
         words = words_for(finding.code, finding.params, provider)
         super().__init__(_KINDS[finding.severity], words.title if sure else _unsure(words.title))
+        self.set_margins(16, _ABOVE)
         self.finding = finding
         self.password_row: PasswordRow | None = None
         self.more_steps: Button | None = None
