@@ -18,6 +18,7 @@ from wizard.gui.tokens import MINIMUM_CONTRAST, Tokens, contrast
 
 _PIXELS_OF_A_LETTER = 3
 _FRAME = 3
+_OFF_THE_LINE = 24
 
 
 def faint_texts(root: QWidget, picture: QImage) -> list[Complaint]:
@@ -69,7 +70,24 @@ def _ink(colours: Counter[int], ground: str, tokens: Tokens) -> str | None:
     if _contrast(strongest, ground) < 1.2:
         return None
     known = {str(getattr(tokens, field.name)) for field in fields(tokens)} - {"transparent"}
+    mixed = {colour: _share(strongest, ground, colour) for colour in known if colour != ground}
+    fitting = {colour: share for colour, (share, distance) in mixed.items() if distance <= _OFF_THE_LINE}
+    if fitting:
+        return max(fitting, key=lambda colour: fitting[colour])
     return min(known, key=lambda colour: _distance(colour, strongest))
+
+
+def _share(pixel: str, ground: str, ink: str) -> tuple[float, float]:
+    """Give how much ink a pixel has that lies between ground and ink, and how far it is from lying there."""
+    there = [a - b for a, b in zip(_parts(ink), _parts(ground), strict=True)]
+    here = [a - b for a, b in zip(_parts(pixel), _parts(ground), strict=True)]
+    length = sum(one * one for one in there) or 1
+    share = max(0.0, min(1.0, sum(a * b for a, b in zip(here, there, strict=True)) / length))
+    return share, sum(abs(a - share * b) for a, b in zip(here, there, strict=True))
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
 @lru_cache(maxsize=8192)
@@ -82,4 +100,4 @@ def _hex(colour: int) -> str:
 
 
 def _distance(one: str, other: str) -> int:
-    return sum(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return sum(abs(a - b) for a, b in zip(_parts(one), _parts(other), strict=True))
