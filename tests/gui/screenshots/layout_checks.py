@@ -198,13 +198,22 @@ def _buttons(root: QWidget) -> Iterator[Complaint]:
             wanted.append(QWizard.WizardButton.BackButton)
         buttons: list[QAbstractButton] = [root.button(which) for which in wanted]
     else:
-        buttons = [*[one for one in root.findChildren(QPushButton) if one.isVisible()][-1:]]
+        buttons = [*[one for one in root.findChildren(QPushButton) if one.isVisible() and not _scrolls(one)][-1:]]
         if not buttons:
             yield Complaint("buttons", name_of(root), "there is none")
     for button in buttons:
         place = QRect(button.mapTo(root, button.rect().topLeft()), button.size())
         if not button.isVisible() or not button.text() or not root.rect().contains(place):
             yield Complaint("buttons", name_of(button), "missing, empty or outside the window")
+
+
+def _scrolls(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+        parent = parent.parentWidget()
+    return False
 
 
 def _scrolling(root: QWidget, *, may_scroll: bool) -> Iterator[Complaint]:
