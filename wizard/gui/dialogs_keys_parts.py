@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from wizard.gui.bridge_keys import KeyTold, SignedTold
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.plain_dialog import PlainDialog
-from wizard.gui.shared_screen import shown
+from wizard.gui.shared_screen import is_shared, shown
 from wizard.gui.spoken import named
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.field import LabelledField
@@ -76,6 +76,10 @@ class KeyCard(Card):
         words.addWidget(self.fingerprint)
         words.addWidget(plain_label(translate("gui", "Short form"), "strong"))
         words.addWidget(plain_label(key.short_fingerprint, "mono"))
+        if is_shared():
+            words.addWidget(
+                plain_label(translate("gui", "The QR code is not masked: it names a key, no person."), "small")
+            )
         words.addStretch(1)
         line.addLayout(words, 1)
         line.addWidget(QrCode(key.qr), 0, Qt.AlignmentFlag.AlignTop)

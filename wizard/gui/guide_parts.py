@@ -90,7 +90,7 @@ class StepBlock(QWidget):
         column.addWidget(plain_label(step.text))
         if step.path is not None:
             path = plain_label(step.path, "strong")
-            path.setAccessibleName(translate("gui", "Menus: {path}").format(path=step.path))
+            path.setAccessibleName(masked(translate("gui", "Menus: {path}").format(path=step.path)))
             column.addWidget(path)
         if step.command is not None:
             column.addSpacing(2)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wizard.flow.wizard_state import WizardState
-    from wizard.settings.settings_draft import SettingsDraft
+    from wizard.report.private_values import Somebody
 
 States = Callable[[], "WizardState"]
 BULLET = "\N{BLACK CIRCLE}"
@@ -45,13 +45,19 @@ def shown(text: str) -> str:
         return text
     from wizard.report.private_values import masked, private_values
 
-    return masked(text, private_values(_drafts(), (Path.home().name,)))
+    return masked(text, private_values(_people(), (Path.home().name,)))
 
 
-def _drafts() -> tuple[SettingsDraft, ...]:
-    """Give what is typed now and what results on the screen are about."""
+def _people() -> frozenset[Somebody]:
+    """Give whose mail it is: as typed now, and in the results on the screen."""
     state = _InUse.state() if _InUse.state is not None else None
     if state is None:
-        return ()
-    earlier = None if state.earlier is None else state.earlier.draft
-    return tuple(one for one in (state.draft, state.checked_draft, earlier) if one is not None)
+        return frozenset()
+    drafts = (state.draft, state.checked_draft, None if state.earlier is None else state.earlier.draft)
+    people = {(one.from_name, one.from_address, one.username, one.host) for one in drafts if one is not None}
+    people.add(("", state.searched_address, state.test_message_to or "", ""))
+    results = (state.diagnosis, None if state.earlier is None else state.earlier.diagnosis)
+    for run in (one.run for one in results if one is not None):
+        sent = run.settings
+        people.add((sent.sender.name, str(sent.sender.mailbox), sent.username or "", str(sent.endpoint.host)))
+    return frozenset(people)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +17,6 @@ from wizard.catalogue.providers import (
 )
 from wizard.report.masking import mask_text
 from wizard.settings.endpoint import Host, parse_host
-from wizard.settings.settings_draft import SettingsDraft
 
 # Who sends as "info" is nobody yet, and these words stand all over the program.
 _NOBODY_WORDS = (
@@ -39,6 +38,10 @@ _LEAST_LABEL = 4
 _LEAST_KNOWN = 6
 
 
+Somebody = tuple[str, str, str, str]
+"""From name, From address, user name and host, as typed; empty where there is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrivateValues:
     """What is masked: ``known`` wherever it stands, ``words`` where they stand as words."""
@@ -47,12 +50,23 @@ class PrivateValues:
     words: frozenset[str] = frozenset()
 
 
-def private_values(drafts: Iterable[SettingsDraft], words: Iterable[str] = ()) -> PrivateValues:
-    """Collect what drafts hold of a person and a company; ``words``: more, such as the computer's user."""
-    return _collected(
-        tuple((one.from_name, one.from_address, one.username, one.host) for one in drafts),
-        tuple(word for word in words if word.lower() not in _NOBODY),
-    )
+@lru_cache(maxsize=64)
+def private_values(people: frozenset[Somebody], words: tuple[str, ...] = ()) -> PrivateValues:
+    """Collect what tells of these people and their company; ``words``: more, such as the computer's user."""
+    known: set[str] = set()
+    plain: set[str] = {word for word in words if word.lower() not in _NOBODY}
+    for name, address, username, host in people:
+        _add_name(name, known, plain)
+        for typed in (address.strip(), username.strip()):
+            local, at_sign, domain = typed.rpartition("@")
+            if not at_sign:
+                _add_word(typed, known, plain)
+                continue
+            known.add(typed)
+            _add_word(local, known, plain)
+            _add_host(domain, known, plain)
+        _add_host(host, known, plain)
+    return PrivateValues(frozenset(known), frozenset(plain))
 
 
 @lru_cache(maxsize=4096)
@@ -71,24 +85,6 @@ def may_be_shown(host: str) -> bool:
     if provider_for_host(name) or provider_for_domain(name) or provider_for_exchanger(name):
         return True
     return any(".".join(labels[at:]) in _published() for at in range(len(labels) - 1))
-
-
-@lru_cache(maxsize=64)
-def _collected(drafts: tuple[tuple[str, str, str, str], ...], more: tuple[str, ...]) -> PrivateValues:
-    known: set[str] = set()
-    words: set[str] = set(more)
-    for name, address, username, host in drafts:
-        _add_name(name, known, words)
-        for typed in (address, username):
-            local, at_sign, domain = typed.strip().rpartition("@")
-            if not at_sign:
-                _add_word(typed.strip(), known, words)
-                continue
-            known.add(typed.strip())
-            _add_word(local, known, words)
-            _add_host(domain, known, words)
-        _add_host(host, known, words)
-    return PrivateValues(frozenset(known), frozenset(words))
 
 
 def _add_name(name: str, known: set[str], words: set[str]) -> None:

@@ -17,7 +17,7 @@ from wizard.gui.pages.finish_words import (
     sender_words,
     server_words,
 )
-from wizard.gui.shared_screen import shown
+from wizard.gui.shared_screen import is_shared, shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.key_value_row import KeyValueRow
@@ -33,6 +33,9 @@ _ROWS = {
     "checks": QT_TRANSLATE_NOOP("gui", "Checks"),
     "signer": QT_TRANSLATE_NOOP("gui", "Signed by"),
 }
+_REAL_VALUES = QT_TRANSLATE_NOOP(
+    "gui", "Only the screen is masked: what you save holds the real names and addresses."
+)
 _TITLE = QT_TRANSLATE_NOOP("gui", "Keep a signed file")
 _TITLE_BESIDE = QT_TRANSLATE_NOOP("gui", "Or keep a signed file")
 _USE = QT_TRANSLATE_NOOP("gui", "For a computer without a network, or for someone else to upload.")
@@ -91,6 +94,8 @@ class FileView(QWidget):
         self._folder = ""
         buttons.addWidget(self.folder_link)
         buttons.addStretch(1)
+        if is_shared():
+            self.card.body.addWidget(plain_label(translate("gui", _REAL_VALUES), "small"))
         self.card.body.addSpacing(4)
         self.card.body.addLayout(buttons)
         column.addWidget(self.card)
