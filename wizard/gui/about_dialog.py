@@ -32,7 +32,7 @@ from wizard.workstation.licence_texts import licence_text, package_licence_text
 
 _SIZE = QSize(760, 660)
 _COPIED_MS = 2000
-_LIST_LINES, _TEXT_LINES = 5, 7
+_LIST_LINES, _TEXT_LINES = 5, 6
 
 
 class AboutDialog(QDialog):
@@ -103,15 +103,16 @@ class AboutDialog(QDialog):
             name.setWordWrap(False)
             shown = plain_label(value, "mono" if path else "body", "text")
             shown.setAccessibleName(named(label, value))
-            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(name, at, 0, middle)
             if path:
                 link = link_button(translate("gui", "Open folder"), named(label, value))
                 link.clicked.connect(lambda _on=False, place=value: self.open_folder(place))
-                grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignVCenter)
-                grid.addWidget(link, at, 2, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(shown, at, 1, middle)
+                grid.addWidget(link, at, 2, middle)
                 self.folder_links.append(link)
             else:
-                grid.addWidget(shown, at, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(shown, at, 1, 1, 2, middle)
         column.addLayout(grid)
 
     def _add_licences(self, column: QVBoxLayout) -> None:

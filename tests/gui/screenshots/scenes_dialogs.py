@@ -20,6 +20,7 @@ from wizard.diagnosis.explain import explain
 from wizard.export.fingerprint import fingerprint, short_fingerprint
 from wizard.facts.search_options import SearchOptions
 from wizard.flow.steps import Step
+from wizard.gui.about_dialog import AboutDialog
 from wizard.gui.bridge import JobKind
 from wizard.gui.bridge_keys import KeyRefused, KeysTold, KeyTold, SignedTold
 from wizard.gui.bridge_platform import NotJoined, PlatformFound
@@ -32,6 +33,7 @@ from wizard.gui.dialogs_keys import KeysDialog
 from wizard.gui.dialogs_keys_parts import PairingDialog, PassphraseDialog
 from wizard.gui.dialogs_practice import PracticeDialog
 from wizard.gui.dialogs_text import TextDialog
+from wizard.gui.help_panel import HelpPanel
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_pin import PinDialog
 from wizard.gui.pages.finish import FinishPage
@@ -39,6 +41,8 @@ from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
 from wizard.gui.pages.platform_opening import OpenedConfig, OpenedRequest
 from wizard.gui.pages.sender_sources import SourcesDialog
 from wizard.gui.window import WizardWindow
+from wizard.report.about_words import AboutFacts, LicenceLine
+from wizard.report.plain_dates import plain_day
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.mailbox import Mailbox, parse_mailbox
 
@@ -80,6 +84,8 @@ def scenes() -> Iterator[Scene]:
         "code": lambda window: TextDialog(
             window, "Transfer code", "It is shown only now.", "K7QD-M2XA-9RTB-77WD-H5MC-2E4P-Q1X0", secret=True
         ),
+        "about": lambda window: AboutDialog(_copy_of_program(), window),
+        "help": _help,
         "sources": lambda window: SourcesDialog(SearchOptions(), TODAY, window),
         "sources-offline": lambda window: SourcesDialog(SearchOptions(offline=True), TODAY, window),
         "pin": lambda window: _pin(window, ""),
@@ -100,6 +106,28 @@ def _dialog(make: Callable[[WizardWindow], QWidget]) -> Callable[[Studio], QWidg
         return studio.show(dialog)
 
     return scene
+
+
+def _copy_of_program() -> AboutFacts:
+    home = "/home/anna"
+    return AboutFacts(
+        version="0.1.0",
+        python="CPython 3.12.1",
+        system="Linux 6.1, x86_64",
+        log=f"{home}/.local/state/smtp-wizard/log/smtp-wizard.log",
+        data=f"{home}/.local/share/smtp-wizard",
+        home=home,
+        packages=(LicenceLine("dnspython", "2.9.2", "ISC"), LicenceLine("keyring", "25.7.0", "MIT")),
+        qt="6.11.3",
+        provider_data=plain_day(TODAY),
+    )
+
+
+def _help(window: WizardWindow) -> QWidget:
+    """Show the panel alone, as wide as it is in the window."""
+    panel = HelpPanel(window)
+    panel.open_topic("cause-tls")
+    return panel
 
 
 def _request() -> OpenedRequest:

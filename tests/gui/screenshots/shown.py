@@ -182,4 +182,4 @@ def _list(view: QListWidget) -> Iterator[ShownText]:
             place = view.visualItemRect(item).adjusted(6, 0, -6, 0)
             room = QRect(place.topLeft() + view.viewport().pos(), place.size())
             if view.rect().contains(room):
-                yield ShownText(view, item.text(), item.font(), room)
+                yield ShownText(view, item.text(), item.font(), room, wraps=view.wordWrap())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout
 
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.labels import plain_label
@@ -13,7 +14,7 @@ class WrappedLink(Button):
     """As wide as its place; assistive technology reads the same text."""
 
     def __init__(self, text: str, accessible_description: str = "") -> None:
-        super().__init__("", "link")
+        super().__init__(text.replace("&", "&&"), "link")
         self.setAccessibleName(text)
         self.setAccessibleDescription(accessible_description)
         self._label = plain_label(text, "body", "accent")
@@ -24,6 +25,13 @@ class WrappedLink(Button):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame of the focus; the text is the label's."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def sizeHint(self) -> QSize:
         """Ask for what the text asks for."""
