@@ -157,6 +157,16 @@ def test_enter_in_it_presses_no_button_of_the_page(window: WizardWindow) -> None
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
     QTest.keyClick(panel.text, Qt.Key.Key_Return)
     assert window.current_step() is Step.PLATFORM
+    assert panel.topic == "platform"
+
+
+def test_enter_follows_the_link_that_has_the_focus(qtbot: QtBot, window: WizardWindow) -> None:
+    panel = open_help(window.step_page(Step.PLATFORM), "platform")
+    link = links_of(panel)[0]
+    focus_on(qtbot, link)
+    QTest.keyClick(link, Qt.Key.Key_Return)
+    assert panel.topic == RELATED["platform"][0]
+    assert window.current_step() is Step.PLATFORM
 
 
 # Where it stands.

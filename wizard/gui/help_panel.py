@@ -94,11 +94,14 @@ class HelpPanel(RingGround):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape; Enter in the panel presses no button of the page."""
+        """Close on Escape; Enter follows the link that has the focus and presses no button of the page."""
+        focus = self.window().focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_help()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(focus, Button) and self.isAncestorOf(focus):
+            focus.click()
 
     def _head(self) -> QHBoxLayout:
         self.back_link = link_button(
