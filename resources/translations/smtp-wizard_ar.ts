@@ -30,11 +30,6 @@
         <source>%n provider(s) were loaded.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -197,7 +192,7 @@
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished">المساعدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
@@ -404,7 +399,7 @@
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished">الصيغة القصيرة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
@@ -704,7 +699,7 @@
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished">منتهية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
@@ -713,7 +708,7 @@
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished">فاشل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
@@ -893,7 +888,7 @@
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished">ناجح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>password</source>
@@ -1016,7 +1011,7 @@
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished">مرفوض</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>register the key with a platform</source>
@@ -1474,11 +1469,6 @@
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
@@ -2700,12 +2690,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished">إخفاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3006,6 +2996,10 @@
         <translation>جعله طريقة الإرسال الفعّالة</translation>
     </message>
     <message>
+        <source>Masked here, explained as it was pasted. Start over to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Masks names, addresses and hosts of the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3254,6 +3248,10 @@
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
         <translation>لا تستطيع فتح كلمة المرور التي فيه إلا المنصة التي قارنت مفتاحها.</translation>
+    </message>
+    <message>
+        <source>Only the screen is masked: what you save holds the real names and addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3836,7 +3834,7 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished">إظهار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
@@ -4121,6 +4119,10 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>The PowerShell command</source>
         <translation>أمر PowerShell</translation>
+    </message>
+    <message>
+        <source>The QR code is not masked: it names a key, no person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>

@@ -28,26 +28,26 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anbieter wurde geladen.</numerusform>
+            <numerusform>%n Anbieter wurden geladen.</numerusform>
         </translation>
     </message>
     <message>
         <source>--data-key belongs to --load.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-key gehört zu --load.</translation>
     </message>
     <message>
         <source>--keep-token needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-token braucht --token-file.</translation>
     </message>
     <message>
         <source>--mailbox and --platform belong to --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailbox und --platform gehören zu --show.</translation>
     </message>
     <message>
         <source>--no-control-host leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --no-control-host entfällt das.</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
@@ -59,60 +59,60 @@
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel ist an seiner Stelle. Was der alte signiert hat, lässt sich hier weiterhin prüfen.</translation>
     </message>
     <message>
         <source>A search stands alone, without --show, --load and --use-shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche steht für sich allein, ohne --show, --load und --use-shipped.</translation>
     </message>
     <message>
         <source>ACTION</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>AKTION</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird bereits verwendet</translation>
     </message>
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adressat:</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei:</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Adresse kann nicht zugewiesen werden</translation>
     </message>
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen:</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet von:</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC-Vertrauensanker anstelle derer der Root-Zone</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen? Zum Bestätigen {yes} eingeben: </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {suggestion}?</translation>
     </message>
     <message>
         <source>Every check passed.</source>
@@ -121,37 +121,37 @@
     <message>
         <source>FAILED</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>Fields</source>
         <comment>of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien:</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, testet und erklärt die Einstellungen zum Senden über Ihren eigenen Mailserver und übergibt sie signiert. Ohne Unterbefehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the receiver of a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse (Standard: ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
@@ -160,93 +160,93 @@
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Plattform aus: {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --host an: Für diese Adresse ist kein Server bekannt.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --pairing-code mit dem Code an, den die Plattform anzeigt.</translation>
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --request oder --transfer-code an, nicht beides: Ein Passwort wird nur einmal versiegelt.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --to-platform mit der https-Adresse der Plattform an.</translation>
     </message>
     <message>
         <source>Give --token-file with the token of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --token-file mit dem Token von {origin} an.</translation>
     </message>
     <message>
         <source>Give an e-mail address, or --config with a signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine E-Mail-Adresse an oder --config mit einer signierten Datei.</translation>
     </message>
     <message>
         <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort mit --password-stdin oder --keyring an, oder verwenden Sie --no-sign-in.</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ja, starten Sie die Übergabe noch einmal mit --platform-key und dem Fingerabdruck, den die Plattform selbst anzeigt.</translation>
     </message>
     <message>
         <source>If that is your server, give --host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Ihr Server ist, geben Sie --host {host} an.</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner</translation>
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Plattform ließ er sich nicht widerrufen: Widerrufen Sie ihn dort.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft, bis sie unterbrochen wird (Strg+C).</translation>
     </message>
     <message>
         <source>It was loaded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden auf diesem Computer geladen.</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ({suite}), in einer Datei aufbewahrt, nur zum Üben:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ({suite}), in einer Datei aufbewahrt, mit Ihrer Passphrase gesperrt:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ({suite}), im Schlüsselbund dieses Computers aufbewahrt:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ({suite}), nirgends aufbewahrt, nur für ein einziges Mal:</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel:</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Daten wurden vergessen.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
@@ -255,32 +255,32 @@
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt: {cause}. Das stimmt.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Genannt: {cause}. Im Szenario steckt aber: {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {query} ist kein Anbieter bekannt.</translation>
     </message>
     <message>
         <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {domain} wurden keine Einstellungen zum Senden gefunden. Geben Sie --host an, und --port, wenn er unüblich ist.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -288,151 +288,151 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was signed on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde noch nichts signiert.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist nicht erlaubt</translation>
     </message>
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung:</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können {path} lesen.</translation>
     </message>
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite:</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode, den die Plattform anzeigt: </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode:</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels dieses Computers: </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für {username}: </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: keines. Der Server nimmt E-Mails von dieser Adresse ohne Anmeldung an.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: nicht in der Datei. Die Plattform fragt danach.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: versiegelt für {platform}. Vergleichen Sie den ganzen Fingerabdruck:</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: versiegelt mit diesem Übergabecode. Er wird nur jetzt gezeigt und steht in keiner Datei:</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plattform:</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: {title}. Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben? Zum Bestätigen {yes} eingeben: </translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem ist nur lesbar</translation>
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung: {state}, von der Plattform signiert.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie ihn bei jeder Plattform, der Sie Einstellungen übergeben, und widerrufen Sie dort den alten.</translation>
     </message>
     <message>
         <source>Request file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungsdatei:</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie ihn bei jeder Plattform, bei der er registriert ist.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet bis dahin von</translation>
     </message>
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished">Kurze Form</translation>
+        <translation>Kurze Form</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem unbekannten Schlüssel signiert:</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Übung signiert (im Übungsmodus entstanden, nur zum Üben):</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem Schlüssel signiert, den Sie angegeben haben:</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer signiert:</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer signiert: {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Datei: {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde von einem Schlüssel signiert, der hier nicht bekannt ist, und ihr Server ist {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
@@ -440,83 +440,83 @@
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde gelöscht. Dateien, die er signiert hat, lassen sich hier weiterhin prüfen.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The keyring has no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält kein Token dafür.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb lassen sich seine Schlüssel nicht zeigen. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte ließ sich bei der Plattform nicht widerrufen: Widerrufen Sie ihn dort.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten wurden nicht gezeichnet: {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform kann nicht wie gewünscht lauschen oder verbinden: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform war vorher an einem anderen Port dieses Hosts.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Plattform ist ein ANDERER als vorher.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Plattform wird zum ersten Mal gesehen.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Plattform ist derselbe wie vorher.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform sendet wieder mit dem eigenen Absender.</translation>
     </message>
     <message>
         <source>The practice platform has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsplattform wurde beendet.</translation>
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsplattform bedient {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Schlüssel ließ sich nicht in die Liste der bekannten Schlüssel dieses Computers aufnehmen. Die Datei ist gut, aber smtp-wizard verify wird ihren Schlüssel hier nicht kennen.</translation>
     </message>
     <message>
         <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderungsdatei nennt keine API. Geben Sie --to-platform mit der https-Adresse der Plattform an.</translation>
     </message>
     <message>
         <source>The scenario {scenario} cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario {scenario} kann hier nicht laufen.</translation>
     </message>
     <message>
         <source>The set that was loaded on this computer is not used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auf diesem Computer geladenen Daten werden nicht verwendet. {reason}</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde nicht aufbewahrt: Dieser Computer hat keinen nutzbaren Schlüsselbund.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
@@ -532,885 +532,885 @@
     </message>
     <message>
         <source>There is no display to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, auf der sich das Fenster öffnen könnte.</translation>
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Schlüssel. Erzeugen Sie einen mit: smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario {name} gibt es nicht. practice --list zeigt alle.</translation>
     </message>
     <message>
         <source>There was no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Schlüssel.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, deshalb wurde kein Schlüssel aufbewahrt. Geben Sie --passphrase-file an, um ihn in einer Datei aufzubewahren, die mit einer Passphrase gesperrt ist.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, deshalb wurde die Datei mit einem Schlüssel für dieses eine Mal signiert. Eine Plattform, die den Schlüssel nicht kennt, fragt nach, bevor sie die Datei annimmt.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund, deshalb wird die Übergabe mit einem Schlüssel für dieses eine Mal signiert, den die Plattform nicht kennt. So bewahren Sie einen Schlüssel in einer gesperrten Datei auf: smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Datei:</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seinen Fingerabdruck ein, wie die Plattform ihn anzeigt: </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Fingerabdruck ein, wie die Plattform selbst ihn anzeigt: </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben: {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was signiert wurde, ließ sich nicht verzeichnen. {reason}</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>in the menus of a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es geschah, steht in {path}.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firewall muss zulassen</translation>
     </message>
     <message>
         <source>a number from 0 to 65535 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig ist eine Zahl von 0 bis 65535</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>active</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>address of this computer to connect to mail servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dieses Computers für die Verbindung zu Mailservern</translation>
     </message>
     <message>
         <source>after a failure, ask no host of a large provider whether the network itself works</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Fehler keinen Host eines großen Anbieters fragen, ob das Netzwerk selbst funktioniert</translation>
     </message>
     <message>
         <source>another platform serves from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Plattform läuft bereits mit {path}.</translation>
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument {argument}: {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate von Mailservern, denen neben denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate, denen neben denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>check settings against the server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen Schritt für Schritt am Server prüfen</translation>
     </message>
     <message>
         <source>check settings and write them to a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen prüfen und in eine signierte Datei schreiben</translation>
     </message>
     <message>
         <source>check settings, hand them to a platform, and let it test them</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen prüfen, einer Plattform übergeben und von ihr testen lassen</translation>
     </message>
     <message>
         <source>check, read and compare, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, lesen und vergleichen, aber nichts senden</translation>
     </message>
     <message>
         <source>commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>delete the key, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel löschen, hier und bei einer Plattform</translation>
     </message>
     <message>
         <source>do not ask Thunderbird&apos;s public database for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>die öffentliche Datenbank von Thunderbird nicht nach der Domain fragen</translation>
     </message>
     <message>
         <source>do not ask at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht am Terminal nachfragen</translation>
     </message>
     <message>
         <source>do not ask at the terminal before the push</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Übergabe nicht am Terminal nachfragen</translation>
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts übergeben: wieder den eigenen Absender der Plattform senden lassen</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>die mitgelieferten Daten über Anbieter nicht verwenden</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert wird erwartet</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished">abgelaufen</translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fehlermeldung eines beliebigen Mailprogramms erklären</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Passphrase des Schlüssels dieses Computers, wo es keinen Schlüsselbund gibt</translation>
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Token der Plattform (Standard: das im Schlüsselbund)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen für eine Adresse suchen, ganz ohne Passwort</translation>
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation type="unfinished"></translation>
+        <translation>geladene Daten vergessen und wieder die dieses Programms verwenden</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Zahl von 1 bis 600 Sekunden an.</translation>
     </message>
     <message>
         <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Zeit wie 2026-11-21T12:00:00Z oder Sekunden seit 1970 an.</translation>
     </message>
     <message>
         <source>give an IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine IP-Adresse dieses Computers an.</translation>
     </message>
     <message>
         <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Adresse mit Port wie 192.0.2.53:53 an, nicht {text}.</translation>
     </message>
     <message>
         <source>host name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername des Mailservers</translation>
     </message>
     <message>
         <source>how the connection is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Verbindung geschützt wird</translation>
     </message>
     <message>
         <source>how the window looks (default: as the system does)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Fenster aussieht (Standard: wie das System)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
-        <translation type="unfinished"></translation>
+        <translation>https-Adresse der Plattform oder der Name einer früher verwendeten</translation>
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssiger Wert {value}</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Auswahl: {value} (möglich sind {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert: {value} ist keine Zahl</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Token aus --token-file im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
         <source>keys delete asks at a terminal. Give --yes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys delete fragt am Terminal nach. Wo es keines gibt, geben Sie --yes an.</translation>
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schlüssels (Standard: {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für alle Prüfungen in Sekunden</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattformen auflisten, die dieses Programm kennt</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>die Szenarien auflisten</translation>
     </message>
     <message>
         <source>list what was signed here, when and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>auflisten, was hier wann und für wen signiert wurde</translation>
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailanbieter auflisten, suchen und zeigen; neuere Daten über sie laden</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailanbieter oder Serverprogramm, zum Beispiel gmail oder postfix</translation>
     </message>
     <message>
         <source>make the key, unless there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel erzeugen, wenn es noch keinen gibt</translation>
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel, der hier signiert, erzeugen, zeigen, registrieren, wechseln und löschen</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Adressen im Fenster verdecken, für einen Bildschirm, den andere sehen</translation>
     </message>
     <message>
         <source>message</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für EHLO (Standard: ein Adressliteral)</translation>
     </message>
     <message>
         <source>network</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>no problem</source>
         <comment>in place of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>kein Problem</translation>
     </message>
     <message>
         <source>no provider has this id or name. providers QUERY searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anbieter hat diese ID oder diesen Namen. Mit providers QUERY können Sie suchen.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>none but perhaps the password</source>
-        <translation type="unfinished"></translation>
+        <translation>keine außer vielleicht dem Passwort</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zusammen mit {name} erlaubt</translation>
     </message>
     <message>
         <source>not-tested</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>eines der Argumente {names} wird benötigt</translation>
     </message>
     <message>
         <source>open the window and close it after its first painted page</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen und nach der ersten gezeichneten Seite schließen</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>other</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>part of a name, an address, a domain or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens, eine Adresse, eine Domain oder ein Host</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished">bestanden</translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>password</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>platform (a token is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plattform (ein Token ist nie ein Argument)</translation>
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird (Standard: ein freier)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, meist 587, 465 oder 25</translation>
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsargumente:</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema about-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema check-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema check-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema discover-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema discover-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema explain-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema explain-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema export-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema export-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema keys-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-history-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema keys-history-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platform-serve-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema platform-serve-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platforms-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema platforms-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema practice-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema practice-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema providers-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema providers-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema push-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema push-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema verify-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument ausgeben (Schema verify-1)</translation>
     </message>
     <message>
         <source>print what to send along with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeben, was zu einer Anfrage mitgeschickt werden sollte</translation>
     </message>
     <message>
         <source>prompt</source>
         <comment>the password in a signed file: the platform asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird erfragt</translation>
     </message>
     <message>
         <source>public JWK, JWKS or request file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlicher JWK, JWKS oder Anforderungsdatei, womit geprüft wird</translation>
     </message>
     <message>
         <source>push</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>push meldet sich an, bevor etwas gesendet wird: Lassen Sie --no-sign-in oder den Benutzernamen weg.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>einen neuen Schlüssel an seine Stelle setzen, hier und bei einer Plattform</translation>
     </message>
     <message>
         <source>quarantined</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>in Quarantäne</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort von der Standardeingabe lesen</translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger der Testnachricht (Standard: die Absenderadresse)</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished">abgewiesen</translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel bei einer Plattform registrieren</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Schritt auf der Befehlszeile ausführen</translation>
     </message>
     <message>
         <source>run the practice platform that a push can be tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übungsplattform starten, mit der sich eine Übergabe ausprobieren lässt</translation>
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort mit einem Code versiegeln, der einmal gezeigt wird</translation>
     </message>
     <message>
         <source>sealed</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die mitgelieferten Daten durchsuchen; nichts wird gesendet</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
-        <translation type="unfinished"></translation>
+        <translation>jede DNS-Frage dorthin senden, auch die nach Adressen</translation>
     </message>
     <message>
         <source>send one test message at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende eine Testnachricht senden</translation>
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anmeldung senden: ein Relay nach Adresse; mit --username: vor der Anmeldung aufhören</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>die offene API auf diesem Computer über HTTPS anbieten, bis zur Unterbrechung</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>show everything about one provider, with its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>alles über einen Anbieter zeigen, mit seiner Anleitung</translation>
     </message>
     <message>
         <source>show the fingerprint, and the same as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>den Fingerabdruck zeigen, auch als QR-Code</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version anzeigen und beenden</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe anzeigen und beenden</translation>
     </message>
     <message>
         <source>sign-in (a password is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung (ein Passwort ist nie ein Argument)</translation>
     </message>
     <message>
         <source>sources</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen.</translation>
     </message>
     <message>
         <source>superseded</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>take the password from this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort aus dem Schlüsselbund dieses Computers nehmen</translation>
     </message>
     <message>
         <source>take the settings of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen einer signierten Datei übernehmen</translation>
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Absenderadresse; anhand von ihr werden die Einstellungen gesucht</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zertifikate in {path} lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation type="unfinished"></translation>
+        <translation>der Code, den die Plattform anzeigt; er gilt einmal</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse, von der gesendet werden soll</translation>
     </message>
     <message>
         <source>the file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält keinen Schlüssel, für den sich ein Passwort versiegeln ließe.</translation>
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei spricht für eine andere Plattform als {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile der Datei ist die Passphrase.</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Argumente werden benötigt: {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von {audience} ist ein anderer als vorher: {fingerprint}. Fragen Sie die Plattform, ob sie ihn gewechselt hat.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ließ sich nicht lesen. Verwenden Sie --password-stdin.</translation>
     </message>
     <message>
         <source>the keyring did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat nicht geantwortet. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the keyring has no password for this user name at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund enthält kein Passwort für diesen Benutzernamen bei diesem Server.</translation>
     </message>
     <message>
         <source>the keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Programms: {tags} (Standard: die des Systems)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Meldung, ein Kurzcode wie L-102 oder -, um von der Standardeingabe zu lesen</translation>
     </message>
     <message>
         <source>the passphrase is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>the password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform, die senden wird</translation>
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Plattform muss dieser sein, ganz oder die ersten 26 Zeichen; auch ein gewechselter wird so angenommen</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderungsdatei der Plattform: versiegelt das Passwort</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anforderungsdatei der Plattform; ihre Schlüssel müssen übereinstimmen</translation>
     </message>
     <message>
         <source>the port that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port, der verwendet wurde</translation>
     </message>
     <message>
         <source>the security that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verschlüsselung, die verwendet wurde</translation>
     </message>
     <message>
         <source>the step at which it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt, bei dem sie erschien</translation>
     </message>
     <message>
         <source>the usual address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>der üblichen Adresse dieses Computers</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option {option} gibt es nicht</translation>
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform {name} gibt es nicht. Bekannt sind: {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario {name} gibt es nicht. practice --list zeigt alle.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Plattform gibt es nicht. smtp-wizard platforms listet alle auf.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Wert zu viel</translation>
     </message>
     <message>
         <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat keinen Schlüsselbund, der verschlüsselt. Verwenden Sie --password-stdin.</translation>
     </message>
     <message>
         <source>this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Fehler des Programms, nicht Ihrer Einstellungen.</translation>
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der Fingerabdruck des Schlüssels in der Datei. Nichts wurde versiegelt.</translation>
     </message>
     <message>
         <source>transfer-code</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit Übergabecode</translation>
     </message>
     <message>
         <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Host und Port genau diesem Schlüssel vertrauen, statt das Zertifikat zu prüfen</translation>
     </message>
     <message>
         <source>try everything on a mail server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>alles an einem Mailserver in diesem Programm ausprobieren</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Daten aus einer signierten Datei verwenden</translation>
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername (Standard: die Absenderadresse oder was der Anbieter verlangt)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine signierte Datei prüfen</translation>
     </message>
     <message>
         <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>so prüfen, als wäre es diese Zeit (ISO 8601 oder Sekunden seit 1970)</translation>
     </message>
     <message>
         <source>version, where the log is, and the licences of everything shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Ort des Protokolls und Lizenzen alles Mitgelieferten</translation>
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>was schiefgehen soll (Standard: nichts)</translation>
     </message>
     <message>
         <source>where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin die Dateien kommen</translation>
     </message>
     <message>
         <source>where keys, token, database and CA file go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin Schlüssel, Token, Datenbank und CA-Datei kommen</translation>
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin geschrieben wird (Standard: ein Name aus den Einstellungen)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --load: öffentlicher JWK, dem statt dem des Programms vertraut wird</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --show: das Postfach für die Befehle der Anleitung</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --show: die Plattform, die senden wird</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verschlüsselung gibt es keinen Schlüssel. Wählen Sie STARTTLS oder SSL/TLS.</translation>
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Prüfung schreiben; die Datei sagt „nicht getestet“</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>the word that a person types to agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{fields}, then {button}</source>
         <comment>the fields and the button of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}, dann {button}</translation>
     </message>
     <message>
         <source>{here} of {all} can be run on this computer.</source>
         <comment>numbers of practice situations</comment>
-        <translation type="unfinished"></translation>
+        <translation>{here} von {all} können auf diesem Computer laufen.</translation>
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  Datei für {audience}: {from_address} über {server}, Passwort: {password}, Prüfungen: {tested}, Schlüssel: {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  übergeben an {audience}: {from_address} über {server}, Passwort: {password}, Prüfungen: {tested}, Schlüssel: {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>{path} holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält kein Token.</translation>
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Vertrauensanker. Geben Sie DS- oder DNSKEY-Einträge oder das XML der IANA an.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei einer Übungsplattform.</translation>
     </message>
     <message>
         <source>{path} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem Schlüssel signiert, der hier nicht bekannt ist: {fingerprint}. Der Server darin ist {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (so nennt sie sich selbst)</translation>
     </message>
     <message>
         <source>{platform} ({audience}) has the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ({audience}) hat den Schlüssel {fingerprint}.</translation>
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} hat keine bekannte API. Speichern Sie stattdessen mit export eine signierte Datei.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Fehler: {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Ihr Passwort dorthin senden? Zum Bestätigen {yes} eingeben: </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation} (hier nicht: {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
         <comment>a step and how many seconds it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time} s)</translation>
     </message>
     <message>
         <source>{url} (any user name, the token as password)</source>
         <comment>a page of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>{url} (beliebiger Benutzername, das Token als Passwort)</translation>
     </message>
 </context>
 <context>
@@ -1465,9 +1465,9 @@
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n we&amp;iterer...</numerusform>
+            <numerusform>%n we&amp;itere...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;About SMTP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber SMTP Wizard</translation>
     </message>
     <message>
         <source>&amp;Ask the platform</source>
@@ -2177,58 +2177,58 @@
     </message>
     <message>
         <source>&amp;Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fehlermeldung e&amp;rklären</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;zenzen</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geteilter Bildschirm</translation>
     </message>
     <message>
         <source>?</source>
         <comment>button: help</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Problem</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {product}</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten lesen den Text. H geht zur nächsten Überschrift, Umschalt+H zur vorigen.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>in the help: to the topic before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Hilfe. Das geht auch mit Esc</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rklären</translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde vergessen. Dieses Fenster bewahrt keinen Entwurf mehr auf.</translation>
     </message>
     <message>
         <source>Explain an error</source>
@@ -2668,12 +2668,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lizenztext ist in dieser Kopie nicht enthalten. Als Lizenz ist angegeben: {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Lists everything with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet alles auf, wozu es Hilfe gibt</translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2974,8 +2974,12 @@
         <translation>Wird zur aktiven Versandart gemacht</translation>
     </message>
     <message>
-        <source>Masks names, addresses and hosts of the customer</source>
+        <source>Masked here, explained as it was pasted. Start over to change it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks names, addresses and hosts of the customer</source>
+        <translation>Verdeckt Namen, Adressen und Hosts des Kunden</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3005,7 +3009,7 @@
     </message>
     <message>
         <source>Names and addresses are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Adressen werden wieder gezeigt</translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3114,7 +3118,7 @@
     <message>
         <source>Not on a shared screen</source>
         <comment>on a button: the password stays masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm ist geteilt</translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3224,6 +3228,10 @@
         <translation>Nur die Plattform, deren Schlüssel Sie verglichen haben, kann das Passwort darin öffnen.</translation>
     </message>
     <message>
+        <source>Only the screen is masked: what you save holds the real names and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a &amp;signed file again...</source>
         <translation>&amp;Signierte Datei wieder öffnen...</translation>
     </message>
@@ -3233,7 +3241,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3257,7 +3265,7 @@
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Hilfe zu Problemen dieser Art</translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
@@ -3277,7 +3285,7 @@
     </message>
     <message>
         <source>Opens this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet diese Hilfe</translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3456,7 +3464,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3484,7 +3492,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert Versionen und System ohne Ihren Namen in die Zwischenablage</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3678,7 +3686,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wofür diese Seite da ist und worauf Sie achten sollten</translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
@@ -3703,7 +3711,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe auch</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3791,11 +3799,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Shared screen</source>
         <comment>a mark: names and addresses are masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm geteilt</translation>
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilter Bildschirm: Namen, Adressen und Hosts des Kunden sind verdeckt</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3804,7 +3812,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3832,11 +3840,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zu tun ist</translation>
     </message>
     <message>
         <source>Show while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen anzeigen</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3852,7 +3860,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Shows the help that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Hilfe, die vorher zu sehen war</translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3872,11 +3880,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Schritte, die das Problem lösen, und was der Server gesagt hat</translation>
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Text dieses Felds, auch allen, die Ihren Bildschirm sehen, bis Sie es verlassen</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4087,6 +4095,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Der PowerShell-Befehl</translation>
     </message>
     <message>
+        <source>The QR code is not masked: it names a key, no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Server step asks you whether it is yours.</source>
         <translation>Der Schritt „Server“ fragt Sie, ob es Ihrer ist.</translation>
     </message>
@@ -4128,7 +4140,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist wieder da. Laden Sie die Anforderungsdatei noch einmal, oder verbinden Sie sich neu mit der Plattform: Beides wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
@@ -4144,7 +4156,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen. Wo er liegt, steht oben.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4268,7 +4280,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Bildschirm geteilt ist, bleibt das Passwort verdeckt</translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4432,7 +4444,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der gewählten Lizenz steht darunter</translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -7023,12 +7035,12 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Code {code}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Code {letter}, {digits}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code {letter}, {digits}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -7042,7 +7054,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Data about providers</source>
         <comment>the day it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterdaten</translation>
     </message>
     <message>
         <source>December</source>
@@ -8505,7 +8517,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Domain gibt es zu viele Entwürfe. Löschen Sie einen, und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -9054,7 +9066,7 @@ Code: {code}</translation>
     <message>
         <source>eight</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>error {number}</source>
@@ -9077,7 +9089,7 @@ Code: {code}</translation>
     <message>
         <source>five</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>for another name</source>
@@ -9087,7 +9099,7 @@ Code: {code}</translation>
     <message>
         <source>four</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9107,7 +9119,7 @@ Code: {code}</translation>
     <message>
         <source>nine</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9150,7 +9162,7 @@ Code: {code}</translation>
     <message>
         <source>one</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9211,7 +9223,7 @@ Code: {code}</translation>
     <message>
         <source>seven</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
@@ -9226,7 +9238,7 @@ Code: {code}</translation>
     <message>
         <source>six</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>some time</source>
@@ -9419,7 +9431,7 @@ Code: {code}</translation>
     <message>
         <source>three</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message>
         <source>too weak</source>
@@ -9429,7 +9441,7 @@ Code: {code}</translation>
     <message>
         <source>two</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9493,7 +9505,7 @@ Code: {code}</translation>
     <message>
         <source>zero</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>{address} as From address</source>
@@ -13879,7 +13891,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenztexte selbst</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>

@@ -2974,6 +2974,10 @@
         <translation>Convirtiéndolo en el método de envío activo</translation>
     </message>
     <message>
+        <source>Masked here, explained as it was pasted. Start over to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Masks names, addresses and hosts of the customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3226,10 @@
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
         <translation>Solo la plataforma cuya clave comparó puede abrir la contraseña que contiene.</translation>
+    </message>
+    <message>
+        <source>Only the screen is masked: what you save holds the real names and addresses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -4085,6 +4093,10 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>The PowerShell command</source>
         <translation>El comando de PowerShell</translation>
+    </message>
+    <message>
+        <source>The QR code is not masked: it names a key, no person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>

@@ -6,814 +6,814 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Another platform</source>
         <comment>a choice beside platforms with names</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outra plataforma</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>the usual choice among the servers of a service</comment>
-        <translation type="unfinished">Standard</translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>{place} ({region})</source>
         <comment>a region of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} ({region})</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n provedor foi carregado.</numerusform>
+            <numerusform>%n provedores foram carregados.</numerusform>
         </translation>
     </message>
     <message>
         <source>--data-key belongs to --load.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-key só serve com --load.</translation>
     </message>
     <message>
         <source>--keep-token needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-token precisa de --token-file.</translation>
     </message>
     <message>
         <source>--mailbox and --platform belong to --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailbox e --platform só servem com --show.</translation>
     </message>
     <message>
         <source>--no-control-host leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-control-host deixa isso de fora.</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação falhou, e o arquivo diz isso.</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave foi criada.</translation>
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave nova ocupa o lugar da antiga. O que a antiga assinou continua sendo verificado aqui.</translation>
     </message>
     <message>
         <source>A search stands alone, without --show, --load and --use-shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma busca vai sozinha, sem --show, --load e --use-shipped.</translation>
     </message>
     <message>
         <source>ACTION</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>AÇÃO</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço já em uso</translation>
     </message>
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destino:</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de CA:</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível atribuir o endereço solicitado</translation>
     </message>
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças:</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conecta-se de:</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation type="unfinished"></translation>
+        <translation>âncoras de confiança DNSSEC no lugar das da zona raiz</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a chave? Digite {yes}: </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer {suggestion}?</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações foram aprovadas.</translation>
     </message>
     <message>
         <source>FAILED</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>FALHOU</translation>
     </message>
     <message>
         <source>Fields</source>
         <comment>of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já existe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de arquivo longo demais</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos:</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra, testa e explica as configurações para enviar pelo seu próprio servidor de e-mail e as entrega assinadas. Sem um subcomando, abre a janela.</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the receiver of a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço do remetente (padrão: ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do remetente</translation>
     </message>
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pela plataforma: {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --host: nenhum servidor é conhecido para este endereço.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --pairing-code com o código que a plataforma mostra.</translation>
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --request ou --transfer-code, não os dois: uma senha é lacrada uma única vez.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --to-platform com o endereço https da plataforma.</translation>
     </message>
     <message>
         <source>Give --token-file with the token of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --token-file com o token de {origin}.</translation>
     </message>
     <message>
         <source>Give an e-mail address, or --config with a signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um endereço de e-mail, ou --config com um arquivo assinado.</translation>
     </message>
     <message>
         <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a senha com --password-stdin ou --keyring, ou use --no-sign-in.</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela trocou, entregue de novo com --platform-key e a impressão digital que a própria plataforma mostra.</translation>
     </message>
     <message>
         <source>If that is your server, give --host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esse for o seu servidor, informe --host {host}.</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor até</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pasta</translation>
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível revogá-la na plataforma: revogue-a lá.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona até ser interrompida (Ctrl+C).</translation>
     </message>
     <message>
         <source>It was loaded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram carregados neste computador.</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave ({suite}), guardada em um arquivo, só para praticar:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave ({suite}), guardada em um arquivo protegido pela sua frase secreta:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave ({suite}), guardada no chaveiro deste computador:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave ({suite}), não guardada; é só para uma vez:</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chave:</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados carregados foram esquecidos.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails saem de {sender}.</translation>
     </message>
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indicado: {cause}, como de fato é.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Indicado: {cause}, mas o cenário tem {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum provedor é conhecido para {query}.</translation>
     </message>
     <message>
         <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração de envio foi encontrada para {domain}. Informe --host e, se não for a comum, --port.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço no dispositivo</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo ou pasta inexistente</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pasta</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou, mas nem todas as verificações foram feitas.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi excluído.</translation>
     </message>
     <message>
         <source>Nothing was signed on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi assinado ainda neste computador.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação não permitida</translation>
     </message>
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origem:</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros usuários deste computador podem ler {path}.</translation>
     </message>
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Página:</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation type="unfinished"></translation>
+        <translation>Código de pareamento que a plataforma mostra: </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de pareamento:</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta da chave deste computador: </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de {username}: </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha: nenhuma; o servidor aceita e-mails deste endereço sem login.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha: não está no arquivo; a plataforma pede a senha.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha: lacrada para {platform}. Compare a impressão digital inteira:</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha: lacrada com este código de transferência. Ele aparece uma única vez e não consta em nenhum arquivo:</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão negada</translation>
     </message>
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma:</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Portas</translation>
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: {title}. Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar isto? Digite {yes}: </translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de arquivos somente leitura</translation>
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo assinado pela plataforma: configuração {state}.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre-a em cada plataforma a que você entrega e revogue lá a antiga.</translation>
     </message>
     <message>
         <source>Request file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de solicitação:</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogue-a em cada plataforma em que está registrada.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, envia de</translation>
     </message>
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forma curta</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por uma chave desconhecida:</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado pela prática (feito no modo de prática, só para treinar):</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado pela chave que você informou:</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por este computador:</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por este computador: {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo assinado: {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi assinado por uma chave que não é conhecida aqui, e o servidor dele é {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está registrada em {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi excluída. Os arquivos que ela assinou continuam sendo verificados aqui.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o chaveiro.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu.</translation>
     </message>
     <message>
         <source>The keyring has no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem token para isso.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado, por isso não dá para mostrar as chaves. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado.</translation>
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível revogar a antiga na plataforma: revogue-a lá.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas não foram desenhadas: {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não consegue escutar ou se conectar como pedido: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma estava antes em outra porta deste host.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da plataforma é DIFERENTE de antes.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da plataforma é vista pela primeira vez.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da plataforma é a mesma de antes.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente da própria plataforma está em uso.</translation>
     </message>
     <message>
         <source>The practice platform has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma de prática parou.</translation>
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma de prática atende em {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível adicionar a chave pública à lista de chaves conhecidas deste computador. O arquivo está bom, mas smtp-wizard verify não vai conhecer a chave dele aqui.</translation>
     </message>
     <message>
         <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação não indica nenhuma API. Informe --to-platform com o endereço https da plataforma.</translation>
     </message>
     <message>
         <source>The scenario {scenario} cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cenário {scenario} não pode ser executado aqui.</translation>
     </message>
     <message>
         <source>The set that was loaded on this computer is not used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados carregado neste computador não é usado. {reason}</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não foram testadas, e o arquivo diz isso.</translation>
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não foi guardado: este computador não tem chaveiro utilizável.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma chave.</translation>
     </message>
     <message>
         <source>There is no display to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tela em que abrir a janela.</translation>
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave. Crie uma com: smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o cenário {name}; practice --list mostra todos.</translation>
     </message>
     <message>
         <source>There was no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia chave.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro utilizável, por isso nenhuma chave foi guardada. Informe --passphrase-file para guardá-la em um arquivo protegido por uma frase secreta.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro utilizável, por isso o arquivo foi assinado com uma chave só para esta vez. Uma plataforma que não conhece a chave pergunta antes de aceitar o arquivo.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro utilizável, por isso a entrega é assinada com uma chave só para esta vez, que a plataforma não conhece. Para guardar uma chave em um arquivo protegido: smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do token:</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a impressão digital dela como a plataforma a mostra: </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a impressão digital como a própria plataforma a mostra: </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitado: {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível registrar o que foi assinado. {reason}</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>in the menus of a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O local onde ocorreu consta em {path}.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu firewall precisa liberar</translation>
     </message>
     <message>
         <source>a number from 0 to 65535 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso um número de 0 a 65535</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>ações</translation>
     </message>
     <message>
         <source>active</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <source>address of this computer to connect to mail servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço deste computador de onde se conectar aos servidores de e-mail</translation>
     </message>
     <message>
         <source>after a failure, ask no host of a large provider whether the network itself works</source>
-        <translation type="unfinished"></translation>
+        <translation>após uma falha, não perguntar a nenhum host de um grande provedor se a própria rede funciona</translation>
     </message>
     <message>
         <source>another platform serves from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>outra plataforma atende a partir de {path}.</translation>
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento {argument}: {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados de servidores de e-mail em que confiar além dos do sistema</translation>
     </message>
     <message>
         <source>certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificados em que confiar além dos do sistema</translation>
     </message>
     <message>
         <source>check settings against the server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar configurações com o servidor, passo a passo</translation>
     </message>
     <message>
         <source>check settings and write them to a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar configurações e gravá-las em um arquivo assinado</translation>
     </message>
     <message>
         <source>check settings, hand them to a platform, and let it test them</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar configurações, entregá-las a uma plataforma e deixar que ela as teste</translation>
     </message>
     <message>
         <source>check, read and compare, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar, ler e comparar, sem enviar nada</translation>
     </message>
     <message>
         <source>commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>delete the key, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir a chave, aqui e em uma plataforma</translation>
     </message>
     <message>
         <source>do not ask Thunderbird&apos;s public database for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultar o banco de dados público do Thunderbird sobre o domínio</translation>
     </message>
     <message>
         <source>do not ask at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>não perguntar no terminal</translation>
     </message>
     <message>
         <source>do not ask at the terminal before the push</source>
-        <translation type="unfinished"></translation>
+        <translation>não perguntar no terminal antes da entrega</translation>
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation type="unfinished"></translation>
+        <translation>não entregar: deixar que o remetente da própria plataforma volte a assumir</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>não usar os dados de provedores incluídos</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>encerrada</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>é esperado um argumento</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>expirada</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar uma mensagem de erro de qualquer programa de e-mail</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo com a frase secreta da chave deste computador, onde não há chaveiro</translation>
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo com o token da plataforma (padrão: o do chaveiro)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar as configurações para um endereço, sem nenhuma senha</translation>
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation type="unfinished"></translation>
+        <translation>esquecer um conjunto carregado: voltar a usar os dados deste programa</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um número de segundos de 1 a 600.</translation>
     </message>
     <message>
         <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>informe uma hora como 2026-11-21T12:00:00Z ou segundos desde 1970.</translation>
     </message>
     <message>
         <source>give an IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um endereço IP deste computador.</translation>
     </message>
     <message>
         <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>informe um endereço e uma porta como 192.0.2.53:53, não {text}.</translation>
     </message>
     <message>
         <source>host name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>nome de host do servidor de e-mail</translation>
     </message>
     <message>
         <source>how the connection is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>como a conexão é protegida</translation>
     </message>
     <message>
         <source>how the window looks (default: as the system does)</source>
-        <translation type="unfinished"></translation>
+        <translation>a aparência da janela (padrão: como a do sistema)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço https da plataforma, ou o nome de uma já usada</translation>
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento explícito ignorado {value}</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>opção inválida: {value} (escolha entre {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>valor inválido: {value} não é um número</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar o token de --token-file no chaveiro deste computador</translation>
     </message>
     <message>
         <source>keys delete asks at a terminal. Give --yes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys delete pergunta em um terminal. Informe --yes onde não houver um.</translation>
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de chave (padrão: {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>limite para todas as verificações, em segundos</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>listar as plataformas que este programa conhece</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>listar os cenários</translation>
     </message>
     <message>
         <source>list what was signed here, when and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>listar o que foi assinado aqui, quando e para quem</translation>
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation type="unfinished"></translation>
+        <translation>listar, buscar e mostrar provedores de e-mail; carregar dados mais recentes sobre eles</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor de e-mail ou programa de servidor, como gmail ou postfix</translation>
     </message>
     <message>
         <source>make the key, unless there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>criar a chave, se ainda não houver uma</translation>
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation type="unfinished"></translation>
+        <translation>criar, mostrar, registrar, trocar e excluir a chave que assina aqui</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
@@ -822,595 +822,595 @@
     <message>
         <source>message</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>mensagem</translation>
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>nome a informar no EHLO (padrão: um endereço literal)</translation>
     </message>
     <message>
         <source>network</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>rede</translation>
     </message>
     <message>
         <source>no problem</source>
         <comment>in place of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum problema</translation>
     </message>
     <message>
         <source>no provider has this id or name. providers QUERY searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum provedor tem este ID ou nome. providers QUERY faz uma busca.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>none but perhaps the password</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma, a não ser talvez a senha</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>não permitido com o argumento {name}</translation>
     </message>
     <message>
         <source>not-tested</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>não testado</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>é obrigatório um dos argumentos {names}</translation>
     </message>
     <message>
         <source>open the window and close it after its first painted page</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir a janela e fechá-la depois da primeira página desenhada</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>opções:</translation>
     </message>
     <message>
         <source>other</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>outros</translation>
     </message>
     <message>
         <source>part of a name, an address, a domain or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de um nome, um endereço, um domínio ou um host</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>password</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>senha</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendente</translation>
     </message>
     <message>
         <source>platform (a token is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>plataforma (um token nunca é um argumento)</translation>
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation type="unfinished"></translation>
+        <translation>porta em que escutar (padrão: uma livre)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>porta, em geral 587, 465 ou 25</translation>
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos posicionais:</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema about-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema check-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema check-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema discover-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema discover-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema explain-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema explain-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema export-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema export-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema keys-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-history-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema keys-history-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platform-serve-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema platform-serve-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platforms-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema platforms-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema practice-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema practice-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema providers-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema providers-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema push-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema push-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema verify-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir um documento JSON (esquema verify-1)</translation>
     </message>
     <message>
         <source>print what to send along with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir o que enviar junto com uma pergunta</translation>
     </message>
     <message>
         <source>prompt</source>
         <comment>the password in a signed file: the platform asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>a pedir</translation>
     </message>
     <message>
         <source>public JWK, JWKS or request file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK ou JWKS público, ou arquivo de solicitação, com que verificar</translation>
     </message>
     <message>
         <source>push</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrega</translation>
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>push faz login antes de enviar algo: deixe de fora --no-sign-in ou o nome de usuário.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>colocar uma chave nova no lugar dela, aqui e em uma plataforma</translation>
     </message>
     <message>
         <source>quarantined</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>em quarentena</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ler a senha da entrada padrão</translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatário do teste (padrão: o endereço do remetente)</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar a chave em uma plataforma</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>executar todas as etapas na linha de comando</translation>
     </message>
     <message>
         <source>run the practice platform that a push can be tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>executar a plataforma de prática, com que se pode testar uma entrega</translation>
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>lacrar a senha com um código que aparece uma única vez</translation>
     </message>
     <message>
         <source>sealed</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>lacrada</translation>
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>procurar só nos dados incluídos; nada é enviado</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar para lá todas as consultas de DNS, inclusive as de endereços</translation>
     </message>
     <message>
         <source>send one test message at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar uma mensagem de teste no final</translation>
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar sem fazer login: um relay por endereço; com --username: parar antes do login</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>atender à API aberta por HTTPS neste computador até ser interrompido</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor</translation>
     </message>
     <message>
         <source>show everything about one provider, with its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar tudo sobre um provedor, com o guia dele</translation>
     </message>
     <message>
         <source>show the fingerprint, and the same as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar a impressão digital e a mesma como QR code</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar a versão e sair</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta mensagem de ajuda e sair</translation>
     </message>
     <message>
         <source>sign-in (a password is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>login (uma senha nunca é um argumento)</translation>
     </message>
     <message>
         <source>sources</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>fontes</translation>
     </message>
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>interrompido.</translation>
     </message>
     <message>
         <source>superseded</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>substituída</translation>
     </message>
     <message>
         <source>take the password from this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>obter a senha do chaveiro deste computador</translation>
     </message>
     <message>
         <source>take the settings of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>obter as configurações de um arquivo assinado</translation>
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do remetente; com ele são encontradas as configurações</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler os certificados em {path}.</translation>
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation type="unfinished"></translation>
+        <translation>o código que a plataforma mostra; vale uma única vez</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de e-mail de onde enviar</translation>
     </message>
     <message>
         <source>the file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não contém nenhuma chave para a qual uma senha possa ser lacrada.</translation>
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo fala por uma plataforma diferente de {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira linha do arquivo é a frase secreta.</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam os seguintes argumentos: {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de {audience} é diferente de antes: {fingerprint}. Pergunte à plataforma se ela trocou de chave.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler o chaveiro. Use --password-stdin.</translation>
     </message>
     <message>
         <source>the keyring did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro não respondeu. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>the keyring has no password for this user name at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro não tem senha para este nome de usuário neste servidor.</translation>
     </message>
     <message>
         <source>the keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>o idioma a usar: {tags} (padrão: o do sistema)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem, um código curto como L-102, ou - para ler da entrada padrão</translation>
     </message>
     <message>
         <source>the passphrase is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>a frase secreta não é um texto UTF-8.</translation>
     </message>
     <message>
         <source>the password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>a senha não é um texto UTF-8.</translation>
     </message>
     <message>
         <source>the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>a plataforma que vai enviar</translation>
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da plataforma precisa ser esta; aceita uma chave que mudou, inteira ou os primeiros 26 caracteres</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de solicitação da plataforma: lacra a senha</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de solicitação da plataforma; as chaves precisam coincidir</translation>
     </message>
     <message>
         <source>the port that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta usada</translation>
     </message>
     <message>
         <source>the security that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>a segurança usada</translation>
     </message>
     <message>
         <source>the step at which it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>a etapa em que ela apareceu</translation>
     </message>
     <message>
         <source>the usual address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço habitual deste computador</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a opção {option}</translation>
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a plataforma {name}. Conhecidas: {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o cenário {name}; practice --list mostra todos.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>essa plataforma não existe; smtp-wizard platforms lista as que existem.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
-        <translation type="unfinished"></translation>
+        <translation>há um valor a mais</translation>
     </message>
     <message>
         <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador não tem um chaveiro que criptografe. Use --password-stdin.</translation>
     </message>
     <message>
         <source>this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é uma falha do programa, não das suas configurações.</translation>
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta não é a impressão digital da chave no arquivo. Nada foi lacrado.</translation>
     </message>
     <message>
         <source>transfer-code</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>código de transferência</translation>
     </message>
     <message>
         <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar exatamente nesta chave para este host e esta porta, em vez de verificar o certificado</translation>
     </message>
     <message>
         <source>try everything on a mail server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>testar tudo em um servidor de e-mail dentro deste programa</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>usar um conjunto de dados mais recente, de um arquivo assinado</translation>
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation type="unfinished"></translation>
+        <translation>nome de usuário (padrão: o endereço do remetente ou o que o provedor exige)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar um arquivo assinado</translation>
     </message>
     <message>
         <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>verificar como se fosse esta hora (ISO 8601 ou segundos desde 1970)</translation>
     </message>
     <message>
         <source>version, where the log is, and the licences of everything shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>versão, onde está o log e as licenças de tudo que vem incluído</translation>
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>o que deve dar errado (padrão: nada)</translation>
     </message>
     <message>
         <source>where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>para onde vão os arquivos</translation>
     </message>
     <message>
         <source>where keys, token, database and CA file go</source>
-        <translation type="unfinished"></translation>
+        <translation>para onde vão as chaves, o token, o banco de dados e o arquivo de CA</translation>
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>onde gravar (padrão: um nome tirado das configurações)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>com --load: JWK público em que confiar no lugar do deste programa</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>com --show: a caixa de correio para os comandos do guia</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>com --show: a plataforma que vai enviar</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>sem criptografia não há chave. Escolha STARTTLS ou SSL/TLS.</translation>
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar sem verificar; o arquivo diz &apos;não testado&apos;</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>the word that a person types to agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>{fields}, then {button}</source>
         <comment>the fields and the button of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}, depois {button}</translation>
     </message>
     <message>
         <source>{here} of {all} can be run on this computer.</source>
         <comment>numbers of practice situations</comment>
-        <translation type="unfinished"></translation>
+        <translation>{here} de {all} podem ser executadas neste computador.</translation>
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  arquivo para {audience}: {from_address} por {server}, senha {password}, verificações: {tested}, chave {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  entregue a {audience}: {from_address} por {server}, senha {password}, verificações: {tested}, chave {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é conhecido.</translation>
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível criar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível ler {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível usar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém nenhum certificado no formato PEM.</translation>
     </message>
     <message>
         <source>{path} holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém nenhum token.</translation>
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não contém nenhuma âncora de confiança. Informe registros DS ou DNSKEY, ou o XML da IANA.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo de uma plataforma de prática.</translation>
     </message>
     <message>
         <source>{path} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não foi gravado.</translation>
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi assinado por uma chave que não é conhecida aqui: {fingerprint}. O servidor dele é {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (é assim que ela se chama)</translation>
     </message>
     <message>
         <source>{platform} ({audience}) has the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ({audience}) tem a chave {fingerprint}.</translation>
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não tem API conhecida. Salve um arquivo assinado com export no lugar disso.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: erro: {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Enviar sua senha para lá? Digite {yes}: </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation} (não aqui: {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
         <comment>a step and how many seconds it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time} s)</translation>
     </message>
     <message>
         <source>{url} (any user name, the token as password)</source>
         <comment>a page of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>{url} (qualquer nome de usuário, o token como senha)</translation>
     </message>
 </context>
 <context>
@@ -1418,70 +1418,70 @@
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Filled in from what you pasted: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o que você colou: {fields}.</translation>
     </message>
     <message>
         <source>Filled in from what you typed: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o que você digitou: {fields}.</translation>
     </message>
     <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>host</translation>
     </message>
     <message>
         <source>port</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>security</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>segurança</translation>
     </message>
     <message>
         <source>user name</source>
         <comment>a field in a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>nome de usuário</translation>
     </message>
 </context>
 <context>
     <name>gui</name>
     <message>
         <source>  from {address} to {server}, TCP port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>  de {address} para {server}, porta TCP {port}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) are read and not shown here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractere é lido e não aparece aqui</numerusform>
+            <numerusform>%n caracteres são lidos e não aparecem aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n &amp;rascunho...</numerusform>
+            <numerusform>mais %n &amp;rascunhos...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older drafts are kept too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho mais antigo também está guardado.</numerusform>
+            <numerusform>%n rascunhos mais antigos também estão guardados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need your attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item precisa da sua atenção.</numerusform>
+            <numerusform>%n itens precisam da sua atenção.</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,690 +1490,690 @@
     </message>
     <message>
         <source>&amp;Ask the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;guntar à plataforma</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <comment>button: to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar &amp;sem salvar</translation>
     </message>
     <message>
         <source>&amp;Connect to a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a uma &amp;plataforma...</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir</translation>
     </message>
     <message>
         <source>&amp;Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir a chave</translation>
     </message>
     <message>
         <source>&amp;Delete...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir...</translation>
     </message>
     <message>
         <source>&amp;Do not trust it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não confiar</translation>
     </message>
     <message>
         <source>&amp;Do not use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Não &amp;usar</translation>
     </message>
     <message>
         <source>&amp;Drafts...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rascunhos...</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Fingerprint from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impressão digital informada pela plataforma</translation>
     </message>
     <message>
         <source>&amp;Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer tudo</translation>
     </message>
     <message>
         <source>&amp;Forget everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer tudo...</translation>
     </message>
     <message>
         <source>&amp;From name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do remetente</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter tudo</translation>
     </message>
     <message>
         <source>&amp;Keep my server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter meu servidor</translation>
     </message>
     <message>
         <source>&amp;Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter a chave</translation>
     </message>
     <message>
         <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a senha em {keyring} depois que o &amp;login funcionar</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o token no chaveiro deste computador</translation>
     </message>
     <message>
         <source>&amp;Keep the token in {keyring}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o token em {keyring}</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
         <comment>button: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chaves...</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Look up this way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar assim</translation>
     </message>
     <message>
         <source>&amp;Make a key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Criar chave</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;riar a chave</translation>
     </message>
     <message>
         <source>&amp;Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;sagens por dia</translation>
     </message>
     <message>
         <source>&amp;Next</source>
         <comment>button: to the next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma &amp;vez</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Open the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o rascunho</translation>
     </message>
     <message>
         <source>&amp;Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;pareamento</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase secreta</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senha</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porta</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Região</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar</translation>
     </message>
     <message>
         <source>&amp;Register with a platform...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar em uma plataforma...</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trocar</translation>
     </message>
     <message>
         <source>&amp;Save file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar arquivo</translation>
     </message>
     <message>
         <source>&amp;Save these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar estas configurações</translation>
     </message>
     <message>
         <source>&amp;Security</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segurança</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>&amp;Start this situation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar esta situação</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permanecer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Type the last {count} characters of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Digite os últimos {count} caracteres da impressão digital da chave</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entendi</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>&amp;Use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o &amp;arquivo</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;estas configurações</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de &amp;usuário</translation>
     </message>
     <message>
         <source>&amp;What was being done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que estava sendo feito</translation>
     </message>
     <message>
         <source>&amp;Whole guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia completo</translation>
     </message>
     <message>
         <source>&amp;Yes, use this server</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;im, usar este servidor</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between two buttons that are pressed one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>, depois </translation>
     </message>
     <message>
         <source>.</source>
         <comment>the decimal point of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>587, 465, 25 or another number</source>
-        <translation type="unfinished"></translation>
+        <translation>587, 465, 25 ou outro número</translation>
     </message>
     <message>
         <source>A cause that this program does not know: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma causa que este programa não conhece: {code}</translation>
     </message>
     <message>
         <source>A check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação falhou</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação falhou, e o arquivo diz isso.</translation>
     </message>
     <message>
         <source>A file from the platform that brings its key and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo da plataforma que traz a chave e os endereços dela</translation>
     </message>
     <message>
         <source>A guess: a usual name, confirmed by a verified connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um palpite: um nome comum, confirmado por uma conexão verificada.</translation>
     </message>
     <message>
         <source>A hand-over was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrega foi interrompida</translation>
     </message>
     <message>
         <source>A key for this one time, since there is no usable keyring,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave só para esta vez, pois não há chaveiro utilizável,</translation>
     </message>
     <message>
         <source>A key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave foi criada.</translation>
     </message>
     <message>
         <source>A long text: its beginning and its end are shown. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto longo: aparecem o começo e o fim. Para mudá-lo, recomece.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave nova ocupa o lugar da antiga e está registrada em {origin}.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave nova ocupa o lugar da antiga e está registrada em {origin}. Não foi possível revogar a antiga: revogue-a lá.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave nova ocupa o lugar da antiga. Registre-a em cada plataforma e revogue lá a antiga.</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase secreta para a chave</translation>
     </message>
     <message>
         <source>A platform takes settings only when a key that it knows has signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma plataforma só recebe configurações assinadas por uma chave que ela conhece.</translation>
     </message>
     <message>
         <source>A request file of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de solicitação de {name}</translation>
     </message>
     <message>
         <source>A server that I type below</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor que digito abaixo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Address {address}, password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço {address}, senha {password}</translation>
     </message>
     <message>
         <source>After sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois do login</translation>
     </message>
     <message>
         <source>Agreeing on encryption and checking the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociando a criptografia e verificando o certificado</translation>
     </message>
     <message>
         <source>Already active</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está ativo</translation>
     </message>
     <message>
         <source>Already entered. Type here to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já preenchida. Digite aqui para substituí-la.</translation>
     </message>
     <message>
         <source>Another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra plataforma</translation>
     </message>
     <message>
         <source>Answers as an SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, but its encryption does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP, mas a criptografia não funciona</translation>
     </message>
     <message>
         <source>Answers as an SMTP server, not over {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde como servidor SMTP, mas não por {family}</translation>
     </message>
     <message>
         <source>Answers, but its certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, mas o certificado não é aceito</translation>
     </message>
     <message>
         <source>Answers, but its encryption is not accepted, or it is no SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, mas a criptografia não é aceita ou não é um servidor SMTP</translation>
     </message>
     <message>
         <source>Answers; the pinned key is compared by the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde; as verificações comparam a chave fixada</translation>
     </message>
     <message>
         <source>Any service with SMTP settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer serviço com configurações SMTP</translation>
     </message>
     <message>
         <source>App &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de a&amp;pp</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de app</translation>
     </message>
     <message>
         <source>Arrow keys choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas escolhem um item</translation>
     </message>
     <message>
         <source>Arrow keys choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas escolhem, Enter abre, Delete exclui</translation>
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar à lista pública do &amp;Thunderbird</translation>
     </message>
     <message>
         <source>Ask &amp;another host too when the checks fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar também ou&amp;tro host quando as verificações falharem</translation>
     </message>
     <message>
         <source>Asking a control host about this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando um host de controle sobre esta rede</translation>
     </message>
     <message>
         <source>Asking again how mail goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando de novo como os e-mails saem</translation>
     </message>
     <message>
         <source>Asking how mail goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando como os e-mails saem agora</translation>
     </message>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à plataforma</translation>
     </message>
     <message>
         <source>Asking the platform, and reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo à plataforma e lendo de volta.</translation>
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando se o destinatário é aceito</translation>
     </message>
     <message>
         <source>Asking whether the sender may send</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando se o remetente pode enviar</translation>
     </message>
     <message>
         <source>Asking {origin} who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando a {origin} quem é</translation>
     </message>
     <message>
         <source>Asks first, then deletes the private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta antes, depois exclui a chave privada</translation>
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta antes; depois a plataforma volta a enviar do próprio remetente</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca a senha no chaveiro</translation>
     </message>
     <message>
         <source>Asks the platform once more to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede mais uma vez à plataforma que volte</translation>
     </message>
     <message>
         <source>Asks the practice network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta só a rede de prática.</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and Thunderbird&apos;s public list (domain only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta o DNS e o site do seu domínio e a lista pública do Thunderbird (só o domínio).</translation>
     </message>
     <message>
         <source>Asks your domain&apos;s DNS and website, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta o DNS e o site do seu domínio e mais ninguém.</translation>
     </message>
     <message>
         <source>At most providers the full address</source>
-        <translation type="unfinished"></translation>
+        <translation>Na maioria dos provedores, o endereço completo</translation>
     </message>
     <message>
         <source>At {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {platform}</translation>
     </message>
     <message>
         <source>At {service}: {hint}.</source>
         <comment>what the user name is at a sending service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{service}: {hint}.</translation>
     </message>
     <message>
         <source>Back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta ao remetente da própria plataforma</translation>
     </message>
     <message>
         <source>Begins again at the first page, with new servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeça na primeira página, com servidores novos</translation>
     </message>
     <message>
         <source>Begins again with the sign-in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeça com o login deste computador</translation>
     </message>
     <message>
         <source>Begins with encryption at once, as SSL/TLS does</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com criptografia imediata, como o SSL/TLS</translation>
     </message>
     <message>
         <source>Blanks and characters that cannot be seen were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços e caracteres invisíveis foram removidos.</translation>
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz de volta o que foi digitado para {domain}; a senha não foi guardada</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
         <comment>who is asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;udar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>stops the checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cannot be reached from this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Inacessível a partir desta rede</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla Caps Lock está ativada.</translation>
     </message>
     <message>
         <source>Certificate</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Change the practice situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a situação de prática</translation>
     </message>
     <message>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar...</translation>
     </message>
     <message>
         <source>Changes how the password travels in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda como a senha segue no arquivo</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não muda nada</translation>
     </message>
     <message>
         <source>Changes the settings in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda as configurações na janela principal</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de &amp;novo</translation>
     </message>
     <message>
         <source>Check everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar tudo de novo</translation>
     </message>
     <message>
         <source>Check your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique seu servidor</translation>
     </message>
     <message>
         <source>Checking again whether this is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando de novo se isto está resolvido</translation>
     </message>
     <message>
         <source>Checking again. What still holds keeps its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando de novo. O que continua válido mantém o resultado.</translation>
     </message>
     <message>
         <source>Checking from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando deste computador</translation>
     </message>
     <message>
         <source>Checking the certificate (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o certificado (TLS)</translation>
     </message>
     <message>
         <source>Checking your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando seu servidor</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Checks</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Checks shows what to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa Verificações mostra o que examinar.</translation>
     </message>
     <message>
         <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha onde seus e-mails são criados. As regras e o formulário da plataforma orientam as próximas etapas.</translation>
     </message>
     <message>
         <source>Choose {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha {platform}.</translation>
     </message>
     <message>
         <source>Chooses another practice situation and starts again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe outra situação de prática e recomeça com ela</translation>
     </message>
     <message>
         <source>Chooses who is asked for the settings of your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe quem é consultado sobre as configurações do seu domínio</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button: the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar?</translation>
     </message>
     <message>
         <source>Close without the password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem a senha?</translation>
     </message>
     <message>
         <source>Closes the connection to the server; nothing is sent or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a conexão com o servidor; nada é enviado nem salvo</translation>
     </message>
     <message>
         <source>Closes the window; asks first when something typed would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a janela; pergunta antes se algo digitado fosse perdido</translation>
     </message>
     <message>
         <source>Closes this guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha este guia</translation>
     </message>
     <message>
         <source>Closes this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha este aviso</translation>
     </message>
     <message>
         <source>Closes this window; the pasted text is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha esta janela; o texto colado é esquecido</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onectar</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntinuar</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar re&amp;sultado</translation>
     </message>
     <message>
         <source>Comparing this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando o relógio deste computador</translation>
     </message>
     <message>
         <source>Con&amp;tinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>Confirms that the fingerprint was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma que a impressão digital foi comparada</translation>
     </message>
     <message>
         <source>Connect to a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a uma plataforma</translation>
     </message>
     <message>
         <source>Connected to {origin}: the last step saves your settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão feita com {origin}: a última etapa salva suas configurações lá.</translation>
     </message>
     <message>
         <source>&amp;Explain an error message</source>
@@ -2232,439 +2232,439 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Connecting from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando deste computador</translation>
     </message>
     <message>
         <source>Connecting once more after the refused sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando mais uma vez após o login recusado</translation>
     </message>
     <message>
         <source>Connects, then closes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta e logo encerra</translation>
     </message>
     <message>
         <source>Connects, then says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta e depois não diz nada</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>on a button, after it was pressed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It is cleared after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado. Será apagado após %n segundo.</numerusform>
+            <numerusform>Copiado. Será apagado após %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>Copy the PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando do PowerShell</translation>
     </message>
     <message>
         <source>Copy the message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a mensagem ao administrador</translation>
     </message>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {label}</translation>
     </message>
     <message>
         <source>Custom SMTP for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP personalizado para {platform}</translation>
     </message>
     <message>
         <source>Custom SMTP is the active sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMTP personalizado é o método de envio ativo</translation>
     </message>
     <message>
         <source>Custom SMTP setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração do SMTP personalizado</translation>
     </message>
     <message>
         <source>Data of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de {day}</translation>
     </message>
     <message>
         <source>Delete the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a chave?</translation>
     </message>
     <message>
         <source>Deletes this draft; it can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui este rascunho; dá para desfazer</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>what the checks saw</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Did you mean</source>
         <comment>a link with an address or host and the question mark follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvar</translation>
     </message>
     <message>
         <source>Does what this page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz aquilo para que esta página serve</translation>
     </message>
     <message>
         <source>Drafts</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicar</translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma funciona em um servidor de e-mail dentro deste programa e começa na primeira página.</translation>
     </message>
     <message numerus="yes">
         <source>Each step shows its result. All of it takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada etapa mostra o resultado. Tudo leva no máximo %n segundo.</numerusform>
+            <numerusform>Cada etapa mostra o resultado. Tudo leva no máximo %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empties the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia o campo</translation>
     </message>
     <message>
         <source>Empties the server, so that you can type or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia o servidor, para que você digite ou escolha outro</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia</translation>
     </message>
     <message>
         <source>Ends here; nothing is written at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina aqui; nada é gravado na plataforma</translation>
     </message>
     <message>
         <source>Enter a number, such as 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número, como 200.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma frase secreta.</translation>
     </message>
     <message>
         <source>Enter does not confirm this. Use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter não confirma isto. Use o botão.</translation>
     </message>
     <message>
         <source>Enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar</translation>
     </message>
     <message>
         <source>Enter it at the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite na plataforma</translation>
     </message>
     <message>
         <source>Enter it at {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite em {platform}</translation>
     </message>
     <message>
         <source>Enter the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código que a plataforma mostra.</translation>
     </message>
     <message>
         <source>Enter the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a impressão digital.</translation>
     </message>
     <message>
         <source>Enter the platform&apos;s token: this computer has none for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o token da plataforma: este computador não tem nenhum para este endereço.</translation>
     </message>
     <message>
         <source>Enter the token that the platform gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o token que a plataforma forneceu a você.</translation>
     </message>
     <message>
         <source>Enter what your provider or IT team gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o que seu provedor ou sua equipe de TI forneceu a você.</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem de erro</translation>
     </message>
     <message>
         <source>Every check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações aprovadas</translation>
     </message>
     <message>
         <source>Every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações foram aprovadas.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações possíveis deste computador foram aprovadas, e a mensagem de teste foi aceita.</translation>
     </message>
     <message>
         <source>Every check that can run from this computer passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações possíveis deste computador foram aprovadas.</translation>
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi esquecido. Esta janela não guarda mais nenhum rascunho.</translation>
     </message>
     <message>
         <source>Explain an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar um erro</translation>
     </message>
     <message>
         <source>Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar uma mensagem de erro</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicação</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Fetching and verifying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando e verificando</translation>
     </message>
     <message>
         <source>Fields for the password open in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos da senha aparecem na próxima etapa</translation>
     </message>
     <message>
         <source>File for {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo para {platform}: {from_address} por {server}</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos que ela assinou continuam sendo verificados neste computador. Nada traz a chave de volta.</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos que ela assinou continuam sendo verificados neste computador. Nada traz a chave de volta. Ela será revogada em {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com a lista pública do Thunderbird por HTTPS.</translation>
     </message>
     <message>
         <source>Filled in from a hint in {domain}&apos;s SPF record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com um indício do registro SPF de {domain}.</translation>
     </message>
     <message>
         <source>Filled in from the file you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o arquivo que você abriu.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o que este programa sabe do provedor.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o que este programa sabe sobre {provider}.</translation>
     </message>
     <message>
         <source>Filled in from what this program knows of {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o que este programa sabe sobre {service}.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o registro MX de {domain}, comprovado por DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s MX record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o registro MX de {domain}, que nada comprova.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, proven by DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o registro SRV de {domain}, comprovado por DNSSEC.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s SRV record, which nothing proves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o registro SRV de {domain}, que nada comprova.</translation>
     </message>
     <message>
         <source>Filled in from {domain}&apos;s own autoconfig file over HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido com o arquivo autoconfig de {domain} por HTTPS.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Fingerprint in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital no arquivo</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital de quem assinou</translation>
     </message>
     <message>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital {fingerprint}</translation>
     </message>
     <message>
         <source>Finish</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message numerus="yes">
         <source>Five went in ten minutes. The next one can go in %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cinco saíram em dez minutos. A próxima pode sair em %n minuto.</numerusform>
+            <numerusform>Cinco saíram em dez minutos. A próxima pode sair em %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>For a computer without a network, or for someone else to upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um computador sem rede ou para que outra pessoa envie o arquivo.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma plataforma que recebe ela mesma as configurações. Ela as testa, e nada precisa ser copiado para um formulário.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma plataforma que recebe ela mesma as configurações: o endereço https dela e um token</translation>
     </message>
     <message>
         <source>For practice only; it signs nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para praticar; não assina nada que valha.</translation>
     </message>
     <message>
         <source>For your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sua equipe de TI</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo?</translation>
     </message>
     <message>
         <source>Found for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado para {domain}</translation>
     </message>
     <message>
         <source>Found in DNS: {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado no DNS: {addresses}.</translation>
     </message>
     <message>
         <source>From &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do remetente</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do remetente</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do remetente</translation>
     </message>
     <message>
         <source>From the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela plataforma</translation>
     </message>
     <message>
         <source>From this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste computador</translation>
     </message>
     <message>
         <source>From this computer, with one sign-in. Nothing is sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste computador, com um único login. Nada é enviado nem salvo.</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender...</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao remetente da própria plataforma...</translation>
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao remetente da própria plataforma?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from today, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {domain}, de hoje, {time}?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from yesterday, {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {domain}, de ontem, {time}?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from {moment}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com {domain}, de {moment}?</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a pergunta</translation>
     </message>
     <message>
         <source>Goes on with this draft in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua com este rascunho na janela</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para</translation>
     </message>
     <message>
         <source>Goes to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para o campo</translation>
     </message>
     <message>
         <source>Goes to the next step; nothing is sent or saved by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para a próxima etapa; isso não envia nem salva nada</translation>
     </message>
     <message>
         <source>Goes to the step before; everything typed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para a etapa anterior; tudo que foi digitado fica</translation>
     </message>
     <message>
         <source>Goes to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para esta etapa</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltando</translation>
     </message>
     <message>
         <source>Going back to the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltando ao remetente da própria plataforma</translation>
     </message>
     <message>
         <source>Going back to what was active before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltando ao que estava ativo antes</translation>
     </message>
     <message>
         <source>Handed over to {platform}: {from_address} through {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue a {platform}: {from_address} por {server}</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2678,145 +2678,145 @@
     <message>
         <source>Hide</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a senha</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>How recipients will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os destinatários vão ver</translation>
     </message>
     <message>
         <source>How the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a conexão é criptografada</translation>
     </message>
     <message>
         <source>How the connection was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a conexão foi criptografada</translation>
     </message>
     <message>
         <source>How to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Como criar uma</translation>
     </message>
     <message>
         <source>If that is somebody else, send this message:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for outra pessoa, envie esta mensagem:</translation>
     </message>
     <message>
         <source>If your mail server has a firewall, let {addresses} through first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o seu servidor de e-mail tiver um firewall, libere antes {addresses}.</translation>
     </message>
     <message>
         <source>In the main window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na janela principal:</translation>
     </message>
     <message>
         <source>In the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Na plataforma</translation>
     </message>
     <message>
         <source>In the settings of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações da plataforma</translation>
     </message>
     <message>
         <source>In the settings of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas configurações de {platform}</translation>
     </message>
     <message>
         <source>In {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {platform}</translation>
     </message>
     <message>
         <source>Is this your mail server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o seu servidor de e-mail?</translation>
     </message>
     <message>
         <source>Issuer</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emissor</translation>
     </message>
     <message>
         <source>It &amp;worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Funci&amp;onou</translation>
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele se chama {name}. Nada foi enviado a ele ainda.</translation>
     </message>
     <message>
         <source>It does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz por quê</translation>
     </message>
     <message>
         <source>It gave a &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareceu uma mensa&amp;gem</translation>
     </message>
     <message>
         <source>It had expired; save a new one at the end.</source>
         <comment>a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Estava expirado; salve um novo no final.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem telemetria. O log não contém nenhuma senha nem resposta de servidor.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale só para este host e esta porta, consta no arquivo assinado e termina quando você muda um dos dois. Um servidor com outra chave é recusado.</translation>
     </message>
     <message>
         <source>It holds what was checked and found, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém o que foi verificado e encontrado, e nenhuma senha.</translation>
     </message>
     <message>
         <source>It is not the domain of your address, {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o domínio do seu endereço, {domain}.</translation>
     </message>
     <message>
         <source>It is valid for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale por 7 dias.</translation>
     </message>
     <message>
         <source>It lies in the domain of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no domínio do seu endereço.</translation>
     </message>
     <message>
         <source>It matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere.</translation>
     </message>
     <message>
         <source>It may also be</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode ser</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode ser:</translation>
     </message>
     <message>
         <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a senha no arquivo que acabou de ser salvo. Aparece só agora e não consta em nenhum arquivo.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz que vem de {audience} e não traz chave, por isso nenhuma senha pode ser lacrada para esse destino.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz que vem de {audience}. Ninguém garante isso. Obtenha a impressão digital da chave com a plataforma por outro meio, como a página dela ou por telefone, e digite-a ou cole-a aqui. Sem ela, o arquivo é usado, mas nenhuma senha é lacrada no que você salva.</translation>
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela recebe as configurações diretamente: clique em Conectar a uma plataforma para salvá-las lá.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi assinado com uma chave só para esta vez, pois nenhuma chave está guardada neste computador.</translation>
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
@@ -2824,53 +2824,53 @@
     </message>
     <message>
         <source>Keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um arquivo assinado</translation>
     </message>
     <message>
         <source>Keeps the present situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém a situação atual</translation>
     </message>
     <message>
         <source>Kept in a file that is locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada em um arquivo protegido pela sua frase secreta.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado neste computador enquanto você digita, sem senhas.</translation>
     </message>
     <message>
         <source>Key</source>
         <comment>its fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Key {algorithm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave {algorithm}</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>title of a window: keys that sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves que assinam neste computador</translation>
     </message>
     <message>
         <source>Known, and kept for going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido e guardado para poder voltar</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Licence of {name}</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>List of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificações</translation>
     </message>
     <message>
         <source>Lists everything with help</source>
@@ -2890,87 +2890,91 @@
     </message>
     <message>
         <source>Load a &amp;request file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar arquivo de &amp;solicitação...</translation>
     </message>
     <message>
         <source>Load a request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar um arquivo de solicitação</translation>
     </message>
     <message>
         <source>Loads the settings of a file saved before, to change and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Carrega as configurações de um arquivo salvo antes, para mudar e verificar</translation>
     </message>
     <message>
         <source>Look in the &amp;network</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na &amp;rede</translation>
     </message>
     <message>
         <source>Looking up the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o host.</translation>
     </message>
     <message>
         <source>Looking up the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o servidor</translation>
     </message>
     <message>
         <source>Looking up the server&apos;s addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando os endereços do servidor</translation>
     </message>
     <message>
         <source>Looking up where replies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando para onde vão as respostas</translation>
     </message>
     <message>
         <source>Looking up your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando seu servidor de e-mail</translation>
     </message>
     <message>
         <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura só nos dados deste programa; nada sai deste computador.</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro MX</translation>
     </message>
     <message>
         <source>Mail for {domain} arrives at {gateway}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails de {domain} chegam em {gateway}.</translation>
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem cuida dos e-mails de {domain} é {provider}.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails saem de {sender}.</translation>
     </message>
     <message>
         <source>Mail providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores de e-mail</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de e-mail</translation>
     </message>
     <message>
         <source>Makes a key and keeps it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria uma chave e a guarda neste computador</translation>
     </message>
     <message>
         <source>Makes the key known to a platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa a chave a uma plataforma, com o código de pareamento dela</translation>
     </message>
     <message>
         <source>Makes this computer&apos;s key known to the platform with its pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa à plataforma a chave deste computador, com o código de pareamento dela</translation>
     </message>
     <message>
         <source>Making it the active sending method</source>
+        <translation>Ativando este método de envio</translation>
+    </message>
+    <message>
+        <source>Masked here, explained as it was pasted. Start over to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,28 +2984,28 @@
     <message>
         <source>Menu</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menus: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus: {path}</translation>
     </message>
     <message>
         <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Mozilla não é consultada. Domínios que não publicam nada podem não ser encontrados.</translation>
     </message>
     <message>
         <source>My &amp;mail goes out through</source>
-        <translation type="unfinished"></translation>
+        <translation>Meus e-mai&amp;ls saem por</translation>
     </message>
     <message>
         <source>N&amp;o, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não, é outro</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Names and addresses are shown again</source>
@@ -3009,107 +3013,107 @@
     </message>
     <message>
         <source>Naming the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Informando o destinatário</translation>
     </message>
     <message>
         <source>Naming the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Informando o remetente</translation>
     </message>
     <message>
         <source>No answer: a firewall on the way drops the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: um firewall no caminho descarta a conexão</translation>
     </message>
     <message>
         <source>No answer: this network blocks outgoing port 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: esta rede bloqueia a porta 25 de saída</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rascunho. Um é guardado assim que se digita o endereço do remetente e some quando as configurações são salvas.</translation>
     </message>
     <message>
         <source>No packet leaves this computer for the search. Only well-known providers are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pacote sai deste computador para a busca. Só provedores bem conhecidos são encontrados.</translation>
     </message>
     <message>
         <source>No rule of this program fits, and it does not guess. It could read this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra deste programa se encaixa, e ele não adivinha. Foi possível ler isto:</translation>
     </message>
     <message>
         <source>No settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração encontrada</translation>
     </message>
     <message>
         <source>No situation has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma situação contém estas palavras</translation>
     </message>
     <message>
         <source>No such name in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse nome não existe no DNS.</translation>
     </message>
     <message>
         <source>Nobody is asked. A blocked network may then look like a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é consultado. Uma rede bloqueada pode então parecer um servidor fora do ar.</translation>
     </message>
     <message>
         <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém garante este certificado. Confie na chave só se quem administra {host} informou a você a mesma impressão digital, por telefone ou pessoalmente: quem tem a chave lê sua senha.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no user name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: o servidor aceita e-mails de um endereço, sem login</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Not checked again yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não verificado de novo</translation>
     </message>
     <message>
         <source>Not everything could be deleted. These are still there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir tudo. Ainda restam:</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não concluído</translation>
     </message>
     <message>
         <source>Not gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>Não voltou</translation>
     </message>
     <message>
         <source>Not in the file: the platform asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no arquivo: a plataforma pede a senha</translation>
     </message>
     <message>
         <source>Not in the file: {platform} asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no arquivo: {platform} pede a senha</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>a choice: nobody knows it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não sei</translation>
     </message>
     <message>
         <source>Not known whether it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se foi salvo</translation>
     </message>
     <message>
         <source>Not on a shared screen</source>
@@ -3118,36 +3122,36 @@
     </message>
     <message>
         <source>Not ready to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está pronto para enviar</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado daqui: permita que {addresses} acesse a porta {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testado</translation>
     </message>
     <message>
         <source>Not tried</source>
         <comment>a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Não testada</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou, mas nem todas as verificações foram feitas.</translation>
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nem salvo.</translation>
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
@@ -3155,80 +3159,85 @@
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é gravado antes que você concorde.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. {situation}.
 {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai deste computador. {situation}.
+{task}</translation>
     </message>
     <message>
         <source>Nothing stops sending, and the test message was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede o envio, e a mensagem de teste foi aceita.</translation>
     </message>
     <message>
         <source>Nothing stops sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede o envio.</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi salvo</translation>
     </message>
     <message>
         <source>Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado à plataforma.</translation>
     </message>
     <message>
         <source>Off: Mozilla learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: a Mozilla não fica sabendo de nada</translation>
     </message>
     <message>
         <source>Off: only the data of this program is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado: só os dados deste programa são consultados</translation>
     </message>
     <message>
         <source>One short message to your own mailbox, sent the way the platform will send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem curta para sua própria caixa de correio, enviada como a plataforma vai enviar.</translation>
     </message>
     <message>
         <source>One thing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item precisa da sua atenção.</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item a corrigir</translation>
     </message>
     <message>
         <source>One thing to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item a desbloquear</translation>
     </message>
     <message>
         <source>Only the first million characters were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o primeiro milhão de caracteres foi usado.</translation>
     </message>
     <message>
         <source>Only the part of the address after the @ is ever sent, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a parte do endereço depois do @ é enviada, e nunca uma senha.</translation>
     </message>
     <message>
         <source>Only the platform can open the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a plataforma pode abrir a senha</translation>
     </message>
     <message>
         <source>Only the platform whose key you compared can open the password in it.</source>
+        <translation>Só a plataforma cuja chave você comparou pode abrir a senha que está nele.</translation>
+    </message>
+    <message>
+        <source>Only the screen is masked: what you save holds the real names and addresses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reabrir arquivo assinado...</translation>
     </message>
     <message>
         <source>Open a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo assinado</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -3236,23 +3245,23 @@
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open the draft all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o rascunho mesmo assim?</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>Opens a window that says what an error message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uma janela que diz o que significa uma mensagem de erro</translation>
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
@@ -3260,19 +3269,19 @@
     </message>
     <message>
         <source>Opens it as text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre como texto para copiar</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um texto para copiar e enviar a quem administra o firewall</translation>
     </message>
     <message>
         <source>Opens text to copy for whoever runs the server&apos;s firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um texto para copiar e enviar a quem administra o firewall do servidor</translation>
     </message>
     <message>
         <source>Opens the guide of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o guia deste provedor</translation>
     </message>
     <message>
         <source>Opens this help</source>
@@ -3280,114 +3289,114 @@
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o que diz respeito à janela toda, como o idioma</translation>
     </message>
     <message>
         <source>Opens what the checks saw: words, bytes, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o que as verificações viram: palavras, bytes, certificados</translation>
     </message>
     <message>
         <source>Opens what to do at {provider}, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o que fazer em {provider}, passo a passo</translation>
     </message>
     <message>
         <source>Opens {url} in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {url} no navegador</translation>
     </message>
     <message>
         <source>Optional: how many messages shall be sent in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: quantas mensagens serão enviadas por dia</translation>
     </message>
     <message>
         <source>Or keep a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou guarde um arquivo assinado</translation>
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, ela some com a janela</translation>
     </message>
     <message>
         <source>Our fault</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falha nossa</translation>
     </message>
     <message>
         <source>Out of date: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado: {detail}</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porta</translation>
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;vedor</translation>
     </message>
     <message>
         <source>Page for a browser (*.html);;Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para o navegador (*.html);;Texto (*.txt)</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes desta página</translation>
     </message>
     <message>
         <source>Passed</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado</translation>
     </message>
     <message>
         <source>Passed from the platform&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado do lado da plataforma</translation>
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovado deste computador</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta da chave deste computador</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Paste the message here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole a mensagem aqui</translation>
     </message>
     <message>
         <source>Paste the text here; the explanation below follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o texto aqui; a explicação aparece abaixo</translation>
     </message>
     <message>
         <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o que um programa de e-mail, um site ou um log informou. O texto fica neste computador.</translation>
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o que a plataforma mostrou; é explicado abaixo e não é enviado a lugar nenhum</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave fixada que termina em {end}: nenhuma autoridade garante este servidor.</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Platform &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço da plataforma</translation>
     </message>
     <message>
         <source>Platform firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall da plataforma</translation>
     </message>
     <message>
         <source>Please allow {platform} to send mail through our server.
@@ -3402,45 +3411,56 @@ Rules for common firewalls, for the server itself:
 
 {rules}
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que {platform} envie e-mails pelo nosso servidor.
+
+{platform} faz login no nosso servidor de e-mail como um programa de e-mail. A conexão vem de um endereço fixo, por isso o firewall na frente do servidor e qualquer lista de clientes permitidos precisam liberar:
+
+{connections}
+
+Nenhuma outra porta é necessária, e nada precisa ser aberto no sentido contrário.
+
+Regras para firewalls comuns, para o próprio servidor:
+
+{rules}
+</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Port {port} and {security} belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} e {security} combinam.</translation>
     </message>
     <message>
         <source>Port {port} belongs to {security}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} combina com {security}.</translation>
     </message>
     <message>
         <source>Port {port} is not a standard port. Use it only if your mail provider says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port} não é padrão. Use-a só se o seu provedor de e-mail indicar.</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>a mark: this window practises</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prática</translation>
     </message>
     <message>
         <source>Practice keeps no password: it is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prática não guarda nenhuma senha: ela some quando a janela é fechada.</translation>
     </message>
     <message>
         <source>Practice on this computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prática neste computador,</translation>
     </message>
     <message>
         <source>Practice situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situações de prática</translation>
     </message>
     <message>
         <source>Practice: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prática: {words}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3448,27 +3468,27 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Puts a new key in the place of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca uma chave nova no lugar desta</translation>
     </message>
     <message>
         <source>Puts the explanation on the clipboard, without the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia a explicação para a área de transferência, sem o texto colado</translation>
     </message>
     <message>
         <source>Puts the report on the clipboard, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o relatório para a área de transferência, sem a senha</translation>
     </message>
     <message>
         <source>Puts the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o texto para a área de transferência</translation>
     </message>
     <message>
         <source>Puts the value for {label} on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o valor de {label} para a área de transferência</translation>
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
@@ -3476,193 +3496,193 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code da impressão digital da chave</translation>
     </message>
     <message>
         <source>R&amp;otate...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trocar...</translation>
     </message>
     <message>
         <source>Reachable from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessível deste computador</translation>
     </message>
     <message>
         <source>Reading them over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo-as por HTTPS</translation>
     </message>
     <message>
         <source>Reads how the platform sends now; nothing is changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê como a plataforma envia agora; nada é mudado lá</translation>
     </message>
     <message>
         <source>Ready to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para verificar.</translation>
     </message>
     <message>
         <source>Ready to send from your own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto para enviar pelo seu próprio servidor</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Receipt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo:</translation>
     </message>
     <message>
         <source>Recipient of the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário da mensagem de teste</translation>
     </message>
     <message>
         <source>Recipients see this name and address. We look up your mail server from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os destinatários veem este nome e este endereço. Com o endereço, procuramos seu servidor de e-mail.</translation>
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada: fechada no servidor ou por um firewall</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a chave com o código de pareamento que a plataforma mostra e salve de novo.</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a chave deste computador</translation>
     </message>
     <message>
         <source>Register this computer&apos;s key...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar a chave deste computador...</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay sem login</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Removes the trusted key and checks the certificate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a chave confiável e verifica de novo o certificado</translation>
     </message>
     <message>
         <source>Repeats the checks with one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete as verificações com um único login</translation>
     </message>
     <message>
         <source>Repeats the checks without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete as verificações sem esperar</translation>
     </message>
     <message>
         <source>Repeats what is out of date or did not pass, with at most one sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete o que está desatualizado ou não foi aprovado, com no máximo um login</translation>
     </message>
     <message>
         <source>Request file of {platform} loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de solicitação de {platform} carregado.</translation>
     </message>
     <message>
         <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de solicitação de {platform}: a chave não foi comparada, por isso nenhuma senha é lacrada para ela.</translation>
     </message>
     <message>
         <source>Request file of {platform}: the password can be sealed for its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de solicitação de {platform}: a senha pode ser lacrada para a chave dela.</translation>
     </message>
     <message>
         <source>Request files (*.smtpreq.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de solicitação (*.smtpreq.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Rotate the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a chave</translation>
     </message>
     <message>
         <source>Rotate the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar a chave?</translation>
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras e um aviso para sua equipe de TI</translation>
     </message>
     <message>
         <source>Rules of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras deste provedor</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz todas as verificações mais uma vez, com um único login; nada é aproveitado de antes</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;gurança</translation>
     </message>
     <message>
         <source>SMTP &amp;host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host SMTP</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor SMTP</translation>
     </message>
     <message>
         <source>SPF hint</source>
-        <translation type="unfinished"></translation>
+        <translation>indício do SPF</translation>
     </message>
     <message>
         <source>SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>registro SRV</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>the button of an unknown platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arq&amp;uivo...</translation>
     </message>
     <message>
         <source>Save &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;relatório...</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Save the signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o arquivo assinado</translation>
     </message>
     <message>
         <source>Save to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em {platform}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <source>Saving to {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando em {platform}</translation>
     </message>
     <message>
         <source>Saying hello (EHLO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentando-se (EHLO)</translation>
     </message>
     <message>
         <source>Says below what the message means</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz abaixo o que a mensagem significa</translation>
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
@@ -3670,24 +3690,24 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Seal it for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacrar para a plataforma</translation>
     </message>
     <message>
         <source>Seal it with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacrar com um código</translation>
     </message>
     <message>
         <source>Sealed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacrada para</translation>
     </message>
     <message>
         <source>Sealed for {platform},</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lacrada para {platform},</translation>
     </message>
     <message>
         <source>Sealed with a code that is shown once, after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacrada com um código que aparece uma única vez, depois de salvar</translation>
     </message>
     <message>
         <source>See also</source>
@@ -3695,86 +3715,86 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>See it arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se chega</translation>
     </message>
     <message>
         <source>Send &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensagem de &amp;teste</translation>
     </message>
     <message>
         <source>Send another &amp;test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar outra mensagem de &amp;teste</translation>
     </message>
     <message>
         <source>Send another test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar outra mensagem de &amp;teste</translation>
     </message>
     <message>
         <source>Send test &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mensagem de &amp;teste</translation>
     </message>
     <message>
         <source>Send this to whoever runs the mail server or its firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie isto a quem administra o servidor de e-mail ou o firewall dele.</translation>
     </message>
     <message>
         <source>Send yourself a message from the platform and look at its From line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie a si mesmo uma mensagem da plataforma e confira a linha De.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>Sender</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando uma mensagem de teste</translation>
     </message>
     <message>
         <source>Sending services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços de envio</translation>
     </message>
     <message>
         <source>Sending the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a mensagem</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando a mensagem de teste</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Set aside: the platform does not know the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de lado: a plataforma não conhece a chave</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>of the mail server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings found for {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações encontradas para {owner}</translation>
     </message>
     <message>
         <source>Settings found for {owner}, still looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações encontradas para {owner}, a busca continua</translation>
     </message>
     <message>
         <source>Settings of {file} loaded. Enter the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações de {file} carregadas. Digite a senha de novo.</translation>
     </message>
     <message>
         <source>Shared screen</source>
@@ -3787,7 +3807,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma curta</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3797,30 +3817,30 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the typed password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais %n passo</numerusform>
+            <numerusform>Mostrar mais %n passos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a senha</translation>
     </message>
     <message>
         <source>Show the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o recibo</translation>
     </message>
     <message>
         <source>Show the steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os passos de novo</translation>
     </message>
     <message>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que pode ser feito</translation>
     </message>
     <message>
         <source>Show while typing</source>
@@ -3828,15 +3848,15 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra acima o que a plataforma pede que você faça</translation>
     </message>
     <message>
         <source>Shows only situations with this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só as situações com esta palavra</translation>
     </message>
     <message>
         <source>Shows the drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os rascunhos de todos os clientes</translation>
     </message>
     <message>
         <source>Shows the help that was shown before</source>
@@ -3844,23 +3864,23 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a chave e pede o fim da impressão digital</translation>
     </message>
     <message>
         <source>Shows the keys that sign on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as chaves que assinam neste computador</translation>
     </message>
     <message>
         <source>Shows the rest of what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o restante do que pode ser feito</translation>
     </message>
     <message>
         <source>Shows the saved file in your file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o arquivo salvo no gerenciador de arquivos</translation>
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os passos que resolvem o problema e o que o servidor disse</translation>
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
@@ -3868,239 +3888,243 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra por meio minuto a senha digitada</translation>
     </message>
     <message>
         <source>Sign in to your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login no seu servidor de e-mail</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a step of six</comment>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por</translation>
     </message>
     <message>
         <source>Signed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por outra pessoa</translation>
     </message>
     <message>
         <source>Signed by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado pela plataforma</translation>
     </message>
     <message>
         <source>Signed by the platform on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado pela plataforma em {moment}</translation>
     </message>
     <message>
         <source>Signed by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por este computador</translation>
     </message>
     <message>
         <source>Signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo assinado</translation>
     </message>
     <message>
         <source>Signed files (*.smtpconf.json *.smtpconf.jws);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos assinados (*.smtpconf.json *.smtpconf.jws);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Signed settings (*.smtpconf.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações assinadas (*.smtpconf.json)</translation>
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinando por dez minutos</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo login</translation>
     </message>
     <message>
         <source>Signing in once</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo login uma vez</translation>
     </message>
     <message>
         <source>Signing in once more and sending one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo login mais uma vez e enviando uma mensagem</translation>
     </message>
     <message>
         <source>Signing in once with the new settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo login uma vez com as novas configurações</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login uma vez e envia uma mensagem curta</translation>
     </message>
     <message>
         <source>Signs in once and sends one short message to your own mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login uma vez e envia uma mensagem curta para sua própria caixa de correio</translation>
     </message>
     <message>
         <source>Signs in once with this password and repeats the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login uma vez com esta senha e repete as verificações</translation>
     </message>
     <message>
         <source>Signs in with: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz login com: {ways}.</translation>
     </message>
     <message>
         <source>Signs the settings and writes them to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Assina as configurações e as grava em um arquivo</translation>
     </message>
     <message>
         <source>Situations</source>
-        <translation type="unfinished"></translation>
+        <translation>Situações</translation>
     </message>
     <message>
         <source>Something else than an SMTP server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde não é um servidor SMTP</translation>
     </message>
     <message>
         <source>Something newer is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mais recente está em uso</translation>
     </message>
     <message>
         <source>Source: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {host}</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar do &amp;zero</translation>
     </message>
     <message>
         <source>Starting</source>
         <comment>the network of this window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Starting encryption (STARTTLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a criptografia (STARTTLS)</translation>
     </message>
     <message>
         <source>Starts as soon as the network is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa assim que a rede estiver pronta.</translation>
     </message>
     <message>
         <source>Step {number} of {count}: {name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number} de {count}: {name}, {state}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Stop trusting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de confiar</translation>
     </message>
     <message>
         <source>Stop trusting the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de confiar na chave antiga</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>the checks, just now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Taken from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtida do chaveiro.</translation>
     </message>
     <message>
         <source>Taken from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtida de {keyring}.</translation>
     </message>
     <message>
         <source>Taken, and not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebidas e ainda não usadas</translation>
     </message>
     <message>
         <source>Takes this card away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove este cartão</translation>
     </message>
     <message>
         <source>Takes this card away; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove este cartão; o rascunho fica</translation>
     </message>
     <message>
         <source>Takes this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove este aviso</translation>
     </message>
     <message>
         <source>Tells a blocked network from a server that is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distingue uma rede bloqueada de um servidor fora do ar</translation>
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Testar e salvar&quot; entrega suas configurações de novo.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Testar e salvar&quot; faz login primeiro deste computador. Se isso falhar, nada é enviado.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar e &amp;salvar</translation>
     </message>
     <message>
         <source>Text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para copiar</translation>
     </message>
     <message>
         <source>The &amp;log too; it holds no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o &amp;log; ele não contém nenhuma senha</translation>
     </message>
     <message>
         <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS fica sabendo do domínio, e o site e os servidores de e-mail do próprio domínio ficam sabendo do endereço deste computador.</translation>
     </message>
     <message>
         <source>The DNS server could not answer for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor DNS não conseguiu responder sobre este nome.</translation>
     </message>
     <message>
         <source>The DNS server did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor DNS não respondeu.</translation>
     </message>
     <message>
         <source>The PowerShell command</source>
+        <translation>O comando do PowerShell</translation>
+    </message>
+    <message>
+        <source>The QR code is not masked: it names a key, no person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa Servidor pergunta se ele é seu.</translation>
     </message>
     <message>
         <source>The Server step first asks whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa Servidor pergunta antes se este servidor é seu.</translation>
     </message>
     <message>
         <source>The address that recipients see and answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que os destinatários veem e ao qual respondem</translation>
     </message>
     <message>
         <source>The checks are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações ainda estão em andamento.</translation>
     </message>
     <message>
         <source>The checks could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível concluir as verificações</translation>
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações encontraram um problema. Você já pode salvar o arquivo; ele diz que uma verificação falhou.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações não foram feitas.</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -4108,27 +4132,27 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The connection is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão é cortada</translation>
     </message>
     <message>
         <source>The draft for {domain} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho de {domain} foi excluído.</translation>
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho voltou. Carregue de novo o arquivo de solicitação ou conecte-se de novo à plataforma; nada disso é guardado.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos de todos os clientes</translation>
     </message>
     <message>
         <source>The explanation appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A explicação aparece aqui.</translation>
     </message>
     <message>
         <source>The file is valid until {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo vale até {moment}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
@@ -4136,123 +4160,123 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The https address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço https da plataforma</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está registrada em {origin}.</translation>
     </message>
     <message>
         <source>The key that signs in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que assina na prática</translation>
     </message>
     <message>
         <source>The key was deleted and revoked at {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi excluída e revogada em {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi excluída. Não foi possível revogá-la em {origin}: revogue-a lá.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi excluída. Revogue-a em cada plataforma que a conhece.</translation>
     </message>
     <message>
         <source>The keyring could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar o chaveiro. A senha fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>The keyring did not answer. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu. A senha fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não guardou a senha. Ela fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem senha para este servidor e este nome de usuário.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado, por isso não dá para mostrar as chaves. Desbloqueie-o e abra de novo.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>The message itself says: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria mensagem diz: {title}.</translation>
     </message>
     <message>
         <source>The message to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem ao administrador</translation>
     </message>
     <message>
         <source>The name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o nome.</translation>
     </message>
     <message>
         <source>The name exists, but has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome existe, mas não tem endereço.</translation>
     </message>
     <message>
         <source>The name of the outgoing mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor de saída (SMTP)</translation>
     </message>
     <message>
         <source>The name that recipients see</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que os destinatários veem</translation>
     </message>
     <message>
         <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave nova é registrada primeiro em {origin}, e a antiga é revogada lá por último.</translation>
     </message>
     <message>
         <source>The new settings work from here</source>
-        <translation type="unfinished"></translation>
+        <translation>As novas configurações funcionam daqui</translation>
     </message>
     <message>
         <source>The new settings work from this computer. Nothing was written at {platform} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As novas configurações funcionam deste computador. Nada foi gravado ainda em {platform}.</translation>
     </message>
     <message>
         <source>The next start of this program asks the platform what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando for iniciado de novo, este programa pergunta à plataforma o que aconteceu.</translation>
     </message>
     <message>
         <source>The note about this hand-over is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotação sobre esta entrega não existe mais.</translation>
     </message>
     <message>
         <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha começa ou termina com um espaço. Deixe-o só se ele fizer parte da senha.</translation>
     </message>
     <message>
         <source>The password in it opens with a code, which you give to the platform by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha que está nele se abre com um código, que você passa à plataforma por outro meio.</translation>
     </message>
     <message>
         <source>The password is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está guardada no chaveiro.</translation>
     </message>
     <message>
         <source>The password is kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está guardada em {keyring}.</translation>
     </message>
     <message>
         <source>The password is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não está nele.</translation>
     </message>
     <message>
         <source>The password of the mailbox, shown as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha da caixa de correio, exibida como pontos</translation>
     </message>
     <message>
         <source>The password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha fica na memória e some quando a janela é fechada.</translation>
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
@@ -4260,163 +4284,163 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha a testar; não aparece enquanto você digita</translation>
     </message>
     <message>
         <source>The password was removed from the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha foi removida do chaveiro.</translation>
     </message>
     <message>
         <source>The password was removed from {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha foi removida de {keyring}.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma</translation>
     </message>
     <message>
         <source>The platform connects to your server, which can take two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma se conecta ao seu servidor, o que pode levar dois minutos</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma ainda não conhece este computador</translation>
     </message>
     <message>
         <source>The platform gives it to you for this program</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma fornece o token a você para este programa</translation>
     </message>
     <message>
         <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma tem uma chave diferente de antes. Pergunte à plataforma se ela trocou de chave e compare.</translation>
     </message>
     <message>
         <source>The platform holds what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma tem o que foi entregue</translation>
     </message>
     <message>
         <source>The platform shows it on its own page</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma mostra na própria página</translation>
     </message>
     <message>
         <source>The platform signed that it took these settings. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma assinou que recebeu estas configurações. O recibo não contém nenhuma senha.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o certificado da plataforma, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>The platform&apos;s message</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem da plataforma</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste da plataforma falhou</translation>
     </message>
     <message>
         <source>The platform&apos;s token is needed for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isso é preciso o token da plataforma.</translation>
     </message>
     <message>
         <source>The platforms used last, and at which addresses platforms were</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas plataformas usadas e em quais endereços estavam</translation>
     </message>
     <message>
         <source>The port that was used, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta usada, se você souber</translation>
     </message>
     <message>
         <source>The present settings are being checked or saved. Wait for that or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações atuais estão sendo verificadas ou salvas. Espere terminar ou cancele.</translation>
     </message>
     <message>
         <source>The program is still starting. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa ainda está iniciando. Tente de novo em instantes.</translation>
     </message>
     <message>
         <source>The same key and the same address as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave e o mesmo endereço de antes.</translation>
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chave que foi comparada</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma frase secreta de novo</translation>
     </message>
     <message>
         <source>The server has to let the platform&apos;s address send without a password. Ask the platform which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor precisa deixar o endereço da plataforma enviar sem senha. Pergunte à plataforma qual é.</translation>
     </message>
     <message>
         <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor precisa deixar {addresses} enviar sem senha: {platform} envia de lá.</translation>
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor deixa certos endereços enviarem sem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse:</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aceitou a mensagem para {recipient}. Ela pode levar um minuto para chegar.</translation>
     </message>
     <message>
         <source>The settings have changed since the checks ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações mudaram depois das verificações.</translation>
     </message>
     <message>
         <source>The settings in the main window are changed. The checks run again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações na janela principal foram mudadas. As verificações são refeitas lá.</translation>
     </message>
     <message>
         <source>The settings in the main window have this fault:</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações na janela principal têm este erro:</translation>
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em {name} não foram alteradas desde que foram assinadas, mas a chave que as assinou não é conhecida neste computador. Confira o servidor antes de digitar uma senha: {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de {address} estavam a caminho de {origin} em {moment}, na etapa &quot;{step}&quot;.</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de {address} estavam a caminho de {origin} em {moment}.</translation>
     </message>
     <message>
         <source>The settings that you typed are not in a file yet. They are gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações que você digitou ainda não estão em um arquivo. Elas somem quando a janela é fechada.</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não foram testadas, e o arquivo diz isso.</translation>
     </message>
     <message>
         <source>The step in which the message came</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa em que a mensagem apareceu</translation>
     </message>
     <message>
         <source>The test message is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem de teste está a caminho</translation>
     </message>
     <message>
         <source>The test message went to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem de teste foi para {address}.</translation>
     </message>
     <message>
         <source>The whole one, or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela inteira ou os primeiros 26 caracteres</translation>
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>A posição da janela, o idioma e a quem ela pode perguntar</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4424,2225 +4448,2225 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Then press {buttons} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois clique em {buttons} lá.</translation>
     </message>
     <message>
         <source>Then send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois envie uma mensagem de teste.</translation>
     </message>
     <message>
         <source>Then your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí, quem envia é o seu servidor</translation>
     </message>
     <message>
         <source>There is a key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma chave.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um problema</translation>
     </message>
     <message>
         <source>There is no key on this computer, and no usable keyring. A passphrase locks the key that is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chave nem chaveiro utilizável. Uma frase secreta protege a chave que é criada.</translation>
     </message>
     <message>
         <source>There is no key on this computer. It is made when something is signed, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chave. Ela é criada quando algo é assinado, ou agora.</translation>
     </message>
     <message>
         <source>These are not the last {count} characters of the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes não são os últimos {count} caracteres da impressão digital.</translation>
     </message>
     <message>
         <source>These are two different passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>São duas frases secretas diferentes.</translation>
     </message>
     <message>
         <source>These results are out of date: the settings have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes resultados estão desatualizados: as configurações mudaram depois.</translation>
     </message>
     <message>
         <source>This cannot be undone. What is typed in this window stays until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser desfeito. O que está digitado nesta janela fica até você fechá-la.</translation>
     </message>
     <message>
         <source>This computer does not allow the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não permite a conexão</translation>
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um servidor DNS para consultar. Ele está sem rede?</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro utilizável, por isso a chave fica em um arquivo que só esta frase secreta abre. Ninguém pode recuperá-la.</translation>
     </message>
     <message>
         <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador vê a plataforma pela primeira vez. Obtenha a impressão digital com a plataforma por outro meio.</translation>
     </message>
     <message>
         <source>This computer&apos;s key is locked with a passphrase. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste computador está protegida por uma frase secreta. Ela fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>This computer,</source>
         <comment>a fingerprint follows the comma</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador,</translation>
     </message>
     <message>
         <source>This computer, with a key that is made when the file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador, com uma chave criada quando o arquivo for salvo</translation>
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulário não tem opção para a segurança escolhida. Escolha na página Servidor uma porta que ele aceite.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impressão digital é outra. Não continue, a não ser que a plataforma a confirme.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Use the file only if the platform confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impressão digital é outra. Use o arquivo só se a plataforma a confirmar.</translation>
     </message>
     <message>
         <source>This is what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>É isto que muda</translation>
     </message>
     <message>
         <source>This looks like an app password written in four groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece uma senha de app escrita em quatro grupos.</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plataforma estava em outro endereço antes. Pergunte à plataforma se ela mudou e compare a chave.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not explain the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometeu um erro e não conseguiu explicar o texto.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometeu um erro e não conseguiu terminar.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not finish. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometeu um erro e não conseguiu terminar. {place}</translation>
     </message>
     <message>
         <source>This server needs no sign-in (&amp;relay by address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor não exige login (&amp;relay por endereço)</translation>
     </message>
     <message>
         <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro, por isso a senha fica na memória e some quando a janela é fechada.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro, por isso o token fica na memória e some quando a janela é fechada.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro.</translation>
     </message>
     <message>
         <source>This takes a moment. What was active stays active until the platform&apos;s own test has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva um momento. O que estava ativo continua ativo até que o teste da própria plataforma seja aprovado.</translation>
     </message>
     <message>
         <source>Three things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três itens precisam da sua atenção.</translation>
     </message>
     <message numerus="yes">
         <source>To {address}. This takes at most %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para {address}. Isto leva no máximo %n segundo.</numerusform>
+            <numerusform>Para {address}. Isto leva no máximo %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
         <comment>until the own server sends</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Transfer code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de transferência</translation>
     </message>
     <message>
         <source>Tries again at {time}, while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta de novo às {time}, enquanto esta página estiver aberta.</translation>
     </message>
     <message>
         <source>Trust one key for {host}:{port}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar em uma chave para {host}:{port}?</translation>
     </message>
     <message>
         <source>Trust this &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar nesta chave</translation>
     </message>
     <message>
         <source>Trust this one key for {host}:{port}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar só nesta chave para {host}:{port}...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>Trying</source>
         <comment>to connect to a port</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tentando</translation>
     </message>
     <message>
         <source>Trying the server&apos;s other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando as outras portas do servidor</translation>
     </message>
     <message>
         <source>Trying the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o token</translation>
     </message>
     <message>
         <source>Two things need your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois itens precisam da sua atenção.</translation>
     </message>
     <message>
         <source>Type your own name in place of {part}. The service shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite seu próprio nome no lugar de {part}. O serviço o mostra.</translation>
     </message>
     <message>
         <source>Type {values}, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {values}, sem login.</translation>
     </message>
     <message>
         <source>Type {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite {values}.</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Unlock the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear a chave</translation>
     </message>
     <message>
         <source>Until then it sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, ela envia de {sender}.</translation>
     </message>
     <message>
         <source>Until then {platform} sends from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, {platform} envia de {sender}.</translation>
     </message>
     <message>
         <source>Use &amp;without sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &amp;sem lacrar</translation>
     </message>
     <message>
         <source>Use the 16 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar as 16 letras</translation>
     </message>
     <message>
         <source>Use the password kept for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a senha guardada para este servidor</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address}</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {value}</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Valid</source>
         <comment>from when to when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Validade</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Waiting for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a saudação</translation>
     </message>
     <message>
         <source>Waiting for the network of this window, or for missing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede desta janela ou configurações que faltam.</translation>
     </message>
     <message>
         <source>Waiting for the server&apos;s greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a saudação do servidor</translation>
     </message>
     <message>
         <source>Waits for a host name that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda um nome de host que exista.</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda você</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>state of a check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>What changes, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda e quando</translation>
     </message>
     <message>
         <source>What did the platform say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a plataforma respondeu?</translation>
     </message>
     <message>
         <source>What did {platform} say?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {platform} respondeu?</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela respondeu</translation>
     </message>
     <message>
         <source>What locks the key</source>
-        <translation type="unfinished"></translation>
+        <translation>O que protege a chave</translation>
     </message>
     <message>
         <source>What speaks for it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que indica isto: {reason}</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica</translation>
     </message>
     <message>
         <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as verificações viram; primeiro, a parte em que este resultado se baseia. Não contém nenhuma senha.</translation>
     </message>
     <message>
         <source>What the old key signed still verifies. Platforms take nothing from the new key before it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a chave antiga assinou continua sendo verificado. As plataformas não recebem nada da chave nova antes que ela seja registrada.</translation>
     </message>
     <message>
         <source>What the platform said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a plataforma respondeu</translation>
     </message>
     <message>
         <source>What to &amp;do instead</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que fazer em vez disso</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é bom saber</translation>
     </message>
     <message>
         <source>What was found, or a provider or sending service that sends for you</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado, ou um provedor ou serviço de envio que envia por você</translation>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi assinado</translation>
     </message>
     <message>
         <source>What you typed in this window is not kept as a draft, because it has no complete From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou nesta janela não é guardado como rascunho, porque falta um endereço do remetente completo.</translation>
     </message>
     <message>
         <source>What you typed stays on this computer as a draft. The password does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou fica neste computador como rascunho. A senha não.</translation>
     </message>
     <message>
         <source>What you will need</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que você vai precisar</translation>
     </message>
     <message>
         <source>What {platform} said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {platform} respondeu</translation>
     </message>
     <message>
         <source>Where settings are looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as configurações são procuradas</translation>
     </message>
     <message>
         <source>Where the service keeps your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o serviço mantém sua conta</translation>
     </message>
     <message>
         <source>Where to make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde criar uma</translation>
     </message>
     <message>
         <source>Whether the platform took the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a plataforma aceitou as configurações</translation>
     </message>
     <message>
         <source>Which part of this page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte desta página é mostrada</translation>
     </message>
     <message>
         <source>Which platform will send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual plataforma vai enviar?</translation>
     </message>
     <message>
         <source>Who are the emails from?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são os e-mails?</translation>
     </message>
     <message>
         <source>Who gets the test message; your own address unless you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe a mensagem de teste; seu próprio endereço, se você não mudar</translation>
     </message>
     <message>
         <source>Whose server it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o servidor</translation>
     </message>
     <message>
         <source>Whose server it was</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem era o servidor</translation>
     </message>
     <message>
         <source>With the mailbox that sends. The sign-in is tried in the next step, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a caixa de correio que envia. O login é testado uma vez, na próxima etapa.</translation>
     </message>
     <message>
         <source>With your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Com seu servidor</translation>
     </message>
     <message>
         <source>Without encryption everyone on the way can read and change your messages, and no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem criptografia, qualquer um no caminho pode ler e alterar suas mensagens, e nenhuma senha é enviada.</translation>
     </message>
     <message>
         <source>Without it the password stays in memory until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem isso, a senha fica na memória até a janela ser fechada</translation>
     </message>
     <message>
         <source>Writes what was checked and found, without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que foi verificado e encontrado, sem a senha</translation>
     </message>
     <message>
         <source>You agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Você concordou</translation>
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já pode salvar o arquivo; ele diz que não foi testado.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode digitar o servidor na próxima etapa. Seu provedor de e-mail ou sua equipe de TI sabe qual é.</translation>
     </message>
     <message>
         <source>You chose another server, so these are not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu outro servidor, por isso estas não são preenchidas.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
         <comment>a server, as the right one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Você o confirmou.</translation>
     </message>
     <message>
         <source>You said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não concordou</translation>
     </message>
     <message>
         <source>You stopped the checks. Nothing has been sent or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou as verificações. Nada foi enviado nem salvo.</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu servidor de e-mail</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu nome</translation>
     </message>
     <message>
         <source>Your own server is still in use, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao que se sabe, seu próprio servidor continua em uso.</translation>
     </message>
     <message>
         <source>Your own server sends from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, quem envia é o seu servidor</translation>
     </message>
     <message>
         <source>Your password will go to this server and to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua senha vai para este servidor e para nenhum outro.</translation>
     </message>
     <message>
         <source>a guess that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>um palpite que respondeu</translation>
     </message>
     <message>
         <source>address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço {address}</translation>
     </message>
     <message>
         <source>an address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço da plataforma</translation>
     </message>
     <message>
         <source>autoconfig.thunderbird.net (Mozilla) learns the domain and this computer&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig.thunderbird.net (Mozilla) fica sabendo do domínio e do endereço deste computador.</translation>
     </message>
     <message>
         <source>current step</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>etapa atual</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>negado</translation>
     </message>
     <message>
         <source>done</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>from Thunderbird&apos;s public list</source>
-        <translation type="unfinished"></translation>
+        <translation>da lista pública do Thunderbird</translation>
     </message>
     <message>
         <source>from what we know of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>do que sabemos do provedor</translation>
     </message>
     <message>
         <source>from your domain&apos;s MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>do registro MX do seu domínio</translation>
     </message>
     <message>
         <source>from your domain&apos;s SPF record, a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>do registro SPF do seu domínio, um indício</translation>
     </message>
     <message>
         <source>from your domain&apos;s SRV record</source>
-        <translation type="unfinished"></translation>
+        <translation>do registro SRV do seu domínio</translation>
     </message>
     <message>
         <source>from your domain&apos;s own autoconfig file</source>
-        <translation type="unfinished"></translation>
+        <translation>do arquivo autoconfig do seu domínio</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>palpite</translation>
     </message>
     <message>
         <source>host {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>host {host}</translation>
     </message>
     <message>
         <source>key unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>chave desconhecida</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>chave {key}</translation>
     </message>
     <message>
         <source>known provider</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor conhecido</translation>
     </message>
     <message>
         <source>needs attention</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>precisa de atenção</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a certificate says no name</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>not done yet</source>
         <comment>said of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não feita</translation>
     </message>
     <message>
         <source>optional</source>
         <comment>this field may stay empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>own autoconfig</source>
-        <translation type="unfinished"></translation>
+        <translation>autoconfig próprio</translation>
     </message>
     <message>
         <source>password {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>senha {password}</translation>
     </message>
     <message>
         <source>pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>chave fixada</translation>
     </message>
     <message>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>porta {port}</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>porta {port} com {security}</translation>
     </message>
     <message>
         <source>public list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista pública</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusou</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>cortou</translation>
     </message>
     <message>
         <source>security {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>segurança {security}</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: esta é uma falha do programa, não das suas configurações.</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>smtp-wizard: esta é uma falha do programa, não das suas configurações. O local onde ocorreu consta em {path}.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
-        <translation type="unfinished"></translation>
+        <translation>as mesmas de agora; talvez outra senha</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>today, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoje, {time}</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inacessível</translation>
     </message>
     <message>
         <source>user name {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>nome de usuário {username}</translation>
     </message>
     <message>
         <source>yesterday, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>ontem, {time}</translation>
     </message>
     <message>
         <source>your address</source>
-        <translation type="unfinished"></translation>
+        <translation>seu endereço</translation>
     </message>
     <message>
         <source>{certainty}: {title}</source>
         <comment>Probably: what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}: {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{details} · in this window</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{details} · nesta janela</translation>
     </message>
     <message>
         <source>{fields} to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir: {fields}</translation>
     </message>
     <message>
         <source>{fields} to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir: {field} e mais %n</numerusform>
+            <numerusform>Corrigir: {field} e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preencher: {field} e mais %n</numerusform>
+            <numerusform>Preencher: {field} e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>{host} · port {port} · {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} · porta {port} · {security}</translation>
     </message>
     <message>
         <source>{host}, port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}, porta {port}</translation>
     </message>
     <message>
         <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar {keyring}. A senha fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} não guardou a senha. Ela fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>{keyring} holds no password for this server and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} não tem senha para este servidor e este nome de usuário.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} está com bloqueio. Desbloqueie e tente de novo.</translation>
     </message>
     <message>
         <source>{meant}?</source>
         <comment>a link, the end of the question Did you mean</comment>
-        <translation type="unfinished"></translation>
+        <translation>{meant}?</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} e {last}</translation>
     </message>
     <message>
         <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} testa do lado dela e depois torna o SMTP personalizado o método de envio ativo.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{origin} shows a code to whoever may register keys there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} mostra um código a quem pode registrar chaves lá.</translation>
     </message>
     <message>
         <source>{origin}, started with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, iniciada com esta janela</translation>
     </message>
     <message>
         <source>{origin}, takes settings itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, recebe configurações diretamente</translation>
     </message>
     <message>
         <source>{platform} asks for a user name and a password, so it cannot use a server without sign-in. You can still check the server from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} exige um nome de usuário e uma senha, por isso não pode usar um servidor sem login. Ainda assim, você pode verificar o servidor deste computador.</translation>
     </message>
     <message>
         <source>{platform} help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda de {platform}</translation>
     </message>
     <message>
         <source>{platform} sends from its own sender again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} envia de novo do próprio remetente.</translation>
     </message>
     <message>
         <source>{platform} sends only as the mailbox that signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} só envia como a caixa de correio que faz login.</translation>
     </message>
     <message>
         <source>{platform} takes only the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} só aceita as portas {ports}.</translation>
     </message>
     <message>
         <source>{platform} then sends from its own sender and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} passa a enviar do próprio remetente e não usa mais seu servidor de e-mail. Para voltar a usar seu servidor, entregue as configurações mais uma vez.</translation>
     </message>
     <message>
         <source>{platform} then sends from {sender} and uses your mail server no more. To use your server again, hand the settings over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} passa a enviar de {sender} e não usa mais seu servidor de e-mail. Para voltar a usar seu servidor, entregue as configurações mais uma vez.</translation>
     </message>
     <message>
         <source>{platform} · no server yet · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · ainda sem servidor · {moment}</translation>
     </message>
     <message>
         <source>{platform} · {server} · {moment}</source>
         <comment>a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>{platform} · {server} · {moment}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} usa esta palavra como nome de usuário de todos.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (não neste computador)</translation>
     </message>
     <message>
         <source>{title} (now)</source>
         <comment>the practice situation that runs</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (agora)</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
         <comment>a date, and what happens then</comment>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {what}</translation>
     </message>
 </context>
 <context>
     <name>practice</name>
     <message>
         <source>A carriage return inside a line hides a second one. It is one line, and AUTH is not announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um retorno de carro dentro de uma linha esconde uma segunda. É uma linha só, e AUTH não é anunciado.</translation>
     </message>
     <message>
         <source>A certificate for every name of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado para todos os nomes do domínio</translation>
     </message>
     <message>
         <source>A certificate with an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado com chave RSA</translation>
     </message>
     <message>
         <source>A chain with its root</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cadeia com a raiz</translation>
     </message>
     <message>
         <source>A code that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código que não existe</translation>
     </message>
     <message>
         <source>A company server that offers NTLM and GSSAPI besides LOGIN, with keywords of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor corporativo que oferece NTLM e GSSAPI além de LOGIN, com palavras-chave próprias.</translation>
     </message>
     <message>
         <source>A device blots out STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo apaga o STARTTLS</translation>
     </message>
     <message>
         <source>A device blots out the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo apaga a saudação</translation>
     </message>
     <message>
         <source>A device takes each connection to a mail port, whoever it is for, and cuts it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo aceita toda conexão com uma porta de e-mail, seja para quem for, e a corta na hora.</translation>
     </message>
     <message>
         <source>A domain that takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio que não aceita e-mails</translation>
     </message>
     <message>
         <source>A domain without MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio sem registros MX</translation>
     </message>
     <message>
         <source>A firewall drops what leaves for every mail port, without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall descarta, sem aviso, tudo que sai para qualquer porta de e-mail.</translation>
     </message>
     <message>
         <source>A firewall lets through the commands of 1982 only, and answers EHLO in the server&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall só deixa passar os comandos de 1982 e responde ao EHLO no lugar do servidor.</translation>
     </message>
     <message>
         <source>A firewall of this network says no to whatever leaves for a mail port, in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall desta rede recusa tudo que sai para uma porta de e-mail, em nome do servidor.</translation>
     </message>
     <message>
         <source>A firewall that inspects SMTP turns greeting and keywords into stars and X, STARTTLS among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um firewall que inspeciona SMTP transforma a saudação e as palavras-chave em asteriscos e X, inclusive STARTTLS.</translation>
     </message>
     <message>
         <source>A gateway opens the encryption of whatever leaves the company, with a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um gateway abre a criptografia de tudo que sai da empresa, com uma autoridade da própria empresa.</translation>
     </message>
     <message>
         <source>A greeting drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma saudação a conta-gotas</translation>
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de uma hospedagem: saudação de várias linhas que proíbe envio em massa, sem códigos de status estendidos.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-chave escondida atrás de um retorno de carro</translation>
     </message>
     <message>
         <source>A line of 20 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de 20 megabytes</translation>
     </message>
     <message>
         <source>A line of 20 megabytes inside TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de 20 megabytes dentro do TLS</translation>
     </message>
     <message>
         <source>A line that never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha que nunca termina</translation>
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro de e-mail no caminho desliga com uma resposta própria antes que se chegue ao servidor.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha com todo tipo de caractere</translation>
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta que o servidor não atende</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa neste computador responde</translation>
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um provedor que sempre oferece STARTTLS parece não oferecer: um programa ou dispositivo o retirou.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada de um provedor: login por token em primeiro lugar, um ID de sessão na saudação, um tamanho próprio.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy responde em todas as portas</translation>
     </message>
     <message>
         <source>A proxy cuts every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy corta toda conexão de e-mail</translation>
     </message>
     <message>
         <source>A refusal that tries to deceive</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma recusa que tenta enganar</translation>
     </message>
     <message>
         <source>A reply is begun in clear, so that what comes inside the encryption would read as its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta começa sem criptografia, para que o que vem dentro da criptografia pareça o fim dela.</translation>
     </message>
     <message>
         <source>A reply of 12 megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta de 12 megabytes</translation>
     </message>
     <message>
         <source>A reply with two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta com dois códigos</translation>
     </message>
     <message>
         <source>A rule of the organisation forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra da organização proíbe</translation>
     </message>
     <message>
         <source>A sending service that answers on port 2525 too, for those whose network blocks the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço de envio que também responde na porta 2525, para quem está em uma rede que bloqueia as comuns.</translation>
     </message>
     <message>
         <source>A server in the manner of Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor no estilo do Exchange</translation>
     </message>
     <message>
         <source>A server in the manner of Postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor no estilo do Postfix</translation>
     </message>
     <message>
         <source>A server in the manner of a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor no estilo de um grande provedor</translation>
     </message>
     <message>
         <source>A server that announces next to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor que não anuncia quase nada</translation>
     </message>
     <message>
         <source>A server that only this network can reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor que só esta rede alcança</translation>
     </message>
     <message>
         <source>A server with IPv6 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor só com IPv6</translation>
     </message>
     <message>
         <source>A server with IPv6 alone, a network without</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor só com IPv6, uma rede sem IPv6</translation>
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hospedagem compartilhada no estilo do Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor lento</translation>
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno dispositivo: 8BITMIME e AUTH LOGIN, sem tamanho, sem códigos de status estendidos.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário sem domínio</translation>
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor de e-mail Linux comum: forma antiga e nova de AUTH, muitas palavras-chave, login só depois do STARTTLS.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>Um antivírus diante do próprio servidor</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Um antivírus abre a criptografia</translation>
     </message>
     <message>
         <source>A web server that waits to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor web que espera uma pergunta</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta bloqueada</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta suspensa</translation>
     </message>
     <message>
         <source>After a flat battery the clock stands years back, and no certificate seems to be valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a bateria descarregada, o relógio ficou anos atrás, e nenhum certificado parece já valer.</translation>
     </message>
     <message>
         <source>An account on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta em período de teste</translation>
     </message>
     <message>
         <source>An address with an umlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço com trema</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of that of a small server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um antivírus apresenta o próprio certificado no lugar do de um servidor pequeno.</translation>
     </message>
     <message>
         <source>An antivirus program presents its own certificate in place of the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um antivírus apresenta o próprio certificado no lugar do certificado do provedor.</translation>
     </message>
     <message>
         <source>An old inspection device that knows no EHLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dispositivo de inspeção antigo que não conhece EHLO</translation>
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor antigo termina as linhas só com um avanço de linha. É contra as regras, e todos conseguem ler.</translation>
     </message>
     <message>
         <source>Another port that works</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra porta que funciona</translation>
     </message>
     <message>
         <source>App password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso uma senha de app</translation>
     </message>
     <message>
         <source>Authenticated SMTP is switched off for the whole organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SMTP autenticado está desativado para toda a organização.</translation>
     </message>
     <message>
         <source>Broken and hostile servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores com defeito e hostis</translation>
     </message>
     <message>
         <source>Certificate about to run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado perto de expirar</translation>
     </message>
     <message>
         <source>Certificate chain incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeia de certificados incompleta</translation>
     </message>
     <message>
         <source>Certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado expirado</translation>
     </message>
     <message>
         <source>Certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado para outro nome</translation>
     </message>
     <message>
         <source>Certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado ainda não válido</translation>
     </message>
     <message>
         <source>Certificate of a private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de uma autoridade privada</translation>
     </message>
     <message>
         <source>Certificate with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado com chave fraca</translation>
     </message>
     <message>
         <source>Certificate without host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado sem nomes de host</translation>
     </message>
     <message>
         <source>Confirm in a browser first</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar antes em um navegador</translation>
     </message>
     <message>
         <source>Connected, then silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, depois silêncio</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão recusada</translation>
     </message>
     <message>
         <source>DMARC refuses the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>O DMARC recusa o remetente</translation>
     </message>
     <message>
         <source>Devices and programs on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos e programas no caminho</translation>
     </message>
     <message>
         <source>Encryption agreed to and never begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia combinada e nunca iniciada</translation>
     </message>
     <message>
         <source>Encryption and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia e certificados</translation>
     </message>
     <message>
         <source>Encryption required</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia obrigatória</translation>
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada resposta demora um pouco, como em um link por satélite. É lento, e nada está errado.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona</translation>
     </message>
     <message>
         <source>Everything works from here. The server&apos;s firewall drops what comes from the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona daqui. O firewall do servidor descarta o que vem do endereço da plataforma.</translation>
     </message>
     <message>
         <source>Everything works, and the certificate has five days left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona, e o certificado ainda vale por cinco dias.</translation>
     </message>
     <message>
         <source>Firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall no caminho</translation>
     </message>
     <message>
         <source>Greylisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Greylisting</translation>
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores saudáveis</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O IPv4 não responde</translation>
     </message>
     <message>
         <source>IPv6 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O IPv6 não responde</translation>
     </message>
     <message>
         <source>Keywords before TLS that are not the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras-chave antes do TLS que não são do servidor</translation>
     </message>
     <message>
         <source>Keywords drop by drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras-chave a conta-gotas</translation>
     </message>
     <message>
         <source>Keywords without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras-chave sem fim</translation>
     </message>
     <message>
         <source>Lines that end in a carriage return alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que terminam só com retorno de carro</translation>
     </message>
     <message>
         <source>Lines that end in a different way</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que terminam de outra forma</translation>
     </message>
     <message>
         <source>Locked out after a failed sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso bloqueado após um login sem sucesso</translation>
     </message>
     <message>
         <source>Locked out without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso bloqueado sem aviso</translation>
     </message>
     <message>
         <source>Mail leaves this network, but the server&apos;s own firewall drops whatever comes from this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails saem desta rede, mas o firewall do próprio servidor descarta tudo que vem deste endereço.</translation>
     </message>
     <message>
         <source>Mailbox full</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de correio cheia</translation>
     </message>
     <message>
         <source>Message refused by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem recusada por uma regra</translation>
     </message>
     <message>
         <source>Message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem grande demais</translation>
     </message>
     <message>
         <source>Name look-up broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de nomes com defeito</translation>
     </message>
     <message>
         <source>Names, ports and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, portas e firewalls</translation>
     </message>
     <message>
         <source>No answer from the name server</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes não responde</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cifra em comum</translation>
     </message>
     <message>
         <source>No common way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma forma de login em comum</translation>
     </message>
     <message>
         <source>No right to send to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem permissão para enviar a outros</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem caminho até a rede</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde no endereço IPv4 do servidor; o IPv6 funciona, então dá para enviar e-mails.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Lixo no lugar de palavras-chave</translation>
     </message>
     <message>
         <source>Nothing gets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai</translation>
     </message>
     <message>
         <source>Once the connection is encrypted, the reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a conexão já criptografada, a resposta ao EHLO é uma única linha de 20 megabytes.</translation>
     </message>
     <message>
         <source>One of two addresses cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Um de dois endereços está inacessível</translation>
     </message>
     <message>
         <source>One port cuts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta corta a conexão</translation>
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta desliga</translation>
     </message>
     <message>
         <source>One port stays silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta fica em silêncio</translation>
     </message>
     <message>
         <source>Only sign-in with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Só login com token</translation>
     </message>
     <message>
         <source>Other names are found, but the servers that know the names of this domain are out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes são encontrados, mas os servidores que conhecem os nomes deste domínio estão com defeito.</translation>
     </message>
     <message>
         <source>Passwords are no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas não são mais aceitas</translation>
     </message>
     <message>
         <source>Port 25 blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta 25 bloqueada</translation>
     </message>
     <message>
         <source>Port 465 speaks TLS from the first byte, but the person chose STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 465 fala TLS desde o primeiro byte, mas foi escolhido STARTTLS.</translation>
     </message>
     <message>
         <source>Port 465 without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta 465 sem TLS</translation>
     </message>
     <message>
         <source>Port 587 begins in plain text, but the person chose SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 587 começa em texto simples, mas foi escolhido SSL/TLS.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and closes it at once, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 587 aceita a conexão e a encerra na hora, enquanto a porta 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and never says a word, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 587 aceita a conexão e nunca diz nada, enquanto a porta 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 takes the connection and resets it, while port 465 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta 587 aceita a conexão e a corta, enquanto a porta 465 funciona.</translation>
     </message>
     <message>
         <source>Port 587 with TLS at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta 587 com TLS imediato</translation>
     </message>
     <message>
         <source>Recipient refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário recusado</translation>
     </message>
     <message>
         <source>Relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay sem login</translation>
     </message>
     <message>
         <source>Replies are slipped in after the server agreed to encrypt and before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas são infiltradas depois que o servidor concorda em criptografar e antes que o faça.</translation>
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas são infiltradas antes que a criptografia comece: o diálogo está sendo manipulado.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso SMTP desativado na conta</translation>
     </message>
     <message>
         <source>SSL/TLS on the port for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>SSL/TLS na porta de STARTTLS</translation>
     </message>
     <message>
         <source>STARTTLS announced and not known</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS anunciado e desconhecido</translation>
     </message>
     <message>
         <source>STARTTLS not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS não oferecido</translation>
     </message>
     <message>
         <source>STARTTLS offered but broken</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS oferecido, mas com defeito</translation>
     </message>
     <message>
         <source>STARTTLS on the port for SSL/TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS na porta de SSL/TLS</translation>
     </message>
     <message>
         <source>STARTTLS taken out for a large provider</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS retirado de um grande provedor</translation>
     </message>
     <message>
         <source>Security defaults or conditional access of the organisation block sign-in with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os padrões de segurança ou o Acesso Condicional da organização bloqueiam o login com senha.</translation>
     </message>
     <message>
         <source>Self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado autoassinado</translation>
     </message>
     <message>
         <source>Sender address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do remetente não permitido</translation>
     </message>
     <message>
         <source>Sender domain does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio do remetente não existe</translation>
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio do remetente não verificado</translation>
     </message>
     <message>
         <source>Sender refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente recusado</translation>
     </message>
     <message>
         <source>Sender, recipient and message</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente, destinatário e mensagem</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio por SMTP desativado para a caixa de correio</translation>
     </message>
     <message>
         <source>Sending by SMTP is switched off for the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio por SMTP desativado para a organização</translation>
     </message>
     <message>
         <source>Sending limit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de envio esgotado</translation>
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio funciona, mas o domínio do remetente diz que nunca recebe e-mails: nenhuma resposta vai chegar (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do servidor com erro de digitação</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Sign-in announced before TLS too</source>
-        <translation type="unfinished"></translation>
+        <translation>Login anunciado também antes do TLS</translation>
     </message>
     <message>
         <source>Sign-in from this address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Login deste endereço não permitido</translation>
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fazer login</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Login não oferecido</translation>
     </message>
     <message>
         <source>Sign-in offered only before TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Login oferecido só antes do TLS</translation>
     </message>
     <message>
         <source>Sign-in with prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Login com perguntas</translation>
     </message>
     <message>
         <source>Someone announces a sign-in before TLS that the server itself does not have. Only its own count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém anuncia antes do TLS um login que o servidor não tem. Só vale o que o próprio servidor anuncia.</translation>
     </message>
     <message>
         <source>Someone in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém no meio do caminho</translation>
     </message>
     <message>
         <source>Someone in the middle, a moment later</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém no meio do caminho, um instante depois</translation>
     </message>
     <message>
         <source>TLS 1.0 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só TLS 1.0</translation>
     </message>
     <message>
         <source>TLS 1.0 only, after STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Só TLS 1.0, depois do STARTTLS</translation>
     </message>
     <message>
         <source>TLS 1.2 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só TLS 1.2</translation>
     </message>
     <message>
         <source>TLS 1.3 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só TLS 1.3</translation>
     </message>
     <message>
         <source>Temporary trouble at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema temporário no servidor</translation>
     </message>
     <message>
         <source>The OpenSSL of this program cannot speak TLS 1.0 any more, not even for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OpenSSL deste programa não fala mais TLS 1.0, nem para praticar.</translation>
     </message>
     <message>
         <source>The account has sent as much as it may today.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta já enviou tudo que podia hoje.</translation>
     </message>
     <message>
         <source>The account is called referrals, not referrals@northwind.example, and the person typed it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta se chama referrals, não referrals@northwind.example, e foi digitada certo.</translation>
     </message>
     <message>
         <source>The account may be used from listed IP addresses only, and this one is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta só pode ser usada a partir de endereços IP cadastrados, e este não está na lista.</translation>
     </message>
     <message>
         <source>The account signs in and may not use the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta faz login, mas não pode usar o endereço que aparece em De.</translation>
     </message>
     <message>
         <source>The account signs in, but it may not send as the address that stands in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta faz login, mas não pode enviar como o endereço que aparece em De.</translation>
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta faz login, mas o servidor não envia nada para ela fora do próprio domínio.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta usa verificação em duas etapas, por isso o provedor exige aqui uma senha de app.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deste computador não tem nome</translation>
     </message>
     <message>
         <source>The address of this computer is on a list</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deste computador está em uma lista</translation>
     </message>
     <message>
         <source>The administrator has not switched on authenticated SMTP for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O administrador não ativou o SMTP autenticado para esta caixa de correio.</translation>
     </message>
     <message>
         <source>The beginning of a reply slipped in</source>
-        <translation type="unfinished"></translation>
+        <translation>O começo de uma resposta infiltrado</translation>
     </message>
     <message>
         <source>The certificate belongs to the hosting company&apos;s name, not to the one that was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado é do nome da hospedagem, não do que foi digitado.</translation>
     </message>
     <message>
         <source>The certificate comes from the company&apos;s own authority, which this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado vem da autoridade da própria empresa, que este computador não conhece.</translation>
     </message>
     <message>
         <source>The certificate for a large provider comes from a company&apos;s own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de um grande provedor vem da autoridade de uma empresa.</translation>
     </message>
     <message>
         <source>The certificate of the server ran out twelve days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor expirou há doze dias.</translation>
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado foi feito para mais tarde: começa a valer daqui a um dia. O relógio deste computador está certo.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta escolhida é descartada em silêncio, enquanto outra porta do mesmo servidor funciona.</translation>
     </message>
     <message>
         <source>The clock of this computer is far behind</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está muito atrasado</translation>
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está dois anos adiantado, e todo certificado válido parece expirado.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está errado</translation>
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway da empresa diante do próprio servidor</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway da empresa abre a criptografia</translation>
     </message>
     <message>
         <source>The connection stands, but the server never says a word, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão é aceita, mas o servidor nunca diz nada, em nenhuma porta.</translation>
     </message>
     <message>
         <source>The domain in place of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio no lugar do servidor</translation>
     </message>
     <message>
         <source>The domain leads to a web server, which has no mail ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio leva a um servidor web, que não tem portas de e-mail.</translation>
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio recebe no próprio endereço (RFC 5321, seção 5.1), o que é incomum e permitido.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Os servidores de nomes do domínio falham</translation>
     </message>
     <message>
         <source>The encrypted port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta criptografada para baixar e-mails</translation>
     </message>
     <message>
         <source>The encrypted port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta criptografada para ler e-mails</translation>
     </message>
     <message>
         <source>The field still holds the preset of a program, this computer itself, and no mail server runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo ainda contém o valor padrão de um programa, este próprio computador, e aqui não há servidor de e-mail.</translation>
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>O firewall deixa entrar o escritório, mas não a plataforma</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saudação tem 12 megabytes em muitas linhas.</translation>
     </message>
     <message>
         <source>The greeting has no line end, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saudação não tem fim de linha, e não vem mais nada.</translation>
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saudação está inteira, mas onde STARTTLS deveria estar entre as palavras-chave só há X.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
-        <translation type="unfinished"></translation>
+        <translation>A hospedagem responde no lugar do provedor</translation>
     </message>
     <message>
         <source>The hosting company leads every mail connection to its own server, which greets with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hospedagem leva toda conexão de e-mail ao próprio servidor, que saúda com o próprio nome.</translation>
     </message>
     <message>
         <source>The key in the certificate has 1024 bits, which is too short today.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave no certificado tem 1024 bits, o que hoje é curto demais.</translation>
     </message>
     <message>
         <source>The lines of one reply begin with different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas de uma mesma resposta começam com códigos diferentes.</translation>
     </message>
     <message>
         <source>The mailbox that the test message goes to takes nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio de destino da mensagem de teste não aceita mais nada.</translation>
     </message>
     <message>
         <source>The name of the web server</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor web</translation>
     </message>
     <message>
         <source>The name of this computer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste computador recusado</translation>
     </message>
     <message>
         <source>The name server of this network answers every question with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes desta rede responde a toda consulta com uma falha.</translation>
     </message>
     <message>
         <source>The name server of this network does not answer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de nomes desta rede não responde nada.</translation>
     </message>
     <message>
         <source>The network drops what leaves for port 25, as most do for homes, and lets port 587 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede descarta o que sai para a porta 25, como a maioria das redes domésticas, e deixa passar a porta 587.</translation>
     </message>
     <message>
         <source>The network refuses every mail connection</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede recusa toda conexão de e-mail</translation>
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do servidor que confere senhas está fora do ar; a senha pode estar certa.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha tem um erro de digitação; o servidor recusa o login.</translation>
     </message>
     <message>
         <source>The password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha expirou</translation>
     </message>
     <message>
         <source>The password is refused in words with zero bytes between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é recusada com palavras que têm bytes zero entre elas.</translation>
     </message>
     <message>
         <source>The password is right, and the server cannot find out what belongs to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está certa, mas o servidor não consegue descobrir o que pertence à conta.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal a firewall drops whatever comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está errada, e após a recusa um firewall descarta tudo que vem daqui.</translation>
     </message>
     <message>
         <source>The password is wrong, and after the refusal the server closes every port to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está errada, e após a recusa o servidor fecha todas as portas para este computador.</translation>
     </message>
     <message>
         <source>The person chose a relay without sign-in, but the server wants a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido um relay sem login, mas o servidor exige nome de usuário e senha.</translation>
     </message>
     <message>
         <source>The person chose no encryption, and the server takes no mail without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido enviar sem criptografia, e o servidor não aceita e-mails assim.</translation>
     </message>
     <message>
         <source>The person has to switch on access for mail programs in the settings of the mailbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso ativar antes o acesso para programas de e-mail nas configurações da caixa de correio.</translation>
     </message>
     <message>
         <source>The person typed port 21, where FTP answers with numbers that look like those of a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 21, onde o FTP responde com números parecidos com os de um servidor de e-mail.</translation>
     </message>
     <message>
         <source>The person typed port 22, where SSH answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 22, onde responde o SSH.</translation>
     </message>
     <message>
         <source>The person typed port 24, where LMTP takes mail for the mailboxes of the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 24, onde o LMTP recebe e-mails para as caixas de correio do mesmo host.</translation>
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 80 com SSL/TLS; um servidor web responde em texto simples.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 80 com STARTTLS; um servidor web não diz nada até que alguém peça uma página.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 993, onde o servidor IMAP responde dentro do TLS.</translation>
     </message>
     <message>
         <source>The person typed port 995, where the POP3 server answers inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta 995, onde o servidor POP3 responde dentro do TLS.</translation>
     </message>
     <message>
         <source>The person typed the MX host, which takes mail from other servers and signs nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitado o host MX, que recebe e-mails de outros servidores e não aceita login de ninguém.</translation>
     </message>
     <message>
         <source>The person typed the domain of the address, which has no address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitado o domínio do endereço, que não tem endereço próprio no DNS.</translation>
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta do servidor IMAP, que serve os e-mails recebidos.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi digitada a porta do servidor POP3, que entrega os e-mails recebidos.</translation>
     </message>
     <message>
         <source>The port for fetching mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta para baixar e-mails</translation>
     </message>
     <message>
         <source>The port for file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta para transferir arquivos</translation>
     </message>
     <message>
         <source>The port for local delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta para entrega local</translation>
     </message>
     <message>
         <source>The port for reading mail</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta para ler e-mails</translation>
     </message>
     <message>
         <source>The port for remote log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta para login remoto</translation>
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde na porta escolhida; as portas do próprio servidor funcionam.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta de um servidor web</translation>
     </message>
     <message>
         <source>The provider finds the sign-in unusual and wants it confirmed in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor acha o login incomum e quer uma confirmação no navegador.</translation>
     </message>
     <message>
         <source>The provider has dropped sign-in with a password for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor deixou de aceitar login com senha para este tipo de conta.</translation>
     </message>
     <message>
         <source>The provider has suspended the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor suspendeu a conta.</translation>
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não dá acesso a ninguém antes que a senha seja trocada.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor exige que o domínio do remetente seja verificado antes na conta.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recusa traz HTML, caracteres de controle e letras que correm ao contrário, para mostrar e não obedecer.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao EHLO é uma única linha de 20 megabytes.</translation>
     </message>
     <message>
         <source>The sender&apos;s address has a letter outside ASCII, and the server has no SMTPUTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente tem uma letra fora do ASCII, e o servidor não tem SMTPUTF8.</translation>
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de envio só deixa uma conta em período de teste enviar a destinatários verificados.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor concorda com STARTTLS e encerra a conexão em vez de criptografar.</translation>
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia AUTH antes e depois do STARTTLS; mesmo assim, a senha só segue dentro do TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia AUTH em texto simples e o retira quando a conexão está criptografada.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then does not know the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia STARTTLS e depois não conhece o comando.</translation>
     </message>
     <message>
         <source>The server announces STARTTLS and then says that its own TLS does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia STARTTLS e depois diz que o próprio TLS não funciona.</translation>
     </message>
     <message>
         <source>The server announces keywords as fast as it can and never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor anuncia palavras-chave o mais rápido que pode e nunca para.</translation>
     </message>
     <message>
         <source>The server answers with code 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde com o código 999.</translation>
     </message>
     <message>
         <source>The server cannot check passwords at the moment</source>
-        <translation>O servidor não consegue verificar senhas no momento</translation>
+        <translation>O servidor não consegue conferir senhas no momento</translation>
     </message>
     <message>
         <source>The server cannot look up the account</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não consegue consultar a conta</translation>
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor confere SPF, DKIM e DMARC do domínio do remetente, e eles não são aprovados.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerra toda conexão antes da saudação.</translation>
     </message>
     <message>
         <source>The server closes the connection before the sign-in and says that it is shutting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerra a conexão antes do login e diz que está sendo desligado.</translation>
     </message>
     <message>
         <source>The server closes the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerra a conexão sem dizer nada neste ponto.</translation>
     </message>
     <message>
         <source>The server cuts the line after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão depois da saudação</translation>
     </message>
     <message>
         <source>The server cuts the line before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão antes da mensagem</translation>
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão assim que ela está criptografada</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão quando tem a mensagem</translation>
     </message>
     <message>
         <source>The server cuts the line when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão quando tem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão ao saber do destinatário</translation>
     </message>
     <message>
         <source>The server cuts the line when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão ao saber do remetente</translation>
     </message>
     <message>
         <source>The server does not know the mailbox that the test message would go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não conhece a caixa de correio de destino da mensagem de teste.</translation>
     </message>
     <message>
         <source>The server does not like the name that this computer gives itself in EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita o nome que este computador usa no EHLO.</translation>
     </message>
     <message>
         <source>The server ends its lines with a carriage return and no line feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor termina as linhas com um retorno de carro, sem avanço de linha.</translation>
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia depois da saudação</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia antes da mensagem</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia assim que a conexão está criptografada</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia quando tem a mensagem</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia quando tem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia ao saber do destinatário</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor silencia ao saber do remetente</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo do servidor diz localhost</translation>
     </message>
     <message>
         <source>The server for incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de entrada</translation>
     </message>
     <message>
         <source>The server greets as it should and answers EHLO with bytes that mean nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor envia a saudação como deve e responde ao EHLO com bytes sem sentido.</translation>
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga depois da saudação</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga antes da mensagem</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga na porta 465</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga assim que a conexão está criptografada</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga quando a criptografia deveria começar</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga quando tem a mensagem</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga quando tem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga ao saber do destinatário</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor desliga ao saber do remetente</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um certificado para *.northwind.example, que cobre o nome dele.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um certificado com uma chave RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>The server has a passing problem of its own and takes nothing at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um problema próprio passageiro e não aceita nada no momento.</translation>
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem um endereço IPv6 que ninguém alcança; o IPv4 funciona, então dá para enviar e-mails.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recebeu conexões demais deste endereço e pede uma pausa.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this computer has IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem endereço IPv4, e este computador tem IPv6.</translation>
     </message>
     <message>
         <source>The server has no IPv4 address, and this network has no IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem endereço IPv4, e esta rede não tem IPv6.</translation>
     </message>
     <message>
         <source>The server has no room for another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem espaço para mais nenhuma mensagem.</translation>
     </message>
     <message>
         <source>The server has seen too many sign-ins in a short time and asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recebeu logins demais em pouco tempo e pede uma pausa.</translation>
     </message>
     <message>
         <source>The server has two IPv4 addresses. No way leads to the first, and the second works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor tem dois endereços IPv4. Não há caminho até o primeiro, e o segundo funciona.</translation>
     </message>
     <message>
         <source>The server ignores what comes with AUTH and asks for user name and password, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ignora o que vem com AUTH e pede nome de usuário e senha, sem palavras.</translation>
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está bem configurado, e a senha está certa: todas as verificações são aprovadas e uma mensagem de teste chega.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está no ar, mas nenhum programa de e-mail responde nele.</translation>
     </message>
     <message>
         <source>The server keeps announcing one more keyword, slowly, without an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor continua anunciando mais uma palavra-chave, devagar e sem fim.</translation>
     </message>
     <message>
         <source>The server knows the computer by its address and takes mail without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece o computador pelo endereço e aceita e-mails sem nome de usuário e senha.</translation>
     </message>
     <message>
         <source>The server leaves out the certificate that links its own to a known authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não envia o certificado que liga o dele a uma autoridade conhecida.</translation>
     </message>
     <message>
         <source>The server looks up the domain of the sender and finds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor consulta o domínio do remetente e não encontra nada.</translation>
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio servidor fez o certificado; ninguém o garante.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor tem um erro de digitação e não existe.</translation>
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor oferece OAuth e nada mais: nenhuma senha serve.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece criptografia nesta porta, por isso a senha não sai daqui.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece login em nenhuma porta.</translation>
     </message>
     <message>
         <source>The server offers only a kind of sign-in that needs something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor só oferece um tipo de login que exige algo diferente de uma senha.</translation>
     </message>
     <message>
         <source>The server puts off the first message of an unknown sender on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor adia de propósito a primeira mensagem de um remetente desconhecido.</translation>
     </message>
     <message>
         <source>The server refuses this computer&apos;s address because it stands on a blocklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa o endereço deste computador porque ele está em uma lista de bloqueio.</translation>
     </message>
     <message>
         <source>The server resets the connection without a word at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta a conexão sem dizer nada neste ponto.</translation>
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não diz mais nada neste ponto e também não desliga.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz que o TLS pode começar e toma o que vem depois por um comando em texto simples.</translation>
     </message>
     <message>
         <source>The server says why it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor diz por que sai</translation>
     </message>
     <message>
         <source>The server sends its greeting one letter at a time and never comes to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor envia a saudação letra por letra e nunca chega ao fim.</translation>
     </message>
     <message>
         <source>The server sends the root certificate too. Nobody needs it, and it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor envia também o certificado raiz. Ninguém precisa dele, e ele não atrapalha.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2 and knows only ciphers that are no longer good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala TLS 1.2 e só conhece cifras que já não são boas o bastante.</translation>
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor fala TLS 1.2, que é antigo e ainda é bom.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fala nada mais novo que TLS 1.0 depois de concordar com STARTTLS.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0, which has been given up everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fala nada mais novo que TLS 1.0, abandonado em toda parte.</translation>
     </message>
     <message>
         <source>The server speaks nothing older than TLS 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não fala nada mais antigo que TLS 1.3.</translation>
     </message>
     <message>
         <source>The server takes no message of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita mensagens deste tamanho.</translation>
     </message>
     <message>
         <source>The server takes sender and recipient, and refuses the message for its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aceita remetente e destinatário e recusa a mensagem pelo conteúdo.</translation>
     </message>
     <message>
         <source>The server takes the client&apos;s first TLS message and closes the connection, on this port only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recebe a primeira mensagem TLS do cliente e encerra a conexão, só nesta porta.</translation>
     </message>
     <message>
         <source>The server takes the password and fails by itself, in words that sound like a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recebe a senha e falha por conta própria, com palavras que soam como recusa.</translation>
     </message>
     <message>
         <source>The server wants the sending address to have a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige que o endereço de envio tenha um nome próprio.</translation>
     </message>
     <message>
         <source>The server wants the whole address as the user name and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige o endereço inteiro como nome de usuário e diz isso.</translation>
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor funciona daqui, mas o endereço só existe nesta rede; nenhuma plataforma o alcança.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco do servidor está cheio</translation>
     </message>
     <message>
         <source>The server&apos;s firewall shuts this computer out</source>
-        <translation type="unfinished"></translation>
+        <translation>O firewall do servidor barra este computador</translation>
     </message>
     <message>
         <source>The server&apos;s name stands only in the old place of the certificate, which no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor só está no lugar antigo do certificado, que não conta mais.</translation>
     </message>
     <message>
         <source>The server&apos;s password file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de senhas do servidor não pode ser lido</translation>
     </message>
     <message>
         <source>There are zero bytes in the greeting. It can be read all the same, and nothing is wrong with sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há bytes zero na saudação. Mesmo assim ela pode ser lida, e nada impede o envio.</translation>
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem IPv6, nem para si mesmo.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem rota até o servidor: está sem rede ou falta um gateway.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor começa com TLS na porta 587, onde todos esperam texto simples e STARTTLS.</translation>
     </message>
     <message>
         <source>This server speaks plain text with STARTTLS on port 465, where everybody expects TLS at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor fala texto simples com STARTTLS na porta 465, onde todos esperam TLS imediato.</translation>
     </message>
     <message>
         <source>Too many connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões demais</translation>
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins sem sucesso demais: a conta fica bloqueada por um tempo.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins demais</translation>
     </message>
     <message>
         <source>Umlauts, quotes, a percent sign and a blank in the password arrive as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tremas, aspas, um sinal de porcentagem e um espaço na senha chegam como foram digitados.</translation>
     </message>
     <message>
         <source>User name in the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário na forma errada</translation>
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo que sai deste computador desaparece: nem a web responde, como antes do login na rede de um hotel.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seja qual for a porta, um proxy começa na hora com TLS e mostra um certificado para o próprio nome.</translation>
     </message>
     <message>
         <source>Windows answers for a port that should stay silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Windows responde por uma porta que deveria ficar em silêncio.</translation>
     </message>
     <message>
         <source>Wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha errada</translation>
     </message>
     <message>
         <source>Wrong port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta errada</translation>
     </message>
     <message>
         <source>Zero bytes in a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zero em uma recusa</translation>
     </message>
     <message>
         <source>Zero bytes in the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes zero na saudação</translation>
     </message>
 </context>
 <context>
@@ -6650,363 +6674,363 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>From: {name} &lt;{address}&gt;</source>
         <comment>the sender of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>De: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Hello,</source>
         <comment>the first line of an e-mail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Olá,</translation>
     </message>
     <message>
         <source>It arrived, so the server accepts mail with these settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela chegou, o servidor aceita e-mails com estas configurações:</translation>
     </message>
     <message>
         <source>Nobody needs to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso responder.</translation>
     </message>
     <message>
         <source>Sent: {moment}</source>
         <comment>when an e-mail was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada: {moment}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {server}</translation>
     </message>
     <message>
         <source>Test message: your mail server accepts mail from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem de teste: seu servidor de e-mail aceita e-mails com esta configuração</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é a mensagem de teste de uma configuração de envio para {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é a mensagem de teste de uma configuração de envio.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>%n IPv4 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço IPv4</numerusform>
+            <numerusform>%n endereços IPv4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n IPv6 address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endereço IPv6</numerusform>
+            <numerusform>%n endereços IPv6</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificação aprovada</numerusform>
+            <numerusform>%n verificações aprovadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended by our own fault</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encerrada por falha nossa</numerusform>
+            <numerusform>%n encerradas por falha nossa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not checked</source>
         <comment>checks, in a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não verificada</numerusform>
+            <numerusform>%n não verificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item a corrigir</numerusform>
+            <numerusform>%n itens a corrigir</numerusform>
         </translation>
     </message>
     <message>
         <source>,</source>
         <comment>between the thousands of a number, as in 5,000</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between two sentences without full stops</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A few days</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns dias</translation>
     </message>
     <message>
         <source>A filter, not a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro, não uma caixa de correio</translation>
     </message>
     <message>
         <source>A key&apos;s SHA-256 is 64 hex digits, with or without colons, or 44 characters of base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SHA-256 de uma chave tem 64 dígitos hexadecimais, com ou sem dois-pontos, ou 44 caracteres em base64.</translation>
     </message>
     <message>
         <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um filtro de e-mail ({in_front}) fica na frente de {domain}, por isso não dá para ver o servidor por trás dele. Pergunte ao seu provedor de e-mail qual é o servidor de saída.</translation>
     </message>
     <message>
         <source>A name or address holds a character that a signed file cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou endereço contém um caractere que um arquivo assinado não pode levar.</translation>
     </message>
     <message>
         <source>A newer configuration was accepted before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração mais recente foi aceita antes desta.</translation>
     </message>
     <message>
         <source>A newer file was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo mais recente foi aceito antes.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this draft. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho foi gravado por uma versão mais recente deste programa. Ficou como está.</translation>
     </message>
     <message>
         <source>A password has at most 4096 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha tem no máximo 4096 caracteres.</translation>
     </message>
     <message>
         <source>A password is needed to seal it into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso uma senha para lacrá-la no arquivo.</translation>
     </message>
     <message>
         <source>A password is never sent without encryption. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha nunca é enviada sem criptografia. Escolha STARTTLS ou SSL/TLS.</translation>
     </message>
     <message>
         <source>A password is sent only over an encrypted connection. Choose STARTTLS or SSL/TLS, or switch the sign-in off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha só é enviada por uma conexão criptografada. Escolha STARTTLS ou SSL/TLS, ou desative o login.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta é um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>A port is a number. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta é um número. A maioria dos servidores usa 587 ou 465.</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrega de {from_address} a {origin} foi interrompida em {moment} UTC na etapa &apos;{step}&apos;.</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrega de {from_address} a {origin} foi interrompida em {moment} UTC.</translation>
     </message>
     <message>
         <source>A server name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de servidor tem no máximo 253 caracteres.</translation>
     </message>
     <message>
         <source>A server name has no blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de servidor não tem espaços.</translation>
     </message>
     <message>
         <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor de {domain} respondeu, mas o certificado não é confiável: {refused}. Ele não é proposto. Peça que o certificado seja corrigido.</translation>
     </message>
     <message>
         <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor sem criptografia está publicado para {domain}. Ele não é proposto, porque mostraria a senha a qualquer um no caminho.</translation>
     </message>
     <message>
         <source>A service</source>
         <comment>a mail filter whose name is not known, begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço</translation>
     </message>
     <message>
         <source>A signed file is valid for at most 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo assinado vale por no máximo 7 dias.</translation>
     </message>
     <message>
         <source>A user name has at most 320 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome de usuário tem no máximo 320 caracteres.</translation>
     </message>
     <message>
         <source>Accepts {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita {address}</translation>
     </message>
     <message>
         <source>Activate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Addresses</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endereços</translation>
     </message>
     <message>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você concordou.</translation>
     </message>
     <message>
         <source>Also seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Também visto:</translation>
     </message>
     <message>
         <source>An address with a user name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço que contém nome de usuário ou senha não é aceito.</translation>
     </message>
     <message>
         <source>An e-mail address has an @, as in name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço de e-mail tem um @, como em nome@example.com.</translation>
     </message>
     <message>
         <source>Another configuration was activated after this one was signed. That one is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra configuração foi ativada depois que esta foi assinada. É aquela que está em uso.</translation>
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha de app</translation>
     </message>
     <message>
         <source>April</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Ask the administrator to turn SMTP AUTH on for this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao administrador que ative o SMTP AUTH para esta caixa de correio.</translation>
     </message>
     <message>
         <source>Ask the people who run the server for one of these ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o servidor uma destas portas.</translation>
     </message>
     <message>
         <source>Ask the people who run the server to open its submission port to the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem administra o servidor que abra a porta de envio aos endereços de onde {platform} envia.</translation>
     </message>
     <message>
         <source>Ask {platform} which addresses it sends from, and list them at {provider}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de quais endereços {platform} envia e inclua-os na lista que {provider} mantém.</translation>
     </message>
     <message>
         <source>At this step</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nesta etapa</translation>
     </message>
     <message>
         <source>At {provider} the user name is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} usa como nome de usuário o endereço de e-mail completo.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the part of the address before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} usa como nome de usuário a parte do endereço antes do @.</translation>
     </message>
     <message>
         <source>At {provider} the user name is the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} usa como nome de usuário a palavra {word}.</translation>
     </message>
     <message>
         <source>August</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Before the first sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do primeiro login</translation>
     </message>
     <message>
         <source>Certificate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação do certificado</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado não aceito</translation>
     </message>
     <message>
         <source>Certificate {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado {problems}</translation>
     </message>
     <message>
         <source>Certificate: not verified; pinned key {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado: não verificado; chave fixada {pin}</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar de novo</translation>
     </message>
     <message>
         <source>Check this field; it cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira este campo; ele não pode ser usado como está.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
         <comment>provider data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em {day}</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7021,11 +7045,11 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>Control host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de controle</translation>
     </message>
     <message>
         <source>Data about providers</source>
@@ -7035,776 +7059,777 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>December</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dezembro</translation>
     </message>
     <message>
         <source>Drafts and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunhos e chaves</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia</translation>
     </message>
     <message>
         <source>Enter a port. Most servers use 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite uma porta. A maioria dos servidores usa 587 ou 465.</translation>
     </message>
     <message>
         <source>Enter an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar uma senha de app</translation>
     </message>
     <message>
         <source>Enter an e-mail address, such as name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um endereço de e-mail, como nome@example.com.</translation>
     </message>
     <message>
         <source>Enter the address alone, without a name and without &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite só o endereço, sem nome e sem &lt; e &gt;.</translation>
     </message>
     <message>
         <source>Enter the full name of the server, with its domain, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome completo do servidor, com o domínio, como smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the full name of this computer, with its domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome completo deste computador, com o domínio.</translation>
     </message>
     <message>
         <source>Enter the key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar a chave ou o token</translation>
     </message>
     <message>
         <source>Enter the name of the outgoing mail server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome do servidor de saída, como smtp.example.com.</translation>
     </message>
     <message>
         <source>Enter the name that recipients see, such as the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome que os destinatários veem, como o nome da sua empresa.</translation>
     </message>
     <message>
         <source>Enter the name with which this computer introduces itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome com que este computador se apresenta.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitar a senha de novo</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a senha.</translation>
     </message>
     <message>
         <source>Enter the server name alone, without https:// or the like in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite só o nome do servidor, sem https:// ou algo parecido na frente.</translation>
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite só o nome do servidor; a porta tem um campo próprio.</translation>
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o nome de usuário. Na maioria dos provedores, é o endereço de e-mail completo.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo funciona</translation>
     </message>
     <message>
         <source>February</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>fevereiro</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Five things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco itens a corrigir</translation>
     </message>
     <message>
         <source>For the mail administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o administrador de e-mail</translation>
     </message>
     <message>
         <source>For the owner of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o dono da caixa de correio</translation>
     </message>
     <message>
         <source>For the security administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o administrador de segurança</translation>
     </message>
     <message>
         <source>For {domain}, Thunderbird&apos;s public database names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {domain}, o banco de dados público do Thunderbird indica {host}, um servidor de {owner}.</translation>
     </message>
     <message>
         <source>Four things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro itens a corrigir</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do remetente</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do remetente</translation>
     </message>
     <message>
         <source>From the platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela plataforma:</translation>
     </message>
     <message>
         <source>From this computer: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste computador: todas as verificações foram aprovadas.</translation>
     </message>
     <message>
         <source>From: {source}</source>
         <comment>where settings come from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origem: {source}</translation>
     </message>
     <message>
         <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe só a origem da plataforma: https, o host e, se não for a comum, uma porta.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o SHA-256 da chave do servidor.</translation>
     </message>
     <message>
         <source>Give the address of the platform, such as https://platform.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço da plataforma, como https://platform.example.</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudação</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Handed over for {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue para {address}</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>How to send through {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como enviar por {provider}</translation>
     </message>
     <message>
         <source>If a connection fails, {web} and {mail} ({operator}) may be connected to as well, without any name or password, to tell a blocked network from a server that is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma conexão falhar, também pode ser feita uma conexão com {web} e {mail} ({operator}), sem nome nem senha, para distinguir uma rede bloqueada de um servidor fora do ar.</translation>
     </message>
     <message>
         <source>In the place of this draft is a link to another place. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lugar deste rascunho há um link para outro local. Ele não foi aberto.</translation>
     </message>
     <message>
         <source>In your network {host} leads to another address than in the public DNS. The test from here says little about {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na sua rede, {host} leva a um endereço diferente do que está no DNS público. O teste daqui diz pouco sobre {platform}.</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação</translation>
     </message>
     <message>
         <source>Introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Apresentação após a criptografia</translation>
     </message>
     <message>
         <source>Issuer: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emissor: {name}</translation>
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada ao STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à conexão.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à criptografia.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à apresentação (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à própria mensagem.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à consulta de nomes.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada ao destinatário.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada ao endereço do remetente.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada à saudação do servidor.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ligada ao login.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem telemetria. O log não contém nenhuma senha nem resposta de servidor.</translation>
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ativa: a plataforma envia por ela.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode ser:</translation>
     </message>
     <message>
         <source>It may also be: {causes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também pode ser: {causes}.</translation>
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não chegou a ficar ativa. O que estava ativo antes continua.</translation>
     </message>
     <message>
         <source>It receives mail for the domain and has no outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe e-mails para o domínio e não tem servidor de saída.</translation>
     </message>
     <message>
         <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia no máximo {limit} por dia. Depois disso, as mensagens são recusadas ou atrasam.</translation>
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela esteve ativa por um tempo. Agora há outra coisa em uso.</translation>
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, com algo a observar</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário dela aceita as portas {ports}.</translation>
     </message>
     <message>
         <source>Its mail can be sent with its own programs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails só podem ser enviados com programas do próprio provedor.</translation>
     </message>
     <message>
         <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de saída é um programa no seu computador. {platform} não consegue chegar a ele.</translation>
     </message>
     <message>
         <source>January</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>janeiro</translation>
     </message>
     <message>
         <source>July</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>julho</translation>
     </message>
     <message>
         <source>June</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>junho</translation>
     </message>
     <message>
         <source>Key or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave ou token</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Limits</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Listed addresses, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços cadastrados, sem senha</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>the file that the program writes events to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Look which limit your plan has, or take a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja qual é o limite do seu plano ou contrate um maior.</translation>
     </message>
     <message>
         <source>MX of {domain}: {host}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>MX de {domain}: {host}</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails para {domain} vão para {host}</translation>
     </message>
     <message>
         <source>March</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>março</translation>
     </message>
     <message>
         <source>May</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>maio</translation>
     </message>
     <message>
         <source>Name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de nomes</translation>
     </message>
     <message>
         <source>Names: none</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes: nenhum</translation>
     </message>
     <message>
         <source>Names: {names}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes: {names}</translation>
     </message>
     <message>
         <source>No DNS server could be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor DNS pôde ser consultado</translation>
     </message>
     <message>
         <source>No TLS version in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma versão de TLS em comum</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta</translation>
     </message>
     <message>
         <source>No cipher in common</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cifra em comum</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>No encrypted connection to the platform came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer uma conexão criptografada com a plataforma.</translation>
     </message>
     <message>
         <source>No other standard port works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra porta padrão funciona</translation>
     </message>
     <message>
         <source>No outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de saída para outros programas</translation>
     </message>
     <message>
         <source>No settings are published for {domain}. Ask your mail provider for its outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração está publicada para {domain}. Pergunte ao seu provedor de e-mail qual é o servidor de saída.</translation>
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler nenhuma etapa nem código de resposta, e as palavras não indicam nenhum problema.</translation>
     </message>
     <message>
         <source>None</source>
         <comment>security of a connection: not encrypted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Não solicitado</translation>
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as verificações chegaram ao fim, por isso não se sabe se as configurações funcionam.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não necessário</translation>
     </message>
     <message>
         <source>Not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Nothing failed, but the sign-in was not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou, mas o login não foi testado</translation>
     </message>
     <message>
         <source>Nothing had been sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tinha sido enviado à plataforma.</translation>
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisou ser restaurado: a plataforma não usa o que foi entregue.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é guardado ainda: um rascunho recebe o nome do domínio do endereço do remetente.</translation>
     </message>
     <message>
         <source>Nothing listens at the platform&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde no endereço da plataforma.</translation>
     </message>
     <message>
         <source>Nothing was sent over an unprotected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado por uma conexão desprotegida</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent. This is what a push would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. É isto que uma entrega mudaria.</translation>
     </message>
     <message>
         <source>November</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>novembro</translation>
     </message>
     <message>
         <source>OAuth only, no password</source>
-        <translation type="unfinished"></translation>
+        <translation>Só OAuth, sem senha</translation>
     </message>
     <message>
         <source>October</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>outubro</translation>
     </message>
     <message>
         <source>Offered and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecido e aceito</translation>
     </message>
     <message>
         <source>Offers {offers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferece {offers}</translation>
     </message>
     <message>
         <source>One kind of address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um dos tipos de endereço</translation>
     </message>
     <message>
         <source>One thing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Um item a corrigir</translation>
     </message>
     <message>
         <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só endereços https são aceitos: qualquer outro poderia ser lido e alterado no caminho.</translation>
     </message>
     <message>
         <source>Only on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Só no seu próprio computador</translation>
     </message>
     <message>
         <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os dados incluídos foram consultados, sem rede. Eles não conhecem {domain}.</translation>
     </message>
     <message>
         <source>Open {host}</source>
         <comment>a page of this host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {host}</translation>
     </message>
     <message>
         <source>Other ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras portas</translation>
     </message>
     <message>
         <source>Packages: {versions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes: {versions}</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha da caixa de correio</translation>
     </message>
     <message>
         <source>Password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha ou senha de app</translation>
     </message>
     <message>
         <source>Password, while the organisation allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha, enquanto a organização permitir</translation>
     </message>
     <message>
         <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas, tokens e a chave de assinatura no chaveiro do sistema. Exclua cada item onde foi guardado.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Port after the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta após o login</translation>
     </message>
     <message>
         <source>Port {port}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>A porta {port}</translation>
     </message>
     <message>
         <source>Probably</source>
         <comment>in front of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problem: a cause that this program does not know.
 Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: uma causa que este programa não conhece.
+Código: {code}</translation>
     </message>
     <message>
         <source>Put back what was active</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o que estava ativo</translation>
     </message>
     <message>
         <source>Read back and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de volta e comparar</translation>
     </message>
     <message>
         <source>Read the platform&apos;s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as chaves da plataforma</translation>
     </message>
     <message>
         <source>Read what is active now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o que está ativo agora</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a chave com o código de pareamento que a plataforma mostra e entregue de novo.</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de resposta {code}: {meaning}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do certificado: {digits}</translation>
     </message>
     <message>
         <source>SHA-256 of the key: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 da chave: {digits}</translation>
     </message>
     <message>
         <source>SPF of {domain}</source>
         <comment>a DNS record</comment>
-        <translation type="unfinished"></translation>
+        <translation>SPF de {domain}</translation>
     </message>
     <message>
         <source>STARTTLS</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o STARTTLS</translation>
     </message>
     <message>
         <source>Say first whether this server is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes se este servidor é seu.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto:</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do remetente</translation>
     </message>
     <message>
         <source>Sender&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domínio do remetente</translation>
     </message>
     <message>
         <source>Sender: {name} &lt;{address}&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Sending method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de envio</translation>
     </message>
     <message>
         <source>September</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>setembro</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Server: {host}, {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: {host}, {port}</translation>
     </message>
     <message>
         <source>Show what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que vai mudar</translation>
     </message>
     <message>
         <source>Sign and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar e lacrar</translation>
     </message>
     <message>
         <source>Sign in as: ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login como: pergunte ao seu provedor</translation>
     </message>
     <message>
         <source>Sign in as: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login como: {username}</translation>
     </message>
     <message>
         <source>Sign in from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login deste computador</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Sign-in</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Signed in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito com uma senha</translation>
     </message>
     <message>
         <source>Signed in with {mechanism}</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito com {mechanism}</translation>
     </message>
     <message>
         <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {date}, o login com senha está desativado por padrão. Só funciona onde o administrador o reativou.</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {date}, {provider} só aceita OAuth. {platform} faz login com nome de usuário e senha.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis itens a corrigir</translation>
     </message>
     <message>
         <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pode aceitar só OAuth em algumas contas. Não se divulga quais.</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de status {code}: {meaning}.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Stopped by the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido pelo tempo limite</translation>
     </message>
     <message>
         <source>Subject: {name}</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titular: {name}</translation>
     </message>
     <message>
         <source>System</source>
         <comment>the operating system</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Test from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste pela plataforma</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem de teste</translation>
     </message>
     <message>
         <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas do DNS para {domain} não correspondem às assinaturas DNSSEC. Alguém pode tê-las alterado, por isso não são usadas.</translation>
     </message>
     <message>
         <source>The DNS could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS não conseguiu responder</translation>
     </message>
     <message>
         <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o DNS, por isso nada se sabe ainda sobre {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS não respondeu a tempo</translation>
     </message>
     <message>
         <source>The DNS of {domain} names {host}, a server of {owner}, and nothing proves that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>O DNS de {domain} indica {host}, um servidor de {owner}, e nada comprova que esteja certo.</translation>
     </message>
     <message>
         <source>The SPF name may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome SPF pode ser outro.</translation>
     </message>
     <message>
         <source>The address holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém uma quebra de linha ou um caractere invisível. Digite-o de novo.</translation>
     </message>
     <message>
         <source>The address of its help page may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da página de ajuda pode ter mudado.</translation>
     </message>
     <message>
         <source>The addresses from which the platform sends</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os endereços de onde a plataforma envia</translation>
     </message>
     <message>
         <source>The answer was longer than any mail server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi mais longa que a de qualquer servidor de e-mail</translation>
     </message>
     <message>
         <source>The checks were stopped</source>
@@ -7812,1231 +7837,1231 @@ Code: {code}</source>
     </message>
     <message>
         <source>The configuration has expired. Check the clock of this computer and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração expirou. Confira o relógio deste computador e entregue de novo.</translation>
     </message>
     <message>
         <source>The configuration is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração é destinada a outra plataforma.</translation>
     </message>
     <message>
         <source>The connection to the platform was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com a plataforma foi perdida.</translation>
     </message>
     <message>
         <source>The connection was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi cortada</translation>
     </message>
     <message>
         <source>The connection was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida</translation>
     </message>
     <message>
         <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida no momento decisivo. Quando for iniciado de novo, este programa pergunta à plataforma.</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso o rascunho não foi salvo. O anterior continua lá.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio. Libere espaço ou salve em outra pasta.</translation>
     </message>
     <message>
         <source>The domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O domínio</translation>
     </message>
     <message>
         <source>The domain could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o domínio</translation>
     </message>
     <message>
         <source>The domain {domain} does not exist. Check the part of the address after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio {domain} não existe. Confira a parte do endereço depois do @.</translation>
     </message>
     <message>
         <source>The draft for {domain} needs a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho de {domain} precisa de uma versão mais recente deste programa.</translation>
     </message>
     <message>
         <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho de {domain} estava danificado. Foi posto de lado como {file}; todos os outros estão como antes.</translation>
     </message>
     <message>
         <source>The encrypted connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão criptografada caiu</translation>
     </message>
     <message>
         <source>The encryption could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer a criptografia</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar o arquivo.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não existe.</translation>
     </message>
     <message>
         <source>The file has expired. Open it, check again, and save a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo expirou. Abra-o, verifique de novo e salve um novo.</translation>
     </message>
     <message>
         <source>The file holds a private key. Use the public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém uma chave privada. Use a pública.</translation>
     </message>
     <message>
         <source>The file holds no key that could have signed a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém nenhuma chave que possa ter assinado uma configuração.</translation>
     </message>
     <message>
         <source>The file is a link to another place. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é um link para outro local. Escolha o próprio arquivo.</translation>
     </message>
     <message>
         <source>The file is from the future. Check the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é do futuro. Confira a data deste computador.</translation>
     </message>
     <message>
         <source>The file is larger than a file of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior do que um arquivo deste tipo pode ser.</translation>
     </message>
     <message>
         <source>The file is larger than a set of provider data can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior do que um conjunto de dados de provedores pode ser.</translation>
     </message>
     <message>
         <source>The file is larger than a signed configuration can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior do que uma configuração assinada pode ser.</translation>
     </message>
     <message>
         <source>The file is meant for another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é destinado a outra plataforma.</translation>
     </message>
     <message>
         <source>The file name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do arquivo é longo demais. Escolha um mais curto.</translation>
     </message>
     <message>
         <source>The file was changed after it was signed, or the key is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi alterado depois de assinado, ou a chave é outra.</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi assinado por uma chave que não é conhecida aqui.</translation>
     </message>
     <message>
         <source>The file was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já foi usado.</translation>
     </message>
     <message>
         <source>The fingerprint is not that of the platform&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão digital não é a da chave da plataforma.</translation>
     </message>
     <message>
         <source>The first half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro semestre de {year}</translation>
     </message>
     <message>
         <source>The folder of the drafts does not let you write. The draft was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta dos rascunhos não permite gravação. O rascunho não foi salvo.</translation>
     </message>
     <message>
         <source>The form of {platform} takes the ports {ports}, and {provider} answers on none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário que {platform} usa aceita as portas {ports}, e {provider} não responde em nenhuma delas.</translation>
     </message>
     <message>
         <source>The journal of this push could not be written. Free some disk space and push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o registro desta entrega. Libere espaço em disco e entregue de novo.</translation>
     </message>
     <message>
         <source>The key in the request file belongs to another kind of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave no arquivo de solicitação pertence a outro tipo de assinatura.</translation>
     </message>
     <message>
         <source>The key in the request file cannot be used to seal a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave no arquivo de solicitação não serve para lacrar uma senha.</translation>
     </message>
     <message>
         <source>The key is for one time only and kept nowhere. Make one that is kept first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é só para uma vez e não está guardada em lugar nenhum. Crie antes uma que fique guardada.</translation>
     </message>
     <message>
         <source>The key that signs on this computer could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar a chave que assina neste computador.</translation>
     </message>
     <message>
         <source>The key that signs on this computer is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que assina neste computador está protegida por uma frase secreta.</translation>
     </message>
     <message>
         <source>The keyring that holds this computer&apos;s signer key is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro com a chave de assinatura deste computador está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de plataformas que você comparou: sem elas, uma chave trocada passaria despercebida.</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves que assinam neste computador: as plataformas as conhecem. Em Chaves é possível excluí-las.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite pode ser de {limit} por dia com {plan}. Depois disso, as mensagens são recusadas ou atrasam.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite pode ser de {limit} por dia. Depois disso, as mensagens são recusadas ou atrasam.</translation>
     </message>
     <message>
         <source>The limit may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite pode ser outro.</translation>
     </message>
     <message>
         <source>The list of what was signed here. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do que foi assinado aqui. Não contém nenhuma senha.</translation>
     </message>
     <message>
         <source>The log. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log. Não contém nenhuma senha.</translation>
     </message>
     <message>
         <source>The mailbox</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>A caixa de correio</translation>
     </message>
     <message>
         <source>The meaning of its replies may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>O significado das respostas pode ser outro.</translation>
     </message>
     <message>
         <source>The name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o nome</translation>
     </message>
     <message>
         <source>The name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome não existe</translation>
     </message>
     <message>
         <source>The name exists, but has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome existe, mas não tem endereço</translation>
     </message>
     <message>
         <source>The name has at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem no máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>The name has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem no máximo 253 caracteres.</translation>
     </message>
     <message>
         <source>The name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome contém uma quebra de linha ou um caractere invisível. Digite-o de novo.</translation>
     </message>
     <message>
         <source>The name {host} exists only in your own network. {platform} asks the public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome {host} só existe na sua própria rede. {platform} consulta o DNS público.</translation>
     </message>
     <message>
         <source>The name {web} could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível consultar o nome {web}</translation>
     </message>
     <message>
         <source>The names of its mail exchangers may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos servidores MX podem ser outros.</translation>
     </message>
     <message>
         <source>The new settings do not work from this computer. Nothing was sent to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>As novas configurações não funcionam deste computador. Nada foi enviado à plataforma.</translation>
     </message>
     <message>
         <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As anotações sobre entregas a plataformas: com elas se resolve uma que foi interrompida.</translation>
     </message>
     <message>
         <source>The pairing code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de pareamento está errado.</translation>
     </message>
     <message>
         <source>The part after the @ has at most 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte depois do @ tem no máximo 253 caracteres.</translation>
     </message>
     <message>
         <source>The part after the @ has to be a full domain, such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte depois do @ precisa ser um domínio completo, como example.com.</translation>
     </message>
     <message>
         <source>The part after the @ is not a domain. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte depois do @ não é um domínio. Use letras, algarismos, pontos e hifens.</translation>
     </message>
     <message>
         <source>The part before the @ has at most 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte antes do @ tem no máximo 64 caracteres.</translation>
     </message>
     <message>
         <source>The part before the @ holds a character that has no place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte antes do @ contém um caractere que não pode estar ali.</translation>
     </message>
     <message>
         <source>The part before the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a parte antes do @.</translation>
     </message>
     <message>
         <source>The passphrase does not open the key that signs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta não abre a chave que assina neste computador.</translation>
     </message>
     <message>
         <source>The password holds a line break or a character that cannot be typed. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha contém uma quebra de linha ou um caractere que não pode ser digitado. Digite-a de novo.</translation>
     </message>
     <message>
         <source>The password in the file is not sealed as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha no arquivo não está lacrada como deveria.</translation>
     </message>
     <message>
         <source>The password is too long to be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é longa demais para ser lacrada.</translation>
     </message>
     <message>
         <source>The platform</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma</translation>
     </message>
     <message>
         <source>The platform answered with another key than the one that was registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma respondeu com uma chave diferente da que foi registrada.</translation>
     </message>
     <message>
         <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma responde com um redirecionamento. Ele não foi seguido: informe o endereço a que ele leva.</translation>
     </message>
     <message>
         <source>The platform answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma responde com um erro próprio.</translation>
     </message>
     <message>
         <source>The platform cannot use settings of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não pode usar configurações deste tipo.</translation>
     </message>
     <message>
         <source>The platform could not be asked what became of it. The next start asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível perguntar à plataforma o que aconteceu. Quando for iniciado de novo, o programa volta a perguntar.</translation>
     </message>
     <message>
         <source>The platform could not be reached. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível chegar à plataforma. O que estava ativo antes continua.</translation>
     </message>
     <message>
         <source>The platform could not open the sealed password.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conseguiu abrir a senha lacrada.</translation>
     </message>
     <message>
         <source>The platform could not read what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conseguiu ler o que foi enviado.</translation>
     </message>
     <message>
         <source>The platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The platform does not hold the settings that it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não tem as configurações que recebeu.</translation>
     </message>
     <message>
         <source>The platform does not know this computer&apos;s key yet. It keeps the settings aside and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma ainda não conhece a chave deste computador. Ela deixa as configurações de lado e não as usa.</translation>
     </message>
     <message>
         <source>The platform does not know this configuration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conhece mais esta configuração.</translation>
     </message>
     <message>
         <source>The platform does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não conhece esta chave.</translation>
     </message>
     <message>
         <source>The platform does not take a key of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não aceita uma chave deste tipo.</translation>
     </message>
     <message>
         <source>The platform does not take this configuration. The reason stands in its own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma não aceita esta configuração. O motivo consta no log dela.</translation>
     </message>
     <message>
         <source>The platform expected another media type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma esperava outro tipo de mídia.</translation>
     </message>
     <message>
         <source>The platform has as many keys for this account as it takes. Revoke one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma já tem para esta conta todas as chaves que aceita. Revogue uma antes.</translation>
     </message>
     <message>
         <source>The platform has ended this configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma encerrou esta configuração.</translation>
     </message>
     <message>
         <source>The platform is still testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma ainda está testando.</translation>
     </message>
     <message>
         <source>The platform names an API at another origin. The token belongs to this one and was not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma indica uma API em outra origem. O token pertence a esta e não foi enviado para lá.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server, but its receipt could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma agora envia pelo seu servidor de e-mail, mas não foi possível buscar o recibo dela.</translation>
     </message>
     <message>
         <source>The platform now sends through your mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma agora envia pelo seu servidor de e-mail.</translation>
     </message>
     <message>
         <source>The platform refused the token. Make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma recusou o token. Crie um novo lá.</translation>
     </message>
     <message>
         <source>The platform refused with the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma recusou com o código {code}.</translation>
     </message>
     <message>
         <source>The platform said that it activated the settings and does not use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma disse que ativou as configurações, mas não as usa.</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma disse que voltou ao próprio remetente, mas não voltou.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma diz que o teste dela não foi aprovado.</translation>
     </message>
     <message>
         <source>The platform says that this is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma diz que isto é grande demais.</translation>
     </message>
     <message>
         <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma agora envia do próprio remetente. Não foi possível restaurar as configurações anteriores: a plataforma precisa da senha de novo. Entregue-as mais uma vez.</translation>
     </message>
     <message>
         <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma entende que a configuração é do futuro. Confira o relógio deste computador.</translation>
     </message>
     <message>
         <source>The platform uses other settings than it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma usa configurações diferentes das que recebeu.</translation>
     </message>
     <message>
         <source>The platform was asked for too many tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram pedidos testes demais à plataforma.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is larger than any answer of this kind can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta da plataforma é maior do que qualquer resposta deste tipo pode ser.</translation>
     </message>
     <message>
         <source>The platform&apos;s answer is not what its API promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta da plataforma não é o que a API dela promete.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar o certificado da plataforma, por isso nada foi enviado. Se usar uma autoridade própria, informe o arquivo com o certificado dela.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da plataforma é diferente de antes. Pergunte à plataforma se ela trocou de chave.</translation>
     </message>
     <message>
         <source>The platform&apos;s name was not found. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da plataforma não foi encontrado. Confira o endereço.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender took over instead of the earlier settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente da própria plataforma assumiu no lugar das configurações anteriores.</translation>
     </message>
     <message>
         <source>The platform&apos;s own test failed. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste da própria plataforma falhou. O que estava ativo antes continua.</translation>
     </message>
     <message>
         <source>The platform&apos;s receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo da plataforma não é válido.</translation>
     </message>
     <message>
         <source>The platform&apos;s test failed for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste da plataforma falhou por um motivo que este programa não conhece.</translation>
     </message>
     <message>
         <source>The port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>A porta</translation>
     </message>
     <message>
         <source>The port in this address is not a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta neste endereço não é um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>The provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O provedor</translation>
     </message>
     <message numerus="yes">
         <source>The provider data is of {day}, %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os dados de provedores são de {day}, de %n dia atrás.</numerusform>
+            <numerusform>Os dados de provedores são de {day}, de %n dias atrás.</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider data is of {day}, of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de provedores são de {day}, de hoje.</translation>
     </message>
     <message>
         <source>The provider data is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de provedores são de {day}.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let the connection to the platform through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy desta rede não deixa passar a conexão com a plataforma.</translation>
     </message>
     <message>
         <source>The push was refused. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrega foi recusada. O que estava ativo antes continua.</translation>
     </message>
     <message>
         <source>The receipt says that the settings are not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo diz que as configurações não estão ativas.</translation>
     </message>
     <message>
         <source>The receipt speaks of something else than what was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo fala de algo diferente do que foi entregue.</translation>
     </message>
     <message>
         <source>The receipt was signed by a key that the platform does not name as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo foi assinado por uma chave que a plataforma não apresenta como sua.</translation>
     </message>
     <message>
         <source>The recipient</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário</translation>
     </message>
     <message>
         <source>The request file and the platform&apos;s site name different keys. Do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação e o site da plataforma indicam chaves diferentes. Não use o arquivo.</translation>
     </message>
     <message>
         <source>The request file has a name that looks like a known platform. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação tem um nome parecido com o de uma plataforma conhecida. Não o use.</translation>
     </message>
     <message>
         <source>The request file has expired. Get a new one from the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação expirou. Obtenha um novo com a plataforma.</translation>
     </message>
     <message>
         <source>The request file holds a private key. Tell the platform, and do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação contém uma chave privada. Avise a plataforma e não o use.</translation>
     </message>
     <message>
         <source>The request file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação não contém nenhuma chave para a qual uma senha possa ser lacrada.</translation>
     </message>
     <message>
         <source>The request file is larger than a request file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação é maior do que um arquivo deste tipo pode ser.</translation>
     </message>
     <message>
         <source>The request file speaks for a known platform but names another receiver. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de solicitação fala por uma plataforma conhecida, mas indica outro destinatário. Não o use.</translation>
     </message>
     <message>
         <source>The rule may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra pode ser outra.</translation>
     </message>
     <message>
         <source>The sealed password belongs to other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha lacrada pertence a outras configurações.</translation>
     </message>
     <message>
         <source>The search noted: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca anotou: {note}.</translation>
     </message>
     <message>
         <source>The second half of {year}</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O segundo semestre de {year}</translation>
     </message>
     <message>
         <source>The server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde</translation>
     </message>
     <message>
         <source>The server answers {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor responde {code}</translation>
     </message>
     <message>
         <source>The server broke the encryption off</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor interrompeu a criptografia</translation>
     </message>
     <message>
         <source>The server cannot be reached since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está inacessível desde o login</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor encerrou a conexão</translation>
     </message>
     <message>
         <source>The server cuts connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor corta as conexões desde o login</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não respondeu a tempo</translation>
     </message>
     <message>
         <source>The server does not begin with encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não começa com criptografia</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece STARTTLS</translation>
     </message>
     <message>
         <source>The server greets</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor envia a saudação</translation>
     </message>
     <message>
         <source>The server is silent since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não responde desde o login</translation>
     </message>
     <message>
         <source>The server name holds a character that cannot be seen. Type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do servidor contém um caractere invisível. Digite o nome de novo.</translation>
     </message>
     <message>
         <source>The server offers no sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece login</translation>
     </message>
     <message>
         <source>The server offers no way to sign in with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não oferece nenhuma forma de login com senha</translation>
     </message>
     <message>
         <source>The server refuses connections since the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusa conexões desde o login</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse:</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor disse: {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor ainda aceita conexões daqui</translation>
     </message>
     <message>
         <source>The server takes no passwords, only the sign-in through a browser (OAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita senhas, só o login pelo navegador (OAuth).</translation>
     </message>
     <message>
         <source>The set is older than the data in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados é mais antigo que o que está em uso.</translation>
     </message>
     <message>
         <source>The set is signed, but this program cannot use its content. It may need a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados está assinado, mas este programa não pode usar o conteúdo. Talvez seja preciso um programa mais recente.</translation>
     </message>
     <message>
         <source>The set was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados foi alterado depois de assinado.</translation>
     </message>
     <message>
         <source>The set was signed by a key that this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados foi assinado por uma chave em que este programa não confia.</translation>
     </message>
     <message>
         <source>The settings file of {domain} names {host}, a server of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações de {domain} indica {host}, um servidor de {owner}.</translation>
     </message>
     <message>
         <source>The signature holds and the file is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura é válida, e o arquivo está no prazo.</translation>
     </message>
     <message>
         <source>The signature of the receipt does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura do recibo não é válida.</translation>
     </message>
     <message>
         <source>The test failed, and the platform does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste falhou, e a plataforma não diz por quê.</translation>
     </message>
     <message>
         <source>The user name holds a line break or a character that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário contém uma quebra de linha ou um caractere invisível. Digite-o de novo.</translation>
     </message>
     <message>
         <source>The user name may have another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário pode ter outra forma.</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há rascunhos demais para este domínio. Exclua um e salve de novo.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe uma pasta com este nome. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no API for signed settings at this address. Save a signed file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há API para configurações assinadas neste endereço. Salve um arquivo assinado no lugar disso.</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há caminho daqui até a plataforma.</translation>
     </message>
     <message>
         <source>These settings are active already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações já estão ativas. Nada foi mudado.</translation>
     </message>
     <message>
         <source>These settings may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações podem ser outras.</translation>
     </message>
     <message>
         <source>These steps may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes passos podem ser outros para a sua conta.</translation>
     </message>
     <message>
         <source>This address</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço</translation>
     </message>
     <message>
         <source>This cannot be the name of a computer. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser o nome de um computador. Use letras, algarismos, pontos e hifens.</translation>
     </message>
     <message>
         <source>This cannot be the name of a server. Use letters, digits, dots and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser o nome de um servidor. Use letras, algarismos, pontos e hifens.</translation>
     </message>
     <message>
         <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não conseguiu anotar em que ponto está a entrega, por isso ela não continuou. O que estava ativo antes continua.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não permite a conexão com a {port}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador coincide com {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} ahead of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {time} adiantado em relação a {source}</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} behind {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador está {time} atrasado em relação a {source}</translation>
     </message>
     <message>
         <source>This configuration was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta configuração já foi usada.</translation>
     </message>
     <message>
         <source>This disk can only be read. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco só permite leitura. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho não existe mais.</translation>
     </message>
     <message>
         <source>This draft was damaged and was set aside. All others are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho estava danificado e foi posto de lado. Todos os outros estão como antes.</translation>
     </message>
     <message>
         <source>This folder does not exist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não existe. Escolha outra.</translation>
     </message>
     <message>
         <source>This folder does not let you write. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não permite gravação. Escolha outra.</translation>
     </message>
     <message>
         <source>This is an e-mail address. Enter the name of the server, such as smtp.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um endereço de e-mail. Digite o nome do servidor, como smtp.example.com.</translation>
     </message>
     <message>
         <source>This is not a public key, a key set or a request file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave pública, um conjunto de chaves nem um arquivo de solicitação.</translation>
     </message>
     <message>
         <source>This is not a request file, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo de solicitação, ou ele está danificado.</translation>
     </message>
     <message>
         <source>This is not a signed configuration, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma configuração assinada, ou ela está danificada.</translation>
     </message>
     <message>
         <source>This is not a signed set of provider data, or it was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um conjunto assinado de dados de provedores, ou ele está danificado.</translation>
     </message>
     <message>
         <source>This is not the address of a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de uma plataforma.</translation>
     </message>
     <message>
         <source>This is probable, not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é provável, não certo.</translation>
     </message>
     <message>
         <source>This may differ for your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode ser diferente para a sua conta.</translation>
     </message>
     <message>
         <source>This message is not known here</source>
         <comment>a message that was pasted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem não é conhecida aqui</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta plataforma estava em outro endereço antes. Pergunte à plataforma se ela mudou.</translation>
     </message>
     <message>
         <source>This port</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>A porta indicada</translation>
     </message>
     <message>
         <source>This program made a mistake here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa cometeu um erro aqui</translation>
     </message>
     <message>
         <source>This provider</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este provedor</translation>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto se baseia em:</translation>
     </message>
     <message>
         <source>This security setting</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta opção de segurança</translation>
     </message>
     <message>
         <source>This server</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor</translation>
     </message>
     <message>
         <source>This user</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário</translation>
     </message>
     <message>
         <source>Three things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Três itens a corrigir</translation>
     </message>
     <message>
         <source>Thunderbird&apos;s public database</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados público do Thunderbird</translation>
     </message>
     <message>
         <source>Too many configurations wait at the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há configurações demais aguardando na plataforma.</translation>
     </message>
     <message>
         <source>Too many wrong pairing codes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram informados códigos de pareamento errados demais.</translation>
     </message>
     <message>
         <source>Trust: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo em {time}</translation>
     </message>
     <message>
         <source>Try to make an app password. If {provider} offers none, this mailbox cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente criar uma senha de app. Se {provider} não oferecer nenhuma, esta caixa de correio não pode ser usada.</translation>
     </message>
     <message>
         <source>Two things to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois itens a corrigir</translation>
     </message>
     <message>
         <source>Unexpected text arrived before the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto inesperado chegou antes da criptografia</translation>
     </message>
     <message>
         <source>Use a mailbox at another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma caixa de correio em outro provedor.</translation>
     </message>
     <message>
         <source>Use a mailbox in a domain of your own, at a provider that takes a password or app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma caixa de correio em um domínio próprio, em um provedor que aceite uma senha ou senha de app.</translation>
     </message>
     <message>
         <source>Use a relay that admits the addresses of {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um relay que libere os endereços de onde {platform} envia.</translation>
     </message>
     <message>
         <source>Use a sending service with a domain of your own, such as Amazon SES, Brevo, Mailgun, Postmark, Resend or SendGrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um serviço de envio com um domínio próprio, como Amazon SES, Brevo, Mailgun, Postmark, Resend ou SendGrid.</translation>
     </message>
     <message>
         <source>Use an SMTP token of a paid plan, for an address in a domain of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um token SMTP de um plano pago, para um endereço em um domínio próprio.</translation>
     </message>
     <message>
         <source>Use port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar porta {port}</translation>
     </message>
     <message>
         <source>Use port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar porta {port} sem criptografia</translation>
     </message>
     <message>
         <source>Use port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar porta {port} com {security}</translation>
     </message>
     <message>
         <source>Use port {works} of the same server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a porta {works} do mesmo servidor.</translation>
     </message>
     <message>
         <source>Use server {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar servidor {host}</translation>
     </message>
     <message>
         <source>Use the name under which the server is known in the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o nome pelo qual o servidor é conhecido na internet.</translation>
     </message>
     <message>
         <source>Use {address} as From address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {address} como endereço do remetente</translation>
     </message>
     <message>
         <source>Use {security}</source>
         <comment>SSL/TLS or STARTTLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {security}</translation>
     </message>
     <message>
         <source>Use {settings}</source>
         <comment>settings in a list: server smtp.example.com, port 465</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {settings}</translation>
     </message>
     <message>
         <source>Use {username} as user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {username} como nome de usuário</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>User name: none, relay without sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário: nenhum, relay sem login</translation>
     </message>
     <message>
         <source>User name: {username}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário: {username}</translation>
     </message>
     <message>
         <source>Valid: {not_before} to {not_after} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Validade: de {not_before} a {not_after} UTC</translation>
     </message>
     <message>
         <source>Verify the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o recibo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Waits for STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda o STARTTLS</translation>
     </message>
     <message>
         <source>Waits for an earlier check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda uma verificação anterior</translation>
     </message>
     <message>
         <source>Waits for encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a criptografia</translation>
     </message>
     <message>
         <source>Waits for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda o login</translation>
     </message>
     <message>
         <source>Waits for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a conexão</translation>
     </message>
     <message>
         <source>Waits for the greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a saudação</translation>
     </message>
     <message>
         <source>Waits for the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a apresentação</translation>
     </message>
     <message>
         <source>Waits for the introduction after encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a apresentação após a criptografia</translation>
     </message>
     <message>
         <source>Waits for the name lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a consulta de nomes</translation>
     </message>
     <message>
         <source>Waits for the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda o destinatário</translation>
     </message>
     <message>
         <source>Waits for the sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda o endereço do remetente</translation>
     </message>
     <message>
         <source>Warning</source>
         <comment>how much a finding matters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>What answers is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde não é um servidor de e-mail</translation>
     </message>
     <message>
         <source>What came is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio não é um recibo.</translation>
     </message>
     <message>
         <source>What can be done here: {remedies}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dá para fazer aqui: {remedies}</translation>
     </message>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation type="unfinished"></translation>
+        <translation>O que escrever ao administrador:</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível restaurar o que estava ativo antes.</translation>
     </message>
     <message>
         <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível restaurar o que estava ativo antes. Confira as configurações na própria plataforma.</translation>
     </message>
     <message>
         <source>What was active before is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava ativo antes está ativo de novo.</translation>
     </message>
     <message>
         <source>Works: {ports}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {ports}</translation>
     </message>
     <message>
         <source>You did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não concordou.</translation>
     </message>
     <message>
         <source>Your domain</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seu domínio</translation>
     </message>
     <message>
         <source>a few days</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>alguns dias</translation>
     </message>
     <message>
         <source>a service</source>
         <comment>a mail filter whose name is not known, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>um serviço</translation>
     </message>
     <message>
         <source>a subject the standard does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>um assunto que o padrão não conhece</translation>
     </message>
     <message>
         <source>a usual name that answers</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>um nome comum que responde</translation>
     </message>
     <message>
         <source>about the command&apos;s form</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre a forma do comando</translation>
     </message>
     <message>
         <source>about the connection</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre a conexão</translation>
     </message>
     <message>
         <source>about the sign-in or the use of the service</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre o login ou o uso do serviço</translation>
     </message>
     <message>
         <source>about the state of the mail system</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre o estado do sistema de e-mail</translation>
     </message>
     <message>
         <source>after its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>depois da saudação</translation>
     </message>
     <message>
         <source>after the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>depois de estabelecida a criptografia</translation>
     </message>
     <message>
         <source>after {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>após {count} ms</translation>
     </message>
     <message>
         <source>against newer rules</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>contrário a regras mais novas</translation>
     </message>
     <message>
         <source>announced: no</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>anunciado: não</translation>
     </message>
     <message>
         <source>announced: yes</source>
         <comment>STARTTLS by the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>anunciado: sim</translation>
     </message>
     <message>
         <source>arrived before the encryption: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou antes da criptografia: {bytes}</translation>
     </message>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation type="unfinished"></translation>
+        <translation>solicitado: {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>no STARTTLS</translation>
     </message>
     <message>
         <source>at the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>no destinatário</translation>
     </message>
     <message>
         <source>at the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>no endereço do remetente</translation>
     </message>
     <message>
         <source>at the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>na mensagem de teste</translation>
     </message>
     <message>
         <source>at this step</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>nesta etapa</translation>
     </message>
     <message>
         <source>before STARTTLS</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes do STARTTLS</translation>
     </message>
     <message>
         <source>before encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes da criptografia, como {name}</translation>
     </message>
     <message>
         <source>before its greeting</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes da saudação</translation>
     </message>
     <message>
         <source>before the introduction</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes da apresentação</translation>
     </message>
     <message>
         <source>before the introduction after encryption</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes da apresentação após a criptografia</translation>
     </message>
     <message>
         <source>before the recipient</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes do destinatário</translation>
     </message>
     <message>
         <source>before the sender address</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes do endereço do remetente</translation>
     </message>
     <message>
         <source>before the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes do login</translation>
     </message>
     <message>
         <source>before the test message</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes da mensagem de teste</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>certificate {number} of {count} presented</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado {number} de {count} apresentado</translation>
     </message>
     <message>
         <source>confirm that {owner} is yours or your provider&apos;s</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirme que {owner} é seu ou do seu provedor</translation>
     </message>
     <message>
         <source>during the sign-in</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>durante o login</translation>
     </message>
     <message>
         <source>eight</source>
@@ -9045,21 +9070,21 @@ Code: {code}</source>
     </message>
     <message>
         <source>error {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>erro {number}</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>expirado</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>first bytes: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiros bytes: {bytes}</translation>
     </message>
     <message>
         <source>five</source>
@@ -9069,7 +9094,7 @@ Code: {code}</source>
     <message>
         <source>for another name</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>emitido para outro nome</translation>
     </message>
     <message>
         <source>four</source>
@@ -9079,17 +9104,17 @@ Code: {code}</source>
     <message>
         <source>from an unknown authority</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>de uma autoridade desconhecida</translation>
     </message>
     <message>
         <source>information</source>
         <comment>what a reply of a mail server is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>informação</translation>
     </message>
     <message>
         <source>inside the encryption, as {name}</source>
         <comment>how this computer introduced itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>dentro da criptografia, como {name}</translation>
     </message>
     <message>
         <source>nine</source>
@@ -9099,40 +9124,40 @@ Code: {code}</source>
     <message>
         <source>no encryption</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>conexão sem criptografia</translation>
     </message>
     <message>
         <source>none</source>
         <comment>there is no user name, or no encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>not a reply code of SMTP</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um código de resposta do SMTP</translation>
     </message>
     <message>
         <source>not accepted by this computer</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>não aceito por este computador</translation>
     </message>
     <message>
         <source>not checked</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>not valid yet</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não válido</translation>
     </message>
     <message>
         <source>offered: no way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>oferecido: nenhuma forma de login</translation>
     </message>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>oferecido: {ways}</translation>
     </message>
     <message>
         <source>one</source>
@@ -9142,58 +9167,58 @@ Code: {code}</source>
     <message>
         <source>one kind of address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>um dos tipos de endereço</translation>
     </message>
     <message>
         <source>our fault</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>falha nossa</translation>
     </message>
     <message>
         <source>outcome: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado: {code}</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>port {port}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>porta {port}</translation>
     </message>
     <message>
         <source>port {port} with no encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>porta {port} sem criptografia</translation>
     </message>
     <message>
         <source>port {port} with {security}</source>
-        <translation type="unfinished"></translation>
+        <translation>porta {port} com {security}</translation>
     </message>
     <message>
         <source>problems: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas: {codes}</translation>
     </message>
     <message>
         <source>refused for good; the same attempt fails again</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>recusado em definitivo; a mesma tentativa falha de novo</translation>
     </message>
     <message>
         <source>refused for now; a later attempt may succeed</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>recusado por enquanto; uma tentativa posterior pode funcionar</translation>
     </message>
     <message>
         <source>running</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>server {host}</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>servidor {host}</translation>
     </message>
     <message>
         <source>seven</source>
@@ -9203,12 +9228,12 @@ Code: {code}</source>
     <message>
         <source>sign-in with {mechanisms}</source>
         <comment>in a list after: Offers</comment>
-        <translation type="unfinished"></translation>
+        <translation>login com {mechanisms}</translation>
     </message>
     <message>
         <source>signed by itself</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>autoassinado</translation>
     </message>
     <message>
         <source>six</source>
@@ -9218,190 +9243,190 @@ Code: {code}</source>
     <message>
         <source>some time</source>
         <comment>in the middle of a sentence, after: Since</comment>
-        <translation type="unfinished"></translation>
+        <translation>algum tempo</translation>
     </message>
     <message>
         <source>success</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>sucesso</translation>
     </message>
     <message>
         <source>the addresses from which the platform sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>os endereços de onde a plataforma envia</translation>
     </message>
     <message>
         <source>the addresses from which {platform} sends</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>os endereços de onde {platform} envia</translation>
     </message>
     <message>
         <source>the connection</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão</translation>
     </message>
     <message>
         <source>the domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o domínio</translation>
     </message>
     <message>
         <source>the domain&apos;s MX record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o registro MX do domínio</translation>
     </message>
     <message>
         <source>the domain&apos;s SPF record, a hint only</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o registro SPF do domínio, só um indício</translation>
     </message>
     <message>
         <source>the domain&apos;s SRV record</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o registro SRV do domínio</translation>
     </message>
     <message>
         <source>the domain&apos;s own settings file</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo de configurações do próprio domínio</translation>
     </message>
     <message>
         <source>the encryption</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a criptografia</translation>
     </message>
     <message>
         <source>the first half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o primeiro semestre de {year}</translation>
     </message>
     <message>
         <source>the full address</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>o endereço completo</translation>
     </message>
     <message>
         <source>the introduction (EHLO)</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a apresentação (EHLO)</translation>
     </message>
     <message>
         <source>the mailbox</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio</translation>
     </message>
     <message>
         <source>the message itself</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a própria mensagem</translation>
     </message>
     <message>
         <source>the name lookup</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a consulta de nomes</translation>
     </message>
     <message>
         <source>the part of the address before the @</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>a parte do endereço antes do @</translation>
     </message>
     <message>
         <source>the platform</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a plataforma</translation>
     </message>
     <message>
         <source>the platform&apos;s own sender</source>
-        <translation type="unfinished"></translation>
+        <translation>o remetente da própria plataforma</translation>
     </message>
     <message>
         <source>the port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>the provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o provedor</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário</translation>
     </message>
     <message>
         <source>the recipient</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário</translation>
     </message>
     <message>
         <source>the second half of {year}</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o segundo semestre de {year}</translation>
     </message>
     <message>
         <source>the sender address</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do remetente</translation>
     </message>
     <message>
         <source>the server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor</translation>
     </message>
     <message>
         <source>the server waits for more</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor espera mais</translation>
     </message>
     <message>
         <source>the server&apos;s greeting</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>a saudação do servidor</translation>
     </message>
     <message>
         <source>the sign-in</source>
         <comment>a step, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>o login</translation>
     </message>
     <message>
         <source>the word {word}</source>
         <comment>what the user name is</comment>
-        <translation type="unfinished"></translation>
+        <translation>a palavra {word}</translation>
     </message>
     <message>
         <source>this address</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este endereço</translation>
     </message>
     <message>
         <source>this computer says: {message} (code {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador diz: {message} (código {number})</translation>
     </message>
     <message>
         <source>this port</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>porta indicada</translation>
     </message>
     <message>
         <source>this provider</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este provedor</translation>
     </message>
     <message>
         <source>this security setting</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>esta opção de segurança</translation>
     </message>
     <message>
         <source>this server</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor</translation>
     </message>
     <message>
         <source>this user</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>este usuário</translation>
     </message>
     <message>
         <source>three</source>
@@ -9411,7 +9436,7 @@ Code: {code}</source>
     <message>
         <source>too weak</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>fraco demais</translation>
     </message>
     <message>
         <source>two</source>
@@ -9421,61 +9446,61 @@ Code: {code}</source>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>usado: nenhuma forma de login</translation>
     </message>
     <message>
         <source>used: {way}</source>
         <comment>a way to sign in</comment>
-        <translation type="unfinished"></translation>
+        <translation>usado: {way}</translation>
     </message>
     <message>
         <source>verified</source>
         <comment>whether settings can be trusted, after: Trust</comment>
-        <translation type="unfinished"></translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>how a check ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>what this program knows of the provider</source>
         <comment>after: From</comment>
-        <translation type="unfinished"></translation>
+        <translation>o que este programa sabe do provedor</translation>
     </message>
     <message>
         <source>while the encryption was set up</source>
         <comment>when something happened, inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>enquanto a criptografia era estabelecida</translation>
     </message>
     <message>
         <source>with another key than the pinned one</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>com chave diferente da fixada</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>revogado</translation>
     </message>
     <message>
         <source>without its intermediate certificate</source>
         <comment>in a list after: Certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem o certificado intermediário</translation>
     </message>
     <message>
         <source>your domain</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>seu domínio</translation>
     </message>
     <message>
         <source>your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>seu servidor de e-mail</translation>
     </message>
     <message>
         <source>zero</source>
@@ -9485,61 +9510,61 @@ Code: {code}</source>
     <message>
         <source>{address} as From address</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} como endereço do remetente</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, error {number}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} porta {port}: {result}, erro {number}, {time} ms</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation type="unfinished"></translation>
+        <translation>{address} porta {port}: {result}, {time} ms</translation>
     </message>
     <message>
         <source>{check} ({time} ms)</source>
         <comment>what a check saw, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{check} ({time} ms)</translation>
     </message>
     <message>
         <source>{code} at {server}</source>
         <comment>a cause and the server</comment>
-        <translation type="unfinished"></translation>
+        <translation>{code} em {server}</translation>
     </message>
     <message>
         <source>{combination}: {answer}, works</source>
         <comment>a port with its security, and what it answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>{combination}: {answer}, funciona</translation>
     </message>
     <message>
         <source>{counts}.</source>
         <comment>such as: 5 checks passed, 1 failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>{counts}.</translation>
     </message>
     <message>
         <source>{count} ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>a date and the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{detail}, kept from the check at {time}</source>
         <comment>a row of the list of checks</comment>
-        <translation type="unfinished"></translation>
+        <translation>{detail}, mantido da verificação das {time}</translation>
     </message>
     <message>
         <source>{domain} declares that it offers no server for outgoing mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que não oferece servidor de saída.</translation>
     </message>
     <message>
         <source>{domain} declares that it receives no mail</source>
@@ -9547,130 +9572,130 @@ Code: {code}</source>
     </message>
     <message>
         <source>{domain} declares that it receives no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} declara que não recebe e-mails.</translation>
     </message>
     <message>
         <source>{domain} does not resolve. {suggestion} was probably meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} não tem endereço no DNS. Provavelmente era {suggestion}.</translation>
     </message>
     <message>
         <source>{domain} has no MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} não tem registro MX</translation>
     </message>
     <message>
         <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} está a um deslize de {suggestion}. Confira a grafia: nomes assim são registrados para capturar e-mails.</translation>
     </message>
     <message>
         <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} pode publicar suas configurações, mas o certificado desse site não é confiável, por isso elas não são usadas.</translation>
     </message>
     <message>
         <source>{domain}, mail at {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}, e-mails em {provider}</translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
         <comment>a command of SMTP</comment>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, no comando {command}</translation>
     </message>
     <message>
         <source>{failure}, before the first word</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure}, antes da primeira palavra</translation>
     </message>
     <message>
         <source>{field}: {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before}, depois {after}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{four} endereços IPv4 e {six} IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está inacessível na porta {port}</translation>
     </message>
     <message>
         <source>{host} does not answer as a mail server should on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde como um servidor de e-mail deveria na porta {port}</translation>
     </message>
     <message>
         <source>{host} does not answer on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não responde na porta {port}</translation>
     </message>
     <message>
         <source>{host} has an address that exists only in your own network. {platform} connects from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tem um endereço que só existe na sua própria rede. {platform} se conecta pela internet.</translation>
     </message>
     <message>
         <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} é um nome comum que responde, e nada diz que seja o certo para {domain}.</translation>
     </message>
     <message>
         <source>{host} is this very computer, which only a program that runs on it can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} é este mesmo computador, e só um programa que roda nele consegue chegar lá.</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} mostra um certificado alheio na porta {port}</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} funciona na porta {port}</translation>
     </message>
     <message>
         <source>{host}, {port}</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port}</translation>
     </message>
     <message>
         <source>{host}, {port} ({region})</source>
         <comment>a server and its port</comment>
-        <translation type="unfinished"></translation>
+        <translation>{host}, {port} ({region})</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_front} só encaminha os e-mails de {domain} e não aceita nenhum de você. Pergunte onde fica a caixa de correio.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a label and what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>{label}; some accounts may need OAuth</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}; algumas contas podem exigir OAuth</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{names}, and more</source>
         <comment>names of a certificate</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} e outros</translation>
     </message>
     <message>
         <source>{number}. {host} port {port}, {security}</source>
         <comment>one of the settings that were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {host} porta {port}, {security}</translation>
     </message>
     <message>
         <source>{platform} cannot find {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não consegue encontrar {host}</translation>
     </message>
     <message>
         <source>{platform} cannot reach {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não consegue alcançar {host}</translation>
     </message>
     <message>
         <source>{platform} does not take port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} não aceita a porta {port}</translation>
     </message>
     <message>
         <source>{platform} may reach another server than this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} pode chegar a um servidor diferente do que este computador vê</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
@@ -9678,164 +9703,164 @@ Code: {code}</source>
     </message>
     <message>
         <source>{port} cannot be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está inacessível daqui</translation>
     </message>
     <message>
         <source>{port} cuts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} corta a conexão</translation>
     </message>
     <message>
         <source>{port} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} não responde</translation>
     </message>
     <message>
         <source>{port} is open from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está aberta deste computador</translation>
     </message>
     <message>
         <source>{port} is open from this computer over {family}, not over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} está aberta deste computador por {family}, mas não por {other}</translation>
     </message>
     <message>
         <source>{port} refuses the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} recusa a conexão</translation>
     </message>
     <message>
         <source>{port} was not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} não foi aguardada</translation>
     </message>
     <message>
         <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} libera endereços e não pede login. O formulário que {platform} usa não pode ser salvo sem um.</translation>
     </message>
     <message>
         <source>{provider} admits listed addresses only, and {platform} publishes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} só libera endereços cadastrados, e {platform} não divulga nenhum.</translation>
     </message>
     <message>
         <source>{provider} and {platform} have no port in common</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} e {platform} não têm nenhuma porta em comum</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para usar {provider} com nome de usuário e senha</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não envia {volume} mensagens por dia</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não tem servidor de saída para outros programas</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server for other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não tem servidor de saída para outros programas. Use outra caixa de correio ou um serviço de envio.</translation>
     </message>
     <message>
         <source>{provider} has no outgoing server that takes a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não tem servidor de saída que aceite nome de usuário e senha.</translation>
     </message>
     <message>
         <source>{provider} may not send {volume} messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} talvez não envie {volume} mensagens por dia</translation>
     </message>
     <message>
         <source>{provider} may refuse the password</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pode recusar a senha</translation>
     </message>
     <message>
         <source>{provider} may refuse this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pode recusar esta caixa de correio</translation>
     </message>
     <message>
         <source>{provider} may refuse {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} pode recusar {platform}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} não aceita mais senhas de outros programas. Use outra caixa de correio ou um serviço de envio.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} só encaminha e-mails</translation>
     </message>
     <message>
         <source>{provider} works on your own computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} só funciona no seu próprio computador</translation>
     </message>
     <message>
         <source>{provider} works only through a program on your own computer, which a platform cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} só funciona por um programa no seu próprio computador, ao qual uma plataforma não consegue chegar.</translation>
     </message>
     <message>
         <source>{sentence} ({place})</source>
         <comment>where settings were found</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({place})</translation>
     </message>
     <message>
         <source>{sentence} It asks to wait {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} É preciso aguardar {time}.</translation>
     </message>
     <message>
         <source>{severity} ({subject})</source>
         <comment>the meaning of a reply code</comment>
-        <translation type="unfinished"></translation>
+        <translation>{severity} ({subject})</translation>
     </message>
     <message>
         <source>{severity}, probably</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}, provavelmente</translation>
     </message>
     <message>
         <source>{source} could not be asked for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível perguntar a data a {source}</translation>
     </message>
     <message>
         <source>{source} told no date</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} não informou nenhuma data</translation>
     </message>
     <message>
         <source>{source}: {answer} (error {number})</source>
         <comment>a look-up of a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{source}: {answer} (erro {number})</translation>
     </message>
     <message>
         <source>{subject}; the registry has no such detail</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}; o registro não tem esse detalhe</translation>
     </message>
     <message>
         <source>{title}.</source>
         <comment>a title that becomes a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>{username} as user name</source>
         <comment>in a list after: Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{username} como nome de usuário</translation>
     </message>
     <message numerus="yes">
         <source>{version}, certificate valid for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{version}, certificado válido por %n dia</numerusform>
+            <numerusform>{version}, certificado válido por %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>{version}, with the pinned key</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, com a chave fixada</translation>
     </message>
     <message>
         <source>{web} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} responde</translation>
     </message>
     <message>
         <source>{web} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{web} não responde</translation>
     </message>
     <message>
         <source>{web}; {mail}</source>
         <comment>two sentences about two hosts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{web}; {mail}</translation>
     </message>
 </context>
 <context>
@@ -10310,7 +10335,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Americas/APAC</source>
-        <translation type="unfinished"></translation>
+        <translation>Américas/APAC</translation>
     </message>
     <message>
         <source>An API key can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -10558,7 +10583,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Austrália</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
@@ -10654,7 +10679,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Certificates of every server are refused by this one program.</source>
@@ -10758,7 +10783,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
@@ -10850,7 +10875,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DOMÍNIO\usuário ou usuário@domínio</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
@@ -10882,11 +10907,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>EU subusers</source>
-        <translation type="unfinished"></translation>
+        <translation>subusuários da UE</translation>
     </message>
     <message>
         <source>Email Routing only forwards. To send through Cloudflare, use its Email Service.</source>
@@ -10899,7 +10924,7 @@ Code: {code}</source>
     <message>
         <source>Encryption</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
@@ -11052,7 +11077,7 @@ Code: {code}</source>
     <message>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do remetente</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -11061,7 +11086,7 @@ Code: {code}</source>
     <message>
         <source>From name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome do remetente</translation>
     </message>
     <message>
         <source>GMX may refuse a sign-in from a data centre or a foreign country, or ask for an app-specific password (reported in May 2026).</source>
@@ -11313,7 +11338,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the mail server has a firewall, it must admit the platform too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o servidor de e-mail tiver um firewall, ele precisa liberar também a plataforma.</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
@@ -11549,7 +11574,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Índia</translation>
     </message>
     <message>
         <source>Install or update the root certificates of the system (package ca-certificates).</source>
@@ -11557,7 +11582,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
@@ -11637,7 +11662,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japão</translation>
     </message>
     <message>
         <source>Keep the port and choose SSL/TLS, or choose port 587 with STARTTLS.</source>
@@ -11906,7 +11931,7 @@ Code: {code}</source>
     <message>
         <source>None</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>None of the other causes fits, and it fails from other networks too.</source>
@@ -12111,7 +12136,7 @@ Code: {code}</source>
     <message>
         <source>Password</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Passwords and app passwords stopped working in other programs. Only OAuth is left.</source>
@@ -12140,7 +12165,7 @@ Code: {code}</source>
     <message>
         <source>Port</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Posteo hosts no domains of your own.</source>
@@ -12245,7 +12270,7 @@ Code: {code}</source>
     <message>
         <source>SMTP server</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor SMTP</translation>
     </message>
     <message>
         <source>SMTP tokens exist on business plans, Visionary and Family, for addresses of your own domain. Proton may have to enable them.</source>
@@ -12261,12 +12286,12 @@ Code: {code}</source>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Arábia Saudita</translation>
     </message>
     <message>
         <source>Save</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save, and let the platform send a test message if it can.</source>
@@ -13210,7 +13235,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The pairing code that the platform shows, once, to make this computer&apos;s key known to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de pareamento que a plataforma mostra, uma única vez, para conhecer a chave deste computador.</translation>
     </message>
     <message>
         <source>The part of the address before the @ holds letters outside plain English, and the server cannot carry them.</source>
@@ -13254,7 +13279,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform tests the settings from its side and uses them only when its test passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plataforma testa as configurações do lado dela e só as usa quando o teste é aprovado.</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
@@ -14138,11 +14163,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>EUA</translation>
     </message>
     <message>
         <source>US and worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>EUA e resto do mundo</translation>
     </message>
     <message>
         <source>Under Own Email Server press Manage Email and copy each value into its field.</source>
@@ -14551,7 +14576,7 @@ Code: {code}</source>
     <message>
         <source>User name</source>
         <comment>on the form of a platform that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Usually the mailbox that signs in.</source>
@@ -14791,27 +14816,27 @@ Code: {code}</source>
     </message>
     <message>
         <source>any text, usually the account&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer texto, em geral o endereço da conta</translation>
     </message>
     <message>
         <source>broadcast stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fluxo de difusão</translation>
     </message>
     <message>
         <source>bulk stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fluxo em massa</translation>
     </message>
     <message>
         <source>enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>empresarial</translation>
     </message>
     <message>
         <source>enterprise legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>empresarial, nome antigo</translation>
     </message>
     <message>
         <source>fallback only</source>
-        <translation type="unfinished"></translation>
+        <translation>só como alternativa</translation>
     </message>
     <message>
         <source>iCloud needs an app-specific password</source>
@@ -14819,7 +14844,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>legacy name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome antigo</translation>
     </message>
     <message>
         <source>my kSuite</source>
@@ -14831,19 +14856,19 @@ Code: {code}</source>
     </message>
     <message>
         <source>new Bird platform</source>
-        <translation type="unfinished"></translation>
+        <translation>nova plataforma Bird</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>none for a listed address, else the mailbox address</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum para um endereço cadastrado; caso contrário, o endereço da caixa de correio</translation>
     </message>
     <message>
         <source>not recommended by vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>não recomendado pelo fornecedor</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
@@ -14851,11 +14876,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>exterior</translation>
     </message>
     <message>
         <source>personal</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoal</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
@@ -14863,31 +14888,31 @@ Code: {code}</source>
     </message>
     <message>
         <source>supported but discouraged</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito, mas desaconselhado</translation>
     </message>
     <message>
         <source>the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de API</translation>
     </message>
     <message>
         <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>o login SMTP do domínio, como postmaster@mg.example.com</translation>
     </message>
     <message>
         <source>the SMTP user name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário SMTP</translation>
     </message>
     <message>
         <source>the SMTP user name from the SES console, such as AKIA...</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário SMTP do console do SES, como AKIA...</translation>
     </message>
     <message>
         <source>the SMTP user name made in the Communication Services resource</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário SMTP criado no recurso Communication Services</translation>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation type="unfinished"></translation>
+        <translation>o Server API token</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -14903,11 +14928,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the generated SMTP user name, such as MS_xxxxxx@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário SMTP gerado, como MS_xxxxxx@example.com</translation>
     </message>
     <message>
         <source>the login shown under SMTP &amp; API</source>
-        <translation type="unfinished"></translation>
+        <translation>o login mostrado em SMTP &amp; API</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
@@ -14915,7 +14940,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>o ID do projeto</translation>
     </message>
     <message>
         <source>the sandbox</source>
@@ -14923,11 +14948,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>the user name of the SMTP credential</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome de usuário da credencial SMTP</translation>
     </message>
     <message>
         <source>transactional stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fluxo transacional</translation>
     </message>
     <message>
         <source>{credential}</source>
@@ -15070,511 +15095,511 @@ Code: {code}</source>
     <name>smtp</name>
     <message>
         <source>SPF does not allow this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>o SPF não permite este remetente</translation>
     </message>
     <message>
         <source>a command in a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando na forma errada</translation>
     </message>
     <message>
         <source>a command out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando fora de ordem</translation>
     </message>
     <message>
         <source>a command the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando que o servidor não conhece</translation>
     </message>
     <message>
         <source>a command the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando que o servidor não oferece</translation>
     </message>
     <message>
         <source>a command the server does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando que o servidor não aceita</translation>
     </message>
     <message>
         <source>a command with a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>um comando com um argumento errado</translation>
     </message>
     <message>
         <source>a cryptographic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha criptográfica</translation>
     </message>
     <message>
         <source>a cryptographic method that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>um método criptográfico que não é aceito</translation>
     </message>
     <message>
         <source>a header with special letters, which cannot be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabeçalho com letras especiais, que não pode ser encaminhado</translation>
     </message>
     <message>
         <source>a kind of content that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>um tipo de conteúdo que não é aceito</translation>
     </message>
     <message>
         <source>a look-up server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>um servidor de consulta falhou</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>uma caixa de correio</translation>
     </message>
     <message>
         <source>a mailing list could not be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de e-mails não pôde ser expandida</translation>
     </message>
     <message>
         <source>a security conversion that is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conversão de segurança que não é possível</translation>
     </message>
     <message>
         <source>a security feature that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>um recurso de segurança que não é aceito</translation>
     </message>
     <message>
         <source>a temporary failure of encryption or of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha temporária da criptografia ou do login</translation>
     </message>
     <message>
         <source>a trust relationship is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso uma relação de confiança</translation>
     </message>
     <message>
         <source>a wrong argument</source>
-        <translation type="unfinished"></translation>
+        <translation>um argumento errado</translation>
     </message>
     <message>
         <source>a wrong version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão errada do protocolo</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço</translation>
     </message>
     <message>
         <source>an address with special letters, which is not supported here</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço com letras especiais, que não é aceito aqui</translation>
     </message>
     <message>
         <source>an argument or method the server does not offer</source>
-        <translation type="unfinished"></translation>
+        <translation>um argumento ou método que o servidor não oferece</translation>
     </message>
     <message>
         <source>delivery took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>a entrega demorou demais</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>encryption is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso criptografia</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuda</translation>
     </message>
     <message>
         <source>more storage than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>mais armazenamento do que o permitido</translation>
     </message>
     <message>
         <source>no DKIM signature that is accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma assinatura DKIM aceita aqui</translation>
     </message>
     <message>
         <source>no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mais detalhes</translation>
     </message>
     <message>
         <source>no permission to deliver this message</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão para entregar esta mensagem</translation>
     </message>
     <message>
         <source>no permission to write to this mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>sem permissão para escrever a esta lista de e-mails</translation>
     </message>
     <message>
         <source>no route to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma rota até o destino</translation>
     </message>
     <message>
         <source>no such mailbox at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>essa caixa de correio não existe no destino</translation>
     </message>
     <message>
         <source>no valid DKIM signature</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma assinatura DKIM válida</translation>
     </message>
     <message>
         <source>no valid DKIM signature of the author&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma assinatura DKIM válida do domínio do autor</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>não permitido</translation>
     </message>
     <message>
         <source>parameters of MAIL or RCPT that the server does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetros de MAIL ou RCPT que o servidor não conhece</translation>
     </message>
     <message>
         <source>refused: the mailbox cannot be used, or a rule forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado: a caixa de correio não pode ser usada ou uma regra proíbe</translation>
     </message>
     <message>
         <source>reverse DNS of the sending address failed</source>
-        <translation type="unfinished"></translation>
+        <translation>o DNS reverso do endereço de envio falhou</translation>
     </message>
     <message>
         <source>security or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>segurança ou política</translation>
     </message>
     <message>
         <source>security or policy, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>segurança ou política, sem mais detalhes</translation>
     </message>
     <message>
         <source>several sender checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation>várias verificações do remetente falharam</translation>
     </message>
     <message>
         <source>sign-in or encryption is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso login ou criptografia antes</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>login feito</translation>
     </message>
     <message>
         <source>something about a mailbox, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre uma caixa de correio, sem mais detalhes</translation>
     </message>
     <message>
         <source>something about an address, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre um endereço, sem mais detalhes</translation>
     </message>
     <message>
         <source>something about the SMTP dialogue, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre o diálogo SMTP, sem mais detalhes</translation>
     </message>
     <message>
         <source>something about the content, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre o conteúdo, sem mais detalhes</translation>
     </message>
     <message>
         <source>something about the mail system, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre o sistema de e-mail, sem mais detalhes</translation>
     </message>
     <message>
         <source>something about the network, no further detail</source>
-        <translation type="unfinished"></translation>
+        <translation>algo sobre a rede, sem mais detalhes</translation>
     </message>
     <message>
         <source>starting the queue is not allowed for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>não é permitido iniciar a fila para este nó</translation>
     </message>
     <message>
         <source>state of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>estado do sistema</translation>
     </message>
     <message>
         <source>the ARC check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificação ARC falhou</translation>
     </message>
     <message>
         <source>the SMTP dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>o diálogo SMTP</translation>
     </message>
     <message>
         <source>the SPF record could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível avaliar o registro SPF</translation>
     </message>
     <message>
         <source>the account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta está desativada</translation>
     </message>
     <message>
         <source>the answer needs special letters, which the client does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta exige letras especiais, que o cliente não aceita</translation>
     </message>
     <message>
         <source>the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu</translation>
     </message>
     <message>
         <source>the content could not be converted</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível converter o conteúdo</translation>
     </message>
     <message>
         <source>the content has to be converted, which is forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo precisa ser convertido, o que é proibido</translation>
     </message>
     <message>
         <source>the content has to be converted, which is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo precisa ser convertido, o que não é possível aqui</translation>
     </message>
     <message>
         <source>the content of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo da mensagem</translation>
     </message>
     <message>
         <source>the content of the message is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo da mensagem não está disponível</translation>
     </message>
     <message>
         <source>the content was converted and lost something</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo foi convertido com perdas</translation>
     </message>
     <message>
         <source>the destination address is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço de destino é válido</translation>
     </message>
     <message>
         <source>the destination does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o destino não responde</translation>
     </message>
     <message>
         <source>the destination system does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de destino não existe</translation>
     </message>
     <message>
         <source>the domain has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>o domínio tem outro dono</translation>
     </message>
     <message>
         <source>the host takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o host não aceita e-mails</translation>
     </message>
     <message>
         <source>the mail system is congested</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema de e-mail está congestionado</translation>
     </message>
     <message>
         <source>the mail system itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio sistema de e-mail</translation>
     </message>
     <message>
         <source>the mail system&apos;s storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento do sistema de e-mail está cheio</translation>
     </message>
     <message>
         <source>the mailbox cannot be used at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio não pode ser usada no momento</translation>
     </message>
     <message>
         <source>the mailbox has another owner</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio tem outro dono</translation>
     </message>
     <message>
         <source>the mailbox has moved and left no new address</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio mudou e não deixou novo endereço</translation>
     </message>
     <message>
         <source>the mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio está cheia</translation>
     </message>
     <message>
         <source>the mailbox is switched off or takes no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio está desativada ou não aceita mensagens</translation>
     </message>
     <message>
         <source>the mailbox name is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da caixa de correio não é permitido</translation>
     </message>
     <message>
         <source>the message arrived changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem chegou alterada</translation>
     </message>
     <message>
         <source>the message goes round in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem está circulando em um loop</translation>
     </message>
     <message>
         <source>the message is longer than this mailbox allows</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem é maior do que esta caixa de correio permite</translation>
     </message>
     <message>
         <source>the message is too large for its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem é grande demais para a prioridade dela</translation>
     </message>
     <message>
         <source>the message is too large for the system</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem é grande demais para o sistema</translation>
     </message>
     <message>
         <source>the message went to a server that does not follow the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>a mensagem foi para um servidor que não segue o padrão</translation>
     </message>
     <message>
         <source>the network or the way to the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>a rede ou o caminho até o destino</translation>
     </message>
     <message>
         <source>the next server does not support the encryption that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>o próximo servidor não aceita a criptografia solicitada</translation>
     </message>
     <message>
         <source>the owner of the mailbox could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível verificar o dono da caixa de correio</translation>
     </message>
     <message>
         <source>the password has to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a senha precisa ser trocada</translation>
     </message>
     <message>
         <source>the password has to be changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>a senha precisa ser trocada antes</translation>
     </message>
     <message>
         <source>the password has to be changed, or a queue of the server is full</source>
-        <translation type="unfinished"></translation>
+        <translation>a senha precisa ser trocada, ou uma fila do servidor está cheia</translation>
     </message>
     <message>
         <source>the priority is too low</source>
-        <translation type="unfinished"></translation>
+        <translation>a prioridade é baixa demais</translation>
     </message>
     <message>
         <source>the queue cannot be started for this node</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível iniciar a fila para este nó</translation>
     </message>
     <message>
         <source>the recipient could not be verified; the server tries all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível verificar o destinatário; o servidor tenta mesmo assim</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário está em outro lugar; o servidor encaminha a mensagem</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário não é local, e o servidor não encaminha a mensagem</translation>
     </message>
     <message>
         <source>the recipient&apos;s address fits several mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do destinatário corresponde a várias caixas de correio</translation>
     </message>
     <message>
         <source>the recipient&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do destinatário tem uma forma errada</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o domínio do destinatário declara que não aceita e-mails</translation>
     </message>
     <message>
         <source>the recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o domínio do destinatário não aceita e-mails</translation>
     </message>
     <message>
         <source>the recipient&apos;s mailbox is over its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>a caixa de correio do destinatário passou do limite</translation>
     </message>
     <message>
         <source>the requested priority was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a prioridade solicitada foi mudada</translation>
     </message>
     <message>
         <source>the sender&apos;s address has a wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do remetente tem uma forma errada</translation>
     </message>
     <message>
         <source>the sender&apos;s domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>o domínio do remetente não foi encontrado</translation>
     </message>
     <message>
         <source>the sender&apos;s domain declares that it takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>o domínio do remetente declara que não aceita e-mails</translation>
     </message>
     <message>
         <source>the server asks for the next step of the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor pede o próximo passo do login</translation>
     </message>
     <message>
         <source>the server cannot handle the parameters at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não consegue lidar com os parâmetros no momento</translation>
     </message>
     <message>
         <source>the server has too little storage, or there are too many recipients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor tem pouco armazenamento ou há destinatários demais de uma vez</translation>
     </message>
     <message>
         <source>the server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor encontrou um erro próprio</translation>
     </message>
     <message>
         <source>the server says goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor se despede</translation>
     </message>
     <message>
         <source>the server waits for the message</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor espera a mensagem</translation>
     </message>
     <message>
         <source>the service is not available and the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço não está disponível, e a conexão é encerrada</translation>
     </message>
     <message>
         <source>the service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço está pronto</translation>
     </message>
     <message>
         <source>the sign-in data is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados do login não são aceitos</translation>
     </message>
     <message>
         <source>the sign-in data is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>os dados do login são longos demais</translation>
     </message>
     <message>
         <source>the sign-in method is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de login é fraco demais</translation>
     </message>
     <message>
         <source>the sign-in method is too weak, or the sign-in needs another way</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de login é fraco demais, ou o login exige outra forma</translation>
     </message>
     <message>
         <source>the sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>o método de login exige criptografia</translation>
     </message>
     <message>
         <source>the sign-in needs encryption, or the message is longer than the server allows</source>
-        <translation type="unfinished"></translation>
+        <translation>o login exige criptografia, ou a mensagem é maior do que o servidor permite</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>o login foi recusado</translation>
     </message>
     <message>
         <source>the system is not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema não está configurado corretamente</translation>
     </message>
     <message>
         <source>the system lacks a requested feature</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema não tem um recurso solicitado</translation>
     </message>
     <message>
         <source>the system takes no messages at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema não aceita mensagens no momento</translation>
     </message>
     <message>
         <source>the transaction failed, or there is no mail service for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>a transação falhou, ou não há serviço de e-mail para este cliente</translation>
     </message>
     <message>
         <source>this sign-in method needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>este método de login exige criptografia</translation>
     </message>
     <message>
         <source>too many recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatários demais</translation>
     </message>
     <message>
         <source>too much mail from this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mails demais deste remetente</translation>
     </message>
 </context>
 <context>
@@ -15582,7 +15607,7 @@ Code: {code}</source>
     <message>
         <source>not stated</source>
         <comment>the licence of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>não informada</translation>
     </message>
 </context>
 </TS>
