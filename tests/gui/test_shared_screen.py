@@ -23,6 +23,7 @@ from tests.gui.test_pages_fit import FIELD_STEPS, PLATFORMS, STATES
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.short_codes import load_short_codes
+from wizard.delivery.records import Outcome
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Finding, Severity
 from wizard.facts.connection import TcpResult
 from wizard.facts.names import DnsOutcome
@@ -31,7 +32,9 @@ from wizard.flow.navigation import go_to
 from wizard.flow.results import begin_check, take_diagnosis
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import submit_step
-from wizard.flow.wizard_state import WizardState
+from wizard.flow.wizard_state import SealingTarget, WizardState
+from wizard.gui.bridge_delivery import HandOverTold, WentBackTold
+from wizard.gui.bridge_earlier import EarlierHandOver
 from wizard.gui.bridge_export import FileSaved, NotSaved, ReportSaved
 from wizard.gui.dialogs_connect import ConnectDialog
 from wizard.gui.dialogs_explain import ExplainDialog
@@ -42,7 +45,11 @@ from wizard.gui.page_set import make_pages
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.finish import FinishPage, FinishPart
+from wizard.gui.pages.finish_delivery_cards import outcome_card, two_sides, went_back_card
 from wizard.gui.pages.finish_paths import nameless
+from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
+from wizard.gui.pages.platform_earlier import EarlierCard
+from wizard.gui.pages.platform_opening import OpenedConfig, OpenedRequest
 from wizard.gui.pages.sender_sources import SourcesDialog
 from wizard.gui.pages.server import ServerPage
 from wizard.gui.session import Session
@@ -61,6 +68,7 @@ ADDRESS, HOST = f"{LOCAL}@{DOMAIN}", f"mail.{DOMAIN}"
 CANARIES = ("zanzibar", "quokkason", "hatterquill", "northwind")
 QUOTE = (f"550 5.7.1 <{ADDRESS}>: {NAME} may not send through {HOST} as {LOCAL}", f"see http://{DOMAIN}/{LOCAL}")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+TARGET = SealingTarget(DOMAIN, DOMAIN, "AAAA", ("192.0.2.1",), ADDRESS)
 VALUES = (ADDRESS, HOST, NAME, LOCAL)
 CARDS = [(code, provider) for code, cause in load_causes().items() for provider in (None, *cause.provider_words)]
 
@@ -352,3 +360,26 @@ def test_the_password_stays_masked_and_the_button_says_why(qtbot: QtBot, session
     assert "orchard-lamp-27" not in " ".join(everything_of(page))
     edit.hide_text()
     assert edit.toggle.text() == "Show"
+
+
+def test_cards_and_questions_of_a_hand_over(qtbot: QtBot, sessions: list[Session]) -> None:
+    protect(canary_state)
+    origin = f"https://{DOMAIN}"
+    session = Session(canary_state())
+    sessions.append(session)
+    earlier = EarlierCard(session)
+    earlier._open = [EarlierHandOver(Path("x"), origin, ADDRESS, 1_700_000_000, "push")]
+    earlier._show()
+    told = HandOverTold(Outcome.ACTIVE.value, False, None, sender=ADDRESS, findings=(canary_finding(),))
+    widgets = [
+        earlier,
+        outcome_card(told),
+        two_sides(HandOverTold("test-failed", False, unknown=(DOMAIN,), findings=(canary_finding(),))),
+        went_back_card(WentBackTold(None, sender=ADDRESS)),
+        RequestDialog(OpenedRequest(b"{}", None, TARGET, "K" * 43)),
+        StrangerDialog(OpenedConfig(canary_draft(), f"{DOMAIN}.smtpconf.json", "AAAA", False)),
+    ]
+    for widget in widgets:
+        if widget is not None:
+            qtbot.addWidget(widget)
+            assert_masked(widget)

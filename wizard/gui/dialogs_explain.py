@@ -241,6 +241,10 @@ class ExplainDialog(QDialog):
     def _edited(self) -> None:
         if self.paste.shortened:
             self.note.show_hint(translate("gui", "Only the first million characters were taken."), "warning")
+        elif self.paste.masked:
+            self.note.show_hint(
+                translate("gui", "Masked here, explained as it was pasted. Start over to change it."), "muted"
+            )
         elif self.paste.left_out():
             self.note.show_hint(
                 translate("gui", "A long text: its beginning and its end are shown. Start over to change it."),
