@@ -32,7 +32,7 @@ def test_assistive_technology_hears_name_description_and_hint(qtbot: QtBot) -> N
     field = shown(qtbot)
     field.set_hint("No such name in DNS.", "error")
     assert field.edit.accessibleName() == "SMTP host"
-    assert field.edit.accessibleDescription() == "The name of the server No such name in DNS."
+    assert field.edit.accessibleDescription() == "The name of the server. No such name in DNS."
     assert field.label.buddy() is field.edit
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from wizard.gui.announce import say_aloud
 from wizard.gui.session import PracticeSeat
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
@@ -68,3 +69,5 @@ class PracticeBar(QFrame):
         self._label.setText(words)
         spoken = words.replace("\n", " ")
         self.setAccessibleName(translate("gui", "Practice: {words}").format(words=spoken))
+        if self.isVisible():
+            say_aloud(self, urgent=False)

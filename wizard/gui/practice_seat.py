@@ -35,6 +35,7 @@ class PracticeHost(QObject):
         self._left = False
         self._lab: PracticeLab | None = None
         self._scenario: Scenario | None = None
+        self._offered: str | None = None
         self._open = ExitStack()
         self._thread: threading.Thread | None = None
         self._opened.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -52,10 +53,11 @@ class PracticeHost(QObject):
     def tell_again(self) -> None:
         """Say what to type in the language now in use, once it was said."""
         if self._scenario is not None and self._session.practice is not None:
-            self._session.sit_down(_seat(self._scenario))
+            self._session.sit_down(_seat(self._scenario, self._offered))
 
     def close(self) -> None:
         """End the servers, also when they stand only just."""
+        self.leave()
         if self._thread is not None:
             self._thread.join()
         self._open.close()
@@ -104,8 +106,10 @@ class PracticeHost(QObject):
     def _offer(self, offer: PlatformOffer) -> None:
         if not self._left:
             self._session.add_offer(offer)
+            self._offered = offer.platform.name
+            self.tell_again()
 
 
-def _seat(scenario: Scenario) -> PracticeSeat:
-    task = task_words(scenario)
+def _seat(scenario: Scenario, offered: str | None = None) -> PracticeSeat:
+    task = task_words(scenario, offered)
     return PracticeSeat(scenario.title, scenario.address, scenario.password, task, scenario.platform)

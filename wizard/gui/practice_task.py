@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from wizard.practice.scenario import Scenario
 
 
-def task_words(scenario: Scenario) -> str:
-    """Say what to type, also where the fault lies in what is typed, and whether a test message belongs to it."""
+def task_words(scenario: Scenario, practice_platform: str | None = None) -> str:
+    """Say what to type, also where the fault lies in what is typed, and whether a test message belongs to it.
+
+    ``practice_platform``: the name of the platform that goes as far as saving, once it stands.
+    """
     parts = [translate("gui", "address {address}").format(address=isolate(scenario.address))]
     if scenario.signs_in:
         if scenario.username != scenario.address:
@@ -29,8 +32,9 @@ def task_words(scenario: Scenario) -> str:
         else translate("gui", "Type {values}, without sign-in.")
     )
     sentences = [typed.format(values=joined(parts))]
-    if platform is not None:
-        sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=platform.name))
+    chosen = platform.name if platform is not None else practice_platform
+    if chosen is not None:
+        sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=chosen))
     if scenario.send_test_message:
         sentences.append(translate("gui", "Then send a test message."))
     return " ".join(sentences)

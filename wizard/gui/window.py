@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
+from wizard.gui.announce import say_aloud
 from wizard.gui.rail import EXPLAIN_KEY, Rail
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button
@@ -311,6 +312,8 @@ class WizardWindow(QWizard):
             page.shown_again()
         else:
             page.entered()
+        if self.isVisible():
+            say_aloud(page, page.heading()[0], urgent=False)
 
     def _show_state(self) -> None:
         state = self.session.state

@@ -46,6 +46,8 @@ class FieldPage(StepPage):
         self._cleaned: set[str] = set()
         self._being_typed: set[str] = set()
         """Fields that had no error when their text was changed: what is wrong with it shows once they are left."""
+        self._unsaid: set[str] = set()
+        """Fields whose text was changed since they were left: what stands below them is said once they are."""
         self.set_heading(title, lead)
         self.problems.field_wanted.connect(self.focus_field)
         session.changed.connect(self._state_changed)
@@ -71,6 +73,7 @@ class FieldPage(StepPage):
     def may_leave(self) -> bool:
         """Submit the page: with errors it stays, lists them and takes the focus to the list."""
         self._being_typed.clear()
+        self._unsaid.clear()
         for name in self._fields:
             self.take_typed(name)
         self.session.apply(submit_step(self.session.state, self.step))
@@ -99,7 +102,8 @@ class FieldPage(StepPage):
         errors = self._shown_errors()
         for name, field in self._fields.items():
             listed = self.step in self.session.state.submitted and name in errors
-            field.set_hint(*self._hint_of(name, errors), announced=not listed)
+            later = name in self._unsaid and not self.says_at_once(name)
+            field.set_hint(*self._hint_of(name, errors), announced=not listed, later=later)
         self._show_problems(errors)
 
     def set_lead(self, lead: str) -> None:
@@ -131,6 +135,10 @@ class FieldPage(StepPage):
     def hint_of(self, name: str) -> Hint:  # noqa: ARG002 - pages with hints override it
         """Give what to say below a field that has no error."""
         return NO_HINT
+
+    def says_at_once(self, name: str) -> bool:  # noqa: ARG002 - the page with the password says that Caps Lock is on
+        """Tell whether what stands below a field is said while somebody types there."""
+        return False
 
     def suggestion_for(self, name: str, error: FieldError) -> str | None:  # noqa: ARG002 - pages with suggestions use it
         """Give the words of the link after an error; the error's own suggestion unless a page knows better."""
@@ -166,6 +174,7 @@ class FieldPage(StepPage):
         return {name: error for name, error in shown.items() if name not in self._being_typed}
 
     def _typed(self, name: str, text: str) -> None:
+        self._unsaid.add(name)
         if name not in self._shown_errors():
             self._being_typed.add(name)
         pasted = inserted_length(self.text_of(name), text) > 1
@@ -183,6 +192,7 @@ class FieldPage(StepPage):
 
     def _left(self, name: str) -> None:
         self._being_typed.discard(name)
+        self._unsaid.discard(name)
         self.take_typed(name)
         self.session.apply(leave_field(self.session.state, name))
         self.refresh()

@@ -40,6 +40,7 @@ from wizard.gui.pages.finish_delivery_words import (
 )
 from wizard.gui.pages.finish_words import Heading
 from wizard.gui.session import Session
+from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.check_row import CheckRow
@@ -197,7 +198,8 @@ class DeliveryView(QWidget):
             self._cards.addWidget(card)
         cards = self.cards()
         if cards:
-            say_aloud(cards[0])
+            heading = self.heading()
+            say_aloud(cards[0], named(heading.title, heading.lead) if heading.lead else heading.title)
         if (focus := first_focus(cards)) is not None:
             focus.setFocus()
 

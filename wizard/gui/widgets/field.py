@@ -53,15 +53,24 @@ class LabelledField(QWidget):
             spoken.setAccessibleName(self.label.shown_text())
 
     def set_hint(
-        self, text: str, kind: HintKind = "muted", link: str | None = None, *, announced: bool = True
+        self,
+        text: str,
+        kind: HintKind = "muted",
+        link: str | None = None,
+        *,
+        announced: bool = True,
+        later: bool = False,
     ) -> None:
         """Say something below the field; an error also reddens its border. An empty text takes the line away.
 
         ``announced`` False: something else on the page says it aloud.
         """
-        self._hint.show_hint(text, kind, link, announced=announced)
+        self._hint.show_hint(text, kind, link, announced=announced, later=later)
         self._redden(kind == "error" and bool(text))
-        spoken = " ".join(part for part in (self._description, text, link or "") if part)
+        said = " ".join(part for part in (text, link or "") if part)
+        # Two sentences: read without a pause, one would run into the other.
+        first = self._description.rstrip(".")
+        spoken = f"{first}. {said}" if first and said else said or self._description
         self.edit.setAccessibleDescription(shown(spoken))
 
     def _redden(self, wrong: bool) -> None:

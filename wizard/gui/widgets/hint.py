@@ -29,6 +29,7 @@ class HintLine(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _ABOVE - _OVER, 0, 0)
+        self._unsaid = False
         self._label = plain_label("", "small")
         self._link = link_button("")
         self._link.setFont(text_font("small"))
@@ -38,23 +39,28 @@ class HintLine(QWidget):
         column.addWidget(self._row)
         self.hide()
 
-    def show_hint(self, text: str, kind: HintKind, link: str | None = None, *, announced: bool = True) -> None:
+    def show_hint(
+        self, text: str, kind: HintKind, link: str | None = None, *, announced: bool = True, later: bool = False
+    ) -> None:
         """Show a sentence in its colour, with a link after it where there is something to take.
 
-        ``announced`` False: something else on the page says it aloud.
+        ``announced`` False: something else on the page says it aloud. ``later`` True: it is not said now, since it
+        is about a value that is being typed; a call without it says what then still stands there.
         """
-        changed = shown(text) != self._label.text()
+        if shown(text) != self._label.text() or shown(link or "") != self._link.text():
+            self._unsaid = announced
         self._label.setText(text)
         self._label.set_tone(_TONES[kind])
         self._link.setText(link or "")
         self._link.setVisible(bool(link))
         self._link.setAccessibleDescription(self._label.text())
         self.setVisible(bool(text))
-        if announced and changed and text and kind in ("error", "warning") and self.isVisible():
+        if self._unsaid and not later and text and kind in ("error", "warning") and self.isVisible():
+            self._unsaid = False
             from wizard.gui.announce import say_aloud
 
             # Spoken once, when it appears (rule 44).
-            say_aloud(self, self._label.text())
+            say_aloud(self, " ".join(part for part in (self._label.text(), self._link.text()) if part))
 
     def text(self) -> str:
         """Give the sentence."""

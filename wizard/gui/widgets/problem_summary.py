@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from wizard.gui.shared_screen import shown
@@ -25,6 +26,8 @@ class ProblemSummary(Card):
         super().__init__("error", translate("gui", "There is a problem"))
         self.body.setSpacing(0)
         self._links: list[Button] = []
+        self._told: frozenset[str] = frozenset()
+        self._unsaid = False
         self.hide()
 
     def show_problems(self, entries: Sequence[Entry]) -> None:
@@ -33,7 +36,6 @@ class ProblemSummary(Card):
         if texts == [link.text().replace("&&", "&") for link in self._links]:
             self.setVisible(bool(entries))
             return
-        known = self.texts()
         for link in self._links:
             self.body.removeWidget(link)
             link.hide()
@@ -41,14 +43,19 @@ class ProblemSummary(Card):
         self._links = []
         for (field, _name, _sentence), text in zip(entries, texts, strict=True):
             self._add_link(field, text)
+        # Before it appears, which is when it is said.
+        self.setAccessibleDescription(" ".join(texts))
+        fields = frozenset(field for field, _name, _sentence in entries)
+        # What is left of a list was said before, and another sentence for a field is one about a half-typed value.
+        self._unsaid = bool(fields - self._told)
+        self._told = fields
         self.setVisible(bool(entries))
-        if entries:
-            self.setAccessibleDescription(" ".join(texts))
-        if not set(texts) <= set(known):
-            from wizard.gui.announce import say_aloud
+        self._say()
 
-            # What is left of a list was said before (rule 44).
-            say_aloud(self)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Appear, and say what nobody could hear on a page that was not shown, once that page is up to date."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._say)
 
     def texts(self) -> tuple[str, ...]:
         """Give the entries as shown."""
@@ -58,6 +65,14 @@ class ProblemSummary(Card):
         """Put the focus on the first entry, so that it is read aloud and seen."""
         if self._links:
             self._links[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self) -> None:
+        """Have the list spoken once, when it can be seen (rule 44)."""
+        if self._unsaid and self.isVisible():
+            self._unsaid = False
+            from wizard.gui.announce import say_aloud
+
+            say_aloud(self)
 
     def _add_link(self, field: str, text: str) -> None:
         link = link_button(text.replace("&", "&&"), translate("gui", "Goes to the field"))
