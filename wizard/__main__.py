@@ -40,12 +40,11 @@ def _run(arguments: list[str]) -> int:
 
 def _open_window(wanted: WindowWanted | None) -> int:
     """Open the window; None asks for it without any option."""
-    # What is imported and made until the first paint stays; the window has garbage collected again afterwards.
-    gc.disable()
     from wizard.gui.display import has_display
 
     if not has_display():
         return _refuse_window(wanted)
+    before_window()
     from wizard.gui.app import WindowOptions, run_window
 
     if wanted is None:
@@ -60,6 +59,15 @@ def _open_window(wanted: WindowWanted | None) -> int:
             after_paint=_use_newer_data,
         )
     )
+
+
+def before_window() -> None:
+    """Make what a window imports and makes cost less; comes before anything of Qt."""
+    # What is there until the first paint stays; the window has garbage collected again afterwards.
+    gc.disable()
+    from wizard.gui.plain_import import import_plainly
+
+    import_plainly()
 
 
 def _refuse_window(wanted: WindowWanted | None) -> int:

@@ -52,6 +52,9 @@ def _memory_mib() -> float | None:
 
 def _open_ours() -> None:
     """Start as ``python -m wizard`` does, with somebody listening for the window's own signal of its first paint."""
+    from wizard.__main__ import before_window, main
+
+    before_window()
     from wizard.gui import window
 
     class ListenedTo(window.WizardWindow):
@@ -62,8 +65,6 @@ def _open_ours() -> None:
     from wizard.gui import app
 
     vars(app)["WizardWindow"] = ListenedTo
-    from wizard.__main__ import main
-
     main([])
 
 
