@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 
+import msgspec
 import pytest
 
 from wizard.catalogue.causes import load_causes
@@ -14,6 +16,7 @@ from wizard.settings.endpoint import Endpoint, Host, parse_host
 from wizard.settings.mailbox import Mailbox, Sender, parse_mailbox
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.settings.transport_security import TransportSecurity
+from wizard.words.resource_files import list_resources, read_resource
 
 IMPLICIT, STARTTLS, CLEAR = TransportSecurity.IMPLICIT_TLS, TransportSecurity.STARTTLS, TransportSecurity.CLEARTEXT
 
@@ -35,6 +38,27 @@ def summary(
 
 def test_the_neutral_platform_comes_last() -> None:
     assert [p.id for p in load_platforms()] == ["getthereferral", "referral-factory", "other"]
+
+
+@pytest.mark.parametrize("name", list_resources("platforms", ".json"))
+def test_every_file_holds_what_the_types_say(name: str) -> None:
+    """The program reads the files without asking; here each value is held against its type."""
+    data = read_resource("platforms", name)
+    typed = msgspec.json.decode(data, type=Platform)
+    assert typed in load_platforms()
+    assert msgspec.to_builtins(typed).keys() >= json.loads(data).keys()
+    assert all({"en"} <= words.keys() for words in (*typed.needs, *typed.rules, *typed.steps, *typed.consequences))
+
+
+def test_a_key_that_no_record_knows_is_an_error_of_the_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    document = json.loads(read_resource("platforms", "other.json"))
+    for changed in (document, document["form"][0], document["form"][0]["fields"][0], document["security_words"][0]):
+        monkeypatch.setitem(changed, "nobody_knows", 1)
+        spoiled = json.dumps(document).encode()
+        monkeypatch.setattr("wizard.catalogue.platforms.read_resource", lambda *_parts, data=spoiled: data)
+        with pytest.raises(TypeError):
+            load_platforms.__wrapped__()
+        changed.pop("nobody_knows")
 
 
 def test_a_platform_is_found_whatever_the_case_and_an_unknown_one_is_none() -> None:

@@ -162,9 +162,7 @@ def test_a_shipped_profile_without_addresses_takes_none_from_a_file() -> None:
 
 
 def replace_platform(platform: Platform, **changes: Any) -> Platform:
-    import msgspec
-
-    return msgspec.structs.replace(platform, **changes)
+    return replace(platform, **changes)
 
 
 @pytest.mark.parametrize("name", [GTR.id, GTR.name, GTR.name.upper(), f" {GTR.name} ", GTR.short_name])

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import msgspec
-
 from tests.flow.states import WHOLE_DRAFT, good_diagnosis, platform
 from wizard.flow.closing import would_lose
 from wizard.flow.platform_choice import choose_platform, take_request
 from wizard.flow.results import begin_check, needs_check, take_diagnosis
 from wizard.flow.wizard_state import SealingTarget, WizardState
 
-OTHER = msgspec.structs.replace(platform(), id="other-one", name="Other one")
+OTHER = replace(platform(), id="other-one", name="Other one")
 TARGET = SealingTarget("Other one", "other.example", "ABCD EFGH", (), None)
 
 

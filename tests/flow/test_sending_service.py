@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import msgspec
 import pytest
 
 from tests.flow.states import CANDIDATE, SEARCH, platform
@@ -20,7 +19,7 @@ ADDRESS = "a@b.example"
 
 
 def at(ports: tuple[int, ...] = ()) -> WizardState:
-    return type_into(WizardState(msgspec.structs.replace(platform(), ports=ports)), "from_address", ADDRESS)
+    return type_into(WizardState(replace(platform(), ports=ports)), "from_address", ADDRESS)
 
 
 @pytest.mark.parametrize(("service", "word"), [("sendgrid", "apikey"), ("resend", "resend")])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import msgspec
+from dataclasses import replace
 
+from wizard.catalogue.platform_records import Platform
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, platform_by_id
-from wizard.catalogue.records import Platform
 from wizard.words.translation import QT_TRANSLATE_NOOP
 
 CONNECTED = "connected"
@@ -26,11 +26,11 @@ def connected_platform(
     """
     profile = platform_by_id(built_in) if built_in is not None else None
     if profile is not None:
-        return msgspec.structs.replace(profile, has_api=True)
+        return replace(profile, has_api=True)
     neutral = platform_by_id(NEUTRAL_PLATFORM)
     if neutral is None:
         raise RuntimeError("the neutral platform is part of the program")
-    return msgspec.structs.replace(
+    return replace(
         neutral,
         id=platform_id,
         name=name,

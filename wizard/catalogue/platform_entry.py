@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from wizard.catalogue.records import Platform, PlatformFormPart, Words
+from wizard.catalogue.platform_records import Platform, PlatformFormPart, Words
 from wizard.settings.submission_settings import SettingsSummary
 from wizard.settings.transport_security import TransportSecurity
 

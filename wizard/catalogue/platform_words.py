@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from wizard.catalogue.platform_records import Platform
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, platform_by_id
-from wizard.catalogue.records import Platform
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 NEUTRAL_WORDS = frozenset(

@@ -1,4 +1,4 @@
-"""The typed records of resources/: providers, platforms, causes."""
+"""The typed records of resources/: providers and causes; those of platforms stand beside it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from wizard.catalogue import record_base
+from wizard.catalogue import platform_records, record_base
 from wizard.catalogue.provider_parts import OAuthEndpoints, ProviderGuide, SendingLimits, SignInChange
 from wizard.catalogue.record_base import Day, HttpsUrl, Record
 
 Words = record_base.Words
 """Texts by language; the name under which everybody knows it."""
 
-SecurityWord = Literal["implicit-tls", "starttls", "cleartext"]
+SecurityWord = platform_records.SecurityWord
+Platform = platform_records.Platform
+PlatformField = platform_records.PlatformField
+PlatformFormPart = platform_records.PlatformFormPart
+PlatformSecurityWord = platform_records.PlatformSecurityWord
 DoubtfulPart = Literal["settings", "username", "credential", "prerequisites", "from_rule", "limits", "spf_includes",
                        "mx_suffixes", "errors", "help_url"]  # fmt: skip
 
@@ -98,74 +102,6 @@ class Provider(Record, frozen=True):
     def is_certain(self, part: DoubtfulPart) -> bool:
         """Tell whether a part of the record may be stated as a fact; else words about it say "may"."""
         return self.confidence != "low" and part not in self.doubtful
-
-
-class PlatformField(Record, frozen=True):
-    """One field of the platform's own form, in its order and its words.
-
-    ``value`` names what goes in: host, port, security, username, password, from_name, from_address.
-    """
-
-    label: str
-    value: Literal["host", "port", "security", "username", "password", "from_name", "from_address"]
-    note: Words | None = None
-
-
-class PlatformFormPart(Record, frozen=True):
-    """One screen of the platform's settings: its menu path, its fields in order, and the button that ends it.
-
-    ``commit_then``: the buttons to press after that one, in order ("Verify Credentials", then "Save").
-    """
-
-    menu_path: tuple[str, ...]
-    fields: tuple[PlatformField, ...]
-    commit: str
-    commit_then: tuple[str, ...] = ()
-
-
-class PlatformSecurityWord(Record, frozen=True):
-    """The platform's word for one combination of security and port."""
-
-    security: SecurityWord
-    word: str
-    ports: tuple[int, ...] = ()
-
-
-class Platform(Record, frozen=True):
-    """One platform that sends through a customer's server (resources/platforms/ID.json).
-
-    ``ports`` empty: any port. ``from_equals_mailbox``: the From address must be the mailbox that signs in.
-    ``username_equals_from``: the outbound address must equal the user name. ``egress_addresses``: the addresses that
-    a firewall must admit. ``fallback_sender``: who sends until custom SMTP works. ``steps`` guide the entry after the
-    form; ``consequences`` say what changes for the customer. ``named_causes``: the codes of the causes that the
-    platform's own help names for a failed test. ``test_menu_path``: where the platform sends a test message itself;
-    ``checked_on``: the day on which its help page was read.
-    """
-
-    id: str
-    name: str
-    audience: str
-    short_name: str
-    form: tuple[PlatformFormPart, ...]
-    security_words: tuple[PlatformSecurityWord, ...]
-    ports: tuple[int, ...]
-    from_equals_mailbox: bool
-    username_equals_from: bool
-    public_hosts_only: bool
-    password_required: bool
-    credential_kinds: tuple[Literal["password", "app-password", "token"], ...]
-    egress_addresses: tuple[str, ...]
-    fallback_sender: str | None
-    needs: tuple[Words, ...]
-    rules: tuple[Words, ...]
-    steps: tuple[Words, ...]
-    consequences: tuple[Words, ...]
-    help_url: str | None
-    support_url: str | None
-    has_api: bool = False
-    named_causes: tuple[str, ...] = ()
-    test_menu_path: tuple[str, ...] = ()
-    checked_on: str = ""
 
 
 class CauseWords(Record, frozen=True):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from wizard.catalogue.platform_records import Platform
 from wizard.catalogue.platforms import load_platforms
-from wizard.catalogue.records import Platform
 from wizard.gui.window_place import recent_platforms
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from wizard.catalogue.records import Platform, Words
+from wizard.catalogue.platform_records import Platform, Words
 from wizard.flow.wizard_state import SealingTarget
 from wizard.gui.fonts import is_large
 from wizard.gui.widgets.bullet_line import bullet_line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM
-from wizard.catalogue.records import Platform
+from wizard.catalogue.platform_records import Platform
 from wizard.words.translation import translate
 
 
