@@ -24,8 +24,9 @@ class CatalogueTranslator:
 
     def __call__(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
         """Give the translation of a text, the text itself when there is none; "%n" becomes the number."""
-        key = f"{text}{COMMENT_MARK}{comment}" if comment else text
-        found = self._catalogue.get(context, {}).get(key, text)
+        texts = self._catalogue.get(context, {})
+        # As in Qt, a text with a comment that is not translated takes its translation without one.
+        found = texts.get(f"{text}{COMMENT_MARK}{comment}" if comment else text) or texts.get(text, text)
         if isinstance(found, list):
             found = found[min(self._language.plural_form(n), len(found) - 1)]
         return str(found) if n < 0 else str(found).replace("%n", str(n))
