@@ -33,6 +33,7 @@ from wizard.flow.results import begin_check, take_diagnosis
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import submit_step
 from wizard.flow.wizard_state import SealingTarget, WizardState
+from wizard.gui.about_dialog import AboutDialog
 from wizard.gui.bridge_delivery import HandOverTold, WentBackTold
 from wizard.gui.bridge_earlier import EarlierHandOver
 from wizard.gui.bridge_export import FileSaved, NotSaved, ReportSaved
@@ -56,6 +57,7 @@ from wizard.gui.session import Session
 from wizard.gui.shared_screen import protect, share_screen
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.window import WizardWindow
+from wizard.report.about_words import AboutFacts
 from wizard.report.finding_words import words_for
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.mailbox import Mailbox, parse_mailbox
@@ -383,3 +385,12 @@ def test_cards_and_questions_of_a_hand_over(qtbot: QtBot, sessions: list[Session
         if widget is not None:
             qtbot.addWidget(widget)
             assert_masked(widget)
+
+
+def test_the_name_of_who_uses_this_computer(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/quokkason"))
+    home = "/home/quokkason"
+    facts = AboutFacts("0.1.0", "CPython", "Linux", f"{home}/log", f"{home}/share", home, ())
+    dialog = AboutDialog(facts)
+    qtbot.addWidget(dialog)
+    assert_masked(dialog)

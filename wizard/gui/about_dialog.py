@@ -102,11 +102,11 @@ class AboutDialog(QDialog):
             name = plain_label(label, "strong")
             name.setWordWrap(False)
             shown = plain_label(value, "mono" if path else "body", "text")
-            shown.setAccessibleName(named(label, value))
+            shown.setAccessibleName(named(label, shown.text()))
             middle = Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(name, at, 0, middle)
             if path:
-                link = link_button(translate("gui", "Open folder"), named(label, value))
+                link = link_button(translate("gui", "Open folder"), shown.accessibleName())
                 link.clicked.connect(lambda _on=False, place=value: self.open_folder(place))
                 grid.addWidget(shown, at, 1, middle)
                 grid.addWidget(link, at, 2, middle)
