@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from wizard.gui.shared_screen import shown
@@ -18,10 +17,22 @@ def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True) -> None:
     words = shown(text) or _told(thing)
     if not words:
         return
+    # Taken in only here: it is large, and the first page says nothing by itself.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(thing, words)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def tell_focus(thing: QWidget | None) -> None:
+    """Tell a screen reader where the focus is, where Qt does not: a menu that closes leaves it in the menu."""
+    if thing is None:
+        return
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    QAccessible.updateAccessibility(QAccessibleEvent(thing, QAccessible.Event.Focus))
 
 
 def _told(thing: QWidget) -> str:

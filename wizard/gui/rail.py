@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -26,6 +27,7 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.chip import Chip
+from wizard.gui.widgets.enter_key import pressed_by
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.mnemonic import without_mnemonic
@@ -108,6 +110,11 @@ class RailStep(QAbstractButton):
         )
         self.setAccessibleDescription(translate("gui", "Goes to this step") if clickable else said)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as well as the space bar."""
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Ask for 40 px of height; large text takes some of the room between the steps."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wizard.gui.announce import tell_focus
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.buttons import Button
 from wizard.words.languages import LANGUAGES
@@ -102,6 +103,7 @@ class MenuButton(Button):
     def __init__(self, menu: WindowMenu) -> None:
         super().__init__(translate("gui", "M&enu", "of the window"), "link")
         self._menu = menu
+        menu.aboutToHide.connect(self._menu_closes)
         self.setAccessibleDescription(translate("gui", "Opens what concerns the whole window, such as its language"))
         key = QKeySequence(Qt.Key.Key_F10)
         self.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
@@ -119,3 +121,10 @@ class MenuButton(Button):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         corner = QPoint(self.width() - size.width() if mirrored else 0, -size.height())
         self._menu.popup(self.mapToGlobal(corner))
+        first = next((one for one in self._menu.actions() if one.isVisible() and not one.isSeparator()), None)
+        if first is not None and not self.underMouse():
+            # The keyboard opened it: the focus is said and seen where the arrows begin.
+            self._menu.setActiveAction(first)
+
+    def _menu_closes(self) -> None:
+        QTimer.singleShot(0, self, lambda: tell_focus(self.window().focusWidget()))

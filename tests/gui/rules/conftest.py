@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -41,5 +42,6 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
         AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
 
     setattr(Listening, "updateAccessibility", staticmethod(ears))  # noqa: B010 - Qt's own name, which no check likes
-    monkeypatch.setattr(announce, "QAccessible", Listening)
+    for module in (QtGui, announce):
+        monkeypatch.setattr(module, "QAccessible", Listening, raising=False)
     return ears

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from wizard.gui.shared_screen import shown
+from wizard.gui.widgets.enter_key import pressed_by
 from wizard.gui.widgets.mnemonic import mnemonics_shown, without_mnemonic
 from wizard.gui.widgets.restyle import restyle
 
@@ -56,6 +57,11 @@ class Button(QPushButton):
             lines = without_mnemonic(self.text()).split("\n")
             hint.setWidth(max(metrics.horizontalAdvance(line) for line in lines) + 4)
         return hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as well as the space bar."""
+        if not pressed_by(event, self):
+            super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Have it drawn without the underline of the mnemonic unless Alt is held."""
