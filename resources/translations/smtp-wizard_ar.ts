@@ -28,25 +28,30 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحمّل أي مزوّد.</numerusform>
+            <numerusform>حُمّل مزوّد واحد.</numerusform>
+            <numerusform>حُمّل مزوّدان.</numerusform>
+            <numerusform>حُمّل %n مزوّدين.</numerusform>
+            <numerusform>حُمّل %n مزوّدًا.</numerusform>
+            <numerusform>حُمّل %n مزوّد.</numerusform>
         </translation>
     </message>
     <message>
         <source>--data-key belongs to --load.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --data-key لا يُستخدم إلا مع --load.</translation>
     </message>
     <message>
         <source>--keep-token needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --keep-token يحتاج إلى --token-file.</translation>
     </message>
     <message>
         <source>--mailbox and --platform belong to --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخياران --mailbox و --platform لا يُستخدمان إلا مع --show.</translation>
     </message>
     <message>
         <source>--no-control-host leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار --no-control-host يلغي ذلك.</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
@@ -58,60 +63,60 @@
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع مفتاح جديد مكانه. ما وقّعه القديم يبقى قابلًا للتحقق هنا.</translation>
     </message>
     <message>
         <source>A search stands alone, without --show, --load and --use-shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث يكون وحده، دون --show و --load و --use-shipped.</translation>
     </message>
     <message>
         <source>ACTION</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مستخدم من قبل</translation>
     </message>
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>موجّه إلى:</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CA:</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام العنوان المطلوب</translation>
     </message>
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات:</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>تتصل من:</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط ثقة DNSSEC بدلًا من نقاط منطقة الجذر</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المفتاح؟ اكتب {yes}: </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {suggestion}؟</translation>
     </message>
     <message>
         <source>Every check passed.</source>
@@ -120,37 +125,37 @@
     <message>
         <source>FAILED</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Fields</source>
         <comment>of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود من قبل</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف طويل جدًا</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات:</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر على إعدادات الإرسال عبر خادم بريدك ويختبرها ويشرحها ويسلّمها موقّعة. دون أمر فرعي يفتح النافذة.</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the receiver of a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>موجّه إلى</translation>
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل (الافتراضي: ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
@@ -159,93 +164,93 @@
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>من المنصة: {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --host: لا يُعرف خادم لهذا العنوان.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --pairing-code مع الرمز الذي تعرضه المنصة.</translation>
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --request أو --transfer-code، لا كليهما: تُختم كلمة المرور مرة واحدة.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --to-platform مع عنوان https الخاص بالمنصة.</translation>
     </message>
     <message>
         <source>Give --token-file with the token of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم --token-file مع الرمز المميز من {origin}.</translation>
     </message>
     <message>
         <source>Give an e-mail address, or --config with a signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنوان بريد إلكتروني، أو --config مع ملف موقّع.</translation>
     </message>
     <message>
         <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط كلمة المرور عبر --password-stdin أو --keyring، أو استخدم --no-sign-in.</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أكدت المنصة ذلك، فسلّم من جديد مع --platform-key والبصمة التي تعرضها المنصة نفسها.</translation>
     </message>
     <message>
         <source>If that is your server, give --host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان ذلك خادمك، فاستخدم --host {host}.</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبطاله لدى المنصة: أبطله هناك.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل إلى أن تُوقَف (Ctrl+C).</translation>
     </message>
     <message>
         <source>It was loaded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّلت على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ({suite}) محفوظ في ملف، للتدريب فقط:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ({suite}) محفوظ في ملف مقفل بعبارة مرورك:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ({suite}) محفوظ في حلقة المفاتيح في هذا الكمبيوتر:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ({suite}) لا يُحفظ في أي مكان، لمرة واحدة فقط:</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح:</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت البيانات المحمّلة.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
@@ -254,32 +259,32 @@
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور: {cause}، وهو الصحيح.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور: {cause}، أما السبب في حالة التدريب فهو {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد معروف يوافق {query}.</translation>
     </message>
     <message>
         <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على إعدادات إرسال للنطاق {domain}. استخدم --host، ومعه --port إذا لم يكن المنفذ المعتاد.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية على القرص</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مجلدًا</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -287,151 +292,151 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Nothing was signed on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع شيء على هذا الكمبيوتر بعد.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية غير مسموحة</translation>
     </message>
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان:</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستطيع مستخدمون آخرون لهذا الكمبيوتر قراءة {path}.</translation>
     </message>
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة:</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران الذي تعرضه المنصة: </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاقتران:</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاح هذا الكمبيوتر: </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور {username}: </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: لا توجد، يقبل الخادم البريد من هذا العنوان دون تسجيل دخول.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: ليست في الملف، تطلبها المنصة.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: مختومة من أجل {platform}. قارن البصمة كاملة:</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور: مختومة برمز النقل هذا. يُعرض مرة واحدة ولا يوجد في أي ملف:</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بالوصول</translation>
     </message>
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنصة:</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافذ</translation>
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: {title}. لم يغادر شيء هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذا؟ اكتب {yes}: </translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال الذي وقّعته المنصة: الإعدادات {state}.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله لدى كل منصة تسلّم إليها، وأبطل القديم هناك.</translation>
     </message>
     <message>
         <source>Request file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب:</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطله لدى كل منصة سُجّل فيها.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل حتى ذلك الحين من</translation>
     </message>
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القصيرة</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه مفتاح غير معروف:</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه وضع التدريب (لأغراض التدريب فقط):</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه المفتاح الذي أعطيته:</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه هذا الكمبيوتر:</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه هذا الكمبيوتر: {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الموقّع: {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع الملف مفتاح غير معروف هنا، والخادم فيه {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
@@ -439,83 +444,83 @@
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المفتاح. الملفات التي وقّعها تبقى قابلة للتحقق هنا.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>The keyring has no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في حلقة المفاتيح رمز مميز لها.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة، فلا يمكن عرض مفاتيحها. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إبطال القديم لدى المنصة: أبطله هناك.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسم الصفحات: {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع المنصة الاستماع أو الاتصال كما طُلب: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المنصة على منفذ آخر في هذا المضيف من قبل.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنصة ليس المفتاح السابق، بل مفتاح آخر.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر مفتاح المنصة هنا لأول مرة.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المنصة هو المفتاح السابق نفسه.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل المنصة الخاص هو المستخدم.</translation>
     </message>
     <message>
         <source>The practice platform has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت منصة التدريب.</translation>
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة التدريب متاحة في {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة المفتاح العام إلى قائمة المفاتيح المعروفة في هذا الكمبيوتر. الملف سليم، لكن smtp-wizard verify لن يعرف مفتاحه هنا.</translation>
     </message>
     <message>
         <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملف الطلب واجهة API. استخدم --to-platform مع عنوان https الخاص بالمنصة.</translation>
     </message>
     <message>
         <source>The scenario {scenario} cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل حالة التدريب {scenario} هنا.</translation>
     </message>
     <message>
         <source>The set that was loaded on this computer is not used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة المحمّلة على هذا الكمبيوتر غير مستخدمة. {reason}</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
@@ -523,7 +528,7 @@
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الرمز المميز: ليست في هذا الكمبيوتر حلقة مفاتيح صالحة.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
@@ -531,885 +536,885 @@
     </message>
     <message>
         <source>There is no display to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة تُفتح عليها النافذة.</translation>
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح بعد. أنشئ مفتاحًا بالأمر: smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة تدريب باسم {name}. يعرضها practice --list كلها.</translation>
     </message>
     <message>
         <source>There was no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك مفتاح.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الكمبيوتر حلقة مفاتيح.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الكمبيوتر حلقة مفاتيح صالحة، فلم يُحفظ مفتاح. استخدم --passphrase-file لحفظه في ملف مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الكمبيوتر حلقة مفاتيح صالحة، فوُقّع الملف بمفتاح لهذه المرة فقط. المنصة التي لا تعرف المفتاح تسأل قبل أن تقبل الملف.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الكمبيوتر حلقة مفاتيح صالحة، فيُوقَّع التسليم بمفتاح لهذه المرة فقط لا تعرفه المنصة. لحفظ مفتاح في ملف مقفل: smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الرمز المميز:</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بصمته كما تعرضها المنصة: </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب البصمة كما تعرضها المنصة نفسها: </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب: {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تسجيل ما تم توقيعه. {reason}</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>in the menus of a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حدوثه مذكور في {path}.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمح جدار حمايتك للعناوين</translation>
     </message>
     <message>
         <source>a number from 0 to 65535 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم من 0 إلى 65535</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>active</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>address of this computer to connect to mail servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان في هذا الكمبيوتر للاتصال منه بخوادم البريد</translation>
     </message>
     <message>
         <source>after a failure, ask no host of a large provider whether the network itself works</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم سؤال مضيف لدى مزوّد كبير بعد الفشل هل تعمل الشبكة نفسها</translation>
     </message>
     <message>
         <source>another platform serves from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة أخرى تعمل من {path}.</translation>
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل {argument}: {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات لخوادم البريد يوثق بها إضافة إلى شهادات النظام</translation>
     </message>
     <message>
         <source>certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات يوثق بها إضافة إلى شهادات النظام</translation>
     </message>
     <message>
         <source>check settings against the server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الإعدادات مع الخادم خطوة خطوة</translation>
     </message>
     <message>
         <source>check settings and write them to a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الإعدادات وكتابتها في ملف موقّع</translation>
     </message>
     <message>
         <source>check settings, hand them to a platform, and let it test them</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الإعدادات وتسليمها إلى منصة لتختبرها</translation>
     </message>
     <message>
         <source>check, read and compare, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والقراءة والمقارنة دون إرسال شيء</translation>
     </message>
     <message>
         <source>commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>delete the key, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المفتاح، هنا ولدى منصة</translation>
     </message>
     <message>
         <source>do not ask Thunderbird&apos;s public database for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم سؤال قاعدة بيانات Thunderbird العامة عن النطاق</translation>
     </message>
     <message>
         <source>do not ask at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال في الطرفية</translation>
     </message>
     <message>
         <source>do not ask at the terminal before the push</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال في الطرفية قبل التسليم</translation>
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مرسل المنصة الخاص دون تسليم</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام بيانات المزوّدين المرفقة</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قيمة واحدة</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح رسالة خطأ من أي برنامج بريد</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه عبارة مرور مفتاح هذا الكمبيوتر، حيث لا توجد حلقة مفاتيح</translation>
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه الرمز المميز للمنصة (الافتراضي: الذي في حلقة المفاتيح)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على إعدادات عنوان، دون أي كلمة مرور</translation>
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مجموعة محمّلة والعودة إلى بيانات هذا البرنامج</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا من الثواني من 1 إلى 600.</translation>
     </message>
     <message>
         <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتًا مثل 2026-11-21T12:00:00Z، أو عدد الثواني منذ 1970.</translation>
     </message>
     <message>
         <source>give an IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان IP لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوانًا ومنفذًا مثل 192.0.2.53:53، وليس {text}.</translation>
     </message>
     <message>
         <source>host name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مضيف خادم البريد</translation>
     </message>
     <message>
         <source>how the connection is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حماية الاتصال</translation>
     </message>
     <message>
         <source>how the window looks (default: as the system does)</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر النافذة (الافتراضي: كما في النظام)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان https الخاص بالمنصة، أو اسم منصة استُخدمت من قبل</translation>
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {value} زائدة هنا</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غير صالح: {value} (اختر من {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير صالحة: {value} ليست رقمًا</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرمز المميز من --token-file في حلقة المفاتيح في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>keys delete asks at a terminal. Give --yes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر keys delete يسأل في الطرفية. استخدم --yes حيث لا توجد طرفية.</translation>
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المفتاح (الافتراضي: {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة القصوى لكل الفحوص بالثواني</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المنصات التي يعرفها هذا البرنامج</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد حالات التدريب</translation>
     </message>
     <message>
         <source>list what was signed here, when and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد ما تم توقيعه هنا، ومتى، ولمن</translation>
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد مزوّدي البريد والبحث عنهم وعرضهم، وتحميل بيانات أحدث عنهم</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد البريد أو برنامج الخادم، مثل gmail أو postfix</translation>
     </message>
     <message>
         <source>make the key, unless there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح إذا لم يكن موجودًا</translation>
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح الذي يوقّع هنا، وعرضه وتسجيله واستبداله وحذفه</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء والعناوين في النافذة، لشاشة يراها آخرون</translation>
     </message>
     <message>
         <source>message</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المذكور في EHLO (الافتراضي: عنوان IP بين قوسين)</translation>
     </message>
     <message>
         <source>network</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>no problem</source>
         <comment>in place of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلة</translation>
     </message>
     <message>
         <source>no provider has this id or name. providers QUERY searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد بهذا المعرّف أو الاسم. للبحث: providers QUERY.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>none but perhaps the password</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، إلا كلمة المرور ربما</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح مع المعامل {name}</translation>
     </message>
     <message>
         <source>not-tested</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أحد المعاملات {names}</translation>
     </message>
     <message>
         <source>open the window and close it after its first painted page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة وإغلاقها بعد رسم أول صفحة فيها</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات:</translation>
     </message>
     <message>
         <source>other</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>part of a name, an address, a domain or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اسم أو عنوان أو نطاق أو مضيف</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزئية</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>password</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>platform (a token is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنصة (الرمز المميز لا يكون معاملًا أبدًا)</translation>
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الاستماع (الافتراضي: منفذ غير مستخدم)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ، وهو عادةً 587 أو 465 أو 25</translation>
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات الموضعية:</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط about-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema check-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط check-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema discover-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط discover-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema explain-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط explain-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema export-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط export-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط keys-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-history-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط keys-history-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platform-serve-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط platform-serve-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platforms-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط platforms-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema practice-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط practice-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema providers-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط providers-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema push-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط push-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema verify-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مستند JSON واحد (المخطط verify-1)</translation>
     </message>
     <message>
         <source>print what to send along with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما يُرسل مع أي سؤال</translation>
     </message>
     <message>
         <source>prompt</source>
         <comment>the password in a signed file: the platform asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>تطلبها المنصة</translation>
     </message>
     <message>
         <source>public JWK, JWKS or request file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح JWK عام أو JWKS أو ملف طلب للتحقق به</translation>
     </message>
     <message>
         <source>push</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل push الدخول قبل إرسال أي شيء: احذف --no-sign-in أو اسم المستخدم.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مفتاح جديد مكانه، هنا ولدى منصة</translation>
     </message>
     <message>
         <source>quarantined</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>موضوعة جانبًا</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمة المرور من الإدخال القياسي</translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم الاختبار (الافتراضي: عنوان المرسل)</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المفتاح لدى منصة</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ كل الخطوات في سطر الأوامر</translation>
     </message>
     <message>
         <source>run the practice platform that a push can be tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل منصة التدريب لتجربة التسليم معها</translation>
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم كلمة المرور برمز يُعرض مرة واحدة</translation>
     </message>
     <message>
         <source>sealed</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في البيانات المرفقة فقط، دون إرسال شيء</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال كل أسئلة DNS إلى هناك، ومنها أسئلة العناوين</translation>
     </message>
     <message>
         <source>send one test message at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة اختبار واحدة في النهاية</translation>
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال دون تسجيل الدخول: ترحيل حسب العنوان، ومع --username: التوقف قبل تسجيل الدخول</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير واجهة API المفتوحة عبر HTTPS على هذا الكمبيوتر إلى أن تُوقَف</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>show everything about one provider, with its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء عن مزوّد واحد، مع دليله</translation>
     </message>
     <message>
         <source>show the fingerprint, and the same as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البصمة، ومعها رمز QR للبصمة نفسها</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار والخروج</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
         <source>sign-in (a password is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول (كلمة المرور لا تكون معاملًا أبدًا)</translation>
     </message>
     <message>
         <source>sources</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>superseded</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبدلة بأحدث منها</translation>
     </message>
     <message>
         <source>take the password from this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ كلمة المرور من حلقة المفاتيح في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>take the settings of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الإعدادات من ملف موقّع</translation>
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل، ومنه يُعثر على الإعدادات</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادات في {path}.</translation>
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي تعرضه المنصة، وهو صالح لمرة واحدة</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني للإرسال منه</translation>
     </message>
     <message>
         <source>the file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف مفتاح يمكن ختم كلمة مرور به.</translation>
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث الملف باسم منصة غير {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول من الملف هو عبارة المرور.</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم المعاملات التالية: {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {audience} غير السابق: {fingerprint}. اسأل المنصة هل غيّرت مفتاحها.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حلقة المفاتيح. استخدم --password-stdin.</translation>
     </message>
     <message>
         <source>the keyring did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد حلقة المفاتيح. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>the keyring has no password for this user name at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في حلقة المفاتيح كلمة مرور لاسم المستخدم هذا لدى هذا الخادم.</translation>
     </message>
     <message>
         <source>the keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة البرنامج: {tags} (الافتراضي: لغة النظام)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة، أو رمز قصير مثل L-102، أو - للقراءة من الإدخال القياسي</translation>
     </message>
     <message>
         <source>the passphrase is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ليست نص UTF-8.</translation>
     </message>
     <message>
         <source>the password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ليست نص UTF-8.</translation>
     </message>
     <message>
         <source>the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة التي سترسل</translation>
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل إلا مفتاح المنصة بهذه البصمة، كاملة أو أول 26 حرفًا منها، ولو تغيّر المفتاح</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب من المنصة: به تُختم كلمة المرور</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب من المنصة، ويجب أن تتوافق مفاتيحه معها</translation>
     </message>
     <message>
         <source>the port that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ الذي استُخدم</translation>
     </message>
     <message>
         <source>the security that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان الذي استُخدم</translation>
     </message>
     <message>
         <source>the step at which it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي ظهرت عندها</translation>
     </message>
     <message>
         <source>the usual address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المعتاد لهذا الكمبيوتر</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار باسم {option}</translation>
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منصة باسم {name}. المنصات المعروفة: {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة تدريب باسم {name}. يعرضها practice --list كلها.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منصة كهذه. يسردها الأمر smtp-wizard platforms.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة زائدة</translation>
     </message>
     <message>
         <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الكمبيوتر حلقة مفاتيح تشفّر ما فيها. استخدم --password-stdin.</translation>
     </message>
     <message>
         <source>this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج، لا في إعداداتك.</translation>
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بصمة المفتاح الذي في الملف. لم يُختم شيء.</translation>
     </message>
     <message>
         <source>transfer-code</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>مختومة برمز نقل</translation>
     </message>
     <message>
         <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذا المفتاح وحده لهذا المضيف والمنفذ، بدلًا من التحقق من الشهادة</translation>
     </message>
     <message>
         <source>try everything on a mail server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة كل شيء على خادم بريد داخل هذا البرنامج</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مجموعة بيانات أحدث من ملف موقّع</translation>
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم (الافتراضي: عنوان المرسل، أو ما يطلبه المزوّد)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من ملف موقّع</translation>
     </message>
     <message>
         <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق كما لو كان الوقت هذا (ISO 8601 أو عدد الثواني منذ 1970)</translation>
     </message>
     <message>
         <source>version, where the log is, and the licences of everything shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار، ومكان السجل، وتراخيص كل ما هو مرفق</translation>
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة المراد ظهورها (الافتراضي: لا شيء)</translation>
     </message>
     <message>
         <source>where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الملفات</translation>
     </message>
     <message>
         <source>where keys, token, database and CA file go</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المفاتيح والرمز المميز وقاعدة البيانات وملف CA</translation>
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الكتابة (الافتراضي: اسم مأخوذ من الإعدادات)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --load: مفتاح JWK عام يوثق به بدلًا من مفتاح البرنامج</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --show: صندوق البريد لأوامر الدليل</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --show: المنصة التي سترسل</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تشفير لا يوجد مفتاح. اختر STARTTLS أو SSL/TLS.</translation>
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة دون فحص، ويذكر الملف أن الإعدادات لم تُختبر</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>the word that a person types to agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{fields}, then {button}</source>
         <comment>the fields and the button of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}، ثم {button}</translation>
     </message>
     <message>
         <source>{here} of {all} can be run on this computer.</source>
         <comment>numbers of practice situations</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تشغيل {here} من {all} على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  ملف موجّه إلى {audience}: {from_address} عبر {server}، كلمة المرور: {password}، الفحوص: {tested}، المفتاح: {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  سُلّم إلى {audience}: {from_address} عبر {server}، كلمة المرور: {password}، الفحوص: {tested}، المفتاح: {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير معروف.</translation>
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في {path} شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>{path} holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} رمز مميز.</translation>
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في {path} نقاط ثقة. أعط سجلات DS أو DNSKEY، أو ملف XML من IANA.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا لمنصة تدريب.</translation>
     </message>
     <message>
         <source>{path} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب {path}.</translation>
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع {path} مفتاح غير معروف هنا: {fingerprint}. الخادم فيه {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (هكذا تسمّي نفسها)</translation>
     </message>
     <message>
         <source>{platform} ({audience}) has the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {platform} ({audience}) هو {fingerprint}.</translation>
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لدى {platform} واجهة API معروفة. احفظ ملفًا موقّعًا بالأمر export بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: خطأ: {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} إرسال كلمة مرورك إلى هناك؟ اكتب {yes}: </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation} (غير متوفرة هنا: {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
         <comment>a step and how many seconds it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time} ث)</translation>
     </message>
     <message>
         <source>{url} (any user name, the token as password)</source>
         <comment>a page of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>{url} (أي اسم مستخدم، والرمز المميز ككلمة مرور)</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +1473,13 @@
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات أ&amp;خرى...</numerusform>
+            <numerusform>مسودة أ&amp;خرى...</numerusform>
+            <numerusform>مسودتان أ&amp;خريان...</numerusform>
+            <numerusform>%n أ&amp;خرى...</numerusform>
+            <numerusform>%n أ&amp;خرى...</numerusform>
+            <numerusform>%n أ&amp;خرى...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1496,7 +1506,7 @@
     </message>
     <message>
         <source>&amp;About SMTP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ول SMTP Wizard</translation>
     </message>
     <message>
         <source>&amp;Ask the platform</source>
@@ -2187,58 +2197,58 @@
     </message>
     <message>
         <source>&amp;Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح رسالة خطأ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المسا&amp;عدة</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الترا&amp;خيص</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مشا&amp;ركة الشاشة</translation>
     </message>
     <message>
         <source>?</source>
         <comment>button: help</comment>
-        <translation type="unfinished"></translation>
+        <translation>؟</translation>
     </message>
     <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>حول هذه المشكلة</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>حول {product}</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للقراءة. H للعنوان التالي، وShift+H للعنوان السابق.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>in the help: to the topic before</comment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق المساعدة، وكذلك مفتاح Escape</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق هذه النافذة</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2350,7 +2360,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح</translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
@@ -2449,7 +2459,7 @@
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل شيء. لا تحفظ هذه النافذة أي مسودة بعد الآن.</translation>
     </message>
     <message>
         <source>Explain an error</source>
@@ -2690,12 +2700,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2842,7 +2852,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص ليس ضمن هذه النسخة. الترخيص المذكور: {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2896,7 +2906,7 @@
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترخيص {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2908,7 +2918,7 @@
     </message>
     <message>
         <source>Lists everything with help</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد كل ما له مساعدة</translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2997,11 +3007,11 @@
     </message>
     <message>
         <source>Masked here, explained as it was pasted. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مخفي هنا، لكن الشرح يعتمد على ما لُصق كما هو. ابدأ من جديد لتغييره.</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي أسماء العميل وعناوينه ومضيفيه</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3031,7 +3041,7 @@
     </message>
     <message>
         <source>Names and addresses are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأسماء والعناوين من جديد</translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3140,7 +3150,7 @@
     <message>
         <source>Not on a shared screen</source>
         <comment>on a button: the password stays masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس أثناء المشاركة</translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
@@ -3177,7 +3187,7 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب هناك شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3251,7 +3261,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء على الشاشة فقط: ما تحفظه يحتوي على الأسماء والعناوين الحقيقية.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3263,7 +3273,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3287,7 +3297,7 @@
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المساعدة عن المشكلات من هذا النوع</translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
@@ -3307,7 +3317,7 @@
     </message>
     <message>
         <source>Opens this help</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذه المساعدة</translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3486,7 +3496,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3514,7 +3524,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ الإصدارات والنظام إلى الحافظة، دون اسمك</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3708,7 +3718,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح الغرض من هذه الصفحة وما يجب الانتباه إليه</translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
@@ -3733,7 +3743,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أيضًا</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3821,11 +3831,11 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Shared screen</source>
         <comment>a mark: names and addresses are masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الشاشة: أسماء العميل وعناوينه ومضيفوه مخفية</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3834,7 +3844,7 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3866,11 +3876,11 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يمكن فعله</translation>
     </message>
     <message>
         <source>Show while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النص أثناء الكتابة</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3886,7 +3896,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the help that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المساعدة التي عُرضت من قبل</translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3906,11 +3916,11 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الخطوات التي تحل المشكلة، وما قاله الخادم</translation>
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر نص هذا الحقل، حتى لمن يرون شاشتك، إلى أن تغادره</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4122,7 +4132,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR غير مخفي: فهو يحدد مفتاحًا لا شخصًا.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
@@ -4166,7 +4176,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المسودة. حمّل ملف طلبها أو اتصل بالمنصة من جديد، فلا يُحفظ أي منهما.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
@@ -4182,7 +4192,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المجلد. مكانه مكتوب في الأعلى.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4306,7 +4316,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلمة المرور مخفية أثناء مشاركة الشاشة</translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4470,7 +4480,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر نص الترخيص المختار في الأسفل</translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -7121,12 +7131,12 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Code {code}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {code}</translation>
     </message>
     <message>
         <source>Code {letter}, {digits}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {letter}، {digits}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -7140,7 +7150,7 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Data about providers</source>
         <comment>the day it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المزوّدين</translation>
     </message>
     <message>
         <source>December</source>
@@ -8607,7 +8617,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات هذا النطاق كثيرة جدًا. احذف إحداها، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -9156,7 +9166,7 @@ Code: {code}</source>
     <message>
         <source>eight</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية</translation>
     </message>
     <message>
         <source>error {number}</source>
@@ -9179,7 +9189,7 @@ Code: {code}</source>
     <message>
         <source>five</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>خمسة</translation>
     </message>
     <message>
         <source>for another name</source>
@@ -9189,7 +9199,7 @@ Code: {code}</source>
     <message>
         <source>four</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>أربعة</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9209,7 +9219,7 @@ Code: {code}</source>
     <message>
         <source>nine</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسعة</translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9252,7 +9262,7 @@ Code: {code}</source>
     <message>
         <source>one</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9313,7 +9323,7 @@ Code: {code}</source>
     <message>
         <source>seven</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبعة</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
@@ -9328,7 +9338,7 @@ Code: {code}</source>
     <message>
         <source>six</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ستة</translation>
     </message>
     <message>
         <source>some time</source>
@@ -9521,7 +9531,7 @@ Code: {code}</source>
     <message>
         <source>three</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة</translation>
     </message>
     <message>
         <source>too weak</source>
@@ -9531,7 +9541,7 @@ Code: {code}</source>
     <message>
         <source>two</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>اثنان</translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9595,7 +9605,7 @@ Code: {code}</source>
     <message>
         <source>zero</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>{address} as From address</source>
@@ -13985,7 +13995,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The words of the licences themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التراخيص نفسها</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>

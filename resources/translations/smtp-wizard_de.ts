@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Masked here, explained as it was pasted. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verdeckt, aber so erklärt, wie es eingefügt wurde. Beginnen Sie neu, um es zu ändern.</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Bildschirm ist verdeckt: Was Sie speichern, enthält die echten Namen und Adressen.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -4096,7 +4096,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der QR-Code ist nicht verdeckt: Er nennt einen Schlüssel, keine Person.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>

@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar nombres y direcciones en la ventana, para una pantalla que ven otras personas</translation>
     </message>
     <message>
         <source>message</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;About SMTP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de SMTP Wizard</translation>
     </message>
     <message>
         <source>&amp;Ask the platform</source>
@@ -2177,58 +2177,58 @@
     </message>
     <message>
         <source>&amp;Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicar un mensaje de error</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla compartida</translation>
     </message>
     <message>
         <source>?</source>
         <comment>button: help</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este problema</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de {product}</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee con las teclas de flecha. H pasa al título siguiente, Mayús+H al anterior.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>in the help: to the topic before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la ayuda; Escape también</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2668,12 +2668,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation>No tiene telemetría. El registro no contiene ninguna contraseña ni ninguna respuesta del servidor.</translation>
+        <translation>No hay telemetría. El registro no contiene contraseñas ni respuestas de servidores.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto no está incluido en esta copia. Indica esta licencia: {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Lists everything with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los temas de ayuda</translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Masked here, explained as it was pasted. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto aquí, pero explicado tal como se pegó. Empiece de nuevo para cambiarlo.</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta nombres, direcciones y hosts del cliente</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Names and addresses are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y direcciones se muestran de nuevo</translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>Not on a shared screen</source>
         <comment>on a button: the password stays masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compartida</translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha escrito nada ahí.</translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se oculta en la pantalla: lo que guarde contiene los nombres y direcciones reales.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ayuda sobre problemas de este tipo</translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Opens this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta ayuda</translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3464,7 +3464,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3492,7 +3492,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone las versiones y el sistema en el portapapeles, sin su nombre</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3686,7 +3686,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica para qué sirve esta página y en qué fijarse</translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
@@ -3711,7 +3711,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3799,11 +3799,11 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Shared screen</source>
         <comment>a mark: names and addresses are masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compartida</translation>
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compartida: los nombres, las direcciones y los hosts del cliente están ocultos</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3812,7 +3812,7 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3844,7 +3844,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Show while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al escribir</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3860,7 +3860,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Shows the help that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ayuda anterior</translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3884,7 +3884,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el texto de este campo, también a quienes ven su pantalla, hasta que salga de él</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4096,7 +4096,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código QR no se oculta: identifica una clave, no a una persona.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
@@ -4156,7 +4156,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta. Su ubicación está escrita arriba.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4280,7 +4280,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña permanece oculta mientras se comparte la pantalla</translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4444,7 +4444,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la elegida aparece debajo</translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -7035,12 +7035,12 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Code {code}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Code {letter}, {digits}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código {letter}, {digits}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -7054,7 +7054,7 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Data about providers</source>
         <comment>the day it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos de proveedores</translation>
     </message>
     <message>
         <source>December</source>
@@ -9066,7 +9066,7 @@ Código: {code}</translation>
     <message>
         <source>eight</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>error {number}</source>
@@ -9089,7 +9089,7 @@ Código: {code}</translation>
     <message>
         <source>five</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>for another name</source>
@@ -9099,7 +9099,7 @@ Código: {code}</translation>
     <message>
         <source>four</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9119,7 +9119,7 @@ Código: {code}</translation>
     <message>
         <source>nine</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9162,7 +9162,7 @@ Código: {code}</translation>
     <message>
         <source>one</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>uno</translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9223,7 +9223,7 @@ Código: {code}</translation>
     <message>
         <source>seven</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
@@ -9238,7 +9238,7 @@ Código: {code}</translation>
     <message>
         <source>six</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>some time</source>
@@ -9431,7 +9431,7 @@ Código: {code}</translation>
     <message>
         <source>three</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>too weak</source>
@@ -9441,7 +9441,7 @@ Código: {code}</translation>
     <message>
         <source>two</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9505,7 +9505,7 @@ Código: {code}</translation>
     <message>
         <source>zero</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
     <message>
         <source>{address} as From address</source>
@@ -13891,7 +13891,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios textos de las licencias</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>

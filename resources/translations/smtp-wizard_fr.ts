@@ -28,25 +28,26 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fournisseur a été chargé.</numerusform>
+            <numerusform>%n fournisseurs ont été chargés.</numerusform>
         </translation>
     </message>
     <message>
         <source>--data-key belongs to --load.</source>
-        <translation type="unfinished"></translation>
+        <translation>--data-key va avec --load.</translation>
     </message>
     <message>
         <source>--keep-token needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--keep-token demande --token-file.</translation>
     </message>
     <message>
         <source>--mailbox and --platform belong to --show.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mailbox et --platform vont avec --show.</translation>
     </message>
     <message>
         <source>--no-control-host leaves that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-control-host permet de s’en passer.</translation>
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
@@ -58,60 +59,60 @@
     </message>
     <message>
         <source>A new key is in its place. What the old one signed still verifies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé la remplace. Ce que l’ancienne a signé reste vérifiable ici.</translation>
     </message>
     <message>
         <source>A search stands alone, without --show, --load and --use-shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche s’emploie seule, sans --show, --load ni --use-shipped.</translation>
     </message>
     <message>
         <source>ACTION</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ACTION</translation>
     </message>
     <message>
         <source>Address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse déjà utilisée</translation>
     </message>
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à :</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier AC :</translation>
     </message>
     <message>
         <source>COMMAND</source>
         <comment>a placeholder in a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse non disponible sur cet ordinateur</translation>
     </message>
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changements :</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte depuis :</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ancres de confiance DNSSEC à la place de celles de la zone racine</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>La supprimer ? Tapez {yes} : </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {suggestion} ?</translation>
     </message>
     <message>
         <source>Every check passed.</source>
@@ -120,132 +121,132 @@
     <message>
         <source>FAILED</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHEC</translation>
     </message>
     <message>
         <source>Fields</source>
         <comment>of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom existe déjà</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de fichier trop long</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers :</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve, teste et explique les paramètres d’envoi par votre propre serveur de messagerie, et les remet signés. Sans sous-commande, ouvre la fenêtre.</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the receiver of a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse d’expéditeur (par défaut : ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
-        <translation>Nom d’expéditeur</translation>
+        <translation>nom d’expéditeur</translation>
     </message>
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la plateforme : {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --host : aucun serveur n’est connu pour cette adresse.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --pairing-code avec le code que la plateforme affiche.</translation>
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --request ou --transfer-code, pas les deux : un mot de passe n’est scellé qu’une fois.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --to-platform avec l’adresse https de la plateforme.</translation>
     </message>
     <message>
         <source>Give --token-file with the token of {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --token-file avec le jeton de {origin}.</translation>
     </message>
     <message>
         <source>Give an e-mail address, or --config with a signed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse e-mail, ou --config avec un fichier signé.</translation>
     </message>
     <message>
         <source>Give the password with --password-stdin or --keyring, or use --no-sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot de passe avec --password-stdin ou --keyring, ou utilisez --no-sign-in.</translation>
     </message>
     <message>
         <source>Help</source>
         <comment>a label in front of an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>If it did, push again with --platform-key and the fingerprint that the platform itself shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, recommencez la remise avec --platform-key et l’empreinte que la plateforme elle-même affiche.</translation>
     </message>
     <message>
         <source>If that is your server, give --host {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est votre serveur, indiquez --host {host}.</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de validité</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas pu être révoquée sur la plateforme : révoquez-la là-bas.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne jusqu’à son interruption (Ctrl+C).</translation>
     </message>
     <message>
         <source>It was loaded on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été chargées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ({suite}), gardée dans un fichier, pour l’entraînement seulement :</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ({suite}), gardée dans un fichier, protégée par votre phrase secrète :</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ({suite}), gardée dans le trousseau de cet ordinateur :</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé ({suite}), gardée nulle part, à usage unique :</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clé :</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données chargées ont été oubliées.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
@@ -254,32 +255,32 @@
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Constaté : {cause}, ce qui est exact.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Constaté : {cause}, mais le scénario prévoit : {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fournisseur n’est connu pour {query}.</translation>
     </message>
     <message>
         <source>No sending settings were found for {domain}. Give --host, and --port if it is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre d’envoi n’a été trouvé pour {domain}. Indiquez --host, et --port s’il est inhabituel.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -287,151 +288,151 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Nothing was signed on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été signé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine :</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur ont le droit de lire {path}.</translation>
     </message>
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page :</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’association affiché par la plateforme : </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’association :</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé de cet ordinateur : </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {username} : </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : aucun ; le serveur accepte les messages de cette adresse sans authentification.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : pas dans le fichier ; la plateforme le demande.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : scellé pour {platform}. Comparez l’empreinte entière :</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe : scellé avec ce code de transfert. Il est affiché une seule fois et ne figure dans aucun fichier :</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme :</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement : {title}. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ces paramètres ? Tapez {yes} : </translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu signé par la plateforme, état des paramètres : {state}.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez-la à chaque plateforme à laquelle vous remettez des paramètres, et révoquez-y l’ancienne.</translation>
     </message>
     <message>
         <source>Request file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de demande :</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquez-la sur chaque plateforme où elle est déclarée.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur jusque-là</translation>
     </message>
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forme courte</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par une clé inconnue :</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par l’entraînement (créé en mode entraînement, pour s’exercer seulement) :</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par la clé que vous avez donnée :</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par cet ordinateur :</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par cet ordinateur : {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier signé : {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est signé par une clé inconnue ici, et son serveur est {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
@@ -439,83 +440,83 @@
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été supprimée. Les fichiers qu’elle a signés restent vérifiables ici.</translation>
     </message>
     <message>
         <source>The keyring could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu.</translation>
     </message>
     <message>
         <source>The keyring has no token for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient pas ce jeton.</translation>
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé : ses clés ne peuvent pas être affichées. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne n’a pas pu être révoquée sur la plateforme : révoquez-la là-bas.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas été dessinées : {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne peut pas écouter ou se connecter comme demandé : {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme était auparavant sur un autre port de cet hôte.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la plateforme N’EST PAS LA MÊME qu’auparavant.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la plateforme est vue pour la première fois.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la plateforme est la même qu’auparavant.</translation>
     </message>
     <message>
         <source>The platform&apos;s own sender is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur de la plateforme est utilisé.</translation>
     </message>
     <message>
         <source>The practice platform has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’entraînement s’est arrêtée.</translation>
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme d’entraînement répond à l’adresse {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé publique n’a pas pu être ajoutée aux clés connues de cet ordinateur. Le fichier est bon, mais smtp-wizard verify ne reconnaîtra pas sa clé ici.</translation>
     </message>
     <message>
         <source>The request file names no API. Give --to-platform with the https address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande n’indique pas d’API. Indiquez --to-platform avec l’adresse https de la plateforme.</translation>
     </message>
     <message>
         <source>The scenario {scenario} cannot be run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario {scenario} ne peut pas être exécuté ici.</translation>
     </message>
     <message>
         <source>The set that was loaded on this computer is not used. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données chargé sur cet ordinateur n’est pas utilisé. {reason}</translation>
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
@@ -523,7 +524,7 @@
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas été gardé : cet ordinateur n’a pas de trousseau utilisable.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
@@ -531,885 +532,885 @@
     </message>
     <message>
         <source>There is no display to open the window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour ouvrir la fenêtre.</translation>
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé. Pour en créer une : smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario {name} n’existe pas ; practice --list les affiche tous.</translation>
     </message>
     <message>
         <source>There was no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de clé.</translation>
     </message>
     <message>
         <source>This computer has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : aucune clé n’a donc été gardée. Indiquez --passphrase-file pour la garder dans un fichier protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : le fichier a donc été signé avec une clé à usage unique. Une plateforme qui ne connaît pas la clé posera la question avant d’accepter le fichier.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : la remise est donc signée avec une clé à usage unique, que la plateforme ne connaît pas. Pour garder une clé dans un fichier protégé : smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du jeton :</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez son empreinte telle que la plateforme l’affiche : </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’empreinte telle que la plateforme elle-même l’affiche : </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi : {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signé n’a pas pu être noté dans l’historique. {reason}</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>in the menus of a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit de l’erreur est noté dans {path}.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pare-feu doit autoriser</translation>
     </message>
     <message>
         <source>a number from 0 to 65535 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre de 0 à 65535</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>active</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>address of this computer to connect to mail servers from</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de cet ordinateur d’où se connecter aux serveurs de messagerie</translation>
     </message>
     <message>
         <source>after a failure, ask no host of a large provider whether the network itself works</source>
-        <translation type="unfinished"></translation>
+        <translation>après un échec, ne pas demander à un hôte d’un grand fournisseur si le réseau lui-même fonctionne</translation>
     </message>
     <message>
         <source>another platform serves from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre plateforme utilise déjà {path}.</translation>
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>argument {argument} : {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats de serveurs de messagerie à approuver en plus de ceux du système</translation>
     </message>
     <message>
         <source>certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>certificats à approuver en plus de ceux du système</translation>
     </message>
     <message>
         <source>check settings against the server, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les paramètres auprès du serveur, étape par étape</translation>
     </message>
     <message>
         <source>check settings and write them to a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les paramètres et les écrire dans un fichier signé</translation>
     </message>
     <message>
         <source>check settings, hand them to a platform, and let it test them</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les paramètres, les remettre à une plateforme et la laisser les tester</translation>
     </message>
     <message>
         <source>check, read and compare, and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier, lire et comparer, sans rien envoyer</translation>
     </message>
     <message>
         <source>commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>delete the key, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la clé, ici et sur une plateforme</translation>
     </message>
     <message>
         <source>do not ask Thunderbird&apos;s public database for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas interroger la base publique de Thunderbird sur le domaine</translation>
     </message>
     <message>
         <source>do not ask at the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien demander dans le terminal</translation>
     </message>
     <message>
         <source>do not ask at the terminal before the push</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien demander dans le terminal avant la remise</translation>
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien remettre : laisser l’expéditeur de la plateforme reprendre le relais</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas utiliser les données de fournisseurs du programme</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>how a step of a push ended, in a column of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est attendue</translation>
     </message>
     <message>
         <source>expired</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>explain an error message of any mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer un message d’erreur de tout programme de messagerie</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>file with the passphrase of this computer&apos;s key, where there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier avec la phrase secrète de la clé de cet ordinateur, en l’absence de trousseau</translation>
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier avec le jeton de la plateforme (par défaut : celui du trousseau)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver les paramètres d’une adresse, sans aucun mot de passe</translation>
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation type="unfinished"></translation>
+        <translation>oublier un jeu chargé : utiliser de nouveau les données du programme</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un nombre de secondes de 1 à 600.</translation>
     </message>
     <message>
         <source>give a time such as 2026-11-21T12:00:00Z, or seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une heure comme 2026-11-21T12:00:00Z, ou des secondes depuis 1970.</translation>
     </message>
     <message>
         <source>give an IP address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une adresse IP de cet ordinateur.</translation>
     </message>
     <message>
         <source>give an address and a port such as 192.0.2.53:53, not {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez une adresse et un port, comme 192.0.2.53:53, et non {text}.</translation>
     </message>
     <message>
         <source>host name of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’hôte du serveur de messagerie</translation>
     </message>
     <message>
         <source>how the connection is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>façon de protéger la connexion</translation>
     </message>
     <message>
         <source>how the window looks (default: as the system does)</source>
-        <translation type="unfinished"></translation>
+        <translation>apparence de la fenêtre (par défaut : celle du système)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse https de la plateforme, ou nom d’une plateforme déjà utilisée</translation>
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur {value} n’est pas attendue</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valide : {value} (choix possibles : {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur non valide : {value} n’est pas un nombre</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>garder le jeton de --token-file dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>keys delete asks at a terminal. Give --yes where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>keys delete demande confirmation dans un terminal. Ajoutez --yes s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>type de clé (par défaut : {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale de toutes les vérifications, en secondes</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les plateformes que ce programme connaît</translation>
     </message>
     <message>
         <source>list the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les scénarios</translation>
     </message>
     <message>
         <source>list what was signed here, when and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>lister ce qui a été signé ici, quand et pour qui</translation>
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation type="unfinished"></translation>
+        <translation>lister, rechercher et afficher les fournisseurs de messagerie ; charger des données plus récentes</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>fournisseur de messagerie ou logiciel serveur, comme gmail ou postfix</translation>
     </message>
     <message>
         <source>make the key, unless there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>créer la clé, sauf s’il y en a une</translation>
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation type="unfinished"></translation>
+        <translation>créer, afficher, déclarer, renouveler et supprimer la clé de signature d’ici</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les noms et adresses dans la fenêtre, pour un écran que d’autres voient</translation>
     </message>
     <message>
         <source>message</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom à donner dans EHLO (par défaut : une adresse IP entre crochets)</translation>
     </message>
     <message>
         <source>network</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>réseau</translation>
     </message>
     <message>
         <source>no problem</source>
         <comment>in place of a cause</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun problème</translation>
     </message>
     <message>
         <source>no provider has this id or name. providers QUERY searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fournisseur n’a cet identifiant ou ce nom. providers QUERY permet de chercher.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none but perhaps the password</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, sauf peut-être le mot de passe</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé avec l’argument {name}</translation>
     </message>
     <message>
         <source>not-tested</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>one of the arguments {names} is required</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un des arguments {names} est obligatoire</translation>
     </message>
     <message>
         <source>open the window and close it after its first painted page</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre et la fermer après l’affichage de sa première page</translation>
     </message>
     <message>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>options :</translation>
     </message>
     <message>
         <source>other</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>part of a name, an address, a domain or a host</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un nom, d’une adresse, d’un domaine ou d’un hôte</translation>
     </message>
     <message>
         <source>partly</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>the tests of signed settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>password</source>
         <comment>what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>pending</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>platform (a token is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>plateforme (un jeton n’est jamais un argument)</translation>
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation type="unfinished"></translation>
+        <translation>port sur lequel écouter (par défaut : un port libre)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
-        <translation type="unfinished"></translation>
+        <translation>port, en général 587, 465 ou 25</translation>
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels :</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma about-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema check-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma check-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema discover-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma discover-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema explain-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma explain-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema export-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma export-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma keys-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema keys-history-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma keys-history-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platform-serve-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma platform-serve-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema platforms-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma platforms-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema practice-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma practice-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema providers-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma providers-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema push-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma push-1)</translation>
     </message>
     <message>
         <source>print one JSON document (schema verify-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>produire un document JSON (schéma verify-1)</translation>
     </message>
     <message>
         <source>print what to send along with a question</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ce qu’il faut joindre à une question</translation>
     </message>
     <message>
         <source>prompt</source>
         <comment>the password in a signed file: the platform asks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>demandé par la plateforme</translation>
     </message>
     <message>
         <source>public JWK, JWKS or request file to verify with</source>
-        <translation type="unfinished"></translation>
+        <translation>JWK publique, JWKS ou fichier de demande pour la vérification</translation>
     </message>
     <message>
         <source>push</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>remise</translation>
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>push s’authentifie avant tout envoi : retirez --no-sign-in, ou le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer la clé par une nouvelle, ici et sur une plateforme</translation>
     </message>
     <message>
         <source>quarantined</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>en quarantaine</translation>
     </message>
     <message>
         <source>read the password from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le mot de passe sur l’entrée standard</translation>
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire du test (par défaut : l’adresse d’expéditeur)</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarer la clé à une plateforme</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter toutes les étapes en ligne de commande</translation>
     </message>
     <message>
         <source>run the practice platform that a push can be tried with</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer la plateforme d’entraînement, pour essayer une remise</translation>
     </message>
     <message>
         <source>seal the password with a code that is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>sceller le mot de passe avec un code affiché une seule fois</translation>
     </message>
     <message>
         <source>sealed</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher seulement dans les données du programme ; rien n’est envoyé</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
-        <translation type="unfinished"></translation>
+        <translation>y envoyer toutes les questions DNS, adresses comprises</translation>
     </message>
     <message>
         <source>send one test message at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer un message de test à la fin</translation>
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer sans authentification : relais par adresse ; avec --username : s’arrêter avant l’authentification</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>servir l’API ouverte en HTTPS sur cet ordinateur jusqu’à interruption</translation>
     </message>
     <message>
         <source>server</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>serveur</translation>
     </message>
     <message>
         <source>show everything about one provider, with its guide</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher tout sur un fournisseur, avec son guide</translation>
     </message>
     <message>
         <source>show the fingerprint, and the same as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’empreinte, aussi sous forme de code QR</translation>
     </message>
     <message>
         <source>show the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version et quitter</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>sign-in (a password is never an argument)</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>authentification (un mot de passe n’est jamais un argument)</translation>
     </message>
     <message>
         <source>sources</source>
         <comment>a heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>sources</translation>
     </message>
     <message>
         <source>stopped.</source>
         <comment>by the person, with Ctrl+C</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté.</translation>
     </message>
     <message>
         <source>superseded</source>
         <comment>the state of settings at a platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>take the password from this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>take the settings of a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les paramètres d’un fichier signé</translation>
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse d’expéditeur ; elle sert à trouver les paramètres</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>les certificats de {path} ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation type="unfinished"></translation>
+        <translation>code que la plateforme affiche ; il ne sert qu’une fois</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail d’où envoyer</translation>
     </message>
     <message>
         <source>the file holds no key that a password could be sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne contient aucune clé pour laquelle sceller un mot de passe.</translation>
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier vient d’une autre plateforme que {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne du fichier est la phrase secrète.</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments obligatoires manquants : {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de {audience} n’est plus la même : {fingerprint}. Demandez à la plateforme si elle a changé de clé.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau n’a pas pu être lu. Utilisez --password-stdin.</translation>
     </message>
     <message>
         <source>the keyring did not answer. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau n’a pas répondu. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>the keyring has no password for this user name at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ne contient pas de mot de passe pour ce nom d’utilisateur sur ce serveur.</translation>
     </message>
     <message>
         <source>the keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>langue à employer : {tags} (par défaut : celle du système)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>le message, un code court comme L-102, ou - pour lire l’entrée standard</translation>
     </message>
     <message>
         <source>the passphrase is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la phrase secrète n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>the password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>plateforme qui enverra</translation>
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de la plateforme doit être celle-ci ; accepte une clé qui a changé ; empreinte entière ou ses 26 premiers caractères</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de demande de la plateforme : scelle le mot de passe</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier de demande de la plateforme ; ses clés doivent concorder</translation>
     </message>
     <message>
         <source>the port that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>port utilisé</translation>
     </message>
     <message>
         <source>the security that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité utilisée</translation>
     </message>
     <message>
         <source>the step at which it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>étape à laquelle il est apparu</translation>
     </message>
     <message>
         <source>the usual address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse habituelle de cet ordinateur</translation>
     </message>
     <message>
         <source>there is no option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’option {option} n’existe pas</translation>
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la plateforme {name} n’existe pas. Plateformes connues : {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>le scénario {name} n’existe pas ; practice --list les affiche tous.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette plateforme n’existe pas ; smtp-wizard platforms les liste.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une valeur de trop</translation>
     </message>
     <message>
         <source>this computer has no keyring that encrypts. Use --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur n’a pas de trousseau qui chiffre. Utilisez --password-stdin.</translation>
     </message>
     <message>
         <source>this is a fault of the program, not of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une erreur du programme, pas de vos paramètres.</translation>
     </message>
     <message>
         <source>this is not the fingerprint of the key in the file. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas l’empreinte de la clé du fichier. Rien n’a été scellé.</translation>
     </message>
     <message>
         <source>transfer-code</source>
         <comment>the password in a signed file</comment>
-        <translation type="unfinished"></translation>
+        <translation>code de transfert</translation>
     </message>
     <message>
         <source>trust exactly this key for this host and port, instead of verifying the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>n’approuver que cette clé pour cet hôte et ce port, au lieu de contrôler le certificat</translation>
     </message>
     <message>
         <source>try everything on a mail server inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>tout essayer sur un serveur de messagerie interne à ce programme</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>utilisation : </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser un jeu de données plus récent venant d’un fichier signé</translation>
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’utilisateur (par défaut : l’adresse d’expéditeur, ou ce que veut le fournisseur)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler un fichier signé</translation>
     </message>
     <message>
         <source>verify as of this time (ISO 8601 or seconds since 1970)</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler à cette heure (ISO 8601 ou secondes depuis 1970)</translation>
     </message>
     <message>
         <source>version, where the log is, and the licences of everything shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>version, emplacement du journal et licences de tout ce qui est fourni</translation>
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui doit mal se passer (par défaut : rien)</translation>
     </message>
     <message>
         <source>where files go</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement des fichiers</translation>
     </message>
     <message>
         <source>where keys, token, database and CA file go</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement des clés, du jeton, de la base et du fichier AC</translation>
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>où écrire (par défaut : un nom tiré des paramètres)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --load : JWK publique à approuver à la place de celle du programme</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --show : boîte aux lettres pour les commandes du guide</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --show : plateforme qui enverra</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chiffrement, il n’y a pas de clé. Choisissez STARTTLS ou SSL/TLS.</translation>
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire sans vérifier ; le fichier indique « non testé »</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>the word that a person types to agree</comment>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{fields}, then {button}</source>
         <comment>the fields and the button of a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}, puis {button}</translation>
     </message>
     <message>
         <source>{here} of {all} can be run on this computer.</source>
         <comment>numbers of practice situations</comment>
-        <translation type="unfinished"></translation>
+        <translation>{here} sur {all} peuvent être lancés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  fichier pour {audience} : {from_address} par {server}, mot de passe : {password}, test : {tested}, clé : {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} UTC  remis à {audience} : {from_address} par {server}, mot de passe : {password}, test : {tested}, clé : {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inconnu.</translation>
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer {path} : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire {path} : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’utiliser {path} : {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>{path} holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de jeton.</translation>
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas d’ancres de confiance. Donnez des enregistrements DS ou DNSKEY, ou le fichier XML de l’IANA.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de plateforme d’entraînement.</translation>
     </message>
     <message>
         <source>{path} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est signé par une clé inconnue ici : {fingerprint}. Son serveur est {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} (nom qu’elle se donne)</translation>
     </message>
     <message>
         <source>{platform} ({audience}) has the key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} ({audience}) a la clé {fingerprint}.</translation>
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} n’a pas d’API connue. Enregistrez plutôt un fichier signé avec export.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} : erreur : {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Y envoyer votre mot de passe ? Tapez {yes} : </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{situation} (pas ici : {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
         <comment>a step and how many seconds it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({time} s)</translation>
     </message>
     <message>
         <source>{url} (any user name, the token as password)</source>
         <comment>a page of the practice platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>{url} (nom d’utilisateur quelconque, jeton comme mot de passe)</translation>
     </message>
 </context>
 <context>
@@ -1464,8 +1465,9 @@
     <message numerus="yes">
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de p&amp;lus...</numerusform>
+            <numerusform>%n de p&amp;lus...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1484,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;About SMTP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos &amp;de SMTP Wizard</translation>
     </message>
     <message>
         <source>&amp;Ask the platform</source>
@@ -2175,58 +2177,58 @@
     </message>
     <message>
         <source>&amp;Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer un message d’erreur</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran &amp;partagé</translation>
     </message>
     <message>
         <source>?</source>
         <comment>button: help</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce problème</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de {product}</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches permettent de lire le texte. H va au titre suivant, Maj+H au précédent.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>in the help: to the topic before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme l’aide ; la touche Échap aussi</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme cette fenêtre</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2334,7 +2336,7 @@
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer</translation>
     </message>
     <message>
         <source>Each runs on a mail server inside this program and begins at the first page.</source>
@@ -2429,7 +2431,7 @@
     </message>
     <message>
         <source>Everything was forgotten. This window keeps no draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été oublié. Cette fenêtre ne garde plus aucun brouillon.</translation>
     </message>
     <message>
         <source>Explain an error</source>
@@ -2666,12 +2668,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2818,7 +2820,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de sa licence n’est pas joint à cette copie. Licence indiquée : {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2872,7 +2874,7 @@
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2884,7 +2886,7 @@
     </message>
     <message>
         <source>Lists everything with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste tout ce qui a une aide</translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2973,11 +2975,11 @@
     </message>
     <message>
         <source>Masked here, explained as it was pasted. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué ici, mais expliqué tel que collé. Recommencez pour le modifier.</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque les noms, les adresses et les hôtes du client</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3007,7 +3009,7 @@
     </message>
     <message>
         <source>Names and addresses are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et adresses sont de nouveau affichés</translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3116,7 +3118,7 @@
     <message>
         <source>Not on a shared screen</source>
         <comment>on a button: the password stays masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur un écran partagé</translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
@@ -3153,7 +3155,7 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a encore été écrit.</translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3227,7 +3229,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’écran est masqué : ce que vous enregistrez contient les vrais noms et adresses.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3239,7 +3241,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3263,7 +3265,7 @@
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre l’aide sur les problèmes de ce genre</translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
@@ -3283,7 +3285,7 @@
     </message>
     <message>
         <source>Opens this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cette aide</translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3462,7 +3464,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3490,7 +3492,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les versions et le système dans le presse-papiers, sans votre nom</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3684,7 +3686,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit à quoi sert cette page et à quoi faire attention</translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
@@ -3709,7 +3711,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3797,11 +3799,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Shared screen</source>
         <comment>a mark: names and addresses are masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écran partagé</translation>
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran partagé : les noms, les adresses et les hôtes du client sont masqués</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3810,7 +3812,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3838,11 +3840,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Show what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui peut être fait</translation>
     </message>
     <message>
         <source>Show while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher pendant la saisie</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3858,7 +3860,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Shows the help that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’aide précédente</translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3878,11 +3880,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les étapes qui résolvent le problème, et la réponse du serveur</translation>
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le texte de ce champ, aussi aux personnes qui voient votre écran, jusqu’à ce que vous le quittiez</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4094,7 +4096,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code QR n’est pas masqué : il désigne une clé, pas une personne.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
@@ -4138,7 +4140,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est de retour. Chargez de nouveau son fichier de demande ou reconnectez la plateforme ; ni l’un ni l’autre n’est gardé.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
@@ -4154,7 +4156,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert. Son emplacement est indiqué au-dessus.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4278,7 +4280,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe reste masqué tant que l’écran est partagé</translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4442,7 +4444,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la licence choisie se trouve en dessous</translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -7033,12 +7035,12 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Code {code}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code {code}</translation>
     </message>
     <message>
         <source>Code {letter}, {digits}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code {letter}, {digits}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -7052,7 +7054,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Data about providers</source>
         <comment>the day it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Données des fournisseurs</translation>
     </message>
     <message>
         <source>December</source>
@@ -8515,7 +8517,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>There are too many drafts for this domain. Delete one, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de brouillons pour ce domaine. Supprimez-en un, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -9064,7 +9066,7 @@ Code : {code}</translation>
     <message>
         <source>eight</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>error {number}</source>
@@ -9087,7 +9089,7 @@ Code : {code}</translation>
     <message>
         <source>five</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>for another name</source>
@@ -9097,7 +9099,7 @@ Code : {code}</translation>
     <message>
         <source>four</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9117,7 +9119,7 @@ Code : {code}</translation>
     <message>
         <source>nine</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9160,7 +9162,7 @@ Code : {code}</translation>
     <message>
         <source>one</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>un</translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9221,7 +9223,7 @@ Code : {code}</translation>
     <message>
         <source>seven</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
@@ -9236,7 +9238,7 @@ Code : {code}</translation>
     <message>
         <source>six</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>some time</source>
@@ -9429,7 +9431,7 @@ Code : {code}</translation>
     <message>
         <source>three</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>too weak</source>
@@ -9439,7 +9441,7 @@ Code : {code}</translation>
     <message>
         <source>two</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9503,7 +9505,7 @@ Code : {code}</translation>
     <message>
         <source>zero</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>zéro</translation>
     </message>
     <message>
         <source>{address} as From address</source>
@@ -13889,7 +13891,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des licences elles-mêmes</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>

@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar nomes e endereços na janela, para uma tela que outras pessoas veem</translation>
     </message>
     <message>
         <source>message</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;About SMTP Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o SMTP Wizard</translation>
     </message>
     <message>
         <source>&amp;Ask the platform</source>
@@ -2177,58 +2177,58 @@
     </message>
     <message>
         <source>&amp;Explain an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplicar uma mensagem de erro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licenças</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tela compartilhada</translation>
     </message>
     <message>
         <source>?</source>
         <comment>button: help</comment>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este problema</translation>
     </message>
     <message>
         <source>About {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o {product}</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os tópicos</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas leem o texto. H vai para o próximo título, Shift+H para o anterior.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>in the help: to the topic before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a ajuda; Esc também</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha esta janela</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -2668,12 +2668,12 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation>Ele não tem telemetria. O log não contém nenhuma senha nem resposta de servidor.</translation>
+        <translation>Não há telemetria. O registro não contém senhas nem respostas de servidores.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não faz parte desta cópia. A licença indicada é: {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Licence of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença de {name}</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Lists everything with help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tudo o que tem ajuda</translation>
     </message>
     <message>
         <source>Load a &amp;request file...</source>
@@ -2975,11 +2975,11 @@
     </message>
     <message>
         <source>Masked here, explained as it was pasted. Start over to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto aqui, mas explicado como foi colado. Comece de novo para mudar.</translation>
     </message>
     <message>
         <source>Masks names, addresses and hosts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta nomes, endereços e hosts do cliente</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Names and addresses are shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e endereços são mostrados de novo</translation>
     </message>
     <message>
         <source>Naming the recipient</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>Not on a shared screen</source>
         <comment>on a button: the password stays masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tela compartilhada</translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Nothing has been written there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado ali ainda.</translation>
     </message>
     <message>
         <source>Nothing is written before you agree.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a tela fica oculta: o que você salvar contém os nomes e endereços reais.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Opens help about problems of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a ajuda sobre problemas deste tipo</translation>
     </message>
     <message>
         <source>Opens it as text to copy</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Opens this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta ajuda</translation>
     </message>
     <message>
         <source>Opens what concerns the whole window, such as its language</source>
@@ -3464,7 +3464,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3492,7 +3492,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca as versões e o sistema na área de transferência, sem o seu nome</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3686,7 +3686,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Says what this page is for and what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz para que serve esta página e a que prestar atenção</translation>
     </message>
     <message>
         <source>Seal it for the platform</source>
@@ -3711,7 +3711,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja também</translation>
     </message>
     <message>
         <source>See it arrive</source>
@@ -3799,11 +3799,11 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Shared screen</source>
         <comment>a mark: names and addresses are masked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tela compartilhada</translation>
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela compartilhada: nomes, endereços e hosts do cliente estão ocultos</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3812,7 +3812,7 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Show</source>
         <comment>button: the text in a masked field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3844,7 +3844,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Show while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ao digitar</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3860,7 +3860,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Shows the help that was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a ajuda exibida antes</translation>
     </message>
     <message>
         <source>Shows the key, and asks for the end of its fingerprint</source>
@@ -3884,7 +3884,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o texto deste campo, também a quem vê a sua tela, até você sair dele</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4096,7 +4096,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QR code não é ocultado: ele identifica uma chave, não uma pessoa.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
@@ -4156,7 +4156,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir a pasta. O local está escrito acima.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4280,7 +4280,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The password stays masked while the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha continua oculta enquanto a tela é compartilhada</translation>
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
@@ -4444,7 +4444,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto da licença escolhida aparece abaixo</translation>
     </message>
     <message>
         <source>Then press {buttons} there.</source>
@@ -7035,12 +7035,12 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Code {code}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código {code}</translation>
     </message>
     <message>
         <source>Code {letter}, {digits}</source>
         <comment>for the telephone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código {letter}, {digits}</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -7054,7 +7054,7 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Data about providers</source>
         <comment>the day it belongs to</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dados de provedores</translation>
     </message>
     <message>
         <source>December</source>
@@ -9066,7 +9066,7 @@ Código: {code}</translation>
     <message>
         <source>eight</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>oito</translation>
     </message>
     <message>
         <source>error {number}</source>
@@ -9089,7 +9089,7 @@ Código: {code}</translation>
     <message>
         <source>five</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>for another name</source>
@@ -9099,7 +9099,7 @@ Código: {code}</translation>
     <message>
         <source>four</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>quatro</translation>
     </message>
     <message>
         <source>from an unknown authority</source>
@@ -9119,7 +9119,7 @@ Código: {code}</translation>
     <message>
         <source>nine</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>nove</translation>
     </message>
     <message>
         <source>no encryption</source>
@@ -9162,7 +9162,7 @@ Código: {code}</translation>
     <message>
         <source>one</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>um</translation>
     </message>
     <message>
         <source>one kind of address</source>
@@ -9223,7 +9223,7 @@ Código: {code}</translation>
     <message>
         <source>seven</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>sete</translation>
     </message>
     <message>
         <source>sign-in with {mechanisms}</source>
@@ -9238,7 +9238,7 @@ Código: {code}</translation>
     <message>
         <source>six</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>some time</source>
@@ -9431,7 +9431,7 @@ Código: {code}</translation>
     <message>
         <source>three</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>três</translation>
     </message>
     <message>
         <source>too weak</source>
@@ -9441,7 +9441,7 @@ Código: {code}</translation>
     <message>
         <source>two</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>dois</translation>
     </message>
     <message>
         <source>used: none</source>
@@ -9505,7 +9505,7 @@ Código: {code}</translation>
     <message>
         <source>zero</source>
         <comment>a digit, read aloud</comment>
-        <translation type="unfinished"></translation>
+        <translation>zero</translation>
     </message>
     <message>
         <source>{address} as From address</source>
@@ -13891,7 +13891,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próprios textos das licenças</translation>
     </message>
     <message>
         <source>Then assign it. It can take up to a day until it counts.</source>
