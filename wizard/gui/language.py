@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wizard.gui.window_place import remembered_language
@@ -74,6 +74,8 @@ def _catalogue(language: Language) -> bytes | None:
 
 def _qt_catalogue(language: Language) -> bytes | None:
     """Read Qt's own translations, for its file dialogs and menus; not every installation has them."""
+    from PySide6.QtCore import QLibraryInfo
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for stem in (language.file_stem, language.tag.partition("-")[0]):
         with suppress(OSError):

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.facts.search_options import SearchOptions
 from wizard.flow.navigation import may_go
 
 if TYPE_CHECKING:
     from wizard.catalogue.records import Provider
     from wizard.facts.control import ControlHost
     from wizard.facts.network_view import NetworkView
+    from wizard.facts.search_options import SearchOptions
     from wizard.flow.platform_choice import PlatformOffer
     from wizard.flow.steps import Step
     from wizard.flow.wizard_state import WizardState
@@ -75,8 +75,7 @@ class Session(QObject):
         """Who may be asked after a failure, where the network of this window allows it."""
         self.asks_control = True
         """The person allows it."""
-        self.search_options = SearchOptions()
-        """What a search for settings may ask, as the person allows it."""
+        self._search_options: SearchOptions | None = None
 
     @property
     def state(self) -> WizardState:
@@ -87,6 +86,17 @@ class Session(QObject):
     def bridge(self) -> Bridge | None:
         """Give the bridge; None before the first paint, and before the practice network stands."""
         return self._bridge
+
+    @property
+    def search_options(self) -> SearchOptions:
+        """Give what a search for settings may ask, as the person allows it: everything until somebody said less."""
+        from wizard.facts.search_options import SearchOptions
+
+        return self._search_options or SearchOptions()
+
+    @search_options.setter
+    def search_options(self, options: SearchOptions) -> None:
+        self._search_options = options
 
     def apply(self, state: WizardState) -> None:
         """Take the next state; ``changed`` fires when it differs."""

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _SIZE = (960, 660)
 _COPIED_MS = 2000
 _B = QWizard.WizardButton
+_W = Qt.WindowType
+_FLAGS = (
+    _W.Dialog | _W.WindowTitleHint | _W.WindowSystemMenuHint | _W.WindowCloseButtonHint | _W.WindowMinMaxButtonsHint
+)
 
 
 class WizardWindow(QWizard):
@@ -45,7 +49,8 @@ class WizardWindow(QWizard):
     """Another language is wanted; carries its tag."""
 
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        # Asking for them afterwards has Qt look at the whole window again.
+        super().__init__(parent, _FLAGS)
         self.session = session
         self._page_set = pages
         self._pages: dict[Step, StepPage] = {}
@@ -253,7 +258,6 @@ class WizardWindow(QWizard):
             self.setOption(wanted, True)
         for wanted in (option.HaveCustomButton1, option.HaveCustomButton2, option.HaveCustomButton3):
             self.setOption(wanted, True)
-        self.setWindowFlag(Qt.WindowType.WindowMinMaxButtonsHint, True)
         self.setSizeGripEnabled(False)
 
     def _set_up_buttons(self) -> tuple[Button, Button, Button]:

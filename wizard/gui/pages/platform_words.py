@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.catalogue.platforms import NEUTRAL_PLATFORM
 from wizard.catalogue.platform_records import Platform
+from wizard.catalogue.platforms import NEUTRAL_PLATFORM
 from wizard.words.translation import translate
 
 

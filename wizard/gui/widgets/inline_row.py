@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -103,7 +101,7 @@ class InlineRow(QWidget):
         Beside the last line of a wrapped text a higher part stands out of that line, above and below.
         """
         height = _height(line)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         bottom = line.top + height
         for widget, size, left in line.parts:
             y = line.top + (height - size.height()) // 2
@@ -114,15 +112,15 @@ class InlineRow(QWidget):
         return bottom
 
 
-@dataclass(slots=True)
 class _Line:
     """One line while it is filled: its top, where the next part goes, and the parts with their left edges."""
 
-    top: int
-    left: int = 0
-    least_height: int = 0
-    holds_text: bool = False
-    parts: list[tuple[QWidget, QSize, int]] = field(default_factory=list)
+    __slots__ = ("holds_text", "least_height", "left", "parts", "top")
+
+    def __init__(self, top: int, left: int = 0, least_height: int = 0, *, holds_text: bool = False) -> None:
+        self.top, self.left = top, left
+        self.least_height, self.holds_text = least_height, holds_text
+        self.parts: list[tuple[QWidget, QSize, int]] = []
 
 
 def _height(line: _Line) -> int:

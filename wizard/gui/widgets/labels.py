@@ -70,7 +70,7 @@ class PlainLabel(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             # QLabel itself draws it from here on, and puts what reads left to right at the left.
             vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(vertical | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -114,9 +114,15 @@ class PlainLabel(QLabel):
         height = known.get(width)
         if height is None:
             margins = self.contentsMargins()
-            lines = max(1, self._lay_out(width - margins.left() - margins.right()).lineCount())
+            lines = self._count_lines(width - margins.left() - margins.right())
             height = known[width] = lines * line_height(self._style) + margins.top() + margins.bottom()
         return height
+
+    def _count_lines(self, width: int) -> int:
+        # What fits is not laid out: a layout asks for many widths before it comes to the one that is shown.
+        if not self.wordWrap() or self._natural_width() <= width:
+            return self.shown_text().count("\n") + 1
+        return max(1, self._lay_out(width).lineCount())
 
     def last_line(self, width: int) -> tuple[int, int] | None:
         """Give width and height of the last line at this width; None when there is only one."""
@@ -188,7 +194,7 @@ class PlainLabel(QLabel):
         return layout
 
     def _seen_alignment(self) -> Qt.AlignmentFlag:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        if not self.isRightToLeft():
             return self.alignment()
         # Taken in only here: it is large, and the first page of most people does without it.
         from PySide6.QtWidgets import QStyle

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.words.translation import translate
 
@@ -22,5 +19,13 @@ def page_link(url: str, text: str = "") -> Button:
         text or shown_url(url), translate("gui", "Opens {url} in your browser").format(url=shown_url(url))
     )
     if url.startswith(SCHEME):
-        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode)))
+        button.clicked.connect(lambda: _open(url))
     return button
+
+
+def _open(url: str) -> None:
+    # Taken in only here: the first page has links, and is painted before somebody presses one.
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))
