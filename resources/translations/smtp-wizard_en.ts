@@ -5,7 +5,7 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n provider(s) were loaded.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n provider was loaded.</numerusform>
             <numerusform>%n providers were loaded.</numerusform>
         </translation>

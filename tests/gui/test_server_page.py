@@ -121,8 +121,8 @@ def test_the_list_of_problems_names_host_and_port(qtbot: QtBot, session: Session
     type_text(page.field("port").edit, "70000")
     assert not page.may_leave()
     assert page.problems.texts() == (
-        "Port: A port is a number from 1 to 65535.",
         "SMTP host: No such name in DNS.",
+        "Port: A port is a number from 1 to 65535.",
     )
     assert page.heading()[1] == "Two things need your attention."
 
