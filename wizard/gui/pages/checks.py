@@ -28,6 +28,7 @@ from wizard.gui.pages.checks_rows import group_rows
 from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.pages.field_names import field_name
 from wizard.gui.session import Session
+from wizard.gui.spoken import named
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.tab_order import put_after
 from wizard.report.evidence_words import evidence_text
@@ -351,7 +352,9 @@ class ChecksPage(StepPage):
         """Have the result spoken once, and put the focus where the fix is typed."""
         if not self.isVisible():
             return
-        say_aloud(self)
+        title, lead = self.heading()
+        problem = "" if self.problem is None else self.problem.accessibleName()
+        say_aloud(self, " ".join(part for part in (named(title, lead), problem) if part))
         self._focus()
 
     def _focus(self) -> None:

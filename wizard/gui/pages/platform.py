@@ -276,6 +276,9 @@ class PlatformPage(StepPage):
         offer = () if self.draft_offer is None else self.draft_offer.buttons()
         earlier = () if self._earlier is None else (self._earlier.ask_button, self._earlier.close_button)
         choices, links = self._group.buttons(), self._facts.links()
+        for card in choices:
+            # Qt does this when one is checked, which one that was made later did not see: Tab stops at one of them.
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if card.isChecked() else Qt.FocusPolicy.ClickFocus)
         for first, second in pairwise((*offer, *earlier, *choices, *links, *self._file_buttons)):
             QWidget.setTabOrder(first, second)
 
@@ -301,6 +304,7 @@ class PlatformPage(StepPage):
             self._group.addButton(card)
             self.offered[offer.connection.origin] = card
         self.refresh()
+        self._order_tabs()
 
     def _take_offer(self, offer: PlatformOffer) -> None:
         self.session.choose_offer(offer)
