@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from wizard.gui.session import Session
 from wizard.gui.shared_screen import is_shared, share_screen
 from wizard.gui.slot_fault import plain_faults
 from wizard.gui.theme import STARTED_IN_FUSION, apply_theme, current_tokens, theme_choice
-from wizard.gui.warm_up import WarmUp, end_of_start
+from wizard.gui.warm_up import WarmUp
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import (
     control_allowed,
@@ -94,7 +95,7 @@ def run_window(options: WindowOptions) -> int:
         if not options.exit_after_paint and not opened.session.forgets:
             remember_place(opened.window)
         opened.close()
-        end_of_start()
+        gc.enable()
     return code
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from wizard.flow.steps import Step
+from wizard.gui.garbage import GarbageTurns
 
 if TYPE_CHECKING:
     from wizard.gui.open_window import OpenWindow
@@ -67,14 +68,10 @@ class WarmUp(QObject):
             chore()
             return
         self._timer.stop()
-        end_of_start()
+        # What is here stays: looking through it would take 30 ms each time.
+        gc.freeze()
+        GarbageTurns(self).start()
         self.finished.emit()
-
-
-def end_of_start() -> None:
-    """Let Python collect garbage again, and leave alone what is here to stay: looking through it takes 30 ms."""
-    gc.freeze()
-    gc.enable()
 
 
 def _pages(opened: OpenWindow) -> Iterator[Chore]:
