@@ -52,7 +52,7 @@ def dialog_of(qtbot: QtBot, facts: AboutFacts) -> AboutDialog:
 def test_it_shows_versions_places_and_the_date_of_the_data(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, made_facts())
     shown = {label.text() for label in dialog.findChildren(PlainLabel)}
-    assert {"0.1.0", "6.11.3", "22 November 2026", f"{HOME}/log/smtp-wizard.log", f"{HOME}/share"} <= shown
+    assert {"0.1.0", "6.11.3", "22 November 2026", "~/log/smtp-wizard.log", "~/share"} <= shown
 
 
 def test_what_is_copied_names_nobody(qtbot: QtBot) -> None:

@@ -26,7 +26,15 @@ from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
 from wizard.gui.window_titles import set_title
-from wizard.report.about_words import PRODUCT, AboutFacts, LicenceLine, about_details, about_lines, licence_lines
+from wizard.report.about_words import (
+    PRODUCT,
+    AboutFacts,
+    LicenceLine,
+    about_details,
+    about_lines,
+    licence_lines,
+    without_home,
+)
 from wizard.words.translation import translate
 from wizard.workstation.licence_texts import licence_text, package_licence_text
 
@@ -101,18 +109,18 @@ class AboutDialog(QDialog):
             path = value in folders
             name = plain_label(label, "strong")
             name.setWordWrap(False)
-            shown = plain_label(value, "mono" if path else "body", "text")
+            shown = plain_label(without_home(value, self.facts.home), "mono" if path else "body", "text")
             shown.setAccessibleName(named(label, shown.text()))
             middle = Qt.AlignmentFlag.AlignVCenter
             grid.addWidget(name, at, 0, middle)
             if path:
                 link = link_button(translate("gui", "Open folder"), shown.accessibleName())
                 link.clicked.connect(lambda _on=False, place=value: self.open_folder(place))
-                grid.addWidget(shown, at, 1, middle)
+                grid.addWidget(shown, at, 1)
                 grid.addWidget(link, at, 2, middle)
                 self.folder_links.append(link)
             else:
-                grid.addWidget(shown, at, 1, 1, 2, middle)
+                grid.addWidget(shown, at, 1, 1, 2)
         column.addLayout(grid)
 
     def _add_licences(self, column: QVBoxLayout) -> None:

@@ -76,7 +76,7 @@ def render_about(facts: AboutFacts) -> str:
 
 def about_details(facts: AboutFacts) -> str:
     """Give the text of "Copy details": versions and system, without the name of the person or the computer."""
-    rows = [labelled(label, isolate(_without_home(value, facts.home))) for label, value in about_lines(facts)]
+    rows = [labelled(label, isolate(without_home(value, facts.home))) for label, value in about_lines(facts)]
     versions = listed(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
     return "\n".join([PRODUCT, *rows, translate("report", "Packages: {versions}").format(versions=versions)]) + "\n"
 
@@ -102,6 +102,7 @@ def _licence(line: LicenceLine) -> str:
     return "  " + labelled(isolate(name), isolate(line.licence))
 
 
-def _without_home(text: str, home: str) -> str:
+def without_home(text: str, home: str) -> str:
+    """Turn a path below the person's own folder into one that begins with "~"."""
     shown = display_safe(home.rstrip("/\\"), _LONGEST)
     return text.replace(shown, "~") if len(shown) > 1 else text
