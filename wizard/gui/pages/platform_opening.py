@@ -12,6 +12,7 @@ from wizard.platforms.origin import Origin, OriginRefusal, parse_origin
 from wizard.settings.draft import SettingsDraft
 
 _MAX_BYTES = 256 * 1024
+_NAME_LIMIT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ def _open_request(path: Path) -> OpenedRequest | NotOpened:
     from wizard.catalogue.platforms import load_platforms, platform_by_id
     from wizard.export.fingerprint import fingerprint
     from wizard.export.request_file import RequestRefusal, parse_request_file
+    from wizard.report.display_safe import display_safe
 
     data = _read(path)
     if isinstance(data, NotOpened):
@@ -90,7 +92,7 @@ def _open_request(path: Path) -> OpenedRequest | NotOpened:
     profile = platform_by_id(request.built_in) if request.built_in is not None else None
     key = request.sealing_key(request.suites[0]) if request.suites else None
     target = SealingTarget(
-        platform_name=request.claimed_name if profile is None else profile.name,
+        platform_name=display_safe(request.claimed_name, _NAME_LIMIT) if profile is None else profile.name,
         audience=request.audience,
         fingerprint=fingerprint(key.thumbprint) if key is not None else "",
         egress_addresses=request.egress_addresses,
