@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from wizard.flow.steps import Step
 from wizard.gui.garbage import GarbageTurns
+from wizard.gui.widgets.tab_order import tab_chain
 
 if TYPE_CHECKING:
     from wizard.gui.open_window import OpenWindow
@@ -80,8 +82,11 @@ def _pages(opened: OpenWindow) -> Iterator[Chore]:
     The window may be another one at each turn: choosing a language makes a new one.
     """
     for step in Step:
+        yield partial(opened.window.make_page, step)
         yield partial(opened.window.step_page, step)
         if not opened.window.step_page(step).isVisible():
             yield opened.window.step_page(step).polish_parts
             yield partial(opened.window.step_page(step).draw_unseen, opened.window.page_size())
             yield from opened.window.step_page(step).make_ready()
+        # Python makes its side of each type of Qt that it meets on the way of the Tab key, where problems are put in.
+        yield partial(deque, tab_chain(opened.window.step_page(step)), 0)

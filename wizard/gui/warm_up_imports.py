@@ -45,6 +45,9 @@ def _words() -> None:
     import wizard.report.html_report
     import wizard.report.text_report
     import wizard.report.unusable_words  # noqa: F401
+    from wizard.catalogue.help_pages import help_names
+
+    help_names("en")
 
 
 def _jobs() -> None:
@@ -67,6 +70,18 @@ WITHOUT_QT: tuple[Callable[[], None], ...] = (_engine, _judging, _records, _word
 def _bridge() -> None:
     import wizard.gui.bridge
     import wizard.gui.delayed_lookup  # noqa: F401
+
+
+def _styles() -> None:
+    from PySide6.QtWidgets import QStyle  # noqa: F401
+
+
+def _texts() -> None:
+    import PySide6.QtGui
+    import PySide6.QtWidgets
+
+    # Python's side of a type of Qt is made when it is first named.
+    _ = PySide6.QtGui.QTextDocument, PySide6.QtWidgets.QPlainTextEdit, PySide6.QtWidgets.QSizeGrip
 
 
 def _icons() -> None:
@@ -173,6 +188,8 @@ def _earlier() -> None:
 
 WITH_QT: tuple[Callable[[], None], ...] = (
     _bridge,
+    _styles,
+    _texts,
     _icons,
     _fields,
     _more_fields,

@@ -94,6 +94,10 @@ class WizardWindow(QWizard):
             page.buttons_changed.connect(self._show_buttons)
         return self._pages[step]
 
+    def make_page(self, step: Step) -> StepPage:
+        """Make the page of a step, which QWizard lays out later, in ``step_page``."""
+        return self._page_set[step]
+
     def pages_made(self) -> Mapping[Step, StepPage]:
         """Give the pages that somebody has been on."""
         return self._pages

@@ -133,6 +133,8 @@ def _height(line: _Line) -> int:
 
 
 def _fitting(widget: QWidget, width: int) -> QSize:
+    if isinstance(widget, PlainLabel) and (short := widget.size_in_one_line(width)) is not None:
+        return short
     wanted = widget.sizeHint().expandedTo(_least(widget)).boundedTo(widget.maximumSize())
     if not widget.hasHeightForWidth():
         return wanted if wanted.width() <= width else QSize(max(width, _least(widget).width()), wanted.height())

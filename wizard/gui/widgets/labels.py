@@ -100,6 +100,15 @@ class PlainLabel(QLabel):
         width += self._side_margins()
         return QSize(width, self.heightForWidth(width))
 
+    def size_in_one_line(self, width: int) -> QSize | None:
+        """Give the size that the text takes where it fits into one line of this width; None where it does not."""
+        needed = self._natural_width() + self._side_margins()
+        if needed > min(width, _WIDEST) or "\n" in self.text():
+            return None
+        margins = self.contentsMargins()
+        size = QSize(needed, line_height(self._style) + margins.top() + margins.bottom())
+        return size if size == size.expandedTo(self.minimumSize()).boundedTo(self.maximumSize()) else None
+
     def minimumSizeHint(self) -> QSize:
         """Ask for a few characters of width, since words may break anywhere; for all of it when it must not wrap."""
         narrow = self._natural_width()
