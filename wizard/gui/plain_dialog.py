@@ -60,5 +60,6 @@ class PlainDialog(QDialog):
         button = primary_button(text) if primary else plain_button(text)
         button.clicked.connect(self.accept if accepts else self.reject)
         button.setDefault(primary)
+        button.setAccessibleDescription(self.accessibleDescription())  # what it answers
         self._buttons.addWidget(button)
         return button

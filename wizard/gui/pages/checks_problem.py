@@ -256,6 +256,7 @@ class ProblemCard(Card):
     def _button(self, text: str, pressed: object) -> Button:
         button = primary_button(text) if self._takes_primary() else plain_button(text)
         button.make_small()
+        button.setAccessibleDescription(self.accessibleName())  # what it is meant to solve
         button.clicked.connect(pressed)
         self._acting.append(button)
         return button
