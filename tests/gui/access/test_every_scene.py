@@ -16,6 +16,7 @@ from tests.gui.screenshots.studio import Studio
 from wizard.gui.language import speak
 from wizard.gui.pages.checks_steps import LinkedSentence
 from wizard.gui.theme import apply_theme
+from wizard.gui.tokens import SchemeName
 from wizard.gui.widgets.mnemonic import mnemonic_at, without_mnemonic
 from wizard.gui.window import WizardWindow
 from wizard.words.languages import ENGLISH, LANGUAGES, language_for
@@ -84,8 +85,11 @@ def test_rules_44_to_46_mnemonics_once_targets_large_enough_everything_named(qap
     assert wrong == [], "\n".join(wrong)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
-def test_rule_46_no_text_is_faint_in_any_theme(qapp: QApplication, theme: str) -> None:
+THEMES: tuple[SchemeName, ...] = ("light", "dark", "high-contrast")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_rule_46_no_text_is_faint_in_any_theme(qapp: QApplication, theme: SchemeName) -> None:
     apply_theme(qapp, theme)
     studio, wrong = Studio(), []
     try:
