@@ -70,7 +70,8 @@ def clipboard_texts() -> Iterator[tuple[str, str]]:
     selection = (clipboard.Mode.Selection,) if clipboard.supportsSelection() else ()
     for mode in (clipboard.Mode.Clipboard, *selection):
         content = clipboard.mimeData(mode)
-        for kind in content.formats():
+        kinds = content.formats() if content else ()  # type: ignore[truthy-bool]  # none once the program ended
+        for kind in kinds:
             yield kind, bytes(content.data(kind).data()).decode("utf-8", "replace")
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject
@@ -26,6 +25,7 @@ from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsS
 from wizard.facts.check import CheckId, Observed
 from wizard.facts.dialogue import EhloFact, GreetingFact
 from wizard.facts.tls import CertificateFact, CertificateProblem, TlsFact, TlsOutcome
+from wizard.flow.found_settings import take_found
 from wizard.flow.platform_choice import PlatformOffer
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import PlatformConnection, SealingTarget, WizardState
@@ -41,10 +41,11 @@ from wizard.gui.window import WizardWindow
 from wizard.platforms.origin import Origin, parse_origin
 from wizard.report.delivery_words import change_text, reason_text
 from wizard.report.display_safe import display_safe
+from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
-from wizard.smtp.ehlo import EhloKeywords
+from wizard.smtp.ehlo import EhloKeyword, EhloKeywords
 
 HOST = "mail.northwind.example"
 
@@ -79,7 +80,9 @@ def in_greeting(scene: Scene, text: str) -> list[QWidget]:
     outcomes = good_outcomes()
     said = exchange("EHLO", reply(250, text))
     outcomes[CheckId.GREETING] = Observed(GreetingFact(exchange("", reply(220, text)), 0.01))
-    outcomes[CheckId.EHLO] = Observed(EhloFact(said, text, EhloKeywords(text, (("AUTH", text),)), False, 0.01))
+    outcomes[CheckId.EHLO] = Observed(
+        EhloFact(said, text, EhloKeywords(text, (EhloKeyword("AUTH", (text,)),)), False, 0.01)
+    )
     outcomes[CheckId.EHLO_AFTER_TLS] = Observed(EhloFact(said, text, EhloKeywords(text, ()), True, 0.01))
     return scene.visit(scene.room.open(made_state(diagnosis(outcomes))), (Step.CHECKS, Step.FINISH))
 
@@ -107,17 +110,20 @@ def in_certificate(scene: Scene, text: str) -> list[QWidget]:
 
 
 def in_autoconfig(scene: Scene, text: str) -> list[QWidget]:
-    """Put it into everything that a search hands on."""
+    """Put it into what a search hands on from strangers; a suggested domain is out of our own list."""
     candidate = SettingsCandidate(
         Endpoint(Host(HOST), 465), TransportSecurity.IMPLICIT_TLS, text, CandidateSource.AUTOCONFIG, Trust.CONFIRM,
         None, text, text,
     )  # fmt: skip
-    notes = ("discovery.filter_in_front", "discovery.domain_misspelt", text)
-    search = SettingsSearch("northwind.example", (candidate,), None, None, notes, 0.1, True, text, text)
-    state = WizardState(platform("getthereferral"), replace(made_draft(), host="", username=""), search=search)
-    windows = scene.visit(scene.room.open(replace(state, furthest=Step.CHECKS)), (Step.SENDER, Step.SERVER))
-    empty = replace(state, search=replace(search, candidates=()), furthest=Step.CHECKS)
-    return windows + scene.visit(scene.room.open(empty), (Step.SENDER, Step.SERVER))
+    notes = ("discovery.filter_in_front",)
+    search = SettingsSearch("northwind.example", (candidate,), None, None, notes, 0.1, in_front=text)
+    found = []
+    for one in (search, replace(search, candidates=())):
+        draft = made_draft()
+        state = WizardState(platform("getthereferral"), SettingsDraft(draft.from_name, draft.from_address))
+        state = replace(take_found(state, draft.from_address, one), furthest=Step.CHECKS)
+        found += scene.visit(scene.room.open(state), (Step.SENDER, Step.SERVER, Step.SIGN_IN))
+    return found
 
 
 def in_provider_data(scene: Scene, text: str) -> list[QWidget]:
@@ -126,7 +132,10 @@ def in_provider_data(scene: Scene, text: str) -> list[QWidget]:
     provider = shipped.providers["google-workspace"]
     words = {"en": text}
     hostile = msgspec.structs.replace(
-        provider, name=text, prerequisites=(words,) * 3, client_address_words=words, sign_in_unclear=words
+        provider,
+        name=text[:80],
+        prerequisites=(words,) * 3,
+        sign_in_unclear=words,
     )
     with contextlib.suppress(UnicodeEncodeError):  # what is no text cannot stand in a file
         loaded = read_set(write_set(shipped.date, {**shipped.providers, provider.id: hostile}.values()))
@@ -139,7 +148,9 @@ def in_provider_data(scene: Scene, text: str) -> list[QWidget]:
 
 def in_signed_file(scene: Scene, text: str) -> list[QWidget]:
     """Put it into the name and the settings of a signed file that somebody else made."""
-    opened = OpenedConfig(replace(made_draft(), host=text, from_name=text), f"{text}.smtpconf.json", "ABCD " * 13, True)
+    opened = OpenedConfig(
+        replace(made_draft(), host=text, from_name=text), f"{text}.smtpconf.json", "ABCD " * 13, True
+    )
     window = scene.room.open(WizardState(platform("other"), made_draft()), Step.PLATFORM)
     page = window.step_page(Step.PLATFORM)
     assert isinstance(page, PlatformPage)
@@ -211,7 +222,9 @@ def in_platform_answer(scene: Scene, text: str) -> list[QWidget]:
     window = scene.room.open(made_state(diagnosis(good_outcomes()), "other"), Step.FINISH)
     window.session.choose_offer(made_offer("Platform", origin))
     page = page_at(window, Step.FINISH)
-    changes = tuple((one, change_text(one, text, HOST).partition(": ")[2]) for one in ("host", "username", "from_name"))
+    changes = tuple(
+        (one, change_text(one, text, HOST).partition(": ")[2]) for one in ("host", "username", "from_name")
+    )
     told = ProposalTold("https://platform.example", "ABCD " * 13, changes, QObject())  # type: ignore[arg-type]  # nobody answers here
     proposal = ProposalCard(told, "Platform")
     page.column.addWidget(proposal)

@@ -134,7 +134,7 @@ def search_note(note: str, search: SettingsSearch) -> str:
     if provider is not None:
         values["provider"] = beginning["provider"] = isolate(provider.name)
     if search.in_front:
-        values["in_front"] = beginning["in_front"] = isolate(search.in_front)
+        values["in_front"] = beginning["in_front"] = _shown(search.in_front, 80)
     return fill_once(translate("report", _NOTES.get(note, _OTHER)), values, beginning)
 
 
