@@ -15,6 +15,7 @@ from tests.hostile_text.places import PLACES, Scene
 from tests.hostile_text.texts import BENIGN, HOSTILE
 from wizard.catalogue.provider_set import use_newer_set
 from wizard.gui.window import WizardWindow
+from wizard.report.display_safe import display_safe
 
 pytestmark = OFFSCREEN_SAYS
 SAID = sorted(set(PLACES) - {"greeting"})
@@ -37,6 +38,13 @@ def test_hostile_words_stay_words(scene: Scene, place: str, text: str) -> None:
     for window in PLACES[place](scene, HOSTILE[text]):
         width = 1024 if isinstance(window, WizardWindow) else 860
         assert_harmless(window, width)
+
+
+def test_a_tower_of_marks_is_written_out_and_a_letter_with_its_marks_is_not() -> None:
+    tower = "Z" + "\u0301" * 40
+    assert display_safe(tower) == "Z" + "\u0301" * 6 + r"\u0301" * 34
+    stacked = "\u1ec7 e\u0323\u0302\u0301 \u05e9\u05bc\u05c1\u05b8"
+    assert display_safe(stacked) == stacked
 
 
 @pytest.mark.parametrize("place", SAID)
