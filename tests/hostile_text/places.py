@@ -41,6 +41,7 @@ from wizard.gui.window import WizardWindow
 from wizard.platforms.origin import Origin, parse_origin
 from wizard.report.delivery_words import change_text, reason_text
 from wizard.report.display_safe import display_safe
+from wizard.settings.credentials import parse_username
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.secret import Secret
@@ -111,8 +112,10 @@ def in_certificate(scene: Scene, text: str) -> list[QWidget]:
 
 def in_autoconfig(scene: Scene, text: str) -> list[QWidget]:
     """Put it into what a search hands on from strangers; a suggested domain is out of our own list."""
+    parsed = parse_username(text)
+    username = parsed if isinstance(parsed, str) else None  # as the reader of the XML takes it
     candidate = SettingsCandidate(
-        Endpoint(Host(HOST), 465), TransportSecurity.IMPLICIT_TLS, text, CandidateSource.AUTOCONFIG, Trust.CONFIRM,
+        Endpoint(Host(HOST), 465), TransportSecurity.IMPLICIT_TLS, username, CandidateSource.AUTOCONFIG, Trust.CONFIRM,
         None, text, text,
     )  # fmt: skip
     notes = ("discovery.filter_in_front",)
