@@ -9,8 +9,8 @@ _SHOWN_AS = {"\t": " ", "\n": "\\n", "\r": "\\r", "\x1b": "\\x1b", "\0": "\\0"}
 # Format characters (bidi controls, zero-width marks, soft hyphens), controls, surrogates, private use, separators.
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _MARKS = frozenset({"Mn", "Me"})
+# No script stacks more marks on one letter, and a tower of them is drawn over the lines around it.
 _MOST_MARKS = 6
-"""Marks that one letter may carry; no script stacks more, and a tower of them is drawn over the lines around it."""
 
 
 def display_safe(text: str, limit: int = 500) -> str:
