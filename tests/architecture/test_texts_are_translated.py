@@ -31,7 +31,7 @@ NAMES = frozenset(
     | {"SMTP Wizard: {}", "SMTP Wizard: signer key", "SMTP Wizard: platform token", "Library", "Preferences"}
     | {"Classifier", "Name", "License", "not installed", "MX {} {}", "SPF {}", "guess {}", "policy {}", "pin {}"}
     | {"provider data", "state or iat", "the work ended without a result", "{}:{} in {}", "535 5.7.8 Error: authentication failed"}
-    | {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs", "Client", "background: {}", "background: {};"}
+    | {"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Zl", "Zp", "Zs", "Client", "background: {}", "background: {};"}
     | {"smtp-wizard: {}\n", "\nsmtp-wizard: {}\n", "smtp-wizard: {}\n{}"}
 )  # fmt: skip
 """Single texts that are names, protocol, styles, or for programmers."""
