@@ -4821,7 +4821,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>What to &amp;do instead</source>
-        <translation>ما البد&amp;يل</translation>
+        <translation>ما الب&amp;ديل</translation>
     </message>
     <message>
         <source>What to know</source>

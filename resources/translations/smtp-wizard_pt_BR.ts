@@ -1466,8 +1466,8 @@
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
         <translation>
-            <numerusform>mais %n &amp;rascunho...</numerusform>
-            <numerusform>mais %n &amp;rascunhos...</numerusform>
+            <numerusform>mais %n rasc&amp;unho...</numerusform>
+            <numerusform>mais %n rasc&amp;unhos...</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,7 +10,8 @@ import pytest
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import CauseWords
-from wizard.report.finding_words import FALLBACKS, OPTIONAL, placeholders, words_for
+from wizard.report.finding_words import OPTIONAL, placeholders, words_for
+from wizard.report.nameless import FALLBACKS
 
 CODES = sorted(load_causes())
 CODE = re.compile(r"[a-z]+\.[a-z0-9_]+")

@@ -100,8 +100,9 @@ def test_checks_that_run_go_on(qtbot: QtBot, opened: OpenWindow, monkeypatch: py
     opened.window.show_step(Step.CHECKS)
     page = opened.window.step_page(Step.CHECKS)
     assert isinstance(page, ChecksPage)
-    page.run.start()
-    qtbot.waitUntil(lambda: page.run.running)
+    run = page.run
+    run.start()
+    qtbot.waitUntil(lambda: run.running)
     opened.share_screen(True)
     page = opened.window.step_page(Step.CHECKS)
     assert isinstance(page, ChecksPage)

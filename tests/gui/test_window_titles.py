@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from wizard.gui.window_titles import PRODUCT, set_title
+from wizard.gui.window_titles import set_title
 
 _GUI = Path(__file__).parents[2] / "wizard" / "gui"
 
