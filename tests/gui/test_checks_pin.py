@@ -111,12 +111,20 @@ def test_the_dialog_shows_whose_key_it_is_and_cuts_nothing(qtbot: QtBot, window:
 def test_enter_and_escape_trust_nothing(qtbot: QtBot, window: WizardWindow) -> None:
     dialog = opened(window)
     type_text(dialog.typed.edit, end_of_key(dialog))
-    for widget in (dialog.typed.edit, dialog, dialog.trust_button, dialog.keep_button):
+    for widget in (dialog.typed.edit, dialog, dialog.trust_button):
         press(widget, Qt.Key.Key_Return)
         press(widget, Qt.Key.Key_Enter)
         assert dialog.isVisible()
     assert dialog.typed.hint_text() == "Enter does not confirm this. Use the button."
     press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert pin_of(window.session.state.draft) is None
+
+
+def test_enter_on_the_button_that_trusts_nothing_closes(qtbot: QtBot, window: WizardWindow) -> None:
+    dialog = opened(window)
+    type_text(dialog.typed.edit, end_of_key(dialog))
+    press(dialog.keep_button, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert pin_of(window.session.state.draft) is None
 

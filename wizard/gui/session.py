@@ -96,6 +96,7 @@ class Session(QObject):
 
     @search_options.setter
     def search_options(self, options: SearchOptions) -> None:
+        """Take what a search for settings may ask from now on."""
         self._search_options = options
 
     def apply(self, state: WizardState) -> None:

@@ -28,7 +28,6 @@ QScrollArea {{ border: 0; }}
 }}
 #help_text:focus {{ border-color: {t.accent}; }}
 #notice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
-#foot_rule {{ background: {t.border}; }}
 #practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
 """

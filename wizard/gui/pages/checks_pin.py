@@ -78,6 +78,7 @@ class PinDialog(PlainDialog):
         self.body.addWidget(self.typed)
         self.trust_button = self.add_button(translate("gui", "Trust this &key"), accepts=True)
         self.trust_button.setEnabled(False)
+        self.trust_button.takes_enter = False
         self.keep_button = self.add_button(translate("gui", "&Do not trust it"), accepts=False, primary=True)
         # Enter in the field would otherwise press it, and everything that was typed would be gone.
         self.keep_button.setDefault(False)

@@ -24,6 +24,7 @@ class Button(QPushButton):
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self.takes_enter = True
         self.set_kind(kind)
 
     def setText(self, text: str) -> None:
@@ -59,8 +60,8 @@ class Button(QPushButton):
         return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter as well as the space bar."""
-        if not pressed_by(event, self):
+        """Take Enter as well as the space bar, unless Enter would be too easy."""
+        if not (self.takes_enter and pressed_by(event, self)):
             super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
