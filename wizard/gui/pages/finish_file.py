@@ -188,7 +188,7 @@ class FileView(QWidget):
     def _add_delivery_link(self, word: DeliveryWord, text: str) -> None:
         link = link_button(text, translate("gui", "Changes how the password travels in the file"))
         link.clicked.connect(lambda: self.delivery_chosen.emit(word))
-        self.rows["password"].value_row.row.addWidget(link)
+        self.rows["password"].add_link(link)
         self.delivery_links[word] = link
 
 

@@ -15,7 +15,7 @@ _LABEL_COLUMN = 150
 
 
 class KeyValueRow(RuledRow):
-    """What leaves the computer, one value a row; ``value_row`` takes further parts such as a button."""
+    """What leaves the computer, one value a row; ``add_link`` puts a link behind it."""
 
     def __init__(self, label: str, value: str = "", mono: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,11 @@ class KeyValueRow(RuledRow):
         self._mono.setText(mono)
         self._mono.setVisible(bool(mono))
         self.setAccessibleName(named(self._label.text(), self.value()))
+
+    def add_link(self, link: QWidget) -> None:
+        """Put a link behind the value; the name stands on the line of both."""
+        self.value_row.addWidget(link)
+        self._label.setMinimumHeight(link.sizeHint().height())
 
     def label(self) -> str:
         """Give the bold name."""
