@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -102,6 +103,8 @@ def environment(folder: Path) -> dict[str, str]:
 def own_process(folder: Path, name: str) -> Iterator[None]:
     """Write down environment and command line of this process, before and after."""
     folder.mkdir(parents=True, exist_ok=True)
+    # A shell that starts something in the background has Ctrl+C ignored in it; a person's terminal has not.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     for moment in ("before", "after"):
         for kind in ("environ", "cmdline", "comm"):
             source = Path("/proc/self") / kind

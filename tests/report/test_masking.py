@@ -135,3 +135,14 @@ def test_a_quoted_local_part_is_masked() -> None:
 def test_a_hostile_text_is_masked_in_linear_time() -> None:
     for text in ("a@" * 50_000, "a." * 50_000, "1:" * 50_000, "-" * 100_000, "a" * 100_000, '"' * 50_000):
         mask_text(text)
+
+
+def test_the_example_in_a_hint_is_nobodys_address() -> None:
+    hint = "Enter an e-mail address, such as name@example.com."
+    assert mask_text(hint) == hint
+    assert "name@example.com" not in mask_text(hint, known=("name@example.com",))
+
+
+def test_what_is_masked_stays_as_it_is() -> None:
+    masked = mask_text("It goes to referrals@northwind.example through mail.northwind.example.")
+    assert mask_text(masked) == masked

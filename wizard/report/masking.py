@@ -21,6 +21,8 @@ _BETWEEN = re.compile(r"([^\w.-]+)")
 _LABEL = re.compile(r"[\w-]+")
 _TOP = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]+", re.IGNORECASE)
 _ROUNDS = 3
+# RFC 2606, section 3: domains for examples.
+_EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
 # Signs that nobody writes stand for what is masked already (Unicode's private use in plane 15).
 _FIRST_SIGN, _MOST_SIGNS = 0xF0000, 60_000
 _SIGNS = re.compile("[\U000f0000-\U000ffffd]")
@@ -122,8 +124,9 @@ def _mask_address_in(run: str, kept_apart: _Apart) -> str:
         return run
     domain = _HOST_CHARS.match(rest)
     bare = domain[0].rstrip(".-") if domain is not None else ""
-    if not bare:
-        return run
+    if not bare or MARK in bare or bare.lower() in _EXAMPLES:
+        # What is masked already stays as it is, and the example in a hint is nobody's.
+        return kept_apart.sign(run) if bare else run
     return f"{kept_apart.sign(mask_address(f'{local}{at_sign}{bare}'))}{rest[len(bare) :]}"
 
 
