@@ -24,7 +24,8 @@ from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import Button, link_button, primary_button
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.gui.widgets.paper_column import paper_column
+from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_titles import set_title
 from wizard.report.about_words import (
     PRODUCT,
@@ -53,13 +54,7 @@ class AboutDialog(QDialog):
         title = translate("gui", "About {product}").format(product=PRODUCT)
         set_title(self, translate("gui", "About", "title of the window with version and licences"))
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        paper = Paper()
-        whole.addWidget(paper)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(10)
+        column = paper_column(self, spacing=10)
         self.scroller = ScrollColumn(least_height=200)
         inner = self.scroller.column
         inner.setSpacing(4)

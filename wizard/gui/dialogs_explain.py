@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from wizard.catalogue.providers import load_providers
 from wizard.diagnosis.explain import ExplainContext
@@ -26,9 +26,10 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.widgets.paste_box import PasteBox
 from wizard.gui.widgets.port_box import PortBox
-from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_titles import set_title
 from wizard.report.field_words import field_error_text
 from wizard.report.security_words import security_label
@@ -141,13 +142,7 @@ class ExplainDialog(QDialog):
         self.explain_now()
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        paper = Paper()
-        whole.addWidget(paper)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(4)
+        column = paper_column(self)
         title = plain_label(translate("gui", "Explain an error message"), "title")
         column.addLayout(with_help(title, HelpButton("explain")))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))

@@ -12,7 +12,8 @@ from wizard.catalogue.records import Platform, Provider
 from wizard.gui.guide_parts import ChangesBlock, SectionBlock, short_link
 from wizard.gui.widgets.buttons import primary_button
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.scroll_column import Paper, ScrollColumn
+from wizard.gui.widgets.paper_column import paper_column
+from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_titles import set_title
 from wizard.report.provider_words import change_words, data_age_words, guide_for, hedged, sign_in_label
 from wizard.settings.mailbox import Mailbox
@@ -32,13 +33,7 @@ class GuideDialog(QDialog):
         guide = guide_for(provider, mailbox, platform)
         set_title(self, guide.title)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        paper = Paper()
-        whole.addWidget(paper)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(4)
+        column = paper_column(self)
         column.addWidget(plain_label(guide.title, "title"))
         column.addWidget(
             plain_label(translate("gui", "Signs in with: {ways}.").format(ways=sign_in_label(provider)), "lead")

@@ -14,7 +14,7 @@ from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.scroll_column import Paper
+from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.window_titles import set_title
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family, Scenario
@@ -65,13 +65,7 @@ class PracticeDialog(QDialog):
             self.situation_chosen.emit(scenario.id)
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        paper = Paper()
-        whole.addWidget(paper)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(4)
+        column = paper_column(self)
         title = plain_label(translate("gui", "Practice situations"), "title")
         column.addLayout(with_help(title, HelpButton("practice")))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))

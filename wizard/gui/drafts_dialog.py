@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QWidget
 
 from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_jobs import DraftsTold, deleting, restoring
@@ -16,7 +16,7 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
-from wizard.gui.widgets.scroll_column import Paper
+from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.window_titles import set_title
 from wizard.report.memory_words import draft_refusal_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -80,13 +80,7 @@ class DraftsDialog(QDialog):
             self._drafts.start(restoring(self._drafts.folder, saved))
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        paper = Paper()
-        whole.addWidget(paper)
-        column = QVBoxLayout(paper)
-        column.setContentsMargins(28, 22, 28, 18)
-        column.setSpacing(4)
+        column = paper_column(self)
         column.addWidget(plain_label(translate("gui", "Drafts", "title of a window"), "title"))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(8)
