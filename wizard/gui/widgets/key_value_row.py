@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from wizard.gui.fonts import scaled
+from wizard.gui.fonts import line_height, scaled
 from wizard.gui.spoken import named
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.rows import RuledRow
 
 _LABEL_COLUMN = 150
+_OVER = 2
 
 
 class KeyValueRow(RuledRow):
@@ -22,7 +23,11 @@ class KeyValueRow(RuledRow):
         self._label = plain_label(label, "strong")
         self._value = plain_label(value, "body")
         self._mono = plain_label(mono, "mono")
-        self.value_row = InlineRow(self._value, self._mono)
+        # A link is higher than the words: it stands out of their line, and the name stays on it.
+        self._label.setContentsMargins(0, _OVER, 0, 0)
+        self.value_row = InlineRow(self._value, self._mono, text_line=line_height("body"), over=_OVER)
+        margins = self.grid.contentsMargins()
+        self.grid.setContentsMargins(0, margins.top() - _OVER, 0, margins.bottom())
         self.grid.addWidget(self._label, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(self.value_row, 0, 1, Qt.AlignmentFlag.AlignTop)
         self.grid.setColumnMinimumWidth(0, scaled(_LABEL_COLUMN))
@@ -39,7 +44,6 @@ class KeyValueRow(RuledRow):
     def add_link(self, link: QWidget) -> None:
         """Put a link behind the value; the name stands on the line of both."""
         self.value_row.addWidget(link)
-        self._label.setMinimumHeight(link.sizeHint().height())
 
     def label(self) -> str:
         """Give the bold name."""
