@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.gui.garbage import collect_what_is_due
 from wizard.gui.none_guard import guard_none
+from wizard.gui.session import Session
 from wizard.gui.theme import apply_theme
 
 guard_none()
@@ -36,3 +37,12 @@ def garbage_of_this_thread() -> Iterator[None]:
     yield
     gc.enable()
     collect_what_is_due()
+
+
+@pytest.fixture
+def sessions() -> Iterator[list[Session]]:
+    """Shut down the sessions that a test opened and put here."""
+    made: list[Session] = []
+    yield made
+    for session in made:
+        session.shut_down()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -34,14 +33,6 @@ ONE = finding(CODE, params={"port": "587"}, remedies=(), quote=())
 SURE = diagnosis(refused_sign_in(), ONE)
 DOUBTFUL = replace(SURE, certainty=Certainty.PROBABLE, alternatives=LOOK_ALIKES[CODE][:3])
 EXTRA = finding("sender.null_mx", Severity.WARNING, (), ())
-
-
-@pytest.fixture
-def sessions() -> Iterator[list[Session]]:
-    made: list[Session] = []
-    yield made
-    for session in made:
-        session.shut_down()
 
 
 def opened(qtbot: QtBot, sessions: list[Session], result: Diagnosis) -> tuple[WizardWindow, ChecksPage]:

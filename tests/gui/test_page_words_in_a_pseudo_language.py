@@ -42,12 +42,12 @@ from wizard.gui.pages.finish_delivery_words import (
 )
 from wizard.gui.pages.finish_words import answer_words, outcome_words, part_names
 from wizard.gui.pages.found_words import candidate_entry, confirm_words, provenance_words, source_chip
-from wizard.gui.pages.list_words import listed
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.pages.platform_dialogs import RequestDialog, StrangerDialog
 from wizard.gui.pages.platform_earlier import EarlierCard
 from wizard.gui.pages.platform_opening import OpenedConfig, OpenedRequest
 from wizard.gui.session import Session
+from wizard.gui.spoken import listed
 from wizard.settings.draft import SettingsDraft
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.field_error import FieldError

@@ -69,15 +69,6 @@ def in_pseudo() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def sessions() -> Iterator[list[Session]]:
-    """Shut down what a test opened."""
-    made: list[Session] = []
-    yield made
-    for session in made:
-        session.shut_down()
-
-
 def words_of(one: Platform) -> Iterator[str]:
     """Give what a platform's own pages are called there; nobody translates them."""
     yield from (one.name, one.short_name, one.audience, one.fallback_sender or one.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,14 +56,6 @@ CASES = {
 
 def _scenario(replies: dict[ReplyTo, str]) -> Scenario:
     return Scenario("hostile", "Hostile", "Says what it should not", None, behaviour=MailBehaviour(replies=replies))
-
-
-@pytest.fixture
-def sessions() -> Iterator[list[Session]]:
-    made: list[Session] = []
-    yield made
-    for session in made:
-        session.shut_down()
 
 
 def _checked(qtbot: QtBot, lab: PracticeLab, sessions: list[Session]) -> WizardWindow:

@@ -45,14 +45,6 @@ def lab() -> Iterator[PracticeLab]:
         yield one
 
 
-@pytest.fixture
-def sessions() -> Iterator[list[Session]]:
-    made: list[Session] = []
-    yield made
-    for session in made:
-        session.shut_down()
-
-
 def open_window(
     qtbot: QtBot, sessions: list[Session], network: NetworkView, *, practising: bool = True
 ) -> WizardWindow:

@@ -84,15 +84,6 @@ def shared() -> Iterator[None]:
     protect(None)
 
 
-@pytest.fixture
-def sessions() -> Iterator[list[Session]]:
-    """Shut down what a test opened."""
-    made: list[Session] = []
-    yield made
-    for session in made:
-        session.shut_down()
-
-
 def canary_draft() -> SettingsDraft:
     return SettingsDraft(NAME, ADDRESS, HOST, "587", username=ADDRESS, password=Secret("orchard-lamp-27"))
 

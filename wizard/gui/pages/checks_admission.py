@@ -10,7 +10,7 @@ from wizard.diagnosis.finding import Diagnosis
 from wizard.facts.check import CheckId
 from wizard.facts.names import NamesFact
 from wizard.flow.wizard_state import WizardState
-from wizard.gui.pages.list_words import joined, listed
+from wizard.gui.spoken import joined, listed
 from wizard.settings.draft import parse_draft
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.words.translation import translate

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.facts.tls import CertificateFact
 from wizard.flow.pinning import CONFIRMED_BY, typed_matches
-from wizard.gui.pages.list_words import joined
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.spoken import joined
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.key_value_row import KeyValueRow

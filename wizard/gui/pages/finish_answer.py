@@ -17,7 +17,7 @@ from wizard.gui.explain_answer import ExplanationCard
 from wizard.gui.pages.checks_admission import Admission, admission
 from wizard.gui.pages.checks_steps import numbered_step, sentence
 from wizard.gui.pages.finish_words import answer_words
-from wizard.gui.pages.list_words import joined
+from wizard.gui.spoken import joined
 from wizard.gui.widgets.buttons import link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow

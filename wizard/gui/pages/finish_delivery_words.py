@@ -10,8 +10,8 @@ from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge_delivery import HandOverTold, ReceiptTold, WentBackTold
 from wizard.gui.pages.field_names import short_field_name
 from wizard.gui.pages.finish_words import Heading, finish_heading
-from wizard.gui.pages.list_words import listed
 from wizard.gui.pages.moment_words import day_and_time
+from wizard.gui.spoken import listed
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
 from wizard.settings.field_error import FieldError
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.catalogue.platform_entry import FormEntry, form_entries
 from wizard.catalogue.records import Platform, PlatformFormPart
 from wizard.gui.fonts import text_font
-from wizard.gui.pages.list_words import listed
 from wizard.gui.pages.platform_words import is_nameless
 from wizard.gui.shared_screen import shown
+from wizard.gui.spoken import listed
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.inline_row import InlineRow

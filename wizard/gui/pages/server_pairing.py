@@ -5,7 +5,7 @@ from __future__ import annotations
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.pages.field_page import NO_HINT, Hint
-from wizard.gui.pages.list_words import joined
+from wizard.gui.spoken import joined
 from wizard.report.field_words import field_error_text
 from wizard.report.remedy_words import remedy_label
 from wizard.report.security_words import security_label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.catalogue.records import Platform
-from wizard.gui.pages.list_words import listed
+from wizard.gui.spoken import listed
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
 from wizard.words.translation import translate
