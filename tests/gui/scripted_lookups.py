@@ -68,6 +68,7 @@ class ScriptedSearches:
 
     answers: dict[str, SettingsSearch] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
     options: list[SearchOptions] = field(default_factory=list)
     before: dict[str, SettingsSearch] = field(default_factory=dict)
     unending: set[str] = field(default_factory=set)
@@ -82,6 +83,7 @@ class ScriptedSearches:
             if domain in self.before:
                 emit(self.before[domain])
             if domain in self.unending:
+                self.waiting.append(domain)
                 try:
                     await asyncio.Event().wait()
                 finally:

@@ -103,6 +103,7 @@ def test_new_typing_cancels_the_search(qtbot: QtBot, session: Session, searches:
     search_for(qtbot, page, f"a@{DOMAIN}")
     assert session.bridge is not None
     assert session.bridge.is_running(JobKind.FIND)
+    qtbot.waitUntil(lambda: searches.waiting == [DOMAIN])
     type_text(page.field("from_address").edit, ".com")
     assert not session.bridge.is_running(JobKind.FIND)
     qtbot.waitUntil(lambda: searches.cancelled == [DOMAIN])

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Chore = Callable[[], object]
 
-_SWITCH_S = 0.001
+_SWITCH_S = 0.0003
 """How long a busy thread of Python keeps the window from going on; Python's own 5 ms add up to jerks."""
 
 
