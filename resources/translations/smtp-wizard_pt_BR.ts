@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>ignored explicit argument {value}</source>
-        <translation>argumento explícito ignorado {value}</translation>
+        <translation>argumento explícito ignorado: {value}</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>{platform} has no known API. Save a signed file with export instead.</source>
-        <translation>{platform} não tem API conhecida. Salve um arquivo assinado com export no lugar disso.</translation>
+        <translation>{platform} não tem API conhecida. Em vez disso, salve um arquivo assinado com export.</translation>
     </message>
     <message>
         <source>{program}: error: {message}</source>
@@ -1466,8 +1466,8 @@
         <source>%n m&amp;ore...</source>
         <comment>other drafts</comment>
         <translation>
-            <numerusform>mais %n rasc&amp;unho...</numerusform>
-            <numerusform>mais %n rasc&amp;unhos...</numerusform>
+            <numerusform>Mais %n rasc&amp;unho...</numerusform>
+            <numerusform>Mais %n rasc&amp;unhos...</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>&amp;Keep the password in {keyring} once the sign-in worked</source>
-        <translation>Guardar a senha em {keyring} depois que o &amp;login funcionar</translation>
+        <translation>Guardar a senha no {keyring} depois que o &amp;login funcionar</translation>
     </message>
     <message>
         <source>&amp;Keep the token in this computer&apos;s keyring</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>&amp;Keep the token in {keyring}</source>
-        <translation>&amp;Guardar o token em {keyring}</translation>
+        <translation>&amp;Guardar o token no {keyring}</translation>
     </message>
     <message>
         <source>&amp;Keys...</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Ask &amp;Thunderbird&apos;s public list</source>
-        <translation>Perguntar à lista pública do &amp;Thunderbird</translation>
+        <translation>Consultar a lista pública do &amp;Thunderbird</translation>
     </message>
     <message>
         <source>Ask &amp;another host too when the checks fail</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Connects, then closes at once</source>
-        <translation>Conecta e logo encerra</translation>
+        <translation>Conecta e encerra em seguida</translation>
     </message>
     <message>
         <source>Connects, then says nothing</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Does what this page is for</source>
-        <translation>Faz aquilo para que esta página serve</translation>
+        <translation>Executa a ação principal desta página</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation>Nenhum: o servidor aceita e-mails de um endereço, sem login</translation>
+        <translation>Nenhuma: o servidor aceita e-mails de um endereço, sem login</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation>Não testado daqui: permita que {addresses} acesse a porta {port}</translation>
+        <translation>Não testado daqui: permita a {addresses} o acesso à porta {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -3492,7 +3492,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation>Coloca as versões e o sistema na área de transferência, sem o seu nome</translation>
+        <translation>Copia as versões e o sistema para a área de transferência, sem o seu nome</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3604,7 +3604,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
-        <translation>Regras e um aviso para sua equipe de TI</translation>
+        <translation>Regras e um texto para sua equipe de TI</translation>
     </message>
     <message>
         <source>Rules of this provider</source>
@@ -3933,7 +3933,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation>Assinando por dez minutos</translation>
+        <translation>Assinando com validade de dez minutos</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4036,7 +4036,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Taken from {keyring}.</source>
-        <translation>Obtida de {keyring}.</translation>
+        <translation>Obtida do {keyring}.</translation>
     </message>
     <message>
         <source>Taken, and not used yet</source>
@@ -4264,7 +4264,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The password is kept in {keyring}.</source>
-        <translation>A senha está guardada em {keyring}.</translation>
+        <translation>A senha está guardada no {keyring}.</translation>
     </message>
     <message>
         <source>The password is not in it.</source>
@@ -4292,7 +4292,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The password was removed from {keyring}.</source>
-        <translation>A senha foi removida de {keyring}.</translation>
+        <translation>A senha foi removida do {keyring}.</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -4541,7 +4541,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved, and compare its key.</source>
-        <translation>Esta plataforma estava em outro endereço antes. Pergunte à plataforma se ela mudou e compare a chave.</translation>
+        <translation>Antes, esta plataforma estava em outro endereço. Pergunte à plataforma se ela mudou de endereço e compare a chave dela.</translation>
     </message>
     <message>
         <source>This program made a mistake and could not explain the text.</source>
@@ -4749,7 +4749,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>What goes</source>
-        <translation>O que sai</translation>
+        <translation>O que é excluído</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -5140,19 +5140,19 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>{keyring} could not be used. The password stays in memory until the window closes.</source>
-        <translation>Não foi possível usar {keyring}. A senha fica na memória até a janela ser fechada.</translation>
+        <translation>Não foi possível usar o {keyring}. A senha fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>{keyring} did not keep the password. It stays in memory until the window closes.</source>
-        <translation>{keyring} não guardou a senha. Ela fica na memória até a janela ser fechada.</translation>
+        <translation>O {keyring} não guardou a senha. Ela fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
         <source>{keyring} holds no password for this server and user name.</source>
-        <translation>{keyring} não tem senha para este servidor e este nome de usuário.</translation>
+        <translation>O {keyring} não tem senha para este servidor e este nome de usuário.</translation>
     </message>
     <message>
         <source>{keyring} is locked. Unlock it and try again.</source>
-        <translation>{keyring} está com bloqueio. Desbloqueie e tente de novo.</translation>
+        <translation>O {keyring} está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
         <source>{meant}?</source>
@@ -5170,7 +5170,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>{name} tests it from its side, then makes custom SMTP the active sending method.</source>
-        <translation>{name} testa do lado dela e depois torna o SMTP personalizado o método de envio ativo.</translation>
+        <translation>{name} testa as configurações do lado dela e depois torna o SMTP personalizado o método de envio ativo.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -5342,7 +5342,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>A mail filter on the way hangs up with a reply of its own before the server is reached.</source>
-        <translation>Um filtro de e-mail no caminho desliga com uma resposta própria antes que se chegue ao servidor.</translation>
+        <translation>Um filtro de e-mail no caminho encerra a conexão com uma resposta própria antes que se chegue ao servidor.</translation>
     </message>
     <message>
         <source>A password with all kinds of characters</source>
@@ -5446,7 +5446,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation>Um antivírus diante do próprio servidor</translation>
+        <translation>Um antivírus diante de um servidor próprio</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
@@ -5490,7 +5490,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation>Um servidor antigo termina as linhas só com um avanço de linha. É contra as regras, e todos conseguem ler.</translation>
+        <translation>Um servidor antigo termina as linhas só com um avanço de linha. É contra as regras, mas todos conseguem ler.</translation>
     </message>
     <message>
         <source>Another port that works</source>
@@ -5574,7 +5574,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation>Cada resposta demora um pouco, como em um link por satélite. É lento, e nada está errado.</translation>
+        <translation>Cada resposta demora um pouco, como em um link por satélite. É lento, mas nada está errado.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -5706,7 +5706,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>One port hangs up</source>
-        <translation>Uma porta desliga</translation>
+        <translation>Uma porta encerra a conexão</translation>
     </message>
     <message>
         <source>One port stays silent</source>
@@ -5934,7 +5934,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The account signs in, but the server sends nothing beyond its own domain for it.</source>
-        <translation>A conta faz login, mas o servidor não envia nada para ela fora do próprio domínio.</translation>
+        <translation>A conta faz login, mas o servidor não envia as mensagens dela para fora do próprio domínio.</translation>
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
@@ -5994,7 +5994,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation>O gateway da empresa diante do próprio servidor</translation>
+        <translation>O gateway da empresa diante de um servidor próprio</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
@@ -6226,7 +6226,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
-        <translation>A recusa traz HTML, caracteres de controle e letras que correm ao contrário, para mostrar e não obedecer.</translation>
+        <translation>A recusa traz HTML, caracteres de controle e letras que correm ao contrário, que devem ser mostrados e não obedecidos.</translation>
     </message>
     <message>
         <source>The reply to EHLO is a single line of 20 megabytes.</source>
@@ -6334,31 +6334,31 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The server falls silent after the greeting</source>
-        <translation>O servidor silencia depois da saudação</translation>
+        <translation>O servidor fica em silêncio depois da saudação</translation>
     </message>
     <message>
         <source>The server falls silent before the message</source>
-        <translation>O servidor silencia antes da mensagem</translation>
+        <translation>O servidor fica em silêncio antes da mensagem</translation>
     </message>
     <message>
         <source>The server falls silent once the connection is encrypted</source>
-        <translation>O servidor silencia assim que a conexão está criptografada</translation>
+        <translation>O servidor fica em silêncio assim que a conexão está criptografada</translation>
     </message>
     <message>
         <source>The server falls silent when it has the message</source>
-        <translation>O servidor silencia quando tem a mensagem</translation>
+        <translation>O servidor fica em silêncio quando tem a mensagem</translation>
     </message>
     <message>
         <source>The server falls silent when it has user name and password</source>
-        <translation>O servidor silencia quando tem nome de usuário e senha</translation>
+        <translation>O servidor fica em silêncio quando tem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the recipient</source>
-        <translation>O servidor silencia ao saber do destinatário</translation>
+        <translation>O servidor fica em silêncio ao saber do destinatário</translation>
     </message>
     <message>
         <source>The server falls silent when it hears the sender</source>
-        <translation>O servidor silencia ao saber do remetente</translation>
+        <translation>O servidor fica em silêncio ao saber do remetente</translation>
     </message>
     <message>
         <source>The server field says localhost</source>
@@ -6374,43 +6374,43 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The server hangs up</source>
-        <translation>O servidor desliga</translation>
+        <translation>O servidor encerra a conexão</translation>
     </message>
     <message>
         <source>The server hangs up after the greeting</source>
-        <translation>O servidor desliga depois da saudação</translation>
+        <translation>O servidor encerra a conexão depois da saudação</translation>
     </message>
     <message>
         <source>The server hangs up before the message</source>
-        <translation>O servidor desliga antes da mensagem</translation>
+        <translation>O servidor encerra a conexão antes da mensagem</translation>
     </message>
     <message>
         <source>The server hangs up on port 465</source>
-        <translation>O servidor desliga na porta 465</translation>
+        <translation>O servidor encerra a conexão na porta 465</translation>
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation>O servidor desliga assim que a conexão está criptografada</translation>
+        <translation>O servidor encerra a conexão assim que ela está criptografada</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
-        <translation>O servidor desliga quando a criptografia deveria começar</translation>
+        <translation>O servidor encerra a conexão quando a criptografia deveria começar</translation>
     </message>
     <message>
         <source>The server hangs up when it has the message</source>
-        <translation>O servidor desliga quando tem a mensagem</translation>
+        <translation>O servidor encerra a conexão quando tem a mensagem</translation>
     </message>
     <message>
         <source>The server hangs up when it has user name and password</source>
-        <translation>O servidor desliga quando tem nome de usuário e senha</translation>
+        <translation>O servidor encerra a conexão quando tem nome de usuário e senha</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the recipient</source>
-        <translation>O servidor desliga ao saber do destinatário</translation>
+        <translation>O servidor encerra a conexão ao saber do destinatário</translation>
     </message>
     <message>
         <source>The server hangs up when it hears the sender</source>
-        <translation>O servidor desliga ao saber do remetente</translation>
+        <translation>O servidor encerra a conexão ao saber do remetente</translation>
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
@@ -6518,7 +6518,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The server says nothing more at this point, and does not hang up either.</source>
-        <translation>O servidor não diz mais nada neste ponto e também não desliga.</translation>
+        <translation>O servidor não diz mais nada neste ponto e também não encerra a conexão.</translation>
     </message>
     <message>
         <source>The server says that TLS may begin and takes what follows for a command in plain text.</source>
@@ -6626,7 +6626,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation>Logins sem sucesso demais: a conta fica bloqueada por um tempo.</translation>
+        <translation>Excesso de logins sem sucesso: a conta fica bloqueada por um tempo.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
@@ -7256,43 +7256,43 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation>Está ligada ao STARTTLS.</translation>
+        <translation>Refere-se ao STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation>Está ligada à conexão.</translation>
+        <translation>Refere-se à conexão.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation>Está ligada à criptografia.</translation>
+        <translation>Refere-se à criptografia.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation>Está ligada à apresentação (EHLO).</translation>
+        <translation>Refere-se à apresentação (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation>Está ligada à própria mensagem.</translation>
+        <translation>Refere-se à própria mensagem.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation>Está ligada à consulta de nomes.</translation>
+        <translation>Refere-se à consulta de nomes.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation>Está ligada ao destinatário.</translation>
+        <translation>Refere-se ao destinatário.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation>Está ligada ao endereço do remetente.</translation>
+        <translation>Refere-se ao endereço do remetente.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation>Está ligada à saudação do servidor.</translation>
+        <translation>Refere-se à saudação do servidor.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation>Está ligada ao login.</translation>
+        <translation>Refere-se ao login.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
@@ -8525,7 +8525,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>There is no API for signed settings at this address. Save a signed file instead.</source>
-        <translation>Não há API para configurações assinadas neste endereço. Salve um arquivo assinado no lugar disso.</translation>
+        <translation>Não há API para configurações assinadas neste endereço. Em vez disso, salve um arquivo assinado.</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
@@ -8639,7 +8639,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>This platform was at another address before. Ask the platform whether it moved.</source>
-        <translation>Esta plataforma estava em outro endereço antes. Pergunte à plataforma se ela mudou.</translation>
+        <translation>Esta plataforma estava em outro endereço antes. Pergunte à plataforma se ela mudou de endereço.</translation>
     </message>
     <message>
         <source>This port</source>
@@ -9637,7 +9637,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation>{host} mostra um certificado alheio na porta {port}</translation>
+        <translation>{host} mostra na porta {port} um certificado que não é dele</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
@@ -9655,7 +9655,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation>{in_front} só encaminha os e-mails de {domain} e não aceita nenhum de você. Pergunte onde fica a caixa de correio.</translation>
+        <translation>{in_front} só encaminha os e-mails de {domain} e não aceita e-mails seus para envio. Pergunte onde fica a caixa de correio.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -10031,7 +10031,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
-        <translation>Um encaminhamento não pode enviar.</translation>
+        <translation>Um serviço de encaminhamento não pode enviar.</translation>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
@@ -11726,7 +11726,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Look in the mailbox of {recipient} before you try again.</source>
-        <translation>Veja se {recipient} a recebeu antes de tentar de novo.</translation>
+        <translation>Veja se {recipient} recebeu a mensagem antes de tentar de novo.</translation>
     </message>
     <message>
         <source>Look up the region of your account at the provider, then enter the server of that region.</source>
@@ -11991,7 +11991,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation>Só um método de envio fica ativo por vez: o SMTP próprio substitui o que está em uso.</translation>
+        <translation>Só um método de envio fica ativo por vez: o SMTP personalizado substitui o que está em uso.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
@@ -12177,7 +12177,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
-        <translation>O Postmark exige o token de API do servidor</translation>
+        <translation>O Postmark exige o Server API token</translation>
     </message>
     <message>
         <source>Postmark takes the Server API token as user name and as password. The account token and the account password do not work.</source>
@@ -12327,7 +12327,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation>Envie a mensagem dele a quem administra {host}; só essa pessoa pode corrigir o problema.</translation>
+        <translation>Envie a mensagem dele a quem administra {host}; só de lá o problema pode ser corrigido.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
@@ -13059,7 +13059,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The key of {host} is not the one you trusted</source>
-        <translation>A chave que {host} mostra não é a que você aceitou</translation>
+        <translation>A chave que {host} mostra não é aquela em que você confiou</translation>
     </message>
     <message>
         <source>The last day in the certificate is close.</source>
@@ -13291,7 +13291,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not let user name and password stay empty.</source>
-        <translation>O formulário da plataforma não deixa o nome de usuário e a senha em branco.</translation>
+        <translation>O formulário da plataforma não permite que o nome de usuário e a senha fiquem em branco.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
@@ -13583,7 +13583,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server does not forward mail for you</source>
-        <translation>O servidor não encaminha e-mails para você</translation>
+        <translation>O servidor não encaminha os seus e-mails</translation>
     </message>
     <message>
         <source>The server does not know {username} in this form. Most servers want the full e-mail address, some a fixed word or the part before the @.</source>
@@ -13623,7 +13623,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
-        <translation>O servidor desligou sem dar motivo</translation>
+        <translation>O servidor encerrou a conexão sem dar motivo</translation>
     </message>
     <message>
         <source>The server is then smtp-relay.gmail.com, port 587 with STARTTLS. A change can take up to 24 hours.</source>
@@ -14988,15 +14988,15 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{host} hung up after it had the test message</source>
-        <translation>{host} desligou depois de receber a mensagem de teste</translation>
+        <translation>{host} encerrou a conexão depois de receber a mensagem de teste</translation>
     </message>
     <message>
         <source>{host} hung up while or after it got the message</source>
-        <translation>{host} desligou durante ou após o recebimento da mensagem</translation>
+        <translation>{host} encerrou a conexão durante ou após o recebimento da mensagem</translation>
     </message>
     <message>
         <source>{host} hung up {step}</source>
-        <translation>{host} desligou {step}</translation>
+        <translation>{host} encerrou a conexão {step}</translation>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
