@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation>anclajes de confianza DNSSEC en lugar de los de la zona raíz</translation>
+        <translation>anclas de confianza DNSSEC en lugar de las de la zona raíz</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>The platform&apos;s key is ANOTHER ONE than before.</source>
-        <translation>La clave de la plataforma es OTRA que antes.</translation>
+        <translation>La clave de la plataforma NO ES LA MISMA que antes.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is seen for the first time.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Where it happened stands in {path}.</source>
-        <translation>Dónde ocurrió está en {path}.</translation>
+        <translation>En {path} se indica dónde ocurrió.</translation>
     </message>
     <message>
         <source>Your firewall must admit</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>the file speaks for another platform than {platform}.</source>
-        <translation>el archivo habla en nombre de otra plataforma que {platform}.</translation>
+        <translation>el archivo habla en nombre de otra plataforma, no de {platform}.</translation>
     </message>
     <message>
         <source>the first line of the file is the passphrase.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation>la clave de {audience} es otra que antes: {fingerprint}. Pregunte a la plataforma si la ha cambiado.</translation>
+        <translation>{audience} tiene una clave distinta de la de antes: {fingerprint}. Pregunte a la plataforma si la ha cambiado.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>{path} holds no trust anchors. Give DS or DNSKEY records, or IANA&apos;s XML.</source>
-        <translation>{path} no contiene ningún anclaje de confianza. Indique registros DS o DNSKEY, o el XML de IANA.</translation>
+        <translation>{path} no contiene anclas de confianza. Indique registros DS o DNSKEY, o el XML de IANA.</translation>
     </message>
     <message>
         <source>{path} is not a file of a practice platform.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Asking the platform, and reading it back.</source>
-        <translation>Se pide a la plataforma y se vuelve a leer.</translation>
+        <translation>Se pide a la plataforma y se vuelve a leer su estado.</translation>
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Fetching and verifying it</source>
-        <translation>Recogiéndolo y verificándolo</translation>
+        <translation>Obteniéndolo y verificándolo</translation>
     </message>
     <message>
         <source>Fields for the password open in the next step</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation>Para una plataforma que recibe ella misma la configuración. La prueba, y no hay que copiar nada en un formulario.</translation>
+        <translation>Para una plataforma que recibe ella misma la configuración y la prueba: no hay que copiar nada en un formulario.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation>No hay telemetría. El registro no contiene contraseñas ni respuestas de servidores.</translation>
+        <translation>No tiene telemetría. El registro no contiene ninguna contraseña ni ninguna respuesta del servidor.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
@@ -3492,7 +3492,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Puts versions and system on the clipboard, without your name</source>
-        <translation>Pone las versiones y el sistema en el portapapeles, sin su nombre</translation>
+        <translation>Copia al portapapeles las versiones y el sistema, sin su nombre</translation>
     </message>
     <message>
         <source>QR code of the key&apos;s fingerprint</source>
@@ -3540,7 +3540,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation>Rechazada: cerrado en el servidor, o por un firewall</translation>
+        <translation>Rechazada: puerto cerrado en el servidor o por un firewall</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
@@ -3933,7 +3933,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation>Firmando por diez minutos</translation>
+        <translation>Firmando con validez de diez minutos</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4060,11 +4060,11 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation>Probar y guardar vuelve a entregar su configuración.</translation>
+        <translation>«Probar y guardar» vuelve a entregar su configuración.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation>Probar y guardar inicia sesión primero desde este equipo. Si eso falla, no se envía nada.</translation>
+        <translation>«Probar y guardar» inicia sesión primero desde este equipo. Si eso falla, no se envía nada.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
@@ -4100,11 +4100,11 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
-        <translation>El paso Servidor le pregunta si es suyo.</translation>
+        <translation>El paso «Servidor» le pregunta si es suyo.</translation>
     </message>
     <message>
         <source>The Server step first asks whether this server is yours.</source>
-        <translation>El paso Servidor pregunta primero si este servidor es suyo.</translation>
+        <translation>El paso «Servidor» pregunta primero si este servidor es suyo.</translation>
     </message>
     <message>
         <source>The address that recipients see and answer to</source>
@@ -4312,7 +4312,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The platform has another key than before. Ask the platform whether it changed its key, and compare it.</source>
-        <translation>La plataforma tiene otra clave que antes. Pregúntele si la ha cambiado y compárela.</translation>
+        <translation>La plataforma tiene una clave distinta de la de antes. Pregúntele si la ha cambiado y compárela.</translation>
     </message>
     <message>
         <source>The platform holds what was handed over</source>
@@ -4404,7 +4404,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation>Los ajustes de {name} no se modificaron desde que se firmaron, pero la clave que los firmó no se conoce en este equipo. Mire el servidor antes de escribir una contraseña: {host}</translation>
+        <translation>Los ajustes de {name} no se modificaron desde que se firmaron, pero la clave que los firmó no se conoce en este equipo. Compruebe el servidor antes de escribir una contraseña: {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
@@ -4521,7 +4521,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation>Este formulario no tiene ninguna palabra para la seguridad elegida. Elija en la página Servidor un puerto que sí acepte.</translation>
+        <translation>Este formulario no tiene ninguna palabra para la seguridad elegida. Elija en la página «Servidor» un puerto que el formulario acepte.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
@@ -4749,7 +4749,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>What goes</source>
-        <translation>Qué se va</translation>
+        <translation>Qué se elimina</translation>
     </message>
     <message>
         <source>What it said</source>
@@ -4765,7 +4765,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>What stays</source>
-        <translation>Qué se queda</translation>
+        <translation>Qué se conserva</translation>
     </message>
     <message>
         <source>What the checks saw, the part that this finding rests on first. No password is in it.</source>
@@ -4910,7 +4910,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Your own server is still in use, as far as is known.</source>
-        <translation>Su propio servidor sigue en uso, que se sepa.</translation>
+        <translation>Su propio servidor sigue en uso, hasta donde se sabe.</translation>
     </message>
     <message>
         <source>Your own server sends from now on</source>
@@ -5056,7 +5056,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation>smtp-wizard: este es un fallo del programa, no de su configuración. Dónde ocurrió está en {path}.</translation>
+        <translation>smtp-wizard: este es un fallo del programa, no de su configuración. En {path} se indica dónde ocurrió.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
@@ -5233,7 +5233,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation>{service} tiene esta palabra como nombre de usuario de todos.</translation>
+        <translation>En {service}, esta palabra es el nombre de usuario de todos.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
@@ -5678,7 +5678,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>No way to the network</source>
-        <translation>Ningún camino a la red</translation>
+        <translation>Sin ruta a la red</translation>
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
@@ -6302,7 +6302,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The server cuts the line once the connection is encrypted</source>
-        <translation>El servidor corta la conexión una vez cifrada la conexión</translation>
+        <translation>El servidor corta la conexión una vez cifrada</translation>
     </message>
     <message>
         <source>The server cuts the line when it has the message</source>
@@ -6390,7 +6390,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The server hangs up once the connection is encrypted</source>
-        <translation>El servidor cierra la conexión una vez cifrada la conexión</translation>
+        <translation>El servidor cierra la conexión una vez cifrada</translation>
     </message>
     <message>
         <source>The server hangs up when encryption should begin</source>
@@ -6458,7 +6458,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation>El servidor está bien configurado y la contraseña es correcta: todas las comprobaciones son correctas y llega un mensaje de prueba.</translation>
+        <translation>El servidor está bien configurado y la contraseña es correcta: todas las comprobaciones salen bien y llega un mensaje de prueba.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
@@ -6704,11 +6704,11 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation>este es el mensaje de prueba de una configuración de envío para {platform}.</translation>
+        <translation>Este es el mensaje de prueba de una configuración de envío para {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation>este es el mensaje de prueba de una configuración de envío.</translation>
+        <translation>Este es el mensaje de prueba de una configuración de envío.</translation>
     </message>
 </context>
 <context>
@@ -7328,7 +7328,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation>Funciona, con algo que mirar</translation>
+        <translation>Funciona, con algo que revisar</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
@@ -7381,7 +7381,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Look which limit your plan has, or take a larger one.</source>
-        <translation>Mire qué límite tiene su plan, o contrate uno mayor.</translation>
+        <translation>Consulte qué límite tiene su plan o contrate uno mayor.</translation>
     </message>
     <message>
         <source>MX of {domain}: {host}</source>
@@ -7454,7 +7454,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation>No se pudo leer ningún paso ni código de respuesta, y las palabras no nombran ningún problema.</translation>
+        <translation>No se pudo leer ningún paso ni código de respuesta, y el texto no indica ningún problema.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7555,7 +7555,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Only the shipped data was searched, without a network. It does not know {domain}.</source>
-        <translation>Solo se buscó en los datos incluidos, sin red. No conocen {domain}.</translation>
+        <translation>Solo se buscó en los datos incluidos, sin red. {domain} no figura en ellos.</translation>
     </message>
     <message>
         <source>Open {host}</source>
@@ -8253,7 +8253,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The platform uses other settings than it was given.</source>
-        <translation>La plataforma usa otros ajustes que los que se le dieron.</translation>
+        <translation>La plataforma usa ajustes distintos de los que se le dieron.</translation>
     </message>
     <message>
         <source>The platform was asked for too many tests.</source>
@@ -8273,7 +8273,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
-        <translation>La clave de la plataforma es otra que antes. Pregunte a la plataforma si la ha cambiado.</translation>
+        <translation>La clave de la plataforma no es la misma que antes. Pregunte a la plataforma si la ha cambiado.</translation>
     </message>
     <message>
         <source>The platform&apos;s name was not found. Check the address.</source>
@@ -8413,7 +8413,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server cannot be reached since the sign-in</source>
-        <translation>No se llega al servidor desde el inicio de sesión</translation>
+        <translation>Desde el inicio de sesión no se llega al servidor</translation>
     </message>
     <message>
         <source>The server closed the connection</source>
@@ -8421,7 +8421,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server cuts connections since the sign-in</source>
-        <translation>El servidor corta las conexiones desde el inicio de sesión</translation>
+        <translation>Desde el inicio de sesión, el servidor corta las conexiones</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
@@ -8441,7 +8441,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server is silent since the sign-in</source>
-        <translation>El servidor no contesta desde el inicio de sesión</translation>
+        <translation>Desde el inicio de sesión, el servidor no contesta</translation>
     </message>
     <message>
         <source>The server name holds a character that cannot be seen. Type the name again.</source>
@@ -8457,7 +8457,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server refuses connections since the sign-in</source>
-        <translation>El servidor rechaza las conexiones desde el inicio de sesión</translation>
+        <translation>Desde el inicio de sesión, el servidor rechaza las conexiones</translation>
     </message>
     <message>
         <source>The server said:</source>
@@ -8529,7 +8529,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>There is no way from here to the platform.</source>
-        <translation>Desde aquí no hay ningún camino hasta la plataforma.</translation>
+        <translation>Desde aquí no hay ninguna ruta hasta la plataforma.</translation>
     </message>
     <message>
         <source>These settings are active already. Nothing was changed.</source>
@@ -8878,7 +8878,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>What was active before could not be put back. Look at the platform&apos;s own settings.</source>
-        <translation>No se pudo restablecer lo que estaba activo antes. Mire la configuración en la propia plataforma.</translation>
+        <translation>No se pudo restablecer lo que estaba activo antes. Revise la configuración en la propia plataforma.</translation>
     </message>
     <message>
         <source>What was active before is active again.</source>
@@ -9446,7 +9446,7 @@ Código: {code}</translation>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation>usado: ninguna</translation>
+        <translation>usado: ninguno</translation>
     </message>
     <message>
         <source>used: {way}</source>
@@ -9655,7 +9655,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{in_front} only forwards the mail for {domain} and takes none from you. Ask where the mailbox is.</source>
-        <translation>{in_front} solo reenvía el correo para {domain} y no acepta el suyo. Pregunte dónde está el buzón.</translation>
+        <translation>{in_front} solo reenvía el correo para {domain} y no acepta el que usted envía. Pregunte dónde está el buzón.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
@@ -9695,7 +9695,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{platform} may reach another server than this computer</source>
-        <translation>{platform} puede llegar a otro servidor que este equipo</translation>
+        <translation>{platform} y este equipo pueden llegar a servidores distintos</translation>
     </message>
     <message>
         <source>{platform} needs a user name and a password</source>
@@ -9727,7 +9727,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{port} was not waited for</source>
-        <translation>{port} no se esperó</translation>
+        <translation>{port}: no se esperó la respuesta</translation>
     </message>
     <message>
         <source>{provider} admits addresses and asks for no sign-in. The form of {platform} cannot be saved without one.</source>
@@ -9763,7 +9763,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{provider} may not send {volume} messages a day</source>
-        <translation>{provider} puede no enviar {volume} mensajes al día</translation>
+        <translation>Puede que {provider} no envíe {volume} mensajes al día</translation>
     </message>
     <message>
         <source>{provider} may refuse the password</source>
@@ -10499,7 +10499,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Ask the people who run the mail server what their log says about this time.</source>
-        <translation>Pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
+        <translation>Pregunte a quien administra el servidor de correo qué dice su registro sobre esta hora.</translation>
     </message>
     <message>
         <source>Ask the people who run the server which rule it was, and quote their message.</source>
@@ -10547,7 +10547,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Ask the provider to release the account for production.</source>
-        <translation>Pida al proveedor que libere la cuenta para producción.</translation>
+        <translation>Pida al proveedor que habilite la cuenta para producción.</translation>
     </message>
     <message>
         <source>Ask the provider&apos;s support to activate or release the account.</source>
@@ -11206,7 +11206,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
-        <translation>Si no llegó, pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
+        <translation>Si no llegó, pregunte a quien administra el servidor de correo qué dice su registro sobre esta hora.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
@@ -11226,7 +11226,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server what their log says about this time.</source>
-        <translation>Si continúa, pregunte a quien administra el servidor de correo qué dice su registro a esta hora.</translation>
+        <translation>Si continúa, pregunte a quien administra el servidor de correo qué dice su registro sobre esta hora.</translation>
     </message>
     <message>
         <source>If it goes on, ask the people who run the mail server.</source>
@@ -11474,11 +11474,11 @@ Código: {code}</translation>
     </message>
     <message>
         <source>If they confirm the new key, remove the old one and trust the new one.</source>
-        <translation>Si confirma la clave nueva, quite la antigua y confíe en la nueva.</translation>
+        <translation>Si le confirman la clave nueva, quite la antigua y confíe en la nueva.</translation>
     </message>
     <message>
         <source>If they do not, do not use this connection. Try from another network.</source>
-        <translation>Si no la confirma, no use esta conexión. Pruebe desde otra red.</translation>
+        <translation>Si no se la confirman, no use esta conexión. Pruebe desde otra red.</translation>
     </message>
     <message>
         <source>If they do, ask the people who run {host} to look at the TLS set-up of this port.</source>
@@ -11510,7 +11510,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation>En Mailgun, abra la configuración del dominio, «SMTP credentials», y restablezca la contraseña del inicio de sesión que usa.</translation>
+        <translation>En Mailgun, abra la configuración del dominio, «SMTP credentials», y restablezca la contraseña del usuario (login) que usa.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
@@ -11858,7 +11858,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation>Las cuentas nuevas van más despacio; el envío se cobra por uso.</translation>
+        <translation>A las cuentas nuevas se les limita la velocidad; el envío se cobra por uso.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
@@ -12007,7 +12007,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation>Abra «SMTP &amp; API» en Brevo, cree una clave SMTP e introdúzcala con el inicio de sesión SMTP que aparece al lado.</translation>
+        <translation>Abra «SMTP &amp; API» en Brevo, cree una clave SMTP e introdúzcala con el usuario SMTP (login) que aparece al lado.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
@@ -12415,7 +12415,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation>Ponga primero Outbound Email Address; debe ser igual al nombre de usuario del servidor de correo.</translation>
+        <translation>Rellene primero Outbound Email Address; debe ser igual al nombre de usuario del servidor de correo.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
@@ -12435,7 +12435,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Set this first. It must equal the user name of the mail server.</source>
-        <translation>Ponga primero este. Debe ser igual al nombre de usuario del servidor de correo.</translation>
+        <translation>Rellene primero este campo. Debe ser igual al nombre de usuario del servidor de correo.</translation>
     </message>
     <message>
         <source>Sign in again in that program, and grant the right to send mail.</source>
@@ -12799,7 +12799,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The address does not have the form of an address, or its domain does not exist.</source>
-        <translation>La dirección no tiene forma de dirección, o su dominio no existe.</translation>
+        <translation>La dirección no tiene el formato de una dirección, o su dominio no existe.</translation>
     </message>
     <message>
         <source>The address has a typing slip, or its domain does not exist.</source>
@@ -12887,7 +12887,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
-        <translation>El certificado tiene el mismo nombre como titular y como emisor.</translation>
+        <translation>El certificado indica el mismo nombre como sujeto y como emisor.</translation>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
@@ -13135,7 +13135,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
-        <translation>El buzón tiene una licencia y una contraseña propia. Un buzón compartido sin licencia no puede iniciar sesión.</translation>
+        <translation>El buzón tiene una licencia y una contraseña propias. Un buzón compartido sin licencia no puede iniciar sesión.</translation>
     </message>
     <message>
         <source>The mailbox is hosted at DreamHost.</source>
@@ -13331,15 +13331,15 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The program signs in to Google with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation>El programa inicia sesión en Google con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
+        <translation>El programa inicia sesión en Google con un token de OAuth. El token ha caducado, se ha revocado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in to Microsoft 365 with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation>El programa inicia sesión en Microsoft 365 con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
+        <translation>El programa inicia sesión en Microsoft 365 con un token de OAuth. El token ha caducado, se ha revocado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in to Outlook.com with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation>El programa inicia sesión en Outlook.com con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
+        <translation>El programa inicia sesión en Outlook.com con un token de OAuth. El token ha caducado, se ha revocado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program signs in with a token, and a new consent mends it.</source>
@@ -13347,7 +13347,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The program signs in with an OAuth token. The token ran out, was withdrawn, or does not include sending mail for this account.</source>
-        <translation>El programa inicia sesión con un token de OAuth. El token ha caducado, se ha retirado o no incluye el envío de correo para esta cuenta.</translation>
+        <translation>El programa inicia sesión con un token de OAuth. El token ha caducado, se ha revocado o no incluye el envío de correo para esta cuenta.</translation>
     </message>
     <message>
         <source>The program uses a TLS version that the server no longer accepts</source>
@@ -13587,7 +13587,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server does not know {username} in this form. Most servers want the full e-mail address, some a fixed word or the part before the @.</source>
-        <translation>El servidor no conoce a {username} con esta forma. La mayoría de los servidores quieren la dirección de correo completa; algunos, una palabra fija o la parte anterior a la @.</translation>
+        <translation>El servidor no reconoce {username} con esta forma. La mayoría de los servidores quieren la dirección de correo completa; algunos, una palabra fija o la parte anterior a la @.</translation>
     </message>
     <message>
         <source>The server does not offer STARTTLS on {port}</source>
@@ -13623,7 +13623,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
-        <translation>El servidor cortó sin dar un motivo</translation>
+        <translation>El servidor cerró la conexión sin dar un motivo</translation>
     </message>
     <message>
         <source>The server is then smtp-relay.gmail.com, port 587 with STARTTLS. A change can take up to 24 hours.</source>
@@ -13747,7 +13747,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
-        <translation>La dirección del servidor empieza por 10, de 172.16 a 172.31, o por 192.168.</translation>
+        <translation>La dirección del servidor empieza por 10, por 172.16 a 172.31 o por 192.168.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expires in {days}</source>
@@ -13771,7 +13771,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is out of order</source>
-        <translation>El cifrado del servidor está averiado</translation>
+        <translation>El cifrado del servidor no funciona</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let this computer in</source>
@@ -13871,7 +13871,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The user&apos;s address, an alias, or an address with the right to send for it.</source>
-        <translation>La dirección del usuario, un alias, o una dirección por la que tenga permiso para enviar.</translation>
+        <translation>La dirección del usuario, un alias, o una dirección para la que tenga permiso de envío.</translation>
     </message>
     <message>
         <source>The user&apos;s own address, or any address of the domain where the user is allowed to.</source>
@@ -13911,7 +13911,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>There is no way from here to {host}</source>
-        <translation>No hay camino desde aquí hasta {host}</translation>
+        <translation>No hay ninguna ruta desde aquí hasta {host}</translation>
     </message>
     <message>
         <source>This Microsoft 365 mailbox only accepts OAuth</source>
@@ -14183,7 +14183,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Until the provider has released the account, it delivers only to recipients that were verified.</source>
-        <translation>Hasta que el proveedor libere la cuenta, solo entrega a destinatarios verificados.</translation>
+        <translation>Hasta que el proveedor habilite la cuenta, solo entrega a destinatarios verificados.</translation>
     </message>
     <message>
         <source>Until the test succeeds, GTR keeps sending from donotreply@getthereferral.com.</source>
@@ -14239,7 +14239,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation>Use un buzón con licencia y contraseña propia. Un buzón compartido sin licencia no puede iniciar sesión; haga que envíe por él un buzón de usuario.</translation>
+        <translation>Use un buzón con licencia y contraseña propias. Un buzón compartido sin licencia no puede iniciar sesión; haga que envíe por él un buzón de usuario.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
@@ -14351,15 +14351,15 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation>Use el inicio de sesión SMTP y una clave SMTP (empieza por xsmtpsib-), ambos en «SMTP &amp; API». Ni la clave de API ni la contraseña de la cuenta funcionan.</translation>
+        <translation>Use el usuario SMTP (login) y una clave SMTP (empieza por xsmtpsib-), ambos en «SMTP &amp; API». Ni la clave de API ni la contraseña de la cuenta funcionan.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
-        <translation>Use el inicio de sesión SMTP y una clave SMTP (xsmtpsib-...), no una clave de API (xkeysib-...) ni la contraseña de la cuenta.</translation>
+        <translation>Use el usuario SMTP (login) y una clave SMTP (xsmtpsib-...), no una clave de API (xkeysib-...) ni la contraseña de la cuenta.</translation>
     </message>
     <message>
         <source>Use the SMTP login of the domain and its password, not an API key.</source>
-        <translation>Use el inicio de sesión SMTP del dominio y su contraseña, no una clave de API.</translation>
+        <translation>Use el usuario SMTP (login) del dominio y su contraseña, no una clave de API.</translation>
     </message>
     <message>
         <source>Use the SMTP password of the alias, made in the ImprovMX dashboard.</source>
@@ -14620,7 +14620,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
-        <translation>Tampoco se abren páginas web, o solo no se puede llegar a este servidor.</translation>
+        <translation>Tampoco se abren páginas web, o este servidor es el único al que no se puede llegar.</translation>
     </message>
     <message>
         <source>What Gmail is not made for</source>
@@ -14636,7 +14636,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>What had not ended is not known.</source>
-        <translation>Lo que no había terminado no se sabe.</translation>
+        <translation>De lo que no había terminado no se sabe el resultado.</translation>
     </message>
     <message>
         <source>What the Exchange administrator does</source>
@@ -14868,7 +14868,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>not recommended by vendor</source>
-        <translation>no recomendado por el fabricante</translation>
+        <translation>no recomendado por el proveedor</translation>
     </message>
     <message>
         <source>onboarding@resend.dev writes to your own address only.</source>
@@ -14896,7 +14896,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>the SMTP login of the domain, such as postmaster@mg.example.com</source>
-        <translation>el inicio de sesión SMTP del dominio, como postmaster@mg.example.com</translation>
+        <translation>el usuario SMTP (login) del dominio, como postmaster@mg.example.com</translation>
     </message>
     <message>
         <source>the SMTP user name</source>
@@ -14932,7 +14932,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>the login shown under SMTP &amp; API</source>
-        <translation>el inicio de sesión que se muestra en «SMTP &amp; API»</translation>
+        <translation>el usuario (login) que se muestra en «SMTP &amp; API»</translation>
     </message>
     <message>
         <source>the old Workspace Email</source>
@@ -14988,15 +14988,15 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{host} hung up after it had the test message</source>
-        <translation>{host} cortó tras recibir el mensaje de prueba</translation>
+        <translation>{host} cerró la conexión tras recibir el mensaje de prueba</translation>
     </message>
     <message>
         <source>{host} hung up while or after it got the message</source>
-        <translation>{host} cortó mientras recibía el mensaje o justo después</translation>
+        <translation>{host} cerró la conexión mientras recibía el mensaje o justo después</translation>
     </message>
     <message>
         <source>{host} hung up {step}</source>
-        <translation>{host} cortó {step}</translation>
+        <translation>{host} cerró la conexión {step}</translation>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
@@ -15008,7 +15008,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{host} sent a reply that nothing had asked for</source>
-        <translation>{host} envió una respuesta que nada había pedido</translation>
+        <translation>{host} envió una respuesta que nadie había pedido</translation>
     </message>
     <message>
         <source>{host} stopped answering {step}</source>
@@ -15223,7 +15223,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>no route to the destination</source>
-        <translation>ningún camino hasta el destino</translation>
+        <translation>ninguna ruta hasta el destino</translation>
     </message>
     <message>
         <source>no such mailbox at the destination</source>
@@ -15471,11 +15471,11 @@ Código: {code}</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation>el destinatario está en otro sitio; el servidor pasa el mensaje</translation>
+        <translation>el destinatario está en otro sitio; el servidor reenvía el mensaje</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
-        <translation>el destinatario no es local y el servidor no pasa el mensaje</translation>
+        <translation>el destinatario no es local y el servidor no reenvía el mensaje</translation>
     </message>
     <message>
         <source>the recipient&apos;s address fits several mailboxes</source>
@@ -15519,7 +15519,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>the server cannot handle the parameters at the moment</source>
-        <translation>el servidor no puede tratar los parámetros en este momento</translation>
+        <translation>el servidor no puede procesar los parámetros en este momento</translation>
     </message>
     <message>
         <source>the server has too little storage, or there are too many recipients at once</source>
