@@ -103,8 +103,7 @@ def shared_screen(walk: Walk) -> None:
     """Share the screen, look, and share it no more."""
     for shared in (True, False):
         old = walk.window
-        # As the menu has it: the wrapper that Python keeps of an action may be stale by now (PySide6 6.12).
-        next(one for one in walk.window.menu.actions() if one.text() == "&Shared screen").trigger()
+        walk.window.menu.shared_screen.trigger()
         walk.until(lambda: walk.window is not old and walk.window.isVisible())  # noqa: B023 - called at once
         walk.reach(f"shared-{shared}")
         walk.copy_details(f"details-shared-{shared}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import chain
@@ -15,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from wizard.flow.steps import Step
 from wizard.gui.garbage import GarbageTurns
-from wizard.gui.widgets.tab_order import tab_chain
+from wizard.gui.widgets.tab_order import parts_of
 
 if TYPE_CHECKING:
     from wizard.gui.open_window import OpenWindow
@@ -88,5 +87,5 @@ def _pages(opened: OpenWindow) -> Iterator[Chore]:
             yield opened.window.step_page(step).polish_parts
             yield partial(opened.window.step_page(step).draw_unseen, opened.window.page_size())
             yield from opened.window.step_page(step).make_ready()
-        # Python makes its side of each type of Qt that it meets on the way of the Tab key, where problems are put in.
-        yield partial(deque, tab_chain(opened.window.step_page(step)), 0)
+        # Python makes its side of each type of Qt that it meets among the parts, before a result puts problems there.
+        yield partial(parts_of, opened.window.step_page(step))
