@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation>Elle n’a pas pu être révoquée sur la plateforme : révoquez-la là-bas.</translation>
+        <translation>Elle n’a pas pu être révoquée d’ici : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation>Rien n’a échoué, mais toutes les vérifications n’ont pas eu lieu.</translation>
+        <translation>Rien n’a échoué, mais certaines vérifications n’ont pas eu lieu.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
-        <translation>Déclarez-la à chaque plateforme à laquelle vous remettez des paramètres, et révoquez-y l’ancienne.</translation>
+        <translation>Déclarez-la sur chaque plateforme à laquelle vous remettez des paramètres, et révoquez-y l’ancienne.</translation>
     </message>
     <message>
         <source>Request file:</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation>La clé est déclarée à {origin}.</translation>
+        <translation>La clé est déclarée sur {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. Files it signed still verify here.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation>L’ancienne n’a pas pu être révoquée sur la plateforme : révoquez-la là-bas.</translation>
+        <translation>L’ancienne n’a pas pu être révoquée d’ici : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>make, show, register, rotate and delete the key that signs here</source>
-        <translation>créer, afficher, déclarer, renouveler et supprimer la clé de signature d’ici</translation>
+        <translation>créer, afficher, déclarer, renouveler et supprimer la clé de signature de cet ordinateur</translation>
     </message>
     <message>
         <source>mask names and addresses in the window, for a screen that others see</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>register the key with a platform</source>
-        <translation>déclarer la clé à une plateforme</translation>
+        <translation>déclarer la clé sur une plateforme</translation>
     </message>
     <message>
         <source>run every step on the command line</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>&amp;Register with a platform...</source>
-        <translation>&amp;Déclarer à une plateforme...</translation>
+        <translation>&amp;Déclarer sur une plateforme...</translation>
     </message>
     <message>
         <source>&amp;Rotate</source>
@@ -1790,15 +1790,15 @@
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
-        <translation>Une nouvelle clé la remplace et est déclarée à {origin}.</translation>
+        <translation>Une nouvelle clé la remplace et est déclarée sur {origin}.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation>Une nouvelle clé la remplace et est déclarée à {origin}. L’ancienne n’a pas pu être révoquée : révoquez-la sur la plateforme.</translation>
+        <translation>Une nouvelle clé la remplace et est déclarée sur {origin}. L’ancienne n’a pas pu être révoquée : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
-        <translation>Une nouvelle clé la remplace. Déclarez-la à chaque plateforme, et révoquez-y l’ancienne.</translation>
+        <translation>Une nouvelle clé la remplace. Déclarez-la sur chaque plateforme, et révoquez-y l’ancienne.</translation>
     </message>
     <message>
         <source>A passphrase for the key</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation>Demande d’abord ; ensuite, la plateforme envoie de nouveau avec son propre expéditeur</translation>
+        <translation>Demande d’abord confirmation ; ensuite, la plateforme envoie de nouveau avec son propre expéditeur</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation>Ramène ce qui a été saisi pour {domain} ; le mot de passe n’a pas été gardé</translation>
+        <translation>Rétablit ce qui a été saisi pour {domain} ; le mot de passe n’a pas été gardé</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation>Les fichiers qu’elle a signés restent vérifiables sur cet ordinateur. Rien ne peut ramener la clé. Elle est révoquée à {origin}.</translation>
+        <translation>Les fichiers qu’elle a signés restent vérifiables sur cet ordinateur. Rien ne peut ramener la clé. Elle est révoquée sur {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
-        <translation>Rien n’a échoué, mais toutes les vérifications n’ont pas eu lieu.</translation>
+        <translation>Rien n’a échoué, mais certaines vérifications n’ont pas eu lieu.</translation>
     </message>
     <message>
         <source>Nothing has been sent or saved.</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation>Collez ce que la plateforme a affiché ; c’est expliqué ci-dessous et envoyé nulle part</translation>
+        <translation>Collez ce que la plateforme a affiché ; l’explication apparaît ci-dessous et rien n’est envoyé</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
@@ -3933,7 +3933,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation>Signature pour dix minutes</translation>
+        <translation>Signature, valable dix minutes</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -3981,7 +3981,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Something newer is in use</source>
-        <translation>Une version plus récente est utilisée</translation>
+        <translation>Une configuration plus récente est utilisée</translation>
     </message>
     <message>
         <source>Source: {host}</source>
@@ -4156,7 +4156,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The folder could not be opened. Its place is written above.</source>
-        <translation>Le dossier n’a pas pu être ouvert. Son emplacement est indiqué au-dessus.</translation>
+        <translation>Le dossier n’a pas pu être ouvert. Son emplacement est indiqué ci-dessus.</translation>
     </message>
     <message>
         <source>The https address of the platform</source>
@@ -4164,7 +4164,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
-        <translation>La clé est déclarée à {origin}.</translation>
+        <translation>La clé est déclarée sur {origin}.</translation>
     </message>
     <message>
         <source>The key that signs in practice</source>
@@ -4172,11 +4172,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The key was deleted and revoked at {origin}.</source>
-        <translation>La clé a été supprimée et révoquée à {origin}.</translation>
+        <translation>La clé a été supprimée et révoquée sur {origin}.</translation>
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation>La clé a été supprimée. Elle n’a pas pu être révoquée à {origin} : révoquez-la sur la plateforme.</translation>
+        <translation>La clé a été supprimée. Elle n’a pas pu être révoquée sur {origin} : révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
@@ -4232,7 +4232,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The new key is registered at {origin} first, and the old one revoked there last.</source>
-        <translation>La nouvelle clé est d’abord déclarée à {origin}, et l’ancienne y est révoquée en dernier.</translation>
+        <translation>La nouvelle clé est d’abord déclarée sur {origin}, et l’ancienne y est révoquée en dernier.</translation>
     </message>
     <message>
         <source>The new settings work from here</source>
@@ -4252,7 +4252,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The password begins or ends with a blank. Leave it only if it belongs to the password.</source>
-        <translation>Le mot de passe commence ou finit par une espace. Ne la laissez que si elle en fait partie.</translation>
+        <translation>Le mot de passe commence ou finit par un espace. Ne le laissez que s’il en fait partie.</translation>
     </message>
     <message>
         <source>The password in it opens with a code, which you give to the platform by another way.</source>
@@ -4364,7 +4364,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation>La même clé que celle comparée</translation>
+        <translation>La même clé que celle que vous avez comparée</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -4388,7 +4388,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
-        <translation>Le serveur l’a accepté pour {recipient}. L’arrivée peut prendre une minute.</translation>
+        <translation>Le serveur l’a accepté pour {recipient}. Il peut mettre une minute à arriver.</translation>
     </message>
     <message>
         <source>The settings have changed since the checks ran.</source>
@@ -4404,7 +4404,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation>Les paramètres de {name} n’ont pas changé depuis leur signature, mais la clé qui les a signés n’est pas connue sur cet ordinateur. Regardez le serveur avant de taper un mot de passe : {host}</translation>
+        <translation>Les paramètres de {name} n’ont pas changé depuis leur signature, mais la clé qui les a signés n’est pas connue sur cet ordinateur. Vérifiez le serveur avant de taper un mot de passe : {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
@@ -4440,7 +4440,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>La place de la fenêtre, sa langue, et qui elle peut interroger</translation>
+        <translation>La position de la fenêtre, sa langue, et qui elle peut interroger</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4724,7 +4724,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Waits for you</source>
-        <translation>Vous attend</translation>
+        <translation>Attend votre accord</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -4817,7 +4817,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Where the service keeps your account</source>
-        <translation>Où le service tient votre compte</translation>
+        <translation>Où le service héberge votre compte</translation>
     </message>
     <message>
         <source>Where to make one</source>
@@ -5183,7 +5183,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>{origin}, started with this window</source>
-        <translation>{origin}, démarré avec cette fenêtre</translation>
+        <translation>{origin}, démarrée avec cette fenêtre</translation>
     </message>
     <message>
         <source>{origin}, takes settings itself</source>
@@ -5350,7 +5350,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A port that the server does not serve</source>
-        <translation>Un port que le serveur ne sert pas</translation>
+        <translation>Un port que le serveur n’utilise pas</translation>
     </message>
     <message>
         <source>A program on this computer answers</source>
@@ -5446,7 +5446,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
-        <translation>Un antivirus devant son propre serveur</translation>
+        <translation>Un antivirus devant votre propre serveur</translation>
     </message>
     <message>
         <source>A virus scanner opens the encryption</source>
@@ -5818,7 +5818,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Sender domain not verified</source>
-        <translation>Domaine de l’expéditeur non validé</translation>
+        <translation>Domaine de l’expéditeur non vérifié</translation>
     </message>
     <message>
         <source>Sender refused</source>
@@ -5994,7 +5994,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The company&apos;s gateway before one&apos;s own server</source>
-        <translation>La passerelle de l’entreprise devant son propre serveur</translation>
+        <translation>La passerelle de l’entreprise devant votre propre serveur</translation>
     </message>
     <message>
         <source>The company&apos;s gateway opens the encryption</source>
@@ -6170,7 +6170,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The person typed the port of the IMAP server, which serves incoming mail.</source>
-        <translation>La personne a tapé le port du serveur IMAP, qui sert les messages entrants.</translation>
+        <translation>La personne a tapé le port du serveur IMAP, qui gère les messages entrants.</translation>
     </message>
     <message>
         <source>The person typed the port of the POP3 server, which hands out incoming mail.</source>
@@ -6222,7 +6222,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
-        <translation>Le fournisseur veut que le domaine de l’expéditeur soit d’abord validé dans le compte.</translation>
+        <translation>Le fournisseur veut que le domaine de l’expéditeur soit d’abord vérifié dans le compte.</translation>
     </message>
     <message>
         <source>The refusal carries HTML, control characters and letters that run backwards, to be shown and not obeyed.</source>
@@ -6238,7 +6238,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The sending service lets a trial account send to verified recipients only.</source>
-        <translation>Le service d’envoi ne laisse un compte d’essai envoyer qu’à des destinataires validés.</translation>
+        <translation>Le service d’envoi ne laisse un compte d’essai envoyer qu’à des destinataires vérifiés.</translation>
     </message>
     <message>
         <source>The server agrees to STARTTLS and closes the connection instead of encrypting.</source>
@@ -6606,7 +6606,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>This computer has no IPv6, not even for itself.</source>
-        <translation>Cet ordinateur n’a pas IPv6, même pour lui-même.</translation>
+        <translation>Cet ordinateur n’a pas IPv6, pas même pour lui-même.</translation>
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
@@ -6704,11 +6704,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
-        <translation>ceci est le message de test d’une configuration d’envoi pour {platform}.</translation>
+        <translation>Ceci est le message de test d’une configuration d’envoi pour {platform}.</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration.</source>
-        <translation>ceci est le message de test d’une configuration d’envoi.</translation>
+        <translation>Ceci est le message de test d’une configuration d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -7300,7 +7300,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation>Elle est active : la plateforme envoie par elle.</translation>
+        <translation>Elle est active : la plateforme s’en sert pour envoyer.</translation>
     </message>
     <message>
         <source>It may also be:</source>
@@ -7467,7 +7467,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation>Toutes les vérifications ne sont pas allées au bout : on ne sait donc pas si les paramètres fonctionnent.</translation>
+        <translation>Certaines vérifications ne sont pas allées au bout : on ne sait donc pas si les paramètres fonctionnent.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -7750,7 +7750,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation>{provider} n’accepte que OAuth (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
+        <translation>{provider} n’accepte qu’OAuth (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
@@ -7758,7 +7758,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Some accounts at {provider} may take OAuth only. It is not published which.</source>
-        <translation>Certains comptes chez {provider} n’acceptent peut-être que OAuth. Lesquels, ce n’est pas publié.</translation>
+        <translation>Certains comptes chez {provider} n’acceptent peut-être qu’OAuth. Leur liste n’est pas publiée.</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
@@ -7857,7 +7857,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The connection was lost at the decisive moment. The next start of this program asks the platform.</source>
-        <translation>La connexion a été perdue au moment décisif. Le prochain démarrage de ce programme interroge la plateforme.</translation>
+        <translation>La connexion a été perdue au moment décisif. Au prochain démarrage, ce programme interrogera la plateforme.</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. The one before is still there.</source>
@@ -8007,7 +8007,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation>Les clés de signature de cet ordinateur : des plateformes les connaissent. La fenêtre Clés les supprime.</translation>
+        <translation>Les clés de signature de cet ordinateur : des plateformes les connaissent. Elles se suppriment dans la fenêtre Clés.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -8149,7 +8149,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform could not be asked what became of it. The next start asks again.</source>
-        <translation>La plateforme n’a pas pu être interrogée à ce sujet. Le prochain démarrage réessaiera.</translation>
+        <translation>La plateforme n’a pas pu être interrogée à ce sujet. Le programme réessaiera au prochain démarrage.</translation>
     </message>
     <message>
         <source>The platform could not be reached. What was active before still is.</source>
@@ -8318,7 +8318,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The provider data is of {day}, of today.</source>
-        <translation>Les données des fournisseurs datent du {day}, aujourd’hui.</translation>
+        <translation>Les données des fournisseurs datent d’aujourd’hui ({day}).</translation>
     </message>
     <message>
         <source>The provider data is of {day}.</source>
@@ -8870,7 +8870,7 @@ Code : {code}</translation>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation>À leur écrire :</translation>
+        <translation>Message à envoyer :</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
@@ -9481,7 +9481,7 @@ Code : {code}</translation>
     <message>
         <source>with another key than the pinned one</source>
         <comment>in a list after: Certificate</comment>
-        <translation>avec une autre clé que celle approuvée</translation>
+        <translation>avec une autre clé que la clé approuvée</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -9530,7 +9530,7 @@ Code : {code}</translation>
     <message>
         <source>{code} at {server}</source>
         <comment>a cause and the server</comment>
-        <translation>{code} chez {server}</translation>
+        <translation>{code} sur {server}</translation>
     </message>
     <message>
         <source>{combination}: {answer}, works</source>
@@ -9637,7 +9637,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{host} shows a foreign certificate on port {port}</source>
-        <translation>{host} présente un certificat étranger sur le port {port}</translation>
+        <translation>{host} présente sur le port {port} un certificat qui n’est pas le sien</translation>
     </message>
     <message>
         <source>{host} works on port {port}</source>
@@ -9779,7 +9779,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation>{provider} n’accepte plus les mots de passe d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
+        <translation>{provider} n’accepte plus les mots de passe envoyés par d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
@@ -10563,7 +10563,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Ask your provider or IT team for the name of the outgoing mail server.</source>
-        <translation>Demandez à votre fournisseur ou à votre équipe informatique le nom du serveur d’envoi.</translation>
+        <translation>Demandez à votre fournisseur ou à votre service informatique le nom du serveur d’envoi.</translation>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
@@ -10707,7 +10707,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
-        <translation>Vérifiez le serveur et le port auprès de votre fournisseur de messagerie.</translation>
+        <translation>Vérifiez le nom du serveur et le port auprès de votre fournisseur de messagerie.</translation>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
@@ -10751,7 +10751,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check that you can sign in with it on the provider&apos;s web page.</source>
-        <translation>Vérifiez que vous pouvez vous connecter avec lui sur la page web du fournisseur.</translation>
+        <translation>Vérifiez qu’il vous permet de vous connecter sur la page web du fournisseur.</translation>
     </message>
     <message>
         <source>Check the From address letter by letter.</source>
@@ -11702,11 +11702,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation>Regardez le réglage de l’organisation. True est le bon : seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
+        <translation>Regardez le réglage de l’organisation. True est la bonne valeur : seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation>Regardez les connexions refusées de {mailbox} : la colonne « Application cliente » indique Authenticated SMTP, et les détails nomment la stratégie qui a bloqué.</translation>
+        <translation>Regardez les connexions refusées de {mailbox} : la colonne « Application cliente » indique Authenticated SMTP, et les détails nomment la stratégie qui les a bloquées.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
@@ -11726,7 +11726,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Look in the mailbox of {recipient} before you try again.</source>
-        <translation>Regardez dans la boîte aux lettres de {recipient} avant de réessayer.</translation>
+        <translation>Avant de réessayer, vérifiez si {recipient} a déjà reçu le message.</translation>
     </message>
     <message>
         <source>Look up the region of your account at the provider, then enter the server of that region.</source>
@@ -11991,7 +11991,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation>Une seule méthode d’envoi est active à la fois : le SMTP personnalisé remplace celle en place.</translation>
+        <translation>Un seul mode d’envoi est actif à la fois : le SMTP personnalisé remplace celui en place.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
@@ -12119,7 +12119,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Outlook.com, Hotmail, Live and MSN take no password and no app password from other programs since 16 September 2024. Only OAuth is left, and a form with user name and password cannot use it.</source>
-        <translation>Depuis le 16 septembre 2024, Outlook.com, Hotmail, Live et MSN n’acceptent d’autres programmes ni mot de passe ni mot de passe d’application. Il ne reste qu’OAuth, qu’un formulaire avec nom d’utilisateur et mot de passe ne peut pas utiliser.</translation>
+        <translation>Depuis le 16 septembre 2024, Outlook.com, Hotmail, Live et MSN n’acceptent plus ni mot de passe ni mot de passe d’application dans d’autres programmes. Il ne reste qu’OAuth, qu’un formulaire avec nom d’utilisateur et mot de passe ne peut pas utiliser.</translation>
     </message>
     <message>
         <source>PKCE is required, and the program is registered with Fastmail.</source>
@@ -12519,7 +12519,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign-in with a password may end.</source>
-        <translation>L’authentification par mot de passe peut cesser.</translation>
+        <translation>L’authentification par mot de passe prendra peut-être fin.</translation>
     </message>
     <message>
         <source>Sign-in without OAuth may have ended for some accounts, as at Yahoo.</source>
@@ -12863,7 +12863,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate begins to be valid later than now.</source>
-        <translation>La validité du certificat commence plus tard que maintenant.</translation>
+        <translation>Le certificat n’est pas encore valable : sa validité commence plus tard.</translation>
     </message>
     <message>
         <source>The certificate breaks a rule that newer programs enforce</source>
@@ -12887,7 +12887,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
-        <translation>Le certificat nomme le même titulaire et le même émetteur.</translation>
+        <translation>Le sujet et l’émetteur du certificat sont identiques.</translation>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
@@ -13039,7 +13039,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes ; Mail Lite ou une offre supérieure l’a.</translation>
+        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes ; il faut Mail Lite ou une offre supérieure.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
@@ -13151,7 +13151,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>La boîte aux lettres qui s’authentifie, ou une pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>La boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
@@ -13383,7 +13383,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The provider&apos;s page shows the limit as reached, and sending works again after the hour or the day.</source>
-        <translation>La page du fournisseur montre que la limite est atteinte, et l’envoi remarche après l’heure ou le jour.</translation>
+        <translation>La page du fournisseur montre que la limite est atteinte, et l’envoi fonctionne de nouveau une fois l’heure ou la journée écoulée.</translation>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
@@ -13527,7 +13527,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server also has an IPv6 address, and this computer or program tried that one although IPv6 does not work from here. Over IPv4 it would.</source>
-        <translation>Le serveur a aussi une adresse IPv6, et cet ordinateur ou ce programme l’a essayée alors qu’IPv6 ne fonctionne pas d’ici. En IPv4, cela marcherait.</translation>
+        <translation>Le serveur a aussi une adresse IPv6, et cet ordinateur ou ce programme l’a essayée alors qu’IPv6 ne fonctionne pas d’ici. En IPv4, l’envoi fonctionnerait.</translation>
     </message>
     <message>
         <source>The server also has {family} addresses, which could not be tested from here. The test used the other address family.</source>
@@ -13539,7 +13539,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server answers, but as another machine than the one for sending.</source>
-        <translation>Le serveur répond, mais c’est une autre machine que celle qui envoie.</translation>
+        <translation>Le serveur répond, mais c’est une autre machine que le serveur d’envoi.</translation>
     </message>
     <message>
         <source>The server asks for TLS 1.2 or later, and the program that connects offers only older versions.</source>
@@ -13955,11 +13955,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste : un test d’ici peut donc être refusé alors que {platform} est autorisé. Le test fait par {platform} décide.</translation>
+        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste : un test d’ici peut donc être refusé même si {platform} a l’autorisation. Le test fait par {platform} décide.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation>C’est une défense antispam nommée greylisting : le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
+        <translation>C’est une défense antispam, la liste grise (greylisting) : le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
@@ -14015,7 +14015,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>To test with a private authority, give its certificate as CA file.</source>
-        <translation>Pour tester avec une autorité privée, indiquez son certificat comme fichier CA.</translation>
+        <translation>Pour tester avec une autorité privée, indiquez son certificat comme fichier AC.</translation>
     </message>
     <message>
         <source>Too many connections or messages came from this account or address in a short time.</source>
@@ -14251,7 +14251,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use a server name with a public address, or ask your IT team to publish the server&apos;s submission port.</source>
-        <translation>Utilisez un nom de serveur avec une adresse publique, ou demandez à votre équipe informatique de publier le port d’envoi du serveur.</translation>
+        <translation>Utilisez un nom de serveur avec une adresse publique, ou demandez à votre service informatique de publier le port d’envoi du serveur.</translation>
     </message>
     <message>
         <source>Use a service-specific password made for SMTP.</source>
@@ -14483,7 +14483,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the mailbox password, not the sign-in to admin.migadu.com.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres, pas celui de admin.migadu.com.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres, pas celui d’admin.migadu.com.</translation>
     </message>
     <message>
         <source>Use the mailbox password, or an app password once two-factor sign-in is on.</source>
@@ -14728,7 +14728,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation>Sans OAuth : activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec lui.</translation>
+        <translation>Sans OAuth : activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
@@ -14912,7 +14912,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation>le jeton Server API</translation>
+        <translation>le Server API token</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
@@ -14980,7 +14980,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{host} had the message and did not confirm it</source>
-        <translation>{host} a eu le message et ne l’a pas confirmé</translation>
+        <translation>{host} a reçu le message et ne l’a pas confirmé</translation>
     </message>
     <message>
         <source>{host} has a private address ({addresses}) that exists only in your own network. The platform connects from the internet.</source>
