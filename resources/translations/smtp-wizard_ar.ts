@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
-        <translation>نقاط ثقة DNSSEC بدلًا من نقاط منطقة الجذر</translation>
+        <translation>نقاط ثقة DNSSEC بدلًا من نقاط المنطقة الجذرية</translation>
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The file was signed by a key that is not known here, and its server is {host}.</source>
-        <translation>وقّع الملف مفتاح غير معروف هنا، والخادم فيه {host}.</translation>
+        <translation>الملف موقّع بمفتاح غير معروف هنا، والخادم فيه {host}.</translation>
     </message>
     <message>
         <source>The key is registered at {origin}.</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation>وقّع {path} مفتاح غير معروف هنا: {fingerprint}. الخادم فيه {host}.</translation>
+        <translation>{path} موقّع بمفتاح غير معروف هنا: {fingerprint}. الخادم فيه {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Copy the message to the administrator</source>
-        <translation>نسخ الرسالة إلى المسؤول</translation>
+        <translation>نسخ الرسالة الموجّهة إلى المسؤول</translation>
     </message>
     <message>
         <source>Copy {label}</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Enter does not confirm this. Use the button.</source>
-        <translation>لا يؤكد مفتاح Enter هذا. استخدم الزر.</translation>
+        <translation>الضغط على Enter لا يؤكد ذلك. استخدم الزر.</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
-        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا شيء يعيد المفتاح.</translation>
+        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا يمكن استعادة المفتاح.</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back. It is revoked at {origin}.</source>
-        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا شيء يعيد المفتاح. يُبطل لدى {origin}.</translation>
+        <translation>الملفات التي وقّعها تبقى قابلة للتحقق على هذا الكمبيوتر. لا يمكن استعادة المفتاح. ويُبطل أيضًا لدى {origin}.</translation>
     </message>
     <message>
         <source>Filled in from Thunderbird&apos;s public list over HTTPS.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
-        <translation>لمنصة تستلم الإعدادات بنفسها. تختبرها بنفسها، ولا يُنسخ شيء إلى نموذج.</translation>
+        <translation>لمنصة تستلم الإعدادات بنفسها. تختبرها، ولا حاجة إلى نسخ شيء إلى نموذج.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation>وإلا زالت مع النافذة</translation>
+        <translation>وإلا زال عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Our fault</source>
@@ -3730,7 +3730,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Sealed for</source>
-        <translation>مختوم من أجل</translation>
+        <translation>مختومة من أجل</translation>
     </message>
     <message>
         <source>Sealed for {platform},</source>
@@ -3969,7 +3969,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Signing for ten minutes</source>
-        <translation>التوقيع لعشر دقائق</translation>
+        <translation>التوقيع بصلاحية عشر دقائق</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -4360,7 +4360,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The platform signed that it took these settings. It holds no password.</source>
-        <translation>وقّعت المنصة أنها استلمت هذه الإعدادات. ليست فيه كلمة مرور.</translation>
+        <translation>وقّعت المنصة أنها استلمت هذه الإعدادات. ليست في الإيصال كلمة مرور.</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
@@ -4380,7 +4380,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The platforms used last, and at which addresses platforms were</source>
-        <translation>المنصات المستخدمة أخيرًا، وعناوين المنصات السابقة</translation>
+        <translation>المنصات المستخدمة أخيرًا، والعناوين التي كانت عليها المنصات</translation>
     </message>
     <message>
         <source>The port that was used, if it is known</source>
@@ -4416,7 +4416,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
-        <translation>يسمح الخادم لعناوين معيّنة دون اسم مستخدم وكلمة مرور</translation>
+        <translation>يسمح الخادم لعناوين معيّنة بالإرسال دون اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>The server said:</source>
@@ -4492,7 +4492,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Then your own server sends from now on</source>
-        <translation>بعدها يرسل خادمك من الآن فصاعدًا</translation>
+        <translation>بعد ذلك يتولى خادمك الإرسال</translation>
     </message>
     <message>
         <source>There is a key already.</source>
@@ -4532,7 +4532,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation>ليس لهذا الكمبيوتر خادم DNS يسأله. هل هو غير متصل؟</translation>
+        <translation>ليس لهذا الكمبيوتر خادم DNS يسأله. هل الكمبيوتر غير متصل؟</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
@@ -4557,7 +4557,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>This form has no word for the chosen security. Choose a port that it takes on the page Server.</source>
-        <translation>ليس في هذا النموذج تسمية للأمان المختار. اختر منفذًا يقبله في صفحة «الخادم».</translation>
+        <translation>ليس في هذا النموذج تسمية للأمان المختار. اختر في صفحة «الخادم» منفذًا يقبله النموذج.</translation>
     </message>
     <message>
         <source>This is another fingerprint. Do not go on unless the platform confirms it.</source>
@@ -5910,7 +5910,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Sign-in left out</source>
-        <translation>تسجيل الدخول متروك</translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Sign-in not offered</source>
@@ -6462,7 +6462,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The server has a certificate for *.northwind.example, which covers its own name.</source>
-        <translation>للخادم شهادة باسم *.northwind.example، وهي تشمل اسمه.</translation>
+        <translation>للخادم شهادة لكل أسماء northwind.example، وهي تشمل اسمه.</translation>
     </message>
     <message>
         <source>The server has a certificate with an RSA key of 2048 bits.</source>
@@ -7215,7 +7215,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Enter the server name alone, without https:// or the like in front.</source>
-        <translation>أدخل اسم الخادم وحده، دون https:// أو ما شابهه في أوله.</translation>
+        <translation>أدخل اسم الخادم وحده، دون https أو ما شابهه في أوله.</translation>
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
@@ -7314,7 +7314,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>Handed over for {address}</source>
-        <translation>سُلّمت إلى {address}</translation>
+        <translation>قُبلت للتسليم إلى {address}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7550,7 +7550,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>No stage and no reply code could be read, and the words name no problem.</source>
-        <translation>لم يمكن قراءة مرحلة أو رمز رد، والكلمات لا تذكر مشكلة.</translation>
+        <translation>تعذّرت قراءة مرحلة أو رمز رد، ولا تذكر الكلمات مشكلة.</translation>
     </message>
     <message>
         <source>None</source>
@@ -8046,7 +8046,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The file was signed by a key that is not known here.</source>
-        <translation>وقّع الملف مفتاح غير معروف هنا.</translation>
+        <translation>الملف موقّع بمفتاح غير معروف هنا.</translation>
     </message>
     <message>
         <source>The file was used before.</source>
@@ -8442,7 +8442,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The receipt was signed by a key that the platform does not name as its own.</source>
-        <translation>وقّع الإيصال مفتاح لا تذكره المنصة بين مفاتيحها.</translation>
+        <translation>الإيصال موقّع بمفتاح لا تذكره المنصة بين مفاتيحها.</translation>
     </message>
     <message>
         <source>The recipient</source>
@@ -8589,7 +8589,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The set was signed by a key that this program does not trust.</source>
-        <translation>وقّع المجموعة مفتاح لا يثق به هذا البرنامج.</translation>
+        <translation>المجموعة موقّعة بمفتاح لا يثق به هذا البرنامج.</translation>
     </message>
     <message>
         <source>The settings file of {domain} names {host}, a server of {owner}.</source>
@@ -8757,7 +8757,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation>تقوم على:</translation>
+        <translation>تقوم هذه النتيجة على:</translation>
     </message>
     <message>
         <source>This security setting</source>
@@ -9729,7 +9729,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>{host} is a usual name that answers, and nothing says that it is right for {domain}.</source>
-        <translation>{host} اسم معتاد جاء منه رد، ولا شيء يقول إنه الصحيح للنطاق {domain}.</translation>
+        <translation>{host} اسم معتاد جاء منه رد، ولا شيء يدل على أنه الصحيح للنطاق {domain}.</translation>
     </message>
     <message>
         <source>{host} is this very computer, which only a program that runs on it can reach.</source>
@@ -10539,7 +10539,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Another computer refuses the same certificate as withdrawn.</source>
-        <translation>يرفض كمبيوتر آخر الشهادة نفسها لأنها ملغاة.</translation>
+        <translation>يرفض كمبيوتر آخر الشهادة نفسها لأنها مُبطلة.</translation>
     </message>
     <message>
         <source>Another mailbox of the same organisation can send from a program.</source>
@@ -10839,7 +10839,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation>تأكد من أن الخادم يوافق مركز بياناتك: smtp.zoho.com أو .eu أو .in أو .com.au أو .jp.</translation>
+        <translation>تأكد من أن الخادم يوافق مركز بياناتك: smtp.zoho.com أو smtp.zoho.eu أو smtp.zoho.in أو smtp.zoho.com.au أو smtp.zoho.jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
@@ -10919,7 +10919,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation>اختر خادم منطقتك: من يسجّل الدخول في mail.zoho.eu يستخدم خادم .eu. المنطقة الخاطئة ترفض كلمة المرور الصحيحة.</translation>
+        <translation>اختر خادم منطقتك: من يسجّل الدخول في mail.zoho.eu يستخدم الخادم المنتهي بـ eu. المنطقة الخاطئة ترفض كلمة المرور الصحيحة.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10995,7 +10995,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation>لا تكرر محاولة كلمة مرور مرفوضة: يقفل النطاق الحساب.</translation>
+        <translation>لا تكرر محاولة كلمة مرور مرفوضة، وإلا قفل النطاق الحساب.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
@@ -11040,7 +11040,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Enter apikey as user name and the API key (it begins with SG.) as password.</source>
-        <translation>أدخل apikey كاسم مستخدم ومفتاح API (يبدأ بـ SG.) ككلمة مرور.</translation>
+        <translation>أدخل apikey كاسم مستخدم ومفتاح API (يبدأ بـ SG ثم نقطة) ككلمة مرور.</translation>
     </message>
     <message>
         <source>Enter it as the SMTP host.</source>
@@ -11064,7 +11064,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Enter the bare name, such as smtp.example.com, without https:// and without a port.</source>
-        <translation>أدخل الاسم وحده، مثل smtp.example.com، دون https:// ودون منفذ.</translation>
+        <translation>أدخل الاسم وحده، مثل smtp.example.com، دون https في أوله ودون منفذ.</translation>
     </message>
     <message>
         <source>Enter the new password here.</source>
@@ -11202,7 +11202,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation>يستبدل Gmail عنوان المرسل بعنوان الحساب، إلا إذا كان عنوان «Send mail as» مُتحقَّقًا منه.</translation>
+        <translation>يستبدل Gmail عنوان المرسل بعنوان الحساب، إلا إذا كان عنوانًا مُتحقَّقًا منه في «Send mail as».</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
@@ -11218,7 +11218,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation>يستبدل Google عنوان المرسل بصندوق البريد الذي يسجّل الدخول، إلا إذا كان اسمًا مستعارًا أو عنوان «Send mail as» مُتحقَّقًا منه.</translation>
+        <translation>يستبدل Google عنوان المرسل بصندوق البريد الذي يسجّل الدخول، إلا إذا كان اسمًا مستعارًا أو عنوانًا مُتحقَّقًا منه في «Send mail as».</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
@@ -11466,7 +11466,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>If the server is a relay that knows you by address, switch the sign-in off.</source>
-        <translation>إذا كان الخادم مرحّلًا يعرفك من عنوانك، فعطّل تسجيل الدخول.</translation>
+        <translation>إذا كان الخادم خادم ترحيل يعرفك من عنوانك، فعطّل تسجيل الدخول.</translation>
     </message>
     <message>
         <source>If the server is yours, allow PLAIN and LOGIN after TLS.</source>
@@ -11762,7 +11762,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Its issuer declared the certificate void before its end, often because the key was exposed.</source>
-        <translation>أعلن مُصدرها إلغاءها قبل نهايتها، وغالبًا لأن المفتاح انكشف.</translation>
+        <translation>أعلن مُصدرها إبطالها قبل نهايتها، وغالبًا لأن المفتاح انكشف.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -12599,7 +12599,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation>سجّل الدخول بعنوان @icloud.com، حتى مع نطاقك الخاص: لا يمكن تسجيل الدخول بالأسماء المستعارة والعناوين الخاصة.</translation>
+        <translation>سجّل الدخول بعنوانك المنتهي بـ icloud.com، حتى مع نطاقك الخاص: لا يمكن تسجيل الدخول بالأسماء المستعارة ولا بعناوين النطاق الخاص.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
@@ -12771,7 +12771,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Temporary AWS keys (ASIA...) do not work.</source>
-        <translation>مفاتيح AWS المؤقتة (ASIA...) لا تعمل.</translation>
+        <translation>مفاتيح AWS المؤقتة (تبدأ بـ ASIA) لا تعمل.</translation>
     </message>
     <message>
         <source>Text arrived between STARTTLS and the encryption.</source>
@@ -12783,7 +12783,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
-        <translation>مفتاح API وكلمة مرور الحساب لا يعملان مع SMTP. يبدأ مفتاح SMTP بـ xsmtpsib-.</translation>
+        <translation>مفتاح API وكلمة مرور الحساب لا يعملان مع SMTP. يبدأ مفتاح SMTP بـ xsmtpsib ثم شرطة.</translation>
     </message>
     <message>
         <source>The API key is not the SMTP password. Each sending domain has SMTP credentials of its own, and the EU and US regions are separate.</source>
@@ -13403,11 +13403,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
-        <translation>لا خيار في نموذج المنصة لهذا الجمع.</translation>
+        <translation>لا خيار في نموذج المنصة لهذا الجمع بين المنفذ والأمان.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no entry for this combination.</source>
-        <translation>لا خيار في نموذج المنصة لهذا الجمع.</translation>
+        <translation>لا خيار في نموذج المنصة لهذا الجمع بين المنفذ والأمان.</translation>
     </message>
     <message>
         <source>The platform&apos;s form lists other ports.</source>
@@ -13735,7 +13735,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation>الخادم هو اسم دخولك يليه .kasserver.com، وتعرضه KAS. غالبًا ليس لدى mail.YOURDOMAIN شهادة مناسبة.</translation>
+        <translation>اسم الخادم بالصيغة LOGIN.kasserver.com، وLOGIN هو اسم دخولك، وتعرضه KAS. غالبًا ليس لدى mail.YOURDOMAIN شهادة مناسبة.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
@@ -13851,7 +13851,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
-        <translation>يبدأ عنوان الخادم بـ 10 أو من 172.16 إلى 172.31 أو 192.168.</translation>
+        <translation>يبدأ عنوان الخادم بـ 10، أو بما بين 172.16 و172.31، أو بـ 192.168.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expires in {days}</source>
@@ -13871,7 +13871,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
-        <translation>أُلغيت شهادة الخادم</translation>
+        <translation>أُبطلت شهادة الخادم</translation>
     </message>
     <message>
         <source>The server&apos;s encryption is out of order</source>
@@ -13879,7 +13879,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The server&apos;s firewall does not let this computer in</source>
-        <translation>جدار حماية الخادم لا يسمح لهذا الكمبيوتر</translation>
+        <translation>جدار حماية الخادم لا يسمح بدخول هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>The server&apos;s firewall does not let {platform} in</source>
@@ -13955,7 +13955,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation>اسم المستخدم هو الكلمة apikey، وكلمة المرور مفتاح API (SG....) له الصلاحية Mail Send.</translation>
+        <translation>اسم المستخدم هو الكلمة apikey، وكلمة المرور مفتاح API (يبدأ بـ SG) له الصلاحية Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
@@ -13963,7 +13963,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation>اسم المستخدم هو الكلمة resend، وكلمة المرور مفتاح API (re_...).</translation>
+        <translation>اسم المستخدم هو الكلمة resend، وكلمة المرور مفتاح API (يبدأ بـ re).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
@@ -14147,7 +14147,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Trust anchors of the DNS root zone, published by IANA</source>
-        <translation>مراسي الثقة لمنطقة DNS الجذرية، تنشرها IANA</translation>
+        <translation>نقاط الثقة لمنطقة DNS الجذرية، تنشرها IANA</translation>
     </message>
     <message>
         <source>Try again a few minutes later.</source>
@@ -14295,7 +14295,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Update the program or its runtime (Java, .NET, OpenSSL, Windows) so that it uses TLS 1.2 or later.</source>
-        <translation>حدّث البرنامج أو بيئة تشغيله (Java أو .NET أو OpenSSL أو Windows) ليستخدم TLS 1.2 أو أحدث.</translation>
+        <translation>حدّث البرنامج أو بيئة تشغيله (Java أو Microsoft .NET أو OpenSSL أو Windows) ليستخدم TLS 1.2 أو أحدث.</translation>
     </message>
     <message>
         <source>Update the program that builds the message.</source>
@@ -14455,11 +14455,11 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation>استخدم SMTP login ومفتاح SMTP (يبدأ بـ xsmtpsib-)، وكلاهما تحت «SMTP &amp; API». لا يعمل مفتاح API ولا كلمة مرور الحساب.</translation>
+        <translation>استخدم SMTP login ومفتاح SMTP (يبدأ بـ xsmtpsib)، وكلاهما تحت «SMTP &amp; API». لا يعمل مفتاح API ولا كلمة مرور الحساب.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
-        <translation>استخدم SMTP login ومفتاح SMTP (xsmtpsib-...)، لا مفتاح API (xkeysib-...) ولا كلمة مرور الحساب.</translation>
+        <translation>استخدم SMTP login ومفتاح SMTP (يبدأ بـ xsmtpsib)، لا مفتاح API (يبدأ بـ xkeysib) ولا كلمة مرور الحساب.</translation>
     </message>
     <message>
         <source>Use the SMTP login of the domain and its password, not an API key.</source>
@@ -14547,7 +14547,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
-        <translation>استخدم اسم المستخدم المولَّد (MS_...) وكلمة المرور لمستخدم SMTP.</translation>
+        <translation>استخدم اسم المستخدم المولَّد (يبدأ بـ MS) وكلمة المرور لمستخدم SMTP.</translation>
     </message>
     <message>
         <source>Use the mailbox password (hPanel &gt; Emails).</source>
@@ -14896,7 +14896,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation>يحفظ Zoho الحسابات في مراكز بيانات منفصلة. يجب أن ينتهي اسم الخادم كما ينتهي العنوان الذي تسجّل فيه الدخول إلى Zoho Mail: .com أو .eu أو .in أو .com.au أو .jp.</translation>
+        <translation>يحفظ Zoho الحسابات في مراكز بيانات منفصلة. يجب أن ينتهي اسم الخادم كما ينتهي العنوان الذي تسجّل فيه الدخول إلى Zoho Mail، أي بـ com أو eu أو in أو com.au أو jp.</translation>
     </message>
     <message>
         <source>a free account</source>
@@ -15008,7 +15008,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the SMTP user name from the SES console, such as AKIA...</source>
-        <translation>اسم مستخدم SMTP من وحدة تحكم SES، مثل AKIA...</translation>
+        <translation>اسم مستخدم SMTP من وحدة تحكم SES (يبدأ بـ AKIA)</translation>
     </message>
     <message>
         <source>the SMTP user name made in the Communication Services resource</source>
@@ -15016,7 +15016,7 @@ Code: {code}</source>
     </message>
     <message>
         <source>the Server API token</source>
-        <translation>رمز Server API</translation>
+        <translation>Server API token</translation>
     </message>
     <message>
         <source>the client connector as installed</source>
