@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation>Eine Prüfung ist fehlgeschlagen, und die Datei sagt das.</translation>
+        <translation>Eine Prüfung ist fehlgeschlagen. Das steht auch in der Datei.</translation>
     </message>
     <message>
         <source>A key was made.</source>
@@ -400,7 +400,7 @@
     <message>
         <source>Short form</source>
         <comment>of a fingerprint</comment>
-        <translation>Kurze Form</translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Signed by an unknown key:</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation>Die Plattform kann nicht wie gewünscht lauschen oder verbinden: {reason}.</translation>
+        <translation>Die Plattform kann nicht wie verlangt lauschen oder sich verbinden: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>The practice platform serves {url}</source>
-        <translation>Die Übungsplattform bedient {url}</translation>
+        <translation>Die Übungsplattform läuft unter {url}</translation>
     </message>
     <message>
         <source>The public key could not be added to this computer&apos;s list of known keys. The file is good, but smtp-wizard verify will not know its key here.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation>Die Einstellungen wurden nicht getestet, und die Datei sagt das.</translation>
+        <translation>Die Einstellungen wurden nicht getestet. Das steht auch in der Datei.</translation>
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>limit for all checks in seconds</source>
-        <translation>Grenze für alle Prüfungen in Sekunden</translation>
+        <translation>Zeitlimit für alle Prüfungen in Sekunden</translation>
     </message>
     <message>
         <source>list the platforms this program knows</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>&amp;Token</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>A check failed, and the file says so.</source>
-        <translation>Eine Prüfung ist fehlgeschlagen, und die Datei sagt das.</translation>
+        <translation>Eine Prüfung ist fehlgeschlagen. Das steht auch in der Datei.</translation>
     </message>
     <message>
         <source>A file from the platform that brings its key and addresses</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Asking again how mail goes out</source>
-        <translation>Noch einmal fragen, wie E-Mails hinausgehen</translation>
+        <translation>Es wird noch einmal gefragt, wie E-Mails jetzt hinausgehen</translation>
     </message>
     <message>
         <source>Asking how mail goes out now</source>
-        <translation>Fragen, wie E-Mails jetzt hinausgehen</translation>
+        <translation>Es wird gefragt, wie E-Mails jetzt hinausgehen</translation>
     </message>
     <message>
         <source>Asking the platform</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Checks shows what to look at.</source>
-        <translation>Die Seite „Prüfungen“ zeigt, was anzusehen ist.</translation>
+        <translation>Die Seite „Prüfungen“ zeigt, worauf Sie achten sollten.</translation>
     </message>
     <message>
         <source>Choose where your emails are made. Its rules and its form guide the next steps.</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation>Verbindet</translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Connecting from this computer</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation>Bleibt auf diesem Computer, während Sie tippen, ohne Passwörter.</translation>
+        <translation>Beim Tippen auf diesem Computer gespeichert, ohne Passwörter.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
-        <translation>E-Mails für {domain} bearbeitet {provider}.</translation>
+        <translation>Um die E-Mails für {domain} kümmert sich {provider}.</translation>
     </message>
     <message>
         <source>Mail goes out from {sender}.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation>Nicht beendet</translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Not gone back</source>
@@ -3347,11 +3347,11 @@
     </message>
     <message>
         <source>Passed from the platform&apos;s side</source>
-        <translation>Von der Seite der Plattform bestanden</translation>
+        <translation>Von der Plattform aus bestanden</translation>
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation>Von diesem Computer bestanden</translation>
+        <translation>Von diesem Computer aus bestanden</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3540,7 +3540,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation>Abgewiesen: auf dem Server geschlossen oder von einer Firewall</translation>
+        <translation>Abgewiesen: Port auf dem Server oder durch eine Firewall geschlossen</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
@@ -3670,7 +3670,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Saving</source>
-        <translation>Speichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saving to {platform}</source>
@@ -3715,7 +3715,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>See it arrive</source>
-        <translation>Ankunft ansehen</translation>
+        <translation>Ankunft prüfen</translation>
     </message>
     <message>
         <source>Send &amp;test message</source>
@@ -3739,7 +3739,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Send yourself a message from the platform and look at its From line.</source>
-        <translation>Senden Sie sich von der Plattform eine Nachricht, und sehen Sie auf deren Absender.</translation>
+        <translation>Senden Sie sich von der Plattform eine Nachricht, und achten Sie auf den Absender.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -3807,7 +3807,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Short form</source>
-        <translation>Kurze Form</translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4116,11 +4116,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The checks could not finish</source>
-        <translation>Die Prüfungen ließen sich nicht beenden</translation>
+        <translation>Die Prüfungen liefen nicht bis zum Ende</translation>
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation>Die Prüfungen haben ein Problem gefunden. Sie können die Datei jetzt speichern. Sie sagt, dass eine Prüfung fehlgeschlagen ist.</translation>
+        <translation>Die Prüfungen haben ein Problem gefunden. Sie können die Datei jetzt speichern. Darin steht dann, dass eine Prüfung fehlgeschlagen ist.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
@@ -4384,7 +4384,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The server said:</source>
-        <translation>Worte des Servers:</translation>
+        <translation>Antwort des Servers:</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
@@ -4420,7 +4420,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The settings were not tested, and the file says so.</source>
-        <translation>Die Einstellungen wurden nicht getestet, und die Datei sagt das.</translation>
+        <translation>Die Einstellungen wurden nicht getestet. Das steht auch in der Datei.</translation>
     </message>
     <message>
         <source>The step in which the message came</source>
@@ -4877,7 +4877,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation>Sie können die Datei jetzt speichern. Sie sagt, dass nicht getestet wurde.</translation>
+        <translation>Sie können die Datei jetzt speichern. Darin steht dann, dass nicht getestet wurde.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
@@ -5233,7 +5233,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>{service} has this word as the user name of everybody.</source>
-        <translation>Bei {service} ist dieses Wort der Benutzername aller.</translation>
+        <translation>Bei {service} haben alle dieses Wort als Benutzernamen.</translation>
     </message>
     <message>
         <source>{title} (not on this computer)</source>
@@ -5426,7 +5426,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>A shared host in the manner of Exim</source>
-        <translation>Ein geteilter Host nach Art von Exim</translation>
+        <translation>Ein Shared-Hosting-Server nach Art von Exim</translation>
     </message>
     <message>
         <source>A slow server</source>
@@ -5490,7 +5490,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>An old server ends its lines with a line feed alone. That is against the rules, and everybody reads it.</source>
-        <translation>Ein alter Server beendet seine Zeilen nur mit einem Zeilenvorschub. Das verstößt gegen die Regeln, und alle lesen es.</translation>
+        <translation>Ein alter Server beendet seine Zeilen nur mit einem Zeilenvorschub. Das verstößt gegen die Regeln, aber alle Programme kommen damit zurecht.</translation>
     </message>
     <message>
         <source>Another port that works</source>
@@ -5574,7 +5574,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Every reply takes a moment, as over a satellite link. It is slow, and nothing is wrong.</source>
-        <translation>Jede Antwort braucht einen Moment, wie über Satellit. Es ist langsam, und alles ist in Ordnung.</translation>
+        <translation>Jede Antwort braucht einen Moment, wie über Satellit. Das ist langsam, aber in Ordnung.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -5598,7 +5598,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Healthy servers</source>
-        <translation>Gesunde Server</translation>
+        <translation>Intakte Server</translation>
     </message>
     <message>
         <source>IPv4 does not answer</source>
@@ -6014,7 +6014,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The domain receives at its own address (RFC 5321 section 5.1), which is unusual and allowed.</source>
-        <translation>Die Domain empfängt unter ihrer eigenen Adresse (RFC 5321, Abschnitt 5.1), was unüblich und erlaubt ist.</translation>
+        <translation>Die Domain empfängt unter ihrer eigenen Adresse (RFC 5321, Abschnitt 5.1). Das ist unüblich, aber erlaubt.</translation>
     </message>
     <message>
         <source>The domain&apos;s own name servers fail</source>
@@ -6034,7 +6034,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The firewall lets in the office and not the platform</source>
-        <translation>Die Firewall lässt das Büro ein und die Plattform nicht</translation>
+        <translation>Die Firewall lässt das Büro herein, die Plattform nicht</translation>
     </message>
     <message>
         <source>The greeting has 12 megabytes in many lines.</source>
@@ -6046,7 +6046,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The greeting is whole, but where STARTTLS should stand among the keywords there is only X.</source>
-        <translation>Die Begrüßung ist ganz, aber wo unter den Schlüsselwörtern STARTTLS stehen sollte, steht nur X.</translation>
+        <translation>Die Begrüßung ist vollständig, aber wo unter den Schlüsselwörtern STARTTLS stehen sollte, steht nur X.</translation>
     </message>
     <message>
         <source>The hosting company answers in the provider&apos;s place</source>
@@ -6218,7 +6218,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The provider lets nobody in before the password is changed.</source>
-        <translation>Der Anbieter lässt niemanden ein, bevor das Passwort geändert ist.</translation>
+        <translation>Der Anbieter lässt niemanden hinein, bevor das Passwort geändert ist.</translation>
     </message>
     <message>
         <source>The provider wants the domain of the sender verified in the account first.</source>
@@ -6278,7 +6278,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The server checks SPF, DKIM and DMARC of the sender&apos;s domain, and they do not pass.</source>
-        <translation>Der Server prüft SPF, DKIM und DMARC der Absenderdomain, und sie bestehen nicht.</translation>
+        <translation>Der Server prüft SPF, DKIM und DMARC der Absenderdomain, und die Prüfungen schlagen fehl.</translation>
     </message>
     <message>
         <source>The server closes every connection before it greets.</source>
@@ -6542,7 +6542,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The server speaks TLS 1.2, which is old and still good.</source>
-        <translation>Der Server spricht TLS 1.2, was alt und noch gut ist.</translation>
+        <translation>Der Server spricht TLS 1.2. Das ist alt, aber noch gut genug.</translation>
     </message>
     <message>
         <source>The server speaks nothing newer than TLS 1.0 once STARTTLS was agreed to.</source>
@@ -6642,7 +6642,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation>Was diesen Computer verlässt, verschwindet: Nicht einmal das Web antwortet, wie vor der Anmeldung in einem Hotel.</translation>
+        <translation>Was diesen Computer verlässt, verschwindet: Nicht einmal das Web antwortet, wie vor der Anmeldung im WLAN eines Hotels.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
@@ -7320,7 +7320,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>It sends at most {limit} in a day. After that messages are refused or delayed.</source>
-        <translation>Gesendet werden höchstens {limit} an einem Tag. Danach werden Nachrichten abgelehnt oder verzögert.</translation>
+        <translation>Gesendet werden höchstens {limit} pro Tag. Danach werden Nachrichten abgelehnt oder verzögert.</translation>
     </message>
     <message>
         <source>It was active for a time. Something else is in use now.</source>
@@ -7328,7 +7328,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>It works, with something to look at</source>
-        <translation>Es funktioniert, etwas ist anzusehen</translation>
+        <translation>Es funktioniert, aber etwas verdient Aufmerksamkeit</translation>
     </message>
     <message>
         <source>Its form takes the ports {ports}.</source>
@@ -7336,7 +7336,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Its mail can be sent with its own programs only.</source>
-        <translation>Diese E-Mails lassen sich nur mit den eigenen Programmen des Anbieters senden.</translation>
+        <translation>Dort lassen sich E-Mails nur mit den eigenen Programmen des Anbieters senden.</translation>
     </message>
     <message>
         <source>Its outgoing server is a program on your computer. {platform} cannot reach it.</source>
@@ -7368,7 +7368,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Limits</source>
         <comment>a label in front of a column</comment>
-        <translation>Grenzen</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>Listed addresses, no password</source>
@@ -7488,7 +7488,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Nothing had been sent to the platform.</source>
-        <translation>An die Plattform war noch nichts gesendet.</translation>
+        <translation>An die Plattform war noch nichts gesendet worden.</translation>
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
@@ -7770,7 +7770,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Stopped by the time limit</source>
-        <translation>Wegen der Zeitgrenze beendet</translation>
+        <translation>Durch das Zeitlimit abgebrochen</translation>
     </message>
     <message>
         <source>Subject: {name}</source>
@@ -8011,11 +8011,11 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
-        <translation>Das Limit beträgt im Tarif {plan} vielleicht {limit} an einem Tag. Danach werden Nachrichten abgelehnt oder verzögert.</translation>
+        <translation>Das Limit beträgt vielleicht {limit} pro Tag ({plan}). Danach werden Nachrichten abgelehnt oder verzögert.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day. After that messages are refused or delayed.</source>
-        <translation>Das Limit beträgt vielleicht {limit} an einem Tag. Danach werden Nachrichten abgelehnt oder verzögert.</translation>
+        <translation>Das Limit beträgt vielleicht {limit} pro Tag. Danach werden Nachrichten abgelehnt oder verzögert.</translation>
     </message>
     <message>
         <source>The limit may differ.</source>
@@ -8233,7 +8233,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The platform said that it went back to its own sender and did not.</source>
-        <translation>Die Plattform meldete, zum eigenen Absender zurückzukehren, und tat es nicht.</translation>
+        <translation>Die Plattform meldete, zum eigenen Absender zurückgekehrt zu sein, ist es aber nicht.</translation>
     </message>
     <message>
         <source>The platform says that its test has not passed.</source>
@@ -8461,11 +8461,11 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation>Worte des Servers:</translation>
+        <translation>Antwort des Servers:</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation>Worte des Servers: {words}</translation>
+        <translation>Antwort des Servers: {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
@@ -8953,7 +8953,7 @@ Code: {code}</translation>
     <message>
         <source>against newer rules</source>
         <comment>in a list after: Certificate</comment>
-        <translation>gegen neuere Regeln</translation>
+        <translation>nicht nach neueren Regeln</translation>
     </message>
     <message>
         <source>announced: no</source>
@@ -10003,7 +10003,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation>Eine Fair-Use-Grenze je nach Tarif. Fastmail informiert den Inhaber, wenn sie erreicht ist.</translation>
+        <translation>Ein Fair-Use-Limit je nach Tarif. Fastmail informiert den Inhaber, wenn es erreicht ist.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
@@ -10267,7 +10267,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation>Erlauben Sie die Bestätigung in zwei Schritten für die Organisationseinheit von {mailbox}: Aktivieren Sie „Nutzern erlauben, die Bestätigung in zwei Schritten zu aktivieren“. Als Methode darf nicht „Nur Sicherheitsschlüssel“ eingestellt sein.</translation>
+        <translation>Erlauben Sie die Bestätigung in zwei Schritten für die Organisationseinheit von {mailbox}: Aktivieren Sie „Nutzer dürfen die Bestätigung in zwei Schritten aktivieren“. Als Methode darf nicht „Nur Sicherheitsschlüssel“ eingestellt sein.</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
@@ -10311,7 +10311,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
-        <translation>Erlauben Sie das Programm, das E-Mails sendet, in der Firewall oder im Virenschutz.</translation>
+        <translation>Lassen Sie das Programm, das E-Mails sendet, in der Firewall oder im Virenschutz zu.</translation>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
@@ -11000,7 +11000,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
-        <translation>Jedes neuere Programm wird abgewiesen, und nur TLS 1.0 oder 1.1 verbindet.</translation>
+        <translation>Jedes neuere Programm wird abgewiesen, und nur mit TLS 1.0 oder 1.1 kommt eine Verbindung zustande.</translation>
     </message>
     <message>
         <source>Every program names itself at the start (EHLO). The server refuses that name, because it is not a full host name or not a true one.</source>
@@ -11698,7 +11698,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Look at the From line of the message that arrives.</source>
-        <translation>Sehen Sie auf den Absender der Nachricht, die ankommt.</translation>
+        <translation>Achten Sie auf den Absender der Nachricht, die ankommt.</translation>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
@@ -11983,7 +11983,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>One kind of address of the server connects, the other does not.</source>
-        <translation>Eine Adressart des Servers verbindet, die andere nicht.</translation>
+        <translation>Über eine Adressart des Servers kommt die Verbindung zustande, über die andere nicht.</translation>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
@@ -12023,7 +12023,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
-        <translation>Öffnen Sie https://myaccount.google.com/apppasswords, während Sie als dieser Benutzer angemeldet sind. Wenn die Seite nichts anbietet, aktivieren Sie zuerst die Bestätigung in zwei Schritten.</translation>
+        <translation>Öffnen Sie https://myaccount.google.com/apppasswords, während Sie als dieser Benutzer angemeldet sind. Wenn die Seite nichts anbietet, aktivieren Sie zuerst die 2-Faktor-Authentifizierung (Bestätigung in zwei Schritten).</translation>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
@@ -12347,7 +12347,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation>Senden Sie sich aus GTR eine Nachricht, und sehen Sie auf den Absender: Er darf nicht mehr donotreply@getthereferral.com sein.</translation>
+        <translation>Senden Sie sich aus GTR eine Nachricht, und achten Sie auf den Absender: Er darf nicht mehr donotreply@getthereferral.com sein.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
@@ -12431,7 +12431,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Set the program to introduce itself with a full name, such as the name of the computer in DNS.</source>
-        <translation>Stellen Sie im Programm einen vollständigen Namen für die Begrüßung ein, etwa den Namen des Computers im DNS.</translation>
+        <translation>Stellen Sie im Programm einen vollständigen Namen für die Vorstellung (EHLO) ein, etwa den Namen des Computers im DNS.</translation>
     </message>
     <message>
         <source>Set this first. It must equal the user name of the mail server.</source>
@@ -12631,7 +12631,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Switch on 2-Step Verification, then make an app password at https://myaccount.google.com/apppasswords and enter it in place of the normal password.</source>
-        <translation>Aktivieren Sie die Bestätigung in zwei Schritten, erstellen Sie dann unter https://myaccount.google.com/apppasswords ein App-Passwort, und geben Sie es anstelle des normalen Passworts ein.</translation>
+        <translation>Aktivieren Sie die 2-Faktor-Authentifizierung (Bestätigung in zwei Schritten), erstellen Sie dann unter https://myaccount.google.com/apppasswords ein App-Passwort, und geben Sie es anstelle des normalen Passworts ein.</translation>
     </message>
     <message>
         <source>Switch the SMTP service on in the settings of the web mail.</source>
@@ -12771,7 +12771,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The account works, but the provider lets nobody in until its password is renewed, because it has expired or is too simple.</source>
-        <translation>Das Konto funktioniert, aber der Anbieter lässt erst nach einer Änderung des Passworts wieder hinein, weil es abgelaufen oder zu einfach ist.</translation>
+        <translation>Das Konto funktioniert, aber der Anbieter lässt niemanden hinein, bis das Passwort erneuert ist, weil es abgelaufen oder zu einfach ist.</translation>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
@@ -13015,7 +13015,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The domain {domain} of the From address was not found</source>
-        <translation>Die Domain {domain} der Absenderadresse wurde nicht gefunden</translation>
+        <translation>Im DNS nicht gefunden: {domain} aus der Absenderadresse</translation>
     </message>
     <message>
         <source>The domain&apos;s records point to Hostinger&apos;s mail servers.</source>
@@ -13367,7 +13367,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The provider limits how much this account may send in an hour, a day or a month, and the limit is reached.</source>
-        <translation>Der Anbieter begrenzt, wie viel dieses Konto pro Stunde, Tag oder Monat senden darf, und die Grenze ist erreicht.</translation>
+        <translation>Der Anbieter begrenzt, wie viel dieses Konto pro Stunde, Tag oder Monat senden darf, und das Limit ist erreicht.</translation>
     </message>
     <message>
         <source>The provider runs separate servers for each region, and each knows only its own accounts. The same user name and password are refused everywhere else.</source>
@@ -13743,7 +13743,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>The server {host} does not exist</source>
-        <translation>Einen Server namens {host} gibt es nicht</translation>
+        <translation>Zu {host} kennt das DNS keine Adresse</translation>
     </message>
     <message>
         <source>The server&apos;s address begins with 10, 172.16 to 172.31, or 192.168.</source>
@@ -13939,7 +13939,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>This computer has no {family}</source>
-        <translation>Dieser Computer hat kein {family}</translation>
+        <translation>Auf diesem Computer fehlt {family}</translation>
     </message>
     <message>
         <source>This computer or a router on the way reports that the address cannot be reached.</source>
@@ -13947,11 +13947,11 @@ Code: {code}</translation>
     </message>
     <message>
         <source>This computer reached {host} on {port}, and {platform} did not. A firewall in front of the server decides by address and does not know the platform&apos;s.</source>
-        <translation>Dieser Computer hat {host} auf {port} erreicht, {platform} nicht. Eine Firewall vor dem Server entscheidet nach Adresse und kennt die der Plattform nicht.</translation>
+        <translation>Mit {host} auf {port} konnte sich dieser Computer verbinden, {platform} konnte es nicht. Eine Firewall vor dem Server entscheidet nach Adresse und kennt die der Plattform nicht.</translation>
     </message>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
-        <translation>Dieser Computer sieht {host} unter einer anderen Adresse als das Internet</translation>
+        <translation>Dieser Computer findet zu {host} eine andere Adresse als das Internet</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
@@ -14063,7 +14063,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Try from a browser that has been signed in for some days, not in a private window. Support cannot lift the limit.</source>
-        <translation>Versuchen Sie es in einem Browser, der schon einige Tage angemeldet ist, nicht in einem privaten Fenster. Der Support kann die Grenze nicht aufheben.</translation>
+        <translation>Versuchen Sie es in einem Browser, der schon einige Tage angemeldet ist, nicht in einem privaten Fenster. Der Support kann das Limit nicht aufheben.</translation>
     </message>
     <message>
         <source>Try from another network, such as a phone&apos;s hotspot or the office. If it works there, the firewall decides by address.</source>
@@ -14115,11 +14115,11 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation>Aktivieren Sie zuerst die Bestätigung in zwei Schritten für das Google-Konto: Ohne sie bietet Google keine App-Passwörter an.</translation>
+        <translation>Aktivieren Sie zuerst die 2-Faktor-Authentifizierung (Bestätigung in zwei Schritten) für das Google-Konto: Ohne sie bietet Google keine App-Passwörter an.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
-        <translation>Aktivieren Sie die Bestätigung in zwei Schritten. Ohne sie bietet Google keine App-Passwörter an.</translation>
+        <translation>Aktivieren Sie die 2-Faktor-Authentifizierung (Bestätigung in zwei Schritten). Ohne sie bietet Google keine App-Passwörter an.</translation>
     </message>
     <message>
         <source>Turn on 2-step verification with the Naver app, then make the application password.</source>
@@ -14387,7 +14387,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation>Verwenden Sie das Kontopasswort oder ein anwendungsspezifisches Passwort. Bei Zwei-Faktor-Anmeldung funktioniert nur letzteres.</translation>
+        <translation>Verwenden Sie das Kontopasswort oder ein anwendungsspezifisches Passwort. Bei Zwei-Faktor-Anmeldung funktioniert nur Letzteres.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
@@ -14571,7 +14571,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
-        <translation>Verwenden Sie {username} als Absenderadresse, oder melden Sie sich mit dem Postfach {address} an.</translation>
+        <translation>Senden Sie mit {username} als Absenderadresse, oder melden Sie sich mit dem Postfach {address} an.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -14728,7 +14728,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation>Ohne OAuth: Aktivieren Sie die Bestätigung in zwei Schritten, erstellen Sie unter https://myaccount.google.com/apppasswords ein App-Passwort, und melden Sie sich damit an.</translation>
+        <translation>Ohne OAuth: Aktivieren Sie die 2-Faktor-Authentifizierung (Bestätigung in zwei Schritten), erstellen Sie unter https://myaccount.google.com/apppasswords ein App-Passwort, und melden Sie sich damit an.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
@@ -15000,7 +15000,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>{host} is not the server that sends your mail</source>
-        <translation>Zum Senden Ihrer E-Mails ist {host} nicht der richtige Server</translation>
+        <translation>Mit {host} lassen sich Ihre E-Mails nicht senden</translation>
     </message>
     <message>
         <source>{host} refused the password for {username}, because Google does not take an account&apos;s normal password from other programs.</source>
@@ -15028,7 +15028,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>{platform} cannot be set to {security} on {port}</source>
-        <translation>{platform} bietet diese Kombination nicht: {port}, {security}</translation>
+        <translation>{platform} bietet diese Kombination nicht: {security} auf {port}</translation>
     </message>
     <message>
         <source>{platform} cannot reach this server</source>
@@ -15131,7 +15131,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>a header with special letters, which cannot be passed on</source>
-        <translation>eine Kopfzeile mit Sonderbuchstaben, die nicht weitergegeben werden kann</translation>
+        <translation>eine Kopfzeile mit Sonderzeichen, die nicht weitergegeben werden kann</translation>
     </message>
     <message>
         <source>a kind of content that is not supported</source>
@@ -15179,7 +15179,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>an address with special letters, which is not supported here</source>
-        <translation>eine Adresse mit Sonderbuchstaben, was hier nicht unterstützt wird</translation>
+        <translation>eine Adresse mit Sonderzeichen, was hier nicht unterstützt wird</translation>
     </message>
     <message>
         <source>an argument or method the server does not offer</source>
@@ -15319,11 +15319,11 @@ Code: {code}</translation>
     </message>
     <message>
         <source>the account is switched off</source>
-        <translation>das Konto ist ausgeschaltet</translation>
+        <translation>das Konto ist deaktiviert</translation>
     </message>
     <message>
         <source>the answer needs special letters, which the client does not take</source>
-        <translation>die Antwort braucht Sonderbuchstaben, die der Client nicht annimmt</translation>
+        <translation>die Antwort braucht Sonderzeichen, die der Client nicht annimmt</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -15403,7 +15403,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>the mailbox is switched off or takes no messages</source>
-        <translation>das Postfach ist ausgeschaltet oder nimmt keine Nachrichten an</translation>
+        <translation>das Postfach ist deaktiviert oder nimmt keine Nachrichten an</translation>
     </message>
     <message>
         <source>the mailbox name is not allowed</source>
