@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
+        <translation>Escriba la frase</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key</source>
@@ -7127,7 +7127,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation>Introduzca el nombre de usuario. En la mayoría de los proveedores es la dirección de correo completa.</translation>
+        <translation>Introduzca el nombre de usuario; suele ser la dirección completa.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -9609,7 +9609,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation>{four} direcciones IPv4 y {six} IPv6</translation>
+        <translation>{four} IPv4 y {six} IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
@@ -13079,7 +13079,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>The mail ports of every server are silent from this network, and open from another, such as a phone&apos;s.</source>
-        <translation>Los puertos de correo de todos los servidores no responden desde esta red, y desde otra, como la de un móvil, sí.</translation>
+        <translation>Desde esta red no responde ningún puerto de correo de ningún servidor; desde otra, como la de un móvil, sí.</translation>
     </message>
     <message>
         <source>The mail server has a certificate for its name.</source>
