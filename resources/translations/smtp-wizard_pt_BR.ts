@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation>&amp;Voltar</translation>
+        <translation>&amp;Voltar ao remetente dela</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Already entered. Type here to replace it.</source>
-        <translation>Já preenchida. Digite aqui para substituí-la.</translation>
+        <translation>Campo já preenchido. Digite aqui para substituir.</translation>
     </message>
     <message>
         <source>Another platform</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation>Ele se chama {name}. Nada foi enviado a ele ainda.</translation>
+        <translation>A plataforma se chama {name}. Nada foi enviado a ela ainda.</translation>
     </message>
     <message>
         <source>It does not say why</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
-        <translation>Não há telemetria. O registro não contém senhas nem respostas de servidores.</translation>
+        <translation>Não há telemetria. O log não contém senhas nem respostas de servidores.</translation>
     </message>
     <message>
         <source>It holds for this host and port alone, stands in the signed file, and ends when you change one of them. A server with another key is refused.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation>Ela recebe as configurações diretamente: clique em Conectar a uma plataforma para salvá-las lá.</translation>
+        <translation>A plataforma recebe as configurações diretamente: clique em Conectar a uma plataforma para salvá-las lá.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring</source>
-        <translation>Guardada no chaveiro deste computador</translation>
+        <translation>Guardado no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Kept on this computer while you type, without passwords.</source>
-        <translation>Guardado neste computador enquanto você digita, sem senhas.</translation>
+        <translation>Guardados neste computador enquanto você digita, sem senhas.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Mail for {domain} arrives at {gateway}.</source>
-        <translation>Os e-mails de {domain} chegam em {gateway}.</translation>
+        <translation>Os e-mails para {domain} chegam a {gateway}.</translation>
     </message>
     <message>
         <source>Mail for {domain} is handled by {provider}.</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation>Não testado</translation>
+        <translation>Não feitas</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Otherwise it is gone with the window</source>
-        <translation>Caso contrário, ela some com a janela</translation>
+        <translation>Caso contrário, ele some com a janela</translation>
     </message>
     <message>
         <source>Our fault</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation>Aprovado deste computador</translation>
+        <translation>Aprovadas deste computador</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3536,7 +3536,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Recipients see this name and address. We look up your mail server from the address.</source>
-        <translation>Os destinatários veem este nome e este endereço. Com o endereço, procuramos seu servidor de e-mail.</translation>
+        <translation>Os destinatários veem este nome e endereço. Pelo endereço buscamos seu servidor de e-mail.</translation>
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
@@ -7127,7 +7127,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
-        <translation>Digite o nome de usuário. Na maioria dos provedores, é o endereço de e-mail completo.</translation>
+        <translation>Digite o nome de usuário. Em geral, é o endereço de e-mail completo.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -9609,7 +9609,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation>{four} endereços IPv4 e {six} IPv6</translation>
+        <translation>{four} IPv4 e {six} IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
