@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>&amp;Messages a day</source>
-        <translation>Nachrichten pro &amp;Tag</translation>
+        <translation>E-Mails pro &amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -9743,7 +9743,7 @@ Code: {code}</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation>{provider} ist mit Benutzername und Passwort nicht verwendbar</translation>
+        <translation>{provider}: mit Benutzername und Passwort nicht verwendbar</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
