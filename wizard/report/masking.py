@@ -20,6 +20,10 @@ _HOST_CHARS = re.compile(r"[\w.-]*")
 _BETWEEN = re.compile(r"([^\w.-]+)")
 _LABEL = re.compile(r"[\w-]+")
 _TOP = re.compile(r"[^\W\d_]{2,63}|xn--[a-z0-9-]+", re.IGNORECASE)
+# What stands below a published name and says only which machine it is: "alt1", "mx2", "smtp".
+_MACHINE = re.compile(rf"(?:{'|'.join(sorted(_SERVICES))}|alt|aspmx|in|inbound)\d{{0,3}}", re.IGNORECASE)
+_MOST_KEPT = 8
+"""Published names have fewer labels; those of a hostile host are not tried one after the other."""
 _ROUNDS = 3
 # RFC 2606, section 3: domains for examples.
 _EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
@@ -28,7 +32,7 @@ _FIRST_SIGN, _MOST_SIGNS = 0xF0000, 60_000
 _SIGNS = re.compile("[\U000f0000-\U000ffffd]")
 
 Keeps = Callable[[str], bool]
-"""Tells of a host whether it may stay readable: a provider's, or a file name that only looks like a host."""
+"""Tells of a host or an address whether it may stay readable as it stands: what is published, or a file's name."""
 
 
 def mask_word(word: str) -> str:
@@ -80,7 +84,7 @@ def mask_text(text: str, known: Iterable[str] = (), words: Iterable[str] = (), k
     kept_apart = _Apart()
     text = _SIGNS.sub("\N{REPLACEMENT CHARACTER}", text)
     text = _QUOTED.sub(lambda _found: kept_apart.sign(MARK), text)
-    text = _RUN.sub(lambda found: _mask_address_in(found[0], kept_apart), text)
+    text = _RUN.sub(lambda found: _mask_address_in(found[0], kept_apart, keeps), text)
     for value in values:
         text = _pattern(value).sub(lambda found: kept_apart.sign(_mask_value(found[0])), text)
     for word in _longest_first(words):
@@ -117,7 +121,7 @@ def _mask_value(value: str) -> str:
     return mask_name(value) if " " in value.strip() else mask_word(value)
 
 
-def _mask_address_in(run: str, kept_apart: _Apart) -> str:
+def _mask_address_in(run: str, kept_apart: _Apart, keeps: Keeps | None) -> str:
     """Mask the address in what stands between two blanks, brackets or quotation marks, where there is one."""
     local, at_sign, rest = run.rpartition("@")
     if not (local and rest):
@@ -127,7 +131,9 @@ def _mask_address_in(run: str, kept_apart: _Apart) -> str:
     if not bare or MARK in bare or bare.lower() in _EXAMPLES:
         # What is masked already stays as it is, and the example in a hint is nobody's.
         return kept_apart.sign(run) if bare else run
-    return f"{kept_apart.sign(mask_address(f'{local}{at_sign}{bare}'))}{rest[len(bare) :]}"
+    address = f"{local}{at_sign}{bare}"
+    kept = keeps is not None and keeps(address)
+    return f"{kept_apart.sign(address if kept else mask_address(address))}{rest[len(bare) :]}"
 
 
 def _mask_pieces(run: str, keeps: Keeps | None) -> str:
@@ -142,7 +148,17 @@ def _mask_piece(piece: str, keeps: Keeps | None) -> str:
     if not (_is_ip(bare) or _is_host(bare)) or (keeps is not None and keeps(bare)):
         return piece
     at = piece.index(bare)
-    return piece[:at] + mask_host(bare) + piece[at + len(bare) :]
+    return piece[:at] + _mask_host_in(bare, keeps) + piece[at + len(bare) :]
+
+
+def _mask_host_in(host: str, keeps: Keeps | None) -> str:
+    """Mask a host. An end of it that may stay does, and what a customer has below that is masked."""
+    labels = host.split(".")
+    for at in range(max(1, len(labels) - _MOST_KEPT), len(labels) - 1):
+        if keeps is not None and keeps(".".join(labels[at:])):
+            below = [one if _MACHINE.fullmatch(one) else mask_word(one) for one in labels[:at]]
+            return ".".join((*below, *labels[at:]))
+    return mask_host(host)
 
 
 def _is_host(text: str) -> bool:

@@ -1,21 +1,13 @@
-"""What of a draft is somebody's: the values that a shared screen does not show, and the hosts that it may show."""
+"""What of a draft is somebody's: the values that a shared screen does not show."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wizard.catalogue.causes import load_causes
-from wizard.catalogue.platforms import load_platforms
-from wizard.catalogue.providers import (
-    load_providers,
-    provider_for_domain,
-    provider_for_exchanger,
-    provider_for_host,
-)
 from wizard.report.masking import mask_text
+from wizard.report.published_names import may_be_shown, readable_end
 from wizard.settings.endpoint import Host, parse_host
 
 # Who sends as "info" is nobody yet, and these words stand all over the program.
@@ -26,14 +18,6 @@ _NOBODY_WORDS = (
     "team test user users web webmaster www your"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
-# Endings of file names that are no top-level domain: "settings.json" is not a host.
-_FILE_ENDINGS = (
-    "asc bak bat cfg cmd conf config crt csr css csv deb doc docx eml env exe gif htm html ini ipynb jpeg jpg js "
-    "json jws jwt key log msi msg odt pdf pem php png ppt ps1 qm rpm smtpcfg smtpreq sqlite svg tar tmp toml ts "
-    "tsx txt vcf whl xls xlsx xml yaml yml"
-)
-_FILES = frozenset(_FILE_ENDINGS.split())
-_URL_HOST = re.compile(r"https?://([A-Za-z0-9.-]+)")
 _LEAST_LABEL = 4
 _LEAST_KNOWN = 6
 
@@ -71,20 +55,8 @@ def private_values(people: frozenset[Somebody], words: tuple[str, ...] = ()) -> 
 
 @lru_cache(maxsize=4096)
 def masked(text: str, values: PrivateValues) -> str:
-    """Mask a text for a shared screen; hosts of known providers and platforms stay."""
+    """Mask a text for a shared screen; hosts and addresses that the shipped data publishes stay."""
     return mask_text(text, values.known, values.words, may_be_shown)
-
-
-@lru_cache(maxsize=1024)
-def may_be_shown(host: str) -> bool:
-    """Tell whether a host is nobody's secret: a provider's, a platform's, or no host but the name of a file."""
-    name = host.rstrip(".").lower()
-    labels = name.split(".")
-    if labels[-1] in _FILES or name in _platform_addresses():
-        return True
-    if provider_for_host(name) or provider_for_domain(name) or provider_for_exchanger(name):
-        return True
-    return any(".".join(labels[at:]) in _published() for at in range(len(labels) - 1))
 
 
 def _add_name(name: str, known: set[str], words: set[str]) -> None:
@@ -113,31 +85,12 @@ def _add_host(typed: str, known: set[str], words: set[str]) -> None:
         return
     if may_be_shown(parsed.ascii):
         return
-    for name in {parsed.ascii, parsed.shown}:
-        known.add(name)
+    own = parsed.ascii.removesuffix(readable_end(parsed.ascii)).rstrip(".")
+    for name in {parsed.ascii, parsed.shown} if own == parsed.ascii else {own}:
         labels = name.split(".")
-        for label in labels[:-1]:
+        if own == parsed.ascii:
+            known.add(name)
+            labels.pop()
+        for label in labels:
             if len(label) >= _LEAST_LABEL and label not in _NOBODY:
                 (known if len(label) >= _LEAST_KNOWN else words).add(label)
-
-
-@lru_cache(maxsize=1)
-def _platform_addresses() -> frozenset[str]:
-    """Give the addresses from which known platforms send, which a firewall has to let through."""
-    return frozenset(address for platform in load_platforms() for address in platform.egress_addresses)
-
-
-@lru_cache(maxsize=1)
-def _published() -> frozenset[str]:
-    """Give the hosts that the program's own texts name, and the domains above them."""
-    hosts = set(_hosts_of_texts())
-    above = {".".join(host.split(".")[-2:]) for host in hosts}
-    return frozenset(name for name in hosts | {one for one in above if len(one.split(".")[0]) > 3} if "." in name)
-
-
-def _hosts_of_texts() -> Iterator[str]:
-    for record in (*load_providers().values(), *load_platforms(), *load_causes().values()):
-        for found in _URL_HOST.finditer(repr(record)):
-            host = found[1].strip(".-").lower()
-            if not host.endswith(".example"):
-                yield host
