@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
-        <translation>A&amp;brir de nuevo un archivo firmado...</translation>
+        <translation>Rea&amp;brir archivo firmado...</translation>
     </message>
     <message>
         <source>Open a signed file</source>
