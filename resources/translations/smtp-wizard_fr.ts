@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>For a computer without a network, or for someone else to upload.</source>
-        <translation>Pour un ordinateur sans réseau, ou pour qu’un autre le dépose.</translation>
+        <translation>Pour un ordinateur sans réseau, ou pour qu’une autre personne le dépose.</translation>
     </message>
     <message>
         <source>For a platform that takes settings itself. It tests them, and nothing has to be copied into a form.</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation>Réussi depuis cet ordinateur</translation>
+        <translation>Réussies depuis cet ordinateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4364,7 +4364,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The same key that was compared</source>
-        <translation>La même clé que celle que vous avez comparée</translation>
+        <translation>La clé que vous avez comparée</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
@@ -4448,7 +4448,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Then press {buttons} there.</source>
-        <translation>Choisissez-y ensuite {buttons}.</translation>
+        <translation>Sur la plateforme, cliquez ensuite sur {buttons}.</translation>
     </message>
     <message>
         <source>Then send a test message.</source>
@@ -4809,7 +4809,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>What {platform} said</source>
-        <translation>Réponse affichée par {platform}</translation>
+        <translation>Ce qu’a dit {platform}</translation>
     </message>
     <message>
         <source>Where settings are looked up</source>
@@ -7256,43 +7256,43 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation>Il concerne STARTTLS.</translation>
+        <translation>Étape concernée : STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation>Il concerne la connexion.</translation>
+        <translation>Étape concernée : la connexion.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation>Il concerne le chiffrement.</translation>
+        <translation>Étape concernée : le chiffrement.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation>Il concerne la présentation (EHLO).</translation>
+        <translation>Étape concernée : la présentation (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation>Il concerne le message lui-même.</translation>
+        <translation>Étape concernée : le message lui-même.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation>Il concerne la résolution de nom.</translation>
+        <translation>Étape concernée : la résolution de nom.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation>Il concerne le destinataire.</translation>
+        <translation>Étape concernée : le destinataire.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation>Il concerne l’adresse d’expéditeur.</translation>
+        <translation>Étape concernée : l’adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation>Il concerne le message d’accueil du serveur.</translation>
+        <translation>Étape concernée : le message d’accueil du serveur.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation>Il concerne l’authentification.</translation>
+        <translation>Étape concernée : l’authentification.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
@@ -7750,7 +7750,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation>{provider} n’accepte qu’OAuth (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
+        <translation>Chez {provider}, seul OAuth est accepté (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
@@ -9609,7 +9609,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
-        <translation>{four} adresses IPv4 et {six} adresses IPv6</translation>
+        <translation>{four} IPv4 et {six} IPv6</translation>
     </message>
     <message>
         <source>{host} cannot be reached on port {port}</source>
@@ -9743,7 +9743,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{provider} cannot be used with a user name and a password</source>
-        <translation>{provider} ne peut pas être utilisé avec un nom d’utilisateur et un mot de passe</translation>
+        <translation>Impossible d’utiliser {provider} avec un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>{provider} does not send {volume} messages a day</source>
@@ -9779,7 +9779,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{provider} no longer accepts passwords from other programs. Use another mailbox or a sending service.</source>
-        <translation>{provider} n’accepte plus les mots de passe envoyés par d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
+        <translation>Chez {provider}, les mots de passe ne sont plus acceptés dans d’autres programmes. Utilisez une autre boîte aux lettres ou un service d’envoi.</translation>
     </message>
     <message>
         <source>{provider} only forwards mail</source>
@@ -12651,7 +12651,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>System and marketing messages of GTR go out through your server and count towards its limits.</source>
-        <translation>Les messages système et marketing de GTR passent par votre serveur et comptent dans ses limites.</translation>
+        <translation>Les messages système et marketing de GTR partent de votre serveur, dans ses limites.</translation>
     </message>
     <message>
         <source>TLS here means STARTTLS, SSL means encryption from the first byte.</source>
