@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Goes to</source>
-        <translation>يذهب إلى</translation>
+        <translation>تُرسل إلى</translation>
     </message>
     <message>
         <source>Goes to the field</source>
@@ -2779,11 +2779,11 @@
     </message>
     <message>
         <source>It calls itself {name}. Nothing was sent to it yet.</source>
-        <translation>يسمّي نفسه {name}. لم يُرسل إليه شيء بعد.</translation>
+        <translation>تسمّي نفسها {name}. لم يُرسل إليها شيء بعد.</translation>
     </message>
     <message>
         <source>It does not say why</source>
-        <translation>لا يذكر السبب</translation>
+        <translation>لا تذكر السبب</translation>
     </message>
     <message>
         <source>It gave a &amp;message</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
-        <translation>وُقّع بمفتاح لهذه المرة فقط، لعدم وجود مفتاح محفوظ في هذا الكمبيوتر.</translation>
+        <translation>استُخدم للتوقيع مفتاح لهذه المرة فقط، لعدم وجود مفتاح محفوظ في هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Not tested</source>
-        <translation>لم تُختبر</translation>
+        <translation>لم تُجرَ</translation>
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Passed from this computer</source>
-        <translation>نجح من هذا الكمبيوتر</translation>
+        <translation>ناجحة من هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Passphrase</source>
