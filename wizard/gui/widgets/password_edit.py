@@ -50,7 +50,8 @@ class PasswordEdit(StatusLineEdit):
         if is_shared():
             self.toggle.setAccessibleDescription(translate("gui", _REFUSED))
             self.toggle.setToolTip(translate("gui", _REFUSED))
-        self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # It does nothing on a shared screen, so that Tab passes by it; a mouse may still ask it why.
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_shared() else Qt.FocusPolicy.TabFocus)
         self.toggle.toggled.connect(self._show)
         self.reveal_timer = QTimer(self)
         self.reveal_timer.setSingleShot(True)
@@ -70,6 +71,14 @@ class PasswordEdit(StatusLineEdit):
     def caps_lock(self) -> bool:
         """Tell whether Caps Lock was on at the last key."""
         return self._caps_lock
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Describe the field; on a shared screen also say why nothing shows its text: Tab passes by the button."""
+        if is_shared():
+            first = description.rstrip(".")
+            refused = translate("gui", _REFUSED)
+            description = f"{first}. {refused}" if first else refused
+        super().setAccessibleDescription(description)
 
     def hide_text(self) -> None:
         """Hide the text."""
