@@ -132,7 +132,7 @@ def hand_over(walk: Walk) -> None:
     connection = session.state.connection
     assert connection is not None
     session.apply(
-        replace(session.state, connection=replace(connection, pairing_code=walk.stage.platform.pairing_code))
+        replace(session.state, connection=connection._replace(pairing_code=walk.stage.platform.pairing_code))
     )
     walk.window.show_step(Step.FINISH)
     walk.save("connected")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -80,7 +79,7 @@ def test_microsoft_365_is_doubtful_from_the_day_after_the_switch_and_not_before(
 
 
 def test_a_relay_for_listed_addresses_needs_a_platform_that_publishes_its_own() -> None:
-    unpublished = replace(GTR, egress_addresses=())
+    unpublished = GTR._replace(egress_addresses=())
     assert codes(why_unusable(provider("brevo"), unpublished, None, None)) == [("mailbox.addresses_unknown", False)]
 
 
@@ -142,7 +141,7 @@ def test_a_port_of_an_unknown_server_is_a_question_to_those_who_run_it() -> None
 
 
 def test_a_provider_without_a_port_of_the_platform_is_told_before_a_server_is_chosen() -> None:
-    only_465 = replace(GTR, ports=(587,))
+    only_465 = GTR._replace(ports=(587,))
     found = why_unusable(provider("cloudflare-email-service"), only_465, None, None)
     assert codes(found) == [("port.none_in_common", True)]
 

@@ -162,7 +162,7 @@ def test_a_shipped_profile_without_addresses_takes_none_from_a_file() -> None:
 
 
 def replace_platform(platform: Platform, **changes: Any) -> Platform:
-    return replace(platform, **changes)
+    return platform._replace(**changes)
 
 
 @pytest.mark.parametrize("name", [GTR.id, GTR.name, GTR.name.upper(), f" {GTR.name} ", GTR.short_name])

@@ -10,7 +10,7 @@ from wizard.flow.platform_choice import choose_platform, take_request
 from wizard.flow.results import begin_check, needs_check, take_diagnosis
 from wizard.flow.wizard_state import SealingTarget, WizardState
 
-OTHER = replace(platform(), id="other-one", name="Other one")
+OTHER = platform()._replace(id="other-one", name="Other one")
 TARGET = SealingTarget("Other one", "other.example", "ABCD EFGH", (), None)
 
 

@@ -19,7 +19,7 @@ ADDRESS = "a@b.example"
 
 
 def at(ports: tuple[int, ...] = ()) -> WizardState:
-    return type_into(WizardState(replace(platform(), ports=ports)), "from_address", ADDRESS)
+    return type_into(WizardState(platform()._replace(ports=ports)), "from_address", ADDRESS)
 
 
 @pytest.mark.parametrize(("service", "word"), [("sendgrid", "apikey"), ("resend", "resend")])

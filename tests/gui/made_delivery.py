@@ -77,7 +77,7 @@ class Seat:
         """Make the practice key known to the platform, as its pairing code would."""
         connection = self.session.state.connection
         assert connection is not None
-        coded = replace(connection, pairing_code=self.stage.platform.pairing_code)
+        coded = connection._replace(pairing_code=self.stage.platform.pairing_code)
         self.session.apply(replace(self.session.state, connection=coded))
 
     def press(self) -> None:

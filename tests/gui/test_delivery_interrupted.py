@@ -44,7 +44,7 @@ def test_a_window_closed_during_the_platforms_test_asks_at_the_next_start(qtbot:
     # Its key becomes known with a first push; the second is an ordinary one, with a journal.
     first.save()
     stage.firewall.keep_platform_out()
-    first.session.apply(replace(first.session.state, connection=replace(connection, pairing_code=None)))
+    first.session.apply(replace(first.session.state, connection=connection._replace(pairing_code=None)))
     first.session.apply(replace(first.session.state, draft=replace(first.session.state.draft, from_name="Other")))
     first.press()
     first.until(lambda: first.run.phase is Phase.ASKING)

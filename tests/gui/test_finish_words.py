@@ -80,7 +80,7 @@ def test_a_warning_is_ready_with_something_to_look_at() -> None:
 def test_sealing_is_offered_only_for_a_key_that_a_person_compared() -> None:
     state = made_state(FINE)
     assert allowed_deliveries(state) == ("prompt", "transfer-code")
-    assert "sealed" not in allowed_deliveries(replace(state, sealing_target=replace(TARGET, confirmed=False)))
+    assert "sealed" not in allowed_deliveries(replace(state, sealing_target=TARGET._replace(confirmed=False)))
     assert allowed_deliveries(replace(state, sealing_target=TARGET))[0] == "sealed"
 
 

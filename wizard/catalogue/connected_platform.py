@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from wizard.catalogue.platform_records import Platform
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, platform_by_id
 from wizard.words.translation import QT_TRANSLATE_NOOP
@@ -26,12 +24,11 @@ def connected_platform(
     """
     profile = platform_by_id(built_in) if built_in is not None else None
     if profile is not None:
-        return replace(profile, has_api=True)
+        return profile._replace(has_api=True)
     neutral = platform_by_id(NEUTRAL_PLATFORM)
     if neutral is None:
         raise RuntimeError("the neutral platform is part of the program")
-    return replace(
-        neutral,
+    return neutral._replace(
         id=platform_id,
         name=name,
         short_name=name,

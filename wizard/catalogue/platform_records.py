@@ -1,17 +1,18 @@
-"""The records of resources/platforms. The first page shows them: they are plain, so that it waits for no library."""
+"""The records of resources/platforms. The first page shows them: they are plain, so that it waits for no library.
+
+They are named tuples, since Python makes one of these in a third of the time of a data class.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SecurityWord = Literal["implicit-tls", "starttls", "cleartext"]
 Words = dict[str, str]
 """One sentence in several languages: language tag (RFC 5646) to text; ``en`` is always there."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformField:
+class PlatformField(NamedTuple):
     """One field of the platform's own form, in its order and its words.
 
     ``value`` names what goes in: host, port, security, username, password, from_name, from_address.
@@ -22,8 +23,7 @@ class PlatformField:
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformFormPart:
+class PlatformFormPart(NamedTuple):
     """One screen of the platform's settings: its menu path, its fields in order, and the button that ends it.
 
     ``commit_then``: the buttons to press after that one, in order ("Verify Credentials", then "Save").
@@ -35,8 +35,7 @@ class PlatformFormPart:
     commit_then: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformSecurityWord:
+class PlatformSecurityWord(NamedTuple):
     """The platform's word for one combination of security and port."""
 
     security: SecurityWord
@@ -44,8 +43,7 @@ class PlatformSecurityWord:
     ports: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Platform:
+class Platform(NamedTuple):
     """One platform that sends through a customer's server (resources/platforms/ID.json).
 
     ``ports`` empty: any port. ``from_equals_mailbox``: the From address must be the mailbox that signs in.

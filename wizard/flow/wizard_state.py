@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.flow.steps import Step
 from wizard.settings.settings_draft import SettingsDraft
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from wizard.settings.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class SealingTarget:
+class SealingTarget(NamedTuple):
     """What a platform's request file brought: whom a password is sealed for, and what the platform says of itself.
 
     ``fingerprint`` is the whole one, for comparison; ``confirmed`` once a person typed or compared it. ``api``: the
@@ -33,8 +32,7 @@ class SealingTarget:
     api: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlatformConnection:
+class PlatformConnection(NamedTuple):
     """A platform that takes settings itself, after a person saw its origin and compared its key.
 
     ``keys``: thumbprints of the keys that were compared. ``token`` belongs to ``origin`` and goes nowhere else.
@@ -55,8 +53,7 @@ class PlatformConnection:
         return self.pairing_code is not None
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierResult:
+class EarlierResult(NamedTuple):
     """A result and the draft that it is about, while the checks run again."""
 
     diagnosis: Diagnosis

@@ -5,8 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
@@ -37,8 +36,7 @@ if TYPE_CHECKING:
     from wizard.gui.practice_rounds import PracticeRounds
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """What the command line asks of the window.
 
     ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the

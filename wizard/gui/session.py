@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from wizard.settings.secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeSeat:
+class PracticeSeat(NamedTuple):
     """What a person types in practice mode, for the bar above the pages.
 
     ``title`` names the situation; ``task`` is a sentence with everything to type, also what is wrong on purpose.

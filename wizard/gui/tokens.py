@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SchemeName = Literal["light", "dark", "high-contrast"]
 
@@ -18,8 +17,7 @@ CONTROL_RADIUS = 6
 MINIMUM_CONTRAST = 4.5
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour scheme; every colour is ``#rrggbb``. ``card_border`` frames cards that are filled."""
 
     bg: str
@@ -107,7 +105,7 @@ def with_accent(tokens: Tokens, accent: str) -> Tokens:
     ratios = (contrast(accent, tokens.bg), contrast(accent, soft), contrast(on_accent, accent))
     if min(ratios) < MINIMUM_CONTRAST or contrast(tokens.text, soft) < MINIMUM_CONTRAST:
         return tokens
-    return replace(tokens, accent=accent, accent_soft=soft, on_accent=on_accent)
+    return tokens._replace(accent=accent, accent_soft=soft, on_accent=on_accent)
 
 
 def _luminance(colour: str) -> float:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language. ``tag`` is its BCP 47 tag, ``name`` what its speakers call it.
 
     ``plural_form`` turns a number into the place of its plural form, in the order in which Qt Linguist writes them.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields
 from functools import lru_cache
 
 from PySide6.QtCore import QRect
@@ -69,7 +68,7 @@ def _ink(colours: Counter[int], ground: str, tokens: Tokens) -> str | None:
     strongest = max(drawn, key=lambda colour: _contrast(colour, ground))
     if _contrast(strongest, ground) < 1.2:
         return None
-    known = {str(getattr(tokens, field.name)) for field in fields(tokens)} - {"transparent"}
+    known = set(tokens) - {"transparent"}
     mixed = {colour: _share(strongest, ground, colour) for colour in known if colour != ground}
     fitting = {colour: share for colour, (share, distance) in mixed.items() if distance <= _OFF_THE_LINE}
     if fitting:
