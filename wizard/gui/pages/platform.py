@@ -146,7 +146,7 @@ class PlatformPage(StepPage):
         platform = platform_by_id(opened.platform_id or NEUTRAL_PLATFORM)
         if platform is None:
             return
-        target = replace(opened.target, confirmed=confirmed and opened.kid is not None)
+        target = opened.target._replace(confirmed=confirmed and opened.kid is not None)
         self.session.request_document = opened.document
         self.session.apply(take_request(self.session.state, platform, target))
         sentences = [
