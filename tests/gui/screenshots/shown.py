@@ -28,6 +28,8 @@ from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.widgets.mnemonic import without_mnemonic
 from wizard.gui.widgets.segmented import Segment
+from wizard.gui.widgets.word_lines import word_lines
+from wizard.gui.widgets.wrapped_link import WrappedLink
 
 _TEXT_IN_FIELDS = 10
 """The padding of a field, left and right."""
@@ -89,6 +91,8 @@ def texts_of(widget: QWidget) -> Iterator[ShownText]:
         case CheckBox():
             room = widget.rect().adjusted(scaled(18) + 10, 0, 0, 0)
             yield _centred(widget, without_mnemonic(widget.text()), widget.font(), room)
+        case WrappedLink():
+            return  # its label is seen by itself
         case QPushButton() if "\n" in widget.text():
             yield ShownText(widget, without_mnemonic(widget.text()), widget.font(), widget.rect())
         case QPushButton():
@@ -160,8 +164,8 @@ def _rail_step(step: RailStep) -> ShownText:
 
 def _choice_card(card: ChoiceCard) -> Iterator[ShownText]:
     room = card.rect().adjusted(14 + scaled(16) + 10, 12, -14, -12)
-    yield ShownText(card, card._name, text_font("strong"), room)
-    yield ShownText(card, card._line, text_font("small"), room)
+    for style, text in card._texts():
+        yield ShownText(card, "\n".join(word_lines(text, text_font(style), room.width())), text_font(style), room)
 
 
 def _line_edit(edit: QLineEdit) -> ShownText:

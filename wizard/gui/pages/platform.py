@@ -13,10 +13,10 @@ from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platfor
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_words import is_nameless, platform_title
 from wizard.gui.recent_platforms import platforms_by_use
+from wizard.gui.widgets.button_line import ButtonLine
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.widgets.hint import HintLine
-from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.stacking_row import StackingRow
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -52,6 +52,7 @@ class PlatformPage(StepPage):
         super().__init__()
         self.session = session
         self.set_heading(translate("gui", _TITLE), translate("gui", _LEAD))
+        self.may_give_up_lead()
         self.choices: dict[str, ChoiceCard] = {}
         self.offered: dict[Origin, ChoiceCard] = {}
         # The cards lie in two rows, and one of all is chosen.
@@ -70,6 +71,7 @@ class PlatformPage(StepPage):
         self.column.addLayout(self._offers)
         self._facts = PlatformFacts()
         self.column.addWidget(self._facts)
+        self.room.add(self._facts.small_saves, self._make_facts_small)
         self.column.addLayout(self._file_row())
         session.changed.connect(self.refresh)
         session.connected.connect(self._connected)
@@ -176,6 +178,10 @@ class PlatformPage(StepPage):
             sentences.append(translate("gui", "It had expired; save a new one at the end.", "a signed file"))
         self._message.show_hint(" ".join(sentences), "ok")
 
+    def _make_facts_small(self, small: bool) -> None:
+        self._facts.make_small(small)
+        self._order_tabs()
+
     def _file_row(self) -> QVBoxLayout:
         connect = plain_button(translate("gui", "&Connect to a platform..."))
         connect.setAccessibleDescription(
@@ -197,7 +203,7 @@ class PlatformPage(StepPage):
             lambda: self._ask(translate("gui", "Open a signed file"), translate("gui", _CONFIGS), self.open_config)
         )
         self._file_buttons = (connect, request, config)
-        buttons = InlineRow(*self._file_buttons, spacing=8)
+        buttons = ButtonLine(*self._file_buttons)
         self._message = HintLine()
         column = QVBoxLayout()
         column.setSpacing(0)

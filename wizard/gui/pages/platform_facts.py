@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.catalogue.platform_records import Platform, Words
 from wizard.flow.wizard_state import SealingTarget
-from wizard.gui.fonts import is_large
+from wizard.gui.fonts import TextStyle, is_large, text_font
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.card import Card
@@ -21,12 +20,16 @@ from wizard.words.translation import in_language, translate
 
 
 class PlatformFacts(Card):
-    """Two columns, needs with what changes, and rules; below them the sender of today and the link."""
+    """Two columns, needs and rules, and what changes below the shorter one; then the sender of today and the link.
+
+    In small letters all of it needs less room.
+    """
 
     def __init__(self) -> None:
         super().__init__("plain")
         self._shown: tuple[Platform, SealingTarget | None, str | None] | None = None
-        self._content: QWidget | None = None
+        self._contents: dict[bool, QWidget] = {}
+        self._small = False
 
     def show_platform(self, platform: Platform, target: SealingTarget | None, origin: str | None = None) -> None:
         """Show a platform's facts; a request file adds what it said and whether its key was compared.
@@ -36,70 +39,112 @@ class PlatformFacts(Card):
         if self._shown == (platform, target, origin):
             return
         self._shown = (platform, target, origin)
-        if self._content is not None:
-            self.body.removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(24)
-        first = QVBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(_list(translate("gui", "What you will need"), platform.needs))
-        if platform.consequences:
-            # The first is the gravest, and is to be known before one begins; the last step tells them all.
-            first.addWidget(_list(translate("gui", "What changes"), platform.consequences[:1]))
-        first.addStretch(1)
-        columns.addLayout(first, 1)
-        columns.addWidget(_list(translate("gui", "What to know"), platform.rules), 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(columns)
-        for line in _last_lines(platform, target, origin):
-            column.addWidget(line)
-        self.body.addWidget(self._content)
-        if self.isVisible():
-            self._content.show()
+        for content in self._contents.values():
+            self.body.removeWidget(content)
+            content.hide()
+            content.deleteLater()
+        self._contents.clear()
+        self._show()
+
+    def make_small(self, small: bool) -> None:
+        """Write it in small letters, or in the usual ones."""
+        self._small = small
+        self._show()
+
+    def small_saves(self, width: int) -> int:
+        """Give how many pixels lower a card of this width is in small letters."""
+        layout = self.layout()
+        if self._shown is None or layout is None or self.isHidden():
+            return 0
+        margins = layout.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        usual, small = (self._content(small=small).heightForWidth(inside) for small in (False, True))
+        return usual - small
 
     def links(self) -> tuple[Button, ...]:
         """Give the links of the card."""
-        return () if self._content is None else tuple(self._content.findChildren(Button))
+        content = self._contents.get(self._small)
+        return () if content is None else tuple(content.findChildren(Button))
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        wanted = self._content(small=self._small)
+        for content in self._contents.values():
+            content.setVisible(content is wanted)
+
+    def _content(self, *, small: bool) -> QWidget:
+        if small not in self._contents and self._shown is not None:
+            content = self._contents[small] = _facts(*self._shown, small=small)
+            self.body.addWidget(content)
+            content.setVisible(small is self._small)
+        return self._contents[small]
 
 
-def _list(title: str, sentences: Sequence[Words]) -> QWidget:
+def _facts(platform: Platform, target: SealingTarget | None, origin: str | None, *, small: bool) -> QWidget:
+    facts = QWidget()
+    gap = 6 if small else 10
+    column = QVBoxLayout(facts)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    columns = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight)
+    columns.setSpacing(24)
+    first, second = QVBoxLayout(), QVBoxLayout()
+    first.addWidget(_list(translate("gui", "What you will need"), platform.needs, small=small))
+    second.addWidget(_list(translate("gui", "What to know"), platform.rules, small=small))
+    if platform.consequences:
+        # The first is the gravest, and is to be known before one begins; the last step tells them all.
+        changes = _list(translate("gui", "What changes"), platform.consequences[:1], small=small)
+        (second if _letters(platform.needs) > _letters(platform.rules) else first).addWidget(changes)
+    for side in (first, second):
+        side.setSpacing(gap)
+        side.addStretch(1)
+        columns.addLayout(side, 1)
+    column.addLayout(columns)
+    for line in _last_lines(platform, target, origin, small=small):
+        column.addWidget(line)
+    return facts
+
+
+def _list(title: str, sentences: Sequence[Words], *, small: bool) -> QWidget:
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    column.setSpacing(2 if small else 4)
     column.addWidget(plain_label(title, "strong"))
     for words in sentences:
-        column.addWidget(bullet_line(in_language(words)))
+        column.addWidget(bullet_line(in_language(words), "small" if small else "body"))
     return box
 
 
-def _last_lines(platform: Platform, target: SealingTarget | None, origin: str | None) -> list[QWidget]:
+def _letters(sentences: Sequence[Words]) -> int:
+    return sum(len(in_language(words)) for words in sentences)
+
+
+def _last_lines(
+    platform: Platform, target: SealingTarget | None, origin: str | None, *, small: bool
+) -> list[QWidget]:
     lines: list[QWidget] = []
+    style: TextStyle = "small" if small else "body"
     if origin is not None:
         lines.append(
             plain_label(
                 translate("gui", "Connected to {origin}: the last step saves your settings there.").format(
                     origin=origin
                 ),
-                "body",
+                style,
                 "ok",
             )
         )
     elif target is not None:
-        lines.append(plain_label(request_words(target), "body", "ok" if target.confirmed else "warning"))
+        lines.append(plain_label(request_words(target), style, "ok" if target.confirmed else "warning"))
     today = fallback_words(platform)
-    parts: list[QWidget] = [plain_label(today, "muted")] if today else []
+    parts: list[QWidget] = [plain_label(today, style, "muted")] if today else []
     if platform.help_url:
-        parts.append(
-            page_link(
-                platform.help_url, translate("gui", "{platform} help page").format(platform=platform.short_name)
-            )
-        )
+        words = translate("gui", "{platform} help page").format(platform=platform.short_name)
+        link = page_link(platform.help_url, words)
+        link.setFont(text_font(style))
+        parts.append(link)
     if parts:
         lines.append(InlineRow(*parts, spacing=6))
     return lines

@@ -49,6 +49,7 @@ class SenderPage(FieldPage):
             translate("gui", "Who are the emails from?"),
             translate("gui", "Recipients see this name and address. We look up your mail server from the address."),
         )
+        self.may_give_up_lead()
         self._searching: str | None = None
         self._job: int | None = None
         self.lookup = DelayedLookup(self._begin, self)

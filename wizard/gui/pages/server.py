@@ -63,6 +63,7 @@ class ServerPage(FieldPage):
         super().__init__(
             session, Step.SERVER, translate("gui", "Your mail server"), lead_words(session.state, session.opened_host)
         )
+        self.may_give_up_lead()
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None

@@ -40,6 +40,7 @@ class SignInPage(FieldPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, Step.SIGN_IN, translate("gui", _TITLE), translate("gui", _LEAD))
+        self.may_give_up_lead()
         self._keeper = password_keeper(session)
         self._keeper.changed.connect(self._keeper_changed)
         self.username = self.add_field(

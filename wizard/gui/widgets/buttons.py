@@ -38,6 +38,10 @@ class Button(QPushButton):
         self._take_font()
         self.setCursor(Qt.CursorShape.PointingHandCursor if kind == "link" else Qt.CursorShape.ArrowCursor)
 
+    def is_link(self) -> bool:
+        """Tell whether it is drawn without a frame."""
+        return self._kind == "link"
+
     def make_small(self) -> None:
         """Fit into a row of text: 28 px high instead of 36."""
         restyle(self, "small", "true")

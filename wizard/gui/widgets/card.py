@@ -12,6 +12,7 @@ from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.gui.widgets.restyle import restyle
 
 CardKind = Literal["plain", "info", "error", "warning", "ok"]
+_SIDE, _ABOVE, _TIGHT_ABOVE = 16, 14, 10
 
 
 class Card(RingGround):
@@ -21,7 +22,8 @@ class Card(RingGround):
         super().__init__(parent)
         self.setProperty("kind", kind)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 14, 16, 14)
+        self._margins, self._tight = (_SIDE, _ABOVE), False
+        outer.setContentsMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
         outer.setSpacing(4)
         self.title_label: PlainLabel = plain_label(title, "strong")
         if not title:
@@ -41,6 +43,21 @@ class Card(RingGround):
 
     def set_margins(self, side: int, above: int) -> None:
         """Set how far the content stays from the frame: at the sides, and above and below."""
+        self._margins = side, above
+        self._lay_out_margins()
+
+    def tighten(self, tight: bool) -> None:
+        """Keep the content less far from the frame above and below, where room is scarce; or as far as usual."""
+        self._tight = tight
+        self._lay_out_margins()
+
+    def tight_saves(self) -> int:
+        """Give how many pixels lower the card is when tight."""
+        return 2 * max(0, self._margins[1] - _TIGHT_ABOVE)
+
+    def _lay_out_margins(self) -> None:
+        side, above = self._margins
+        above = min(above, _TIGHT_ABOVE) if self._tight else above
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, above, side, above)

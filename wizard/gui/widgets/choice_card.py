@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from wizard.gui.fonts import line_height, scaled, text_font
+from wizard.gui.fonts import TextStyle, line_height, scaled, text_font
 from wizard.gui.shared_screen import shown
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CARD_RADIUS
 from wizard.gui.widgets.focus_ring import wants_ring
+from wizard.gui.widgets.word_lines import widest_word, word_lines
 
 _SIDE = 14
 _PADDING = 12
 _GAP = 10
+_BETWEEN = 2
 
 
 def _dot() -> int:
@@ -22,7 +24,10 @@ def _dot() -> int:
 
 
 class ChoiceCard(QRadioButton):
-    """A bold name and a small line; arrow keys move the choice like in any group of radio buttons."""
+    """A bold name and a small text; arrow keys move the choice like in any group of radio buttons.
+
+    Each stands on one line where it fits, and on more where the card is narrow.
+    """
 
     def __init__(self, name: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,21 +38,33 @@ class ChoiceCard(QRadioButton):
         self._hint: QSize | None = None
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         wants_ring(self)
 
     def sizeHint(self) -> QSize:
-        """Ask for both lines in full; the row that the card lies in asks many times."""
+        """Ask for one line each; the row that the card lies in asks many times."""
         if self._hint is None:
             name = QFontMetrics(text_font("strong")).horizontalAdvance(self._name)
             line = QFontMetrics(text_font("small")).horizontalAdvance(self._line)
-            width = 2 * _SIDE + _dot() + _GAP + max(name, line)
-            self._hint = QSize(width, 2 * _PADDING + line_height("strong") + 2 + line_height("small"))
+            width = _beside() + max(name, line)
+            self._hint = QSize(width, 2 * _PADDING + line_height("strong") + _BETWEEN + line_height("small"))
         return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut a line."""
-        return self.sizeHint()
+        """Never cut a word."""
+        widest = max(widest_word(self._name, text_font("strong")), widest_word(self._line, text_font("small")))
+        return QSize(_beside() + widest, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow place makes it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Count the lines."""
+        lines = ((style, word_lines(text, text_font(style), width - _beside())) for style, text in self._texts())
+        return 2 * _PADDING + _BETWEEN + sum(len(parts) * line_height(style) for style, parts in lines)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the card."""
@@ -79,11 +96,21 @@ class ChoiceCard(QRadioButton):
         side = _SIDE + _dot() + _GAP
         left, right = (_SIDE, side) if mirrored else (side, _SIDE)
         room = self.rect().adjusted(left, _PADDING, -right, -_PADDING)
-        align = Qt.AlignmentFlag.AlignLeft  # in a mirrored window the painter takes it for right
-        painter.setFont(text_font("strong"))
-        painter.setPen(QColor(tokens.text))
-        first = room.adjusted(0, 0, 0, line_height("strong") - room.height())
-        painter.drawText(first, align | Qt.AlignmentFlag.AlignVCenter, self._name)
-        painter.setFont(text_font("small"))
-        painter.setPen(QColor(tokens.muted))
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignBottom, self._line)
+        # In a mirrored window the painter takes left for right.
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        top = room.top()
+        for style, text in self._texts():
+            painter.setFont(text_font(style))
+            painter.setPen(QColor(tokens.text if style == "strong" else tokens.muted))
+            for line in word_lines(text, painter.font(), room.width()):
+                painter.drawText(QRect(room.left(), top, room.width(), line_height(style)), align, line)
+                top += line_height(style)
+            top += _BETWEEN
+
+    def _texts(self) -> tuple[tuple[TextStyle, str], ...]:
+        return ("strong", self._name), ("small", self._line)
+
+
+def _beside() -> int:
+    """Give the width of everything but the texts."""
+    return 2 * _SIDE + _dot() + _GAP

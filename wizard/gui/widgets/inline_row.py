@@ -6,14 +6,18 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.labels import PlainLabel
+
+_BETWEEN_FRAMES = 8
 
 
 class InlineRow(QWidget):
     """Places widgets one after the other, a new line where one does not fit; each is centred in its line.
 
     With ``text_line`` every line is that high, and ``over`` px above the first one are free: what is higher, such as
-    a link, stands out of its line, and the words stand where they would without it. It arranges its children itself:
+    a link, stands out of its line, and the words stand where they would without it. Below a line with a framed button
+    the next one keeps a distance. It arranges its children itself:
     a QLayout written in Python is asked for items that Qt may have deleted.
     """
 
@@ -38,6 +42,12 @@ class InlineRow(QWidget):
         widget.setParent(self)
         self._widgets.append(widget)
         self.updateGeometry()
+
+    def set_spacing(self, spacing: int) -> None:
+        """Set how far parts of a line are apart."""
+        if spacing != self._spacing:
+            self._spacing = spacing
+            self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """Measure the lines at this width."""
@@ -80,7 +90,7 @@ class InlineRow(QWidget):
             size = _fitting(widget, width)
             if line.left > 0 and line.left + size.width() > width:
                 bottom = max(bottom, self._place(line, width, move=move))
-                below = line.top + _height(line) if self._text_line else bottom
+                below = line.top + _height(line) if self._text_line else bottom + _distance(line)
                 line = self._new_line(below)
             line.parts.append((widget, size, line.left))
             tail = widget.last_line(size.width()) if isinstance(widget, PlainLabel) else None
@@ -130,6 +140,12 @@ def _height(line: _Line) -> int:
     sizes = ((widget, size.height()) for widget, size, _left in line.parts)
     wanted = (height for widget, height in sizes if not line.holds_text or isinstance(widget, PlainLabel))
     return max((line.least_height, *wanted))
+
+
+def _distance(line: _Line) -> int:
+    """Give what lies between a line and the next: frames of buttons do not touch."""
+    framed = any(isinstance(widget, Button) and not widget.is_link() for widget, _size, _left in line.parts)
+    return _BETWEEN_FRAMES if framed else 0
 
 
 def _fitting(widget: QWidget, width: int) -> QSize:

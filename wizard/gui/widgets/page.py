@@ -12,20 +12,22 @@ from wizard.gui.tokens import PAGE_MARGIN
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.problem_summary import ProblemSummary
+from wizard.gui.widgets.room_savers import RoomSavers
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.words.translation import translate
 
 _TOP = 28
-_GAP = 16
-_BELOW_HEADING = 8
+_GAP, _TIGHT_GAP = 16, 12
+_BELOW_HEADING, _TIGHT_BELOW_HEADING = 24, 16
+_BELOW_LEAD = 4
 
 
 class StepPage(QWizardPage):
     """One step of the wizard.
 
     Subclasses fill ``column`` (16 px apart, inside 40 px margins) and override what they need of ``primary_text``,
-    ``press_primary``, ``details_text`` and ``entered``. Titles of QWizardPage are never set: they would be read as
-    HTML and draw a header across the rail.
+    ``press_primary``, ``details_text`` and ``entered``; to ``room`` they add what can go where the page would scroll.
+    Titles of QWizardPage are never set: they would be read as HTML and draw a header across the rail.
     """
 
     buttons_changed = Signal()
@@ -39,33 +41,38 @@ class StepPage(QWizardPage):
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         whole.addWidget(self.scroller)
         outer = self.scroller.column
-        outer.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, _GAP)
+        self.room = RoomSavers(self.scroller)
+        self._lead_waits = self._lead_given_up = False
         self._title = plain_label("", "title")
         self._lead = plain_label("", "lead")
         self.help_button = HelpButton()
         outer.addLayout(with_help(self._title, self.help_button))
-        outer.addSpacing(4)
+        outer.addSpacing(_BELOW_LEAD)
         outer.addWidget(self._lead)
-        outer.addSpacing(_BELOW_HEADING + _GAP)
+        self._below_heading = QSpacerItem(0, 0)
+        outer.addItem(self._below_heading)
         self.problems = ProblemSummary()
         self.column = QVBoxLayout()
-        self.column.setSpacing(_GAP)
         self.column.addWidget(self.problems)
         outer.addLayout(self.column)
         self._filler = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         outer.addItem(self._filler)
+        self._set_gaps(tight=False)
+        self.room.add(self._gaps_save, lambda tight: self._set_gaps(tight=tight))
+        self.room.add_cards()
 
     def set_heading(self, title: str, lead: str) -> None:
         """Set the one heading, a goal in the user's words, and the sentence under it."""
         self._title.setText(title)
         self._lead.setText(lead)
-        self._lead.setVisible(bool(lead))
+        self._show_lead()
         self.setAccessibleName(shown(title))
         self.setAccessibleDescription(shown(lead))
 
     def hide_lead(self, hidden: bool) -> None:
         """Give the room of the sentence under the heading to something else for a while."""
-        self._lead.setVisible(bool(self._lead.text()) and not hidden)
+        self._lead_waits = hidden
+        self._show_lead()
 
     def heading(self) -> tuple[str, str]:
         """Give title and lead."""
@@ -75,6 +82,36 @@ class StepPage(QWizardPage):
         """Give the height left over to the column, for a page with a list that scrolls."""
         self._filler.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.scroller.column.invalidate()
+
+    def may_give_up_lead(self) -> None:
+        """Let the sentence under the heading go for want of room: the page says what it says without it too."""
+        self.room.add(self._lead_saves, self._give_up_lead)
+
+    def _set_gaps(self, *, tight: bool) -> None:
+        gap = _TIGHT_GAP if tight else _GAP
+        self._below_heading.changeSize(0, _TIGHT_BELOW_HEADING if tight else _BELOW_HEADING)
+        self.column.setSpacing(gap)
+        self.scroller.column.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, gap)
+        self.scroller.column.invalidate()
+
+    def _gaps_save(self, _width: int) -> int:
+        items = (self.column.itemAt(place) for place in range(self.column.count()))
+        between = max(0, sum(item is not None and not item.isEmpty() for item in items) - 1)
+        return _BELOW_HEADING - _TIGHT_BELOW_HEADING + (between + 1) * (_GAP - _TIGHT_GAP)
+
+    def _lead_saves(self, width: int) -> int:
+        if self._lead_waits or not self._lead.text() or not self.problems.isHidden():
+            return 0
+        return self._lead.heightForWidth(width)
+
+    def _give_up_lead(self, given_up: bool) -> None:
+        self._lead_given_up = given_up
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        # How many problems there are is said in any case.
+        given_up = self._lead_given_up and self.problems.isHidden()
+        self._lead.setVisible(bool(self._lead.text()) and not self._lead_waits and not given_up)
 
     def entered(self) -> None:
         """Be told that the page is now shown; called after it was laid out."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy
 
 from wizard.gui.shared_screen import shown
-from wizard.gui.widgets.buttons import Button, link_button
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.card import Card
 from wizard.words.translation import translate
 
@@ -75,8 +74,9 @@ class ProblemSummary(Card):
             say_aloud(self)
 
     def _add_link(self, field: str, text: str) -> None:
-        link = link_button(text.replace("&", "&&"), translate("gui", "Goes to the field"))
-        link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        from wizard.gui.widgets.wrapped_link import WrappedLink
+
+        link = WrappedLink(text, translate("gui", "Goes to the field"))
         link.clicked.connect(lambda: self.field_wanted.emit(field))
         self.body.addWidget(link)
         self._links.append(link)

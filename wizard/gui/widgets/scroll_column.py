@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.gui.widgets.focus_ring import RingGround
@@ -19,6 +20,16 @@ class Paper(RingGround):
 class _Roll(Paper):
     """What is scrolled. It scrolls when its height at the present width does not fit, and not before."""
 
+    asked = Signal()
+    """Something in it wants another size."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when a part wants another size, after the layout took that in."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked.emit()
+        return done
+
     def minimumSizeHint(self) -> QSize:
         """Leave the height to heightForWidth: the least heights of wrapping texts are those of narrower places."""
         return QSize(super().minimumSizeHint().width(), 0)
@@ -30,9 +41,15 @@ class ScrollColumn(QScrollArea):
     ``least_height`` is what it asks of its place: a list of checks asks for little and takes what is left.
     """
 
+    content_changed = Signal()
+    """What has to fit has another size."""
+    room_changed = Signal()
+    """The place has another size."""
+
     def __init__(self, least_height: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least_height = least_height
+        self._room = QSize()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,6 +60,24 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.setWidget(self.paper)
+        self.paper.asked.connect(self.content_changed)
+
+    def height_wanted(self) -> int:
+        """Give the height at which all of it can be seen, at the width of the place."""
+        return self.column.totalHeightForWidth(self.width())
+
+    def drop_needless_bar(self) -> None:
+        """Take the bar away where everything fits without it: Qt asks only whether it fits beside the bar."""
+        if self.verticalScrollBar().maximum() > 0 and self.height_wanted() <= self.height():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the place has another size."""
+        super().resizeEvent(event)
+        if self.size() != self._room:  # and not only that of what is seen beside the bar
+            self._room = self.size()
+            self.room_changed.emit()
 
     def sizeHint(self) -> QSize:
         """Ask for the least height; everything more is a gift."""

@@ -1,4 +1,4 @@
-"""Widgets side by side, of equal width where that fits; one below the other where their place is too narrow."""
+"""Widgets side by side, of equal width where that fits; one below the other where a word would not fit."""
 
 from __future__ import annotations
 
@@ -24,17 +24,19 @@ class StackingRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Be one row high, or as many as there are widgets."""
-        rows = 1 if self._fits(width) else len(self._widgets)
-        return rows * self._row_height() + (rows - 1) * self._spacing
+        if self._fits(width):
+            return self._row_height(width)
+        return sum(_height(widget, width) for widget in self._widgets) + (len(self._widgets) - 1) * self._spacing
 
     def sizeHint(self) -> QSize:
         """Ask for one row."""
         count = len(self._widgets)
-        return QSize(count * self._widest() + (count - 1) * self._spacing, self._row_height())
+        height = max(widget.sizeHint().height() for widget in self._widgets)
+        return QSize(count * max(self._natural()) + (count - 1) * self._spacing, height)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for one column."""
-        return QSize(self._widest(), self._row_height())
+        return QSize(max(self._least()), max(widget.minimumSizeHint().height() for widget in self._widgets))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the widgets in the new width."""
@@ -52,31 +54,45 @@ class StackingRow(QWidget):
     def _fits(self, width: int) -> bool:
         return width >= sum(self._least()) + (len(self._widgets) - 1) * self._spacing
 
-    def _widest(self) -> int:
-        return max(widget.minimumSizeHint().width() for widget in self._widgets)
+    def _natural(self) -> list[int]:
+        return [widget.sizeHint().width() for widget in self._widgets]
 
     def _least(self) -> list[int]:
         return [widget.minimumSizeHint().width() for widget in self._widgets]
 
-    def _widths(self) -> list[int]:
-        """Share the width equally where each has room enough, else give every one its least and the same on top."""
-        count = len(self._widgets)
-        room = self.width() - (count - 1) * self._spacing
-        least = [room // count] * count if room // count >= self._widest() else self._least()
-        spare = room - sum(least)
-        return [width + spare // count + (1 if index < spare % count else 0) for index, width in enumerate(least)]
+    def _widths(self, width: int) -> list[int]:
+        """Share the width equally where no line breaks by that; else give each what it needs, and share the rest.
 
-    def _row_height(self) -> int:
-        return max(widget.sizeHint().height() for widget in self._widgets)
+        What it needs is its lines unbroken, or its widest word where there is no room for that.
+        """
+        count = len(self._widgets)
+        room = width - (count - 1) * self._spacing
+        natural, least, equal = self._natural(), self._least(), room // count
+        if equal >= max(natural) or (sum(natural) > room and equal >= max(least)):
+            shares = [equal] * count
+        else:
+            shares = natural if sum(natural) <= room else least
+        spare = room - sum(shares)
+        return [share + spare // count + (1 if index < spare % count else 0) for index, share in enumerate(shares)]
+
+    def _row_height(self, width: int) -> int:
+        return max(_height(widget, share) for widget, share in zip(self._widgets, self._widths(width), strict=True))
 
     def _arrange(self) -> None:
-        height = self._row_height()
+        top = 0
         if not self._fits(self.width()):
-            for row, widget in enumerate(self._widgets):
-                widget.setGeometry(QRect(0, row * (height + self._spacing), self.width(), height))
+            for widget in self._widgets:
+                height = _height(widget, self.width())
+                widget.setGeometry(QRect(0, top, self.width(), height))
+                top += height + self._spacing
             return
+        height = self._row_height(self.width())
         left = 0
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for widget, width in zip(self._widgets, self._widths(), strict=True):
+        for widget, width in zip(self._widgets, self._widths(self.width()), strict=True):
             widget.setGeometry(QRect(self.width() - left - width if mirrored else left, 0, width, height))
             left += width + self._spacing
+
+
+def _height(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
