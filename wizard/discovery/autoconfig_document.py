@@ -70,8 +70,9 @@ class _Reading:
         self.pieces = []
 
     def characters(self, data: str) -> None:
-        if self.texts is not None and sum(map(len, self.pieces)) <= _MAX_TEXT:
-            self.pieces.append(data)
+        # One more than is allowed is kept: what is too long has to be seen as that, not as its beginning.
+        if self.texts is not None and (room := _MAX_TEXT + 1 - sum(map(len, self.pieces))) > 0:
+            self.pieces.append(data[:room])
 
     def end(self, _name: str) -> None:
         if self.texts is not None and len(self.path) == len(_SERVER_PATH) + 1:

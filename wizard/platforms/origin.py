@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from wizard.settings.endpoint import Host, parse_host
-from wizard.settings.typed_text import clean_typed, first_control
+from wizard.settings.typed_text import clean_typed, first_control, is_too_much
 
 HTTPS_PORT = 443
 _MAX_URL = 500
@@ -47,6 +47,8 @@ class OriginRefusal:
 
 def parse_origin(text: str) -> Origin | OriginRefusal:
     """Turn typed text into an origin; without a scheme https is meant, and nothing else is accepted."""
+    if is_too_much(text):
+        return OriginRefusal("origin.host")
     cleaned = clean_typed(text)
     if not cleaned:
         return OriginRefusal("origin.empty")

@@ -25,6 +25,7 @@ _MACHINE = re.compile(rf"(?:{'|'.join(sorted(_SERVICES))}|alt|aspmx|in|inbound)\
 _MOST_KEPT = 8
 """Published names have fewer labels; those of a hostile host are not tried one after the other."""
 _ROUNDS = 3
+_MOST_IP, _DOTS_IN_IPV4 = 64, 3
 # RFC 2606, section 3: domains for examples.
 _EXAMPLES = frozenset({"example.com", "example.net", "example.org"})
 # Signs that nobody writes stand for what is masked already (Unicode's private use in plane 15).
@@ -192,6 +193,9 @@ def _hiding(original: str, masked: str) -> str:
 
 
 def _is_ip(text: str) -> bool:
+    # Most words are none, and an exception for each of them is what takes long in a long text.
+    if len(text) > _MOST_IP or not (":" in text or text.count(".") == _DOTS_IN_IPV4):
+        return False
     try:
         ipaddress.ip_address(text)
     except ValueError:

@@ -20,6 +20,8 @@ _NOBODY_WORDS = (
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _LEAST_LABEL = 4
 _LEAST_KNOWN = 6
+_MOST_KNOWN = 400
+"""Characters of a value that are looked for: no name, address or host is longer, and each word of one is a search."""
 
 
 Somebody = tuple[str, str, str, str]
@@ -39,7 +41,8 @@ def private_values(people: frozenset[Somebody], words: tuple[str, ...] = ()) -> 
     """Collect what tells of these people and their company; ``words``: more, such as the computer's user."""
     known: set[str] = set()
     plain: set[str] = {word for word in words if word.lower() not in _NOBODY}
-    for name, address, username, host in people:
+    for somebody in people:
+        name, address, username, host = (typed[:_MOST_KNOWN] for typed in somebody)
         _add_name(name, known, plain)
         for typed in (address.strip(), username.strip()):
             local, at_sign, domain = typed.rpartition("@")

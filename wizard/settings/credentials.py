@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from wizard.settings.field_error import FieldError
 from wizard.settings.secret import Secret
-from wizard.settings.typed_text import clean_typed, first_control
+from wizard.settings.typed_text import MOST_TYPED, clean_typed, first_control, is_too_much
 
 _MAX_USERNAME = 320
-_MAX_PASSWORD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +21,8 @@ class Credentials:
 
 def parse_username(text: str) -> str | FieldError:
     """Turn typed text into a user name. Errors: username.empty, .control, .too_long (over 320 characters)."""
+    if is_too_much(text):
+        return FieldError("username.too_long", _MAX_USERNAME)
     cleaned = clean_typed(text)
     if not cleaned:
         return FieldError("username.empty")
@@ -40,10 +41,10 @@ def parse_password(text: str) -> Secret | FieldError:
     """
     if not text:
         return FieldError("password.empty")
+    if is_too_much(text):
+        return FieldError("password.too_long", MOST_TYPED)
     if (at := first_control(text)) is not None:
         return FieldError("password.control", at)
-    if len(text) > _MAX_PASSWORD:
-        return FieldError("password.too_long", _MAX_PASSWORD)
     return Secret(text)
 
 

@@ -10,11 +10,12 @@ from functools import lru_cache
 import idna
 
 from wizard.settings.field_error import FieldError
-from wizard.settings.typed_text import clean_typed, first_control
+from wizard.settings.typed_text import clean_typed, first_control, is_too_much
 
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)", re.ASCII)
 _SCHEME = re.compile(r"\A[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_MAX_DOMAIN = 253
+MAX_DOMAIN = 253
+"""Characters of a domain in A-labels (RFC 1035 section 3.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def parse_host(text: str) -> Host | FieldError:
     wrong way and accepts line ends. Errors: host.empty, host.control, host.scheme, host.with_port,
     host.mailbox, host.space, host.too_long, host.no_dot, host.not_a_name.
     """
+    if is_too_much(text):
+        return FieldError("host.too_long", MAX_DOMAIN)
     cleaned = clean_typed(text).rstrip(".")
     if not cleaned:
         return FieldError("host.empty")
@@ -74,6 +77,8 @@ def parse_host(text: str) -> Host | FieldError:
 
 def parse_domain(text: str, field: str) -> Host | FieldError:
     """Turn the domain of a mailbox, or an EHLO domain, into A-labels; error codes begin with the field."""
+    if is_too_much(text):
+        return FieldError(f"{field}.too_long", MAX_DOMAIN)
     cleaned = clean_typed(text).rstrip(".")
     if not cleaned:
         return FieldError(f"{field}.empty")
@@ -82,6 +87,8 @@ def parse_domain(text: str, field: str) -> Host | FieldError:
 
 def parse_port(text: str) -> int | FieldError:
     """Turn typed text into a port. Errors: port.empty, port.not_a_number, port.out_of_range."""
+    if is_too_much(text):
+        return FieldError("port.out_of_range" if text.isdigit() else "port.not_a_number")
     cleaned = clean_typed(text)
     if not cleaned:
         return FieldError("port.empty")
@@ -108,15 +115,15 @@ def _refuse_foreign_form(text: str) -> FieldError | None:
 
 
 def _parse_domain(text: str, field: str) -> Host | FieldError:
-    if len(text) > _MAX_DOMAIN:
-        return FieldError(f"{field}.too_long", _MAX_DOMAIN)
+    if len(text) > MAX_DOMAIN:
+        return FieldError(f"{field}.too_long", MAX_DOMAIN)
     try:
         # UTS 46 maps width and case; underscore names are refused by IDNA but exist, so ASCII passes as it is.
         ascii_name = text.lower() if text.isascii() else idna.encode(text, uts46=True).decode("ascii")
     except (idna.IDNAError, UnicodeError):
         return FieldError(f"{field}.not_a_name")
     labels = ascii_name.split(".")
-    if len(ascii_name) > _MAX_DOMAIN:
+    if len(ascii_name) > MAX_DOMAIN:
         return FieldError(f"{field}.too_long")
     if not all(_LABEL.fullmatch(label) for label in labels) or labels[-1].isdigit():
         return FieldError(f"{field}.not_a_name")

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wizard.settings.endpoint import Host, parse_domain
+from wizard.settings.endpoint import MAX_DOMAIN, Host, parse_domain
 from wizard.settings.field_error import FieldError
-from wizard.settings.typed_text import clean_display_name, clean_typed, first_control
+from wizard.settings.typed_text import clean_display_name, clean_typed, first_control, is_too_much
 
 _ATOM = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\-\u0080-\U0010ffff]+")
 _QUOTED = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e\u0080-\U0010ffff]|\\[\x20-\x7e])*"')
@@ -57,6 +57,8 @@ def parse_mailbox(text: str, field: str = "from_address") -> Mailbox | FieldErro
     Errors, each after the field's name: empty, control, name_and_address (``Name <a@b>``, with the bare address
     as suggestion), no_at, local_part_empty, local_part_too_long, local_part, domain.* as for a host name.
     """
+    if is_too_much(text):
+        return _too_much(text, field)
     cleaned = clean_typed(text)
     if not cleaned:
         return FieldError(f"{field}.empty")
@@ -79,6 +81,8 @@ def parse_mailbox(text: str, field: str = "from_address") -> Mailbox | FieldErro
 @lru_cache(maxsize=64)
 def parse_from_name(text: str) -> str | FieldError:
     """Turn typed text into a display name of at most 200 characters. Errors: from_name.empty, .control, .too_long."""
+    if is_too_much(text):
+        return FieldError("from_name.too_long", _MAX_NAME)
     cleaned = clean_display_name(text)
     if not cleaned:
         return FieldError("from_name.empty")
@@ -87,6 +91,15 @@ def parse_from_name(text: str) -> str | FieldError:
     if len(cleaned) > _MAX_NAME:
         return FieldError("from_name.too_long", _MAX_NAME)
     return cleaned
+
+
+def _too_much(text: str, field: str) -> FieldError:
+    _local, at_sign, domain = text.rpartition("@")
+    if not at_sign:
+        return FieldError(f"{field}.no_at")
+    if len(domain) > MAX_DOMAIN:
+        return FieldError(f"{field}.too_long", MAX_DOMAIN)
+    return FieldError(f"{field}.local_part_too_long", _MAX_LOCAL_OCTETS)
 
 
 def _refuse_local_part(local: str, field: str) -> FieldError | None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from wizard.settings.field_error import FieldError
-from wizard.settings.typed_text import clean_typed
+from wizard.settings.typed_text import clean_typed, is_too_much
 
 _PREFIX = re.compile(r"\A(?:sha-?256)(?:[:=]|//?)\s*", re.IGNORECASE)
 _HEX = re.compile(r"[0-9a-f]{64}")
@@ -43,6 +43,8 @@ def parse_spki_pin(text: str) -> SpkiPin | FieldError:
 
     A leading ``sha256:`` or ``sha256//`` is left out. Errors: pin.empty, pin.not_a_key.
     """
+    if is_too_much(text):
+        return FieldError("pin.not_a_key")
     bare = _PREFIX.sub("", clean_typed(text))
     if not bare:
         return FieldError("pin.empty")

@@ -23,7 +23,6 @@ _LABELS = {
 }
 _FIELD_WIDTH = 220
 _CAPS_LOCK = QT_TRANSLATE_NOOP("gui", "Caps Lock is on.")
-_MOST_CHARACTERS = 4096
 
 
 class EnterLineEdit(StatusLineEdit):
@@ -115,7 +114,6 @@ def _masked_field(name: str) -> EnterPasswordEdit:
     edit = EnterPasswordEdit()
     edit.setProperty("small", "true")
     edit.setFixedWidth(_FIELD_WIDTH)
-    edit.setMaxLength(_MOST_CHARACTERS)
     edit.setAccessibleName(name)
     edit.setAccessibleDescription(translate("gui", "The password to try; it is not shown while you type"))
     return edit

@@ -13,6 +13,7 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.hint import HintKind
 from wizard.gui.widgets.page import StepPage
+from wizard.report.display_safe import display_safe
 from wizard.report.field_words import field_error_text
 from wizard.settings.field_error import FieldError
 from wizard.settings.typed_text import clean_typed
@@ -29,6 +30,8 @@ _COUNT_WORDS = {
 }
 _CLEANED = QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed.")
 _KEEPS_BLANKS = frozenset({"from_name"})
+_MOST_OFFERED = 100
+"""Characters that the link to a suggestion shows; a suggestion is a part of what was typed or pasted."""
 
 
 class FieldPage(StepPage):
@@ -209,7 +212,7 @@ class FieldPage(StepPage):
             return (
                 field_error_text(error),
                 "error",
-                translate("gui", "Use {value}").format(value=wanted) if wanted else None,
+                translate("gui", "Use {value}").format(value=display_safe(wanted, _MOST_OFFERED)) if wanted else None,
             )
         if name in self._cleaned:
             return translate("gui", _CLEANED), "muted", None

@@ -96,6 +96,7 @@ class LabelledField(QWidget):
 
     def show_text(self, text: str) -> None:
         """Put a text in from outside, without a signal and only when it differs: the cursor stays."""
+        text = text[: self.edit.maxLength()]
         if self.edit.text() != text:
             self.edit.blockSignals(True)
             self.edit.setText(text)

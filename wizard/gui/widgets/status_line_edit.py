@@ -13,6 +13,7 @@ from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.status_icon import StatusIcon
+from wizard.settings.typed_text import MOST_TYPED
 
 if TYPE_CHECKING:
     from wizard.gui.shared_screen_field import FieldVeil
@@ -34,6 +35,8 @@ class StatusLineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFont(text_font("body"))
+        # One more than any value has: a longer text is seen to be too long, and Qt lays out no more of it.
+        self.setMaxLength(MOST_TYPED + 1)
         self._icon = StatusIcon(parent=self)
         self._icon.hide()
         self._reserved = 0
