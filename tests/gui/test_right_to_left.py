@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -12,22 +13,25 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS
 from tests.gui.made_sessions import made_state
+from wizard.catalogue.platforms import load_platforms
 from wizard.facts.check import CheckState
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
 from wizard.gui.dialogs_connect import ConnectDialog
 from wizard.gui.dialogs_explain import ExplainDialog
 from wizard.gui.dialogs_keys_parts import PairingDialog
+from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.language import speak
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.field_page import FieldPage
+from wizard.gui.pages.platform_words import platform_title
 from wizard.gui.practice_task import task_words
 from wizard.gui.rail import RailStep, rail_width
 from wizard.gui.session import Session
 from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.choice_box import ChoiceBox
 from wizard.gui.widgets.choice_card import ChoiceCard
-from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.gui.window import WizardWindow
@@ -174,3 +178,23 @@ def test_values_in_a_sentence_are_set_apart(qtbot: QtBot) -> None:
     assert f"\u2068{scenario.address}\u2069" in task_words(scenario)
     # It is typed from there, so nothing that cannot be seen may stand beside it.
     assert f"\u2068{scenario.password}" not in task_words(scenario)
+
+
+def test_every_line_of_a_note_begins_at_the_right(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = TextDialog(parent, "ملاحظة", "نص", "كلمة\n220 mail.example ESMTP")
+    _shown(qtbot, dialog, 300)
+    document = dialog.text.document()
+    for number in range(document.blockCount()):
+        line = document.findBlockByNumber(number).layout().lineAt(0)
+        assert line.naturalTextRect().right() > dialog.text.viewport().width() - 20
+
+
+def test_the_neutral_platform_has_its_name_in_the_title_and_the_rail(window: WizardWindow) -> None:
+    neutral = load_platforms()[-1]
+    window.session.apply(replace(window.session.state, platform=neutral))
+    assert neutral.name not in window.windowTitle()
+    shown = [label.text() for label in window.rail.findChildren(PlainLabel)]
+    assert platform_title(neutral) in shown
+    assert neutral.name not in shown

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.words.speaking import speaking
 from wizard.catalogue.platforms import platform_by_id
 from wizard.catalogue.providers import load_providers
 from wizard.catalogue.records import Provider
 from wizard.report.fill_once import fill_once
+from wizard.report.plain_dates import plain_moment
 from wizard.report.powershell import powershell_text
 from wizard.report.provider_words import (
     Guide,
@@ -169,3 +171,9 @@ def test_a_sentence_is_filled_once() -> None:
 )
 def test_a_value_has_other_words_where_it_begins_a_sentence(sentence: str, filled: str) -> None:
     assert fill_once(sentence, {"a": "the end", "b": "host"}, {"a": "The end"}) == filled
+
+
+@pytest.mark.parametrize(("begins", "words"), [(True, "Diciembre de 2026"), (False, "diciembre de 2026")])
+def test_a_month_has_a_capital_where_a_line_begins_with_it(begins: bool, words: str) -> None:
+    with speaking("es", {"December": "diciembre", "{month} {year}": "{month} de {year}"}):
+        assert plain_moment("2026-12", begins=begins) == words

@@ -1,4 +1,4 @@
-"""Speaking a language in a test, with a catalogue of the test's own or the shipped one."""
+"""Speaking a language in a test, with a catalogue of the test's own."""
 
 from __future__ import annotations
 

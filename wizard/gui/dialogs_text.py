@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QSize
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from wizard.gui.widgets.buttons import plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_titles import set_title
 from wizard.settings.secret import Secret
-from wizard.words.translation import translate
+from wizard.words.translation import language_in_use, translate
 
 _MARGINS = QMargins(24, 20, 24, 20)
 _SIZE = QSize(720, 520)
@@ -39,6 +39,7 @@ class TextDialog(QDialog):
         self.text.setPlainText(BULLET * len(text) if secret and is_shared() else shown(text))
         self.text.setReadOnly(True)
         self.text.setFont(text_font("mono"))
+        _begin_where_reading_begins(self.text)
         self.text.setAccessibleName(heading)
         self.text.setAccessibleDescription(translate("gui", "Text to copy"))
         column.addWidget(self.text, 1)
@@ -65,3 +66,12 @@ class TextDialog(QDialog):
             return
         form_clipboard().copy_password(Secret(self._copied_text))
         self.copied.setText(translate("gui", "Copied. It is cleared after %n second(s).", "", KEPT_MS // 1000))
+
+
+def _begin_where_reading_begins(text: QPlainTextEdit) -> None:
+    """Have lines begin at the right in a language that is read from there; Qt turns each line, but leaves it left."""
+    if not language_in_use().right_to_left:
+        return
+    option = text.document().defaultTextOption()
+    option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    text.document().setDefaultTextOption(option)

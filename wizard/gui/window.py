@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from wizard.flow.navigation import go_to, may_go, step_marks
 from wizard.flow.steps import Step
 from wizard.gui.announce import say_aloud
+from wizard.gui.pages.platform_words import platform_title
 from wizard.gui.rail import EXPLAIN_KEY, Rail
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button
@@ -325,9 +326,10 @@ class WizardWindow(QWizard):
 
     def _show_state(self) -> None:
         state = self.session.state
-        set_title(self, translate("gui", "Custom SMTP for {platform}").format(platform=state.platform.name))
+        platform = platform_title(state.platform)
+        set_title(self, translate("gui", "Custom SMTP for {platform}").format(platform=platform))
         reachable = frozenset(step for step in Step if may_go(state, step))
-        self.rail.show_steps(state.platform.name, step_marks(state), reachable)
+        self.rail.show_steps(platform, step_marks(state), reachable)
 
     def _show_practice(self) -> None:
         if self._bar is not None and self.session.practice is not None:

@@ -52,7 +52,8 @@ def plain_moment(moment: str, *, begins: bool = False) -> str:
         return translate("report", "{day} {month} {year}", "a date").format(
             day=int(day), month=_month(int(month)), year=year
         )
-    return translate("report", "{month} {year}", "a month of a year").format(month=_month(int(month)), year=year)
+    words = translate("report", "{month} {year}", "a month of a year").format(month=_month(int(month)), year=year)
+    return words[:1].upper() + words[1:] if begins else words
 
 
 def _half(half: str, *, begins: bool) -> str:

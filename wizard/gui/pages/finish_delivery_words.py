@@ -13,6 +13,7 @@ from wizard.gui.pages.finish_words import Heading, finish_heading
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.spoken import listed
 from wizard.report.delivery_words import outcome_text, reason_text, restored_text
+from wizard.report.isolates import isolate
 from wizard.settings.field_error import FieldError
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -107,7 +108,7 @@ def save_words(state: WizardState) -> str:
     text = translate(
         "gui", "{name} tests it from its side, then makes custom SMTP the active sending method."
     ).format(name=name)
-    until = translate("gui", "Until then it sends from {sender}.").format(sender=sender) if sender else ""
+    until = translate("gui", "Until then it sends from {sender}.").format(sender=isolate(sender)) if sender else ""
     return f"{text} {until}".strip()
 
 
@@ -165,7 +166,7 @@ def ended_sentences(told: HandOverTold) -> tuple[str, ...]:
 
 def sender_now(sender: str | None) -> tuple[str, ...]:
     """Say in one sentence who sends now; in none where that is not known."""
-    return (translate("gui", "Mail goes out from {sender}.").format(sender=sender),) if sender else ()
+    return (translate("gui", "Mail goes out from {sender}.").format(sender=isolate(sender)),) if sender else ()
 
 
 def receipt_words(receipt: ReceiptTold) -> str:

@@ -12,6 +12,7 @@ from wizard.gui.bridge_export import DeliveryWord, FileSaved, NotSaved, ReportSa
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.pages.platform_words import is_nameless
 from wizard.report.display_safe import display_safe
+from wizard.report.isolates import isolate
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.report.security_words import security_label
 from wizard.settings.submission_settings import SettingsSummary
@@ -122,7 +123,7 @@ def server_words(summary: SettingsSummary) -> str:
 
 def sender_words(summary: SettingsSummary) -> str:
     """Write the sender as recipients see it."""
-    return f"{summary.sender.name} <{summary.sender.mailbox.shown}>"
+    return isolate(f"{summary.sender.name} <{summary.sender.mailbox.shown}>")
 
 
 def tested_words(tested: str) -> str:
