@@ -13,6 +13,8 @@ from wizard.words.translation import translate
 
 PLAIN_MS = 30_000
 _EDGE = 10
+_MOST_DRAWN = 500
+"""Characters that are masked to be drawn: a field is never so wide that more of them could be seen."""
 _INSIDE = 2
 """What QLineEdit leaves free at both sides of its text."""
 
@@ -88,7 +90,9 @@ class FieldVeil(QObject):
         edit = self._edit
         painter.setFont(edit.font())
         painter.setPen(edit.palette().text().color())
-        text = edit.fontMetrics().elidedText(shown(edit.text()), Qt.TextElideMode.ElideRight, room.width())
+        text = edit.fontMetrics().elidedText(
+            shown(edit.text()[:_MOST_DRAWN]), Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _show(self, plain: bool) -> None:
