@@ -70,7 +70,8 @@ class DnsServer:
             query = dns.message.from_wire(data)
         except dns.exception.DNSException:
             return None
-        return answer(query, self._zone).to_wire(max_size=limit)
+        # What does not fit into one datagram is asked for again over TCP (RFC 7766).
+        return answer(query, self._zone).to_wire(max_size=limit, prefer_truncation=True)
 
 
 async def _read(connection: socket.socket, size: int) -> bytes | None:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.utils import CryptographyDeprecationWarning
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from wizard.facts.tls import CertificateFact
@@ -32,8 +31,8 @@ def read_chain(ders: Sequence[bytes]) -> tuple[x509.Certificate, ...]:
     """Parse the first ten certificates of a chain, up to the first one that cannot be read."""
     readable = []
     with warnings.catch_warnings():
-        # A deviation that the library only warns about is the peer's, and no news for whoever reads our log.
-        warnings.simplefilter("ignore", CryptographyDeprecationWarning)
+        # What the library only warns about, such as a name that is too long, is the peer's and no news for our log.
+        warnings.simplefilter("ignore", UserWarning)
         for der in ders[:MAX_CHAIN]:
             try:
                 certificate = x509.load_der_x509_certificate(der)
