@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -36,6 +36,8 @@ class ChoiceCard(QRadioButton):
         self.setText(name.replace("&", "&&"))
         self._name, self._line = name, line
         self._hint: QSize | None = None
+        self._least: QSize | None = None
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setAccessibleDescription(line)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -54,17 +56,30 @@ class ChoiceCard(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Never cut a word."""
-        widest = max(widest_word(self._name, text_font("strong")), widest_word(self._line, text_font("small")))
-        return QSize(_beside() + widest, self.sizeHint().height())
+        if self._least is None:
+            widest = max(widest_word(text, text_font(style)) for style, text in self._texts())
+            self._least = QSize(_beside() + widest, self.sizeHint().height())
+        return self._least
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrow place makes it higher."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Count the lines."""
-        lines = ((style, word_lines(text, text_font(style), width - _beside())) for style, text in self._texts())
-        return 2 * _PADDING + _BETWEEN + sum(len(parts) * line_height(style) for style, parts in lines)
+        """Count the lines; a layout asks for the same width many times, so it is remembered."""
+        height = self._heights.get(width)
+        if height is None:
+            lines = ((style, word_lines(text, text_font(style), width - _beside())) for style, text in self._texts())
+            height = 2 * _PADDING + _BETWEEN + sum(len(parts) * line_height(style) for style, parts in lines)
+            self._heights[width] = height
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._hint = self._least = None
+            self._heights.clear()
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere on the card."""

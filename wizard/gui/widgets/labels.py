@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -22,11 +22,9 @@ _WIDEST = 560
 class _Measured:
     """What was measured of one text in one font: heights by width, and the width of its longest line."""
 
-    __slots__ = ("font", "heights", "last_lines", "natural_width", "text")
+    __slots__ = ("heights", "last_lines", "natural_width")
 
-    def __init__(self, text: str = "", font: QFont | None = None) -> None:
-        self.text = text
-        self.font = font
+    def __init__(self) -> None:
         self.heights: dict[int, int] = {}
         self.last_lines: dict[int, tuple[int, int] | None] = {}
         self.natural_width = -1
@@ -53,7 +51,15 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text, masked where the screen is shared."""
+        # Before Qt asks the layouts to measure it.
+        self.remeasure()
         super().setText(shown(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        if event.type() is QEvent.Type.FontChange:
+            self.remeasure()
+        super().changeEvent(event)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text by what it means."""
@@ -119,7 +125,7 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Count the lines at this width; a layout asks for the same width many times, so it is remembered."""
-        known = self._measures().heights
+        known = self._measured.heights
         height = known.get(width)
         if height is None:
             margins = self.contentsMargins()
@@ -135,7 +141,7 @@ class PlainLabel(QLabel):
 
     def last_line(self, width: int) -> tuple[int, int] | None:
         """Give width and height of the last line at this width; None when there is only one."""
-        known = self._measures().last_lines
+        known = self._measured.last_lines
         if width not in known:
             layout = self._lay_out(width - self._side_margins())
             count = layout.lineCount()
@@ -161,19 +167,12 @@ class PlainLabel(QLabel):
         return margins.left() + margins.right()
 
     def _natural_width(self) -> int:
-        known = self._measures()
+        known = self._measured
         if known.natural_width < 0:
             metrics = QFontMetricsF(self.font())
             lines = self.shown_text().split("\n")
             known.natural_width = int(max(metrics.horizontalAdvance(line) for line in lines)) + 2
         return known.natural_width
-
-    def _measures(self) -> _Measured:
-        """Give what is remembered of the text as it stands now, in its font; everything else calls ``remeasure``."""
-        known, text, font = self._measured, self.text(), self.font()
-        if known.text != text or known.font != font:
-            known = self._measured = _Measured(text, font)
-        return known
 
     def remeasure(self) -> None:
         """Forget what was measured."""

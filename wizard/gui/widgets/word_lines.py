@@ -28,12 +28,18 @@ def _broken(text: str, font_key: str, width: int) -> tuple[str, ...]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    units = text.encode("utf-16-le")  # Qt counts in units of UTF-16
     lines = []
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        lines.append(units[2 * start : 2 * (start + length)].decode("utf-16-le").strip())
+        lines.append(_part(text, line.textStart(), line.textLength()).strip())
     layout.endLayout()
     return tuple(lines)
+
+
+def _part(text: str, start: int, length: int) -> str:
+    """Cut out what Qt means: it counts in units of UTF-16, of which few characters have two."""
+    if max(text) <= "\uffff":
+        return text[start : start + length]
+    units = text.encode("utf-16-le")
+    return units[2 * start : 2 * (start + length)].decode("utf-16-le")
