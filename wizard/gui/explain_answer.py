@@ -11,7 +11,7 @@ from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import named
 from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.bullet_line import bullet_line
-from wizard.gui.widgets.buttons import Button, plain_button
+from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.code_label import CodeLabel
 from wizard.gui.widgets.help_button import about_problem
@@ -36,6 +36,9 @@ class ExplanationCard(Card):
         super().__init__("info" if known else "plain")
         self.remedy_button: Button | None = None
         self.help_link: Button | None = None
+        self.read_link: Button | None = None
+        self._read: list[QWidget] = []
+        self._unfolded = False
         words = explanation_words(explanation)
         probably = certainty_words(explanation.certainty)
         self.set_title(named(probably, words.title) if known and probably else words.title)
@@ -82,16 +85,42 @@ class ExplanationCard(Card):
             for part in parts:
                 self.body.addWidget(bullet_line(part))
             return
-        box: list[QWidget] = []
         if explanation.reply_code is not None or explanation.enhanced is not None:
-            box = [plain_label(part, "small", "text") for part in parts]
+            self._read = [plain_label(part, "small", "text") for part in parts]
         self.body.addSpacing(4)
-        for label in box:
+        for label in self._read:
             self.body.addWidget(label)
         self.help_link = about_problem(explanation.cause)
         code = plain_label(explanation.cause, "small", "text")
-        if self.help_link is None:
-            self.body.addWidget(InlineRow(CodeLabel(explanation.cause), code, spacing=8))
-            return
-        self.setProperty(TOPIC, self.help_link.property(TOPIC))
-        self.body.addWidget(InlineRow(CodeLabel(explanation.cause), code, self.help_link, spacing=12))
+        line: list[QWidget] = [CodeLabel(explanation.cause), code]
+        if self.help_link is not None:
+            self.setProperty(TOPIC, self.help_link.property(TOPIC))
+            line.append(self.help_link)
+        if self._read:
+            # What it shows is what it says to those who do not see it.
+            self.read_link = link_button(translate("gui", "Details", "what the checks saw"), shown(" ".join(parts)))
+            self.read_link.clicked.connect(self._unfold)
+            self.read_link.hide()
+            line.append(self.read_link)
+        self.body.addWidget(InlineRow(*line, spacing=12 if self.help_link is not None else 8))
+
+    def fold_saves(self, width: int) -> int:
+        """Give how many pixels lower a card of this width is without what could be read."""
+        layout = self.layout()
+        if self._unfolded or layout is None:
+            return 0
+        margins = layout.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        return sum(label.heightForWidth(inside) + self.body.spacing() for label in self._read)
+
+    def fold(self, folded: bool) -> None:
+        """Keep what could be read behind a link, unless somebody wanted to see it."""
+        hidden = folded and not self._unfolded
+        for label in self._read:
+            label.setVisible(not hidden)
+        if self.read_link is not None:
+            self.read_link.setVisible(hidden)
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.fold(folded=False)

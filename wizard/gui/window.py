@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
 from wizard.flow.navigation import go_to, may_go, step_marks
@@ -228,6 +228,12 @@ class WizardWindow(QWizard):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the row of buttons fit again."""
+        super().resizeEvent(event)
+        if event.oldSize().width() not in (-1, event.size().width()):
+            self._show_buttons()
 
     def event(self, event: QEvent) -> bool:
         """Bring QWizard's layout back to our measures whenever it made a new one."""

@@ -87,10 +87,14 @@ def texts_of(widget: QWidget) -> Iterator[ShownText]:
             font = QFont(widget.font())
             if widget.isChecked():
                 font.setWeight(QFont.Weight.DemiBold)
-            yield _centred(widget, without_mnemonic(widget.text()), font, widget.rect())
+            lines = widget.lines(widget.width())
+            one_line = _centred(widget, lines[0], font, widget.rect())
+            yield one_line if len(lines) == 1 else ShownText(widget, "\n".join(lines), font, widget.rect())
         case CheckBox():
             room = widget.rect().adjusted(scaled(18) + 10, 0, 0, 0)
-            yield _centred(widget, without_mnemonic(widget.text()), widget.font(), room)
+            lines = widget.lines(widget.width())
+            one_line = _centred(widget, lines[0], widget.font(), room)
+            yield one_line if len(lines) == 1 else ShownText(widget, "\n".join(lines), widget.font(), room)
         case WrappedLink():
             return  # its label is seen by itself
         case QPushButton() if "\n" in widget.text():

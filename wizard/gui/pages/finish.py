@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.catalogue.platform_entry import FormEntry
 from wizard.flow.problems import all_errors
+from wizard.flow.results import results_are_current
 from wizard.flow.steps import Step, step_of
 from wizard.gui.announce import say_aloud
 from wizard.gui.bridge_export import DeliveryWord
@@ -85,6 +86,10 @@ class FinishPage(StepPage):
         for view in self._views.values():
             self.column.addWidget(view)
         self._part = FinishPart.ENTER
+        self.may_give_up_lead(self._is_fine)
+        self.room.add(self.answer.low_saves, self.answer.make_low)
+        self.room.add(self.answer.fold_saves, self.answer.fold)
+        self.room.add(self.delivery.rows_save, self.delivery.shorten_rows)
         self._connect()
         self.show_part(FinishPart.ENTER)
         self._show()
@@ -264,6 +269,13 @@ class FinishPage(StepPage):
             return None
         platforms = self.delivery.details_text() if self.hands_over else ""
         return "\n\n".join(part for part in (render_text(diagnosis), platforms) if part)
+
+    def _is_fine(self) -> bool:
+        """Tell whether the heading alone says how things stand."""
+        state = self._session.state
+        return (
+            not self.hands_over and results_are_current(state) and state.diagnosis is not None and state.diagnosis.ok
+        )
 
     def _is_whole(self) -> bool:
         return isinstance(parse_draft(self._session.state.draft), SubmissionSettings)

@@ -28,7 +28,7 @@ from wizard.report.finding_words import words_for
 from wizard.settings.endpoint import parse_port
 from wizard.words.translation import QT_TRANSLATE_NOOP, in_language, translate
 
-_BOX_HEIGHT = 66
+_BOX_HEIGHT, _LOW_BOX_HEIGHT = 66, 46
 _NOTE = QT_TRANSLATE_NOOP("gui", "Rules and a note for your IT team")
 _NOTE_SAYS = QT_TRANSLATE_NOOP("gui", "Opens text to copy for whoever runs the server's firewall")
 _ADMIT = "platform.address_to_admit"
@@ -59,6 +59,7 @@ class AnswerView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._state: WizardState | None = None
+        self._folded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -200,6 +201,26 @@ class AnswerView(QWidget):
         passed = state.diagnosis.ok and results_are_current(state)
         return admission(state, state.diagnosis) if passed else None
 
+    def low_saves(self, _width: int) -> int:
+        """Give how many pixels lower the view is when it is low."""
+        if self.box.isHidden() or self.isHidden():
+            return 0
+        return _BOX_HEIGHT - _LOW_BOX_HEIGHT
+
+    def fold_saves(self, width: int) -> int:
+        """Give how many pixels lower the view is without the less important part of an explanation."""
+        return self.result.fold_saves(width) if isinstance(self.result, ExplanationCard) else 0
+
+    def fold(self, folded: bool) -> None:
+        """Keep that part behind a link."""
+        self._folded = folded
+        if isinstance(self.result, ExplanationCard):
+            self.result.fold(folded)
+
+    def make_low(self, low: bool) -> None:
+        """Let the message be pasted into two lines, where an explanation needs the room, or into three."""
+        self.box.setFixedHeight(_LOW_BOX_HEIGHT if low else _BOX_HEIGHT)
+
     def _put(self, card: Card | None) -> None:
         if self.result is not None:
             self._result_place.removeWidget(self.result)
@@ -208,6 +229,7 @@ class AnswerView(QWidget):
         self.result = card
         if card is not None:
             self._result_place.addWidget(card)
+            self.fold(self._folded)
 
 
 def admission_card(wanted: Admission, explanation: Explanation) -> Card:

@@ -79,6 +79,7 @@ class DeliveryView(QWidget):
         column.addLayout(self._rows_place)
         self.rows: dict[DeliveryStep, CheckRow] = {}
         self._shown: object = None
+        self._short = False
         self.run.moved.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -160,6 +161,16 @@ class DeliveryView(QWidget):
         for row in reached:
             row.set_last(row is reached[-1])
 
+    def rows_save(self, width: int) -> int:
+        """Give how many pixels lower the steps are in short."""
+        return sum(row.short_saves(width) for row in self.rows.values() if row.isVisibleTo(self))
+
+    def shorten_rows(self, short: bool) -> None:
+        """Name the steps that passed without what is known of them, or with it."""
+        self._short = short
+        for row in self.rows.values():
+            row.shorten(short)
+
     def _make_rows(self) -> None:
         for row in self.rows.values():
             self._rows_place.removeWidget(row)
@@ -172,6 +183,7 @@ class DeliveryView(QWidget):
         for row in self.rows.values():
             row.grid.setColumnMinimumWidth(1, label_width)
             row.grid.setContentsMargins(0, 6, 0, 6)
+            row.shorten(self._short)
             self._rows_place.addWidget(row)
 
     def _detail(self, step: DeliveryStep, told: StepTold) -> str:

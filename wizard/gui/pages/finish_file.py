@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.bridge_export import DeliveryWord, FileSaved, NotSaved, ReportSaved
@@ -18,6 +18,7 @@ from wizard.gui.pages.finish_words import (
     server_words,
 )
 from wizard.gui.shared_screen import is_shared, shown
+from wizard.gui.widgets.button_line import ButtonLine
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.key_value_row import KeyValueRow
@@ -82,22 +83,16 @@ class FileView(QWidget):
         self.test_button.setAccessibleDescription(
             translate("gui", "Signs in once and sends one short message to your own mailbox")
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(11)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.report_button)
-        buttons.addWidget(self.test_button)
         self.folder_link = link_button(
             translate("gui", "Open the folder"), translate("gui", "Shows the saved file in your file manager")
         )
         self.folder_link.clicked.connect(self._open_folder)
         self._folder = ""
-        buttons.addWidget(self.folder_link)
-        buttons.addStretch(1)
         if is_shared():
             self.card.body.addWidget(plain_label(translate("gui", _REAL_VALUES), "small"))
         self.card.body.addSpacing(4)
-        self.card.body.addLayout(buttons)
+        buttons = (self.save_button, self.report_button, self.test_button, self.folder_link)
+        self.card.body.addWidget(ButtonLine(*buttons, spacing=11))
         column.addWidget(self.card)
         self.delivery_links: dict[DeliveryWord, Button] = {}
         self.rows = {row: KeyValueRow(translate("gui", name)) for row, name in _ROWS.items()}

@@ -45,6 +45,8 @@ class ProviderCard(Card):
         self._shown: Provider | None = None
         self._details: list[PlainLabel] = []
         self._has_date = False
+        self._first: tuple[InlineRow, PlainLabel] | None = None
+        self._without_day = False
         self.guide: Button | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
@@ -111,8 +113,26 @@ class ProviderCard(Card):
         )
         self.guide.clicked.connect(self.guide_wanted)
         line.row.addWidget(self.guide)
-        line.row.addWidget(plain_label(translate("gui", "Data of {day}").format(day=plain_day(data_date())), "small"))
+        day = plain_label(translate("gui", "Data of {day}").format(day=plain_day(data_date())), "small")
+        line.row.addWidget(day)
+        self._first = line, day
+        self.hide_day(hidden=self._without_day)
         return line
+
+    def day_saves(self, width: int) -> int:
+        """Give how much lower a card of this width is without the day of its data; the guide tells it too."""
+        layout = self.layout()
+        if self._first is None or layout is None or self.isHidden():
+            return 0
+        line, day = self._first
+        margins = layout.contentsMargins()
+        return line.saved_without(day, width - margins.left() - margins.right())
+
+    def hide_day(self, *, hidden: bool) -> None:
+        """Leave the day of the data away, or say it."""
+        self._without_day = hidden
+        if self._first is not None:
+            self._first[1].setVisible(not hidden)
 
     def _chosen(self, provider: Provider) -> tuple[Words, ...]:
         if not self._detailed:

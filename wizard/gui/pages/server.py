@@ -91,6 +91,7 @@ class ServerPage(FieldPage):
         self.reach.body.addWidget(self.control)
         self.provider = ProviderCard()
         self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
+        self.room.add(self.provider.day_saves, lambda hidden: self.provider.hide_day(hidden=hidden))
         session.connected.connect(self._show_control)
         self._add_choice()
         self.column.addLayout(self._settings_row(host, port))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.catalogue.sending_services import SendingService, sending_services
 from wizard.facts.candidate import SettingsCandidate
@@ -27,11 +27,12 @@ _KINDS = {
     "mailbox": QT_TRANSLATE_NOOP("gui", "Mail providers"),
 }
 _BESIDE_NAME, _MOST_REGION = 46, 220
+_LEAST_BOX, _BETWEEN = 140, 12
 _MOST_FOUND = 8
 
 
 class ServerChoice(QWidget):
-    """A list, and a second one while the chosen service has regions.
+    """A list, and a second one while the chosen service has regions: beside it, or below it where that is too narrow.
 
     ``candidate_chosen`` carries a SettingsCandidate, ``service_chosen`` the ids of a service and a region (empty for
     its first), ``own_chosen`` stands for a server that is typed.
@@ -45,11 +46,16 @@ class ServerChoice(QWidget):
         super().__init__()
         self.box = GroupedBox()
         self.region = GroupedBox()
-        row = QVBoxLayout(self) if is_large() else QHBoxLayout(self)
+        self.box.setMinimumWidth(_LEAST_BOX)
+        row = self._row = QBoxLayout(_direction(beside=not is_large()), self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(_BETWEEN)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         through = translate("gui", "What was found, or a provider or sending service that sends for you")
-        row.addWidget(_named(translate("gui", "My &mail goes out through"), through, self.box), 1)
+        self._box_part = _named(translate("gui", "My &mail goes out through"), through, self.box)
+        row.addWidget(self._box_part, 1)
         self._region_part = _named(
             translate("gui", "&Region"), translate("gui", "Where the service keeps your account"), self.region
         )
@@ -69,6 +75,30 @@ class ServerChoice(QWidget):
             self.box.choose(service[0].id if service is not None else OWN)
         self._show_regions(service)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the wider one of the two."""
+        sizes = [part.minimumSizeHint() for part in self._parts()]
+        return QSize(max(size.width() for size in sizes), max(size.height() for size in sizes))
+
+    def heightForWidth(self, width: int) -> int:
+        """Be one row high, or two."""
+        heights = [part.sizeHint().height() for part in self._parts()]
+        return max(heights) if self._fits(width) else sum(heights) + _BETWEEN * (len(heights) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the regions beside the services, or below."""
+        self._row.setDirection(_direction(beside=self._fits(self.width())))
+        super().resizeEvent(event)
+
+    def _parts(self) -> list[QWidget]:
+        return [part for part in (self._box_part, self._region_part) if not part.isHidden()]
+
+    def _fits(self, width: int) -> bool:
+        parts = self._parts()
+        return not is_large() and width >= sum(part.minimumSizeHint().width() for part in parts) + _BETWEEN * (
+            len(parts) - 1
+        )
+
     def regions_shown(self) -> bool:
         """Tell whether there is a region to choose."""
         return not self._region_part.isHidden()
@@ -76,6 +106,7 @@ class ServerChoice(QWidget):
     def _show_regions(self, service: tuple[SendingService, str | None] | None) -> None:
         regions = service[0].regions if service is not None else ()
         self._region_part.setVisible(bool(regions))
+        self._row.setDirection(_direction(beside=self._fits(self.width())))
         if service is not None and regions:
             self.region.show_groups((("", tuple((region.id, region.name) for region in regions)),))
             self.region.choose(service[1] if service[1] is not None else regions[0].id)
@@ -96,6 +127,10 @@ class ServerChoice(QWidget):
         service, region = self.box.chosen(), self.region.chosen()
         if isinstance(service, str) and isinstance(region, str):
             self.service_chosen.emit(service, region)
+
+
+def _direction(*, beside: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
 
 
 def _named(label: str, description: str, box: GroupedBox) -> QWidget:

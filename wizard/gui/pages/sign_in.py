@@ -57,6 +57,7 @@ class SignInPage(FieldPage):
         self.keeping = KeepingChoice(self._keeper)
         self.provider = ProviderCard(detailed=True)
         self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
+        self.room.add(self.provider.day_saves, lambda hidden: self.provider.hide_day(hidden=hidden))
         self.relay = RelayCard()
         self.no_sign_in = CheckBox(
             translate("gui", "This server needs no sign-in (&relay by address)"),

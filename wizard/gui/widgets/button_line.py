@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 
 from wizard.gui.fonts import scaled
@@ -13,16 +13,18 @@ from wizard.gui.widgets.mnemonic import without_mnemonic
 
 _BETWEEN, _BETWEEN_LINKS = 8, 20
 _PADDING = 30
-"""What the frame of a button adds to its text, at both sides together."""
+"""What the frame of a button adds to what a link needs."""
 _LINK_HEIGHT = 24
 
 
 class ButtonLine(InlineRow):
-    """For what few people need: one line where a language allows it; only links of many words take more."""
+    """For what is not the main thing of a page: one line where a language allows it; only many links take more."""
 
-    def __init__(self, *buttons: Button) -> None:
-        super().__init__(*buttons, spacing=_BETWEEN)
+    def __init__(self, *buttons: Button, spacing: int = _BETWEEN) -> None:
+        super().__init__(*buttons, spacing=spacing)
+        self._between = spacing
         self._buttons = buttons
+        self._framed = tuple(button for button in buttons if not button.is_link())
 
     def sizeHint(self) -> QSize:
         """Ask for all of them with their frames."""
@@ -30,14 +32,14 @@ class ButtonLine(InlineRow):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the widest link."""
-        return QSize(max(_link_width(button) for button in self._buttons), scaled(_LINK_HEIGHT))
+        return QSize(max(map(_link_width, self._here()), default=0), scaled(_LINK_HEIGHT))
 
     def heightForWidth(self, width: int) -> int:
         """Take one line, or those that the links take."""
         if self._framed_width() <= width:
             return scaled(BUTTON_HEIGHT)
         lines, left = 1, 0
-        for button in self._buttons:
+        for button in self._here():
             wanted = _link_width(button)
             if left > 0 and left + wanted > width:
                 lines, left = lines + 1, 0
@@ -46,16 +48,29 @@ class ButtonLine(InlineRow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Frame the buttons, or not."""
-        framed = self._framed_width() <= self.width()
-        for button in self._buttons:
-            if button.is_link() is framed:
-                button.set_kind("plain" if framed else "link")
-        self.set_spacing(_BETWEEN if framed else _BETWEEN_LINKS)
+        self._frame()
         super().resizeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Do so again when one of them says something else, appears or goes."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._frame()
+        return super().event(event)
+
+    def _frame(self) -> None:
+        framed = self._framed_width() <= self.width()
+        for button in self._framed:
+            if button.is_link() is framed:
+                button.set_kind("plain" if framed else "link")
+        self.set_spacing(self._between if framed else _BETWEEN_LINKS)
+
+    def _here(self) -> list[Button]:
+        return [button for button in self._buttons if not button.isHidden()]
+
     def _framed_width(self) -> int:
-        least = sum(_link_width(button) + _PADDING for button in self._buttons)
-        return least + _BETWEEN * (len(self._buttons) - 1)
+        here = self._here()
+        frames = sum(_PADDING for button in here if button in self._framed)
+        return sum(map(_link_width, here)) + frames + self._between * max(0, len(here) - 1)
 
 
 def _link_width(button: Button) -> int:

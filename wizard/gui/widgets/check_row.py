@@ -34,6 +34,7 @@ class CheckRow(RuledRow):
         self._time.setMinimumHeight(line_height("body"))
         # A link after the detail is higher than its line, and leaves the detail beside the label.
         self._code: CodeLabel | None = None
+        self._short = False
         self.detail_row = InlineRow(self._detail, spacing=8, text_line=line_height("body"))
         top = Qt.AlignmentFlag.AlignTop
         self.grid.addWidget(self._icon, 0, 0, top)
@@ -56,7 +57,24 @@ class CheckRow(RuledRow):
         self._detail.setText(detail)
         self._detail.set_tone("muted" if state in _QUIET else "text")
         self._time.setText(time_text)
+        self._show_detail()
         self._name()
+
+    def shorten(self, short: bool) -> None:
+        """Leave away what is said of a check that passed, or say it; assistive technology hears it in any case."""
+        self._short = short
+        self._show_detail()
+
+    def short_saves(self, width: int) -> int:
+        """Give how many pixels lower a row of this width is without what is said of a check that passed."""
+        if self.state is not CheckState.PASSED:
+            return 0
+        columns = _ICON_COLUMN + max(self.grid.columnMinimumWidth(1), self._label.sizeHint().width())
+        beside = columns + self._time.sizeHint().width() + 3 * self.grid.horizontalSpacing()
+        return self._detail.heightForWidth(width - beside) - line_height("body")
+
+    def _show_detail(self) -> None:
+        self.detail_row.setVisible(not (self._short and self.state is CheckState.PASSED))
 
     def show_code(self, cause: str) -> None:
         """Show the short code of what the check found; an empty cause takes it away."""

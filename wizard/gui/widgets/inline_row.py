@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -51,14 +53,20 @@ class InlineRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Measure the lines at this width."""
-        return self._arrange(width, move=False)
+        return self._arrange(width, self._shown(), move=False)
+
+    def saved_without(self, part: QWidget, width: int) -> int:
+        """Give how much lower the lines are at this width when one part is hidden, whether it is now or not."""
+        others = [widget for widget in self._shown() if widget is not part]
+        with_it = [widget for widget in self._widgets if widget is part or not widget.isHidden()]
+        return self._arrange(width, with_it, move=False) - self._arrange(width, others, move=False)
 
     def sizeHint(self) -> QSize:
         """Ask for one line of everything."""
         hints = [widget.sizeHint() for widget in self._shown()]
         width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
         if self._text_line:
-            return QSize(width, self._arrange(width, move=False))
+            return QSize(width, self._arrange(width, self._shown(), move=False))
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
@@ -71,22 +79,22 @@ class InlineRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts in the new width."""
         super().resizeEvent(event)
-        self._arrange(self.width(), move=True)
+        self._arrange(self.width(), self._shown(), move=True)
 
     def event(self, event: QEvent) -> bool:
         """Place the parts again when one of them wants another size, appears or goes."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Show):
             self.updateGeometry()
-            self._arrange(self.width(), move=True)
+            self._arrange(self.width(), self._shown(), move=True)
         return done
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._widgets if not widget.isHidden()]
 
-    def _arrange(self, width: int, *, move: bool) -> int:
+    def _arrange(self, width: int, parts: Sequence[QWidget], *, move: bool) -> int:
         line, bottom = self._new_line(self._over), 0
-        for widget in self._shown():
+        for widget in parts:
             size = _fitting(widget, width)
             if line.left > 0 and line.left + size.width() > width:
                 bottom = max(bottom, self._place(line, width, move=move))

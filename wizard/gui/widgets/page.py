@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QW
 
 from wizard.gui.shared_screen import shown
 from wizard.gui.tokens import PAGE_MARGIN
+from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.problem_summary import ProblemSummary
 from wizard.gui.widgets.room_savers import RoomSavers
+from wizard.gui.widgets.rows import RuledRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.words.translation import translate
 
-_TOP = 28
-_GAP, _TIGHT_GAP = 16, 12
-_BELOW_HEADING, _TIGHT_BELOW_HEADING = 24, 16
 _BELOW_LEAD = 4
+_GAPS, _TIGHT_GAPS = (16, 24), (12, 16)
+"""What lies between the parts of the column, and between heading and column."""
+_EDGES, _LOW_EDGES = (28, 16, 0), (16, 8, 4)
+"""What lies above the heading and below the column, and how much nearer the column comes to the heading."""
 
 
 class StepPage(QWizardPage):
@@ -43,6 +46,7 @@ class StepPage(QWizardPage):
         outer = self.scroller.column
         self.room = RoomSavers(self.scroller)
         self._lead_waits = self._lead_given_up = False
+        self._lead_may_go: Callable[[], bool] = lambda: False
         self._title = plain_label("", "title")
         self._lead = plain_label("", "lead")
         self.help_button = HelpButton()
@@ -57,9 +61,13 @@ class StepPage(QWizardPage):
         outer.addLayout(self.column)
         self._filler = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         outer.addItem(self._filler)
-        self._set_gaps(tight=False)
-        self.room.add(self._gaps_save, lambda tight: self._set_gaps(tight=tight))
-        self.room.add_cards()
+        self._gaps, self._edges = _GAPS, _EDGES
+        self._set_gaps()
+        self.room.add(self._gaps_save, self._make_tight)
+        self.room.add_usual(Card)
+        self.room.add_usual(RuledRow)
+        saves = sum(_EDGES[:2]) - sum(_LOW_EDGES[:2]) + _LOW_EDGES[2]
+        self.room.add(lambda _width: saves, self._make_low)
 
     def set_heading(self, title: str, lead: str) -> None:
         """Set the one heading, a goal in the user's words, and the sentence under it."""
@@ -83,34 +91,48 @@ class StepPage(QWizardPage):
         self._filler.changeSize(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.scroller.column.invalidate()
 
-    def may_give_up_lead(self) -> None:
-        """Let the sentence under the heading go for want of room: the page says what it says without it too."""
+    def may_give_up_lead(self, when: Callable[[], bool] = lambda: True) -> None:
+        """Let the sentence under the heading go for want of room, when the page says what it says without it too."""
+        self._lead_may_go = when
         self.room.add(self._lead_saves, self._give_up_lead)
 
-    def _set_gaps(self, *, tight: bool) -> None:
-        gap = _TIGHT_GAP if tight else _GAP
-        self._below_heading.changeSize(0, _TIGHT_BELOW_HEADING if tight else _BELOW_HEADING)
+    def _make_tight(self, tight: bool) -> None:
+        self._gaps = _TIGHT_GAPS if tight else _GAPS
+        self._set_gaps()
+
+    def _make_low(self, low: bool) -> None:
+        self._edges = _LOW_EDGES if low else _EDGES
+        self._set_gaps()
+
+    def _set_gaps(self) -> None:
+        gap, below_heading = self._gaps
+        top, below_column, nearer = self._edges
+        self._below_heading.changeSize(0, below_heading - nearer)
         self.column.setSpacing(gap)
-        self.scroller.column.setContentsMargins(PAGE_MARGIN, _TOP, PAGE_MARGIN, gap)
+        self.scroller.column.setContentsMargins(PAGE_MARGIN, top, PAGE_MARGIN, below_column)
         self.scroller.column.invalidate()
 
     def _gaps_save(self, _width: int) -> int:
         items = (self.column.itemAt(place) for place in range(self.column.count()))
         between = max(0, sum(item is not None and not item.isEmpty() for item in items) - 1)
-        return _BELOW_HEADING - _TIGHT_BELOW_HEADING + (between + 1) * (_GAP - _TIGHT_GAP)
+        (gap, below), (tight_gap, tight_below) = _GAPS, _TIGHT_GAPS
+        return between * (gap - tight_gap) + below - tight_below
 
     def _lead_saves(self, width: int) -> int:
-        if self._lead_waits or not self._lead.text() or not self.problems.isHidden():
+        if self._lead_waits or not self._lead.text() or not self._lead_can_go():
             return 0
         return self._lead.heightForWidth(width)
+
+    def _lead_can_go(self) -> bool:
+        # How many problems there are is said in any case.
+        return self.problems.isHidden() and self._lead_may_go()
 
     def _give_up_lead(self, given_up: bool) -> None:
         self._lead_given_up = given_up
         self._show_lead()
 
     def _show_lead(self) -> None:
-        # How many problems there are is said in any case.
-        given_up = self._lead_given_up and self.problems.isHidden()
+        given_up = self._lead_given_up and self._lead_can_go()
         self._lead.setVisible(bool(self._lead.text()) and not self._lead_waits and not given_up)
 
     def entered(self) -> None:
@@ -181,4 +203,4 @@ class StepPage(QWizardPage):
 
     def show_soon(self, widget: QWidget) -> None:
         """Scroll to a widget once the layout has settled."""
-        QTimer.singleShot(0, widget, lambda: self.scroller.ensureWidgetVisible(widget, 0, _GAP))
+        QTimer.singleShot(0, widget, lambda: self.scroller.ensureWidgetVisible(widget, 0, _GAPS[0]))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.rows import RuledRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
 
 Saves = Callable[[int], int]
@@ -22,6 +25,7 @@ class RoomSavers:
     def __init__(self, scroller: ScrollColumn) -> None:
         self._scroller = scroller
         self._ways: list[tuple[Saves, Give]] = []
+        self._kinds: dict[int, type[Card] | type[RuledRow]] = {}
         self._taken = 0
         scroller.content_changed.connect(lambda: self.fit(may_loosen=False))
         scroller.room_changed.connect(lambda: self.fit(may_loosen=True))
@@ -30,12 +34,19 @@ class RoomSavers:
         """Add a way of making room."""
         self._ways.append((saves, give))
 
-    def add_cards(self) -> None:
-        """Let the cards keep their content less far from their frames."""
-        self.add(self._cards_save, self._tighten_cards)
+    def add_usual(self, kind: type[Card] | type[RuledRow]) -> None:
+        """Let every card keep its content less far from its frame, or every row less far from the next."""
+        self._kinds[len(self._ways)] = kind
+        self.add(
+            lambda _width: sum(part.tight_saves() for part in self._parts(kind) if self._is_seen(part)),
+            lambda tight: self._tighten(kind, tight=tight),
+        )
 
     def fit(self, *, may_loosen: bool) -> None:
         """Take as many ways as are needed, or all."""
+        for place, kind in self._kinds.items():
+            if place < self._taken:  # some of them may be new
+                self._tighten(kind, tight=True)
         wanted, room = self._scroller.height_wanted(), self._scroller.height()
         if wanted <= room and (self._taken == 0 or not may_loosen):
             self._scroller.drop_needless_bar()
@@ -52,13 +63,15 @@ class RoomSavers:
             if (place < before) is not (place < count):
                 give(place < count)
 
-    def _cards(self) -> list[Card]:
+    def _parts(self, kind: type[Card] | type[RuledRow]) -> list[Card | RuledRow]:
+        """Give all of them, but for what scrolls in an area of its own."""
         paper = self._scroller.paper
-        return [card for card in paper.findChildren(Card) if card.isVisibleTo(paper)]
+        others = paper.findChildren(ScrollColumn)
+        return [part for part in paper.findChildren(kind) if not any(other.isAncestorOf(part) for other in others)]
 
-    def _cards_save(self, _width: int) -> int:
-        return sum(card.tight_saves() for card in self._cards())
+    def _is_seen(self, part: QWidget) -> bool:
+        return part.isVisibleTo(self._scroller.paper)
 
-    def _tighten_cards(self, tight: bool) -> None:
-        for card in self._scroller.paper.findChildren(Card):
-            card.tighten(tight)
+    def _tighten(self, kind: type[Card] | type[RuledRow], *, tight: bool) -> None:
+        for part in self._parts(kind):
+            part.tighten(tight)

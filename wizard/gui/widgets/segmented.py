@@ -1,22 +1,24 @@
-"""One choice among a few words side by side, such as STARTTLS, SSL/TLS, None."""
+"""One choice among a few words side by side, such as STARTTLS, SSL/TLS, None; on two lines where they are many."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
-from wizard.gui.fonts import scaled, text_font
+from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CONTROL_RADIUS, FIELD_HEIGHT
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.mnemonic import without_mnemonic
+from wizard.gui.widgets.word_lines import widest_word, word_lines
 
 V = TypeVar("V")
 _PADDING = 6
+_ABOVE = 7
 
 
 class Segment(QRadioButton):
@@ -35,13 +37,18 @@ class Segment(QRadioButton):
         self.setAccessibleName(without_mnemonic(text))
 
     def sizeHint(self) -> QSize:
-        """Ask for the bold word and its padding."""
+        """Ask for the bold words on one line and their padding."""
         width = QFontMetrics(_bold(self.font())).horizontalAdvance(without_mnemonic(self.text()))
         return QSize(width + 2 * _PADDING, scaled(FIELD_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the word."""
-        return self.sizeHint()
+        """Never cut a word."""
+        widest = widest_word(without_mnemonic(self.text()), _bold(self.font()))
+        return QSize(widest + 2 * _PADDING, scaled(FIELD_HEIGHT))
+
+    def lines(self, width: float) -> tuple[str, ...]:
+        """Give the lines in a segment of this width, as they break when it is the chosen one."""
+        return word_lines(without_mnemonic(self.text()), _bold(self.font()), round(width) - 2 * _PADDING)
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere in the segment."""
@@ -59,7 +66,11 @@ class Segment(QRadioButton):
         font = _bold(self.font()) if self.isChecked() else self.font()
         painter.setFont(font)
         painter.setPen(QColor(tokens.accent if self.isChecked() else tokens.text))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, without_mnemonic(self.text()))
+        lines, high = self.lines(self.width()), line_height("body")
+        top = (self.height() - len(lines) * high) // 2
+        for place, line in enumerate(lines):
+            room = QRect(0, top + place * high, self.width(), high) if len(lines) > 1 else self.rect()
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line)
 
     def _shape(self) -> QPainterPath:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -88,7 +99,10 @@ class Segment(QRadioButton):
 
 
 class SegmentedControl(QWidget, Generic[V]):
-    """The control; ``chosen`` fires with the value when a person chooses."""
+    """The control; ``chosen`` fires with the value when a person chooses.
+
+    Words that do not fit side by side break into lines.
+    """
 
     chosen = Signal(object)
 
@@ -96,15 +110,75 @@ class SegmentedControl(QWidget, Generic[V]):
         super().__init__()
         self.setAccessibleName(accessible_name)
         wants_ring(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._segments: list[tuple[V, Segment]] = []
         for index, (value, text) in enumerate(options):
             segment = Segment(text, first=index == 0, last=index == len(options) - 1)
             segment.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-            row.addWidget(segment, 1)
+            segment.setParent(self)
             self._segments.append((value, segment))
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(sum(self._natural()), scaled(FIELD_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the widest word of each."""
+        return QSize(sum(self._least()), scaled(FIELD_HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow place makes it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Count the lines."""
+        shares = zip(self._widths(width), self._segments, strict=True)
+        lines = max((len(segment.lines(share)) for share, (_value, segment) in shares), default=1)
+        return max(scaled(FIELD_HEIGHT), lines * line_height("body") + 2 * _ABOVE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the segments in the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Place them again when a word changes."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self.updateGeometry()
+            self._arrange()
+        return done
+
+    def _natural(self) -> list[int]:
+        return [segment.sizeHint().width() for _value, segment in self._segments]
+
+    def _least(self) -> list[int]:
+        return [segment.minimumSizeHint().width() for _value, segment in self._segments]
+
+    def _widths(self, width: int) -> list[float]:
+        """Share the width equally, but for what is wider; where lines break, by what each would need."""
+        natural, least = self._natural(), self._least()
+        if sum(natural) > width:
+            spare = max(0, width - sum(least)) / max(1, sum(natural) - sum(least))
+            return [low + (high - low) * spare for low, high in zip(least, natural, strict=True)]
+        wide: set[int] = set()
+        while True:
+            rest = (width - sum(natural[at] for at in wide)) / max(1, len(natural) - len(wide))
+            wider = {at for at, wanted in enumerate(natural) if at not in wide and wanted > rest}
+            if not wider:
+                return [natural[at] if at in wide else rest for at in range(len(natural))]
+            wide |= wider
+
+    def _arrange(self) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = 0.0
+        for width, (_value, segment) in zip(self._widths(self.width()), self._segments, strict=True):
+            start, end = round(left), round(left + width)
+            x = self.width() - end if mirrored else start
+            segment.setGeometry(x, 0, end - start, self.height())
+            left += width
 
     def set_value(self, value: V) -> None:
         """Show a choice without a signal."""
