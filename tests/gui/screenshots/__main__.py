@@ -19,6 +19,7 @@ from pathlib import Path
 from tests.gui.screenshots import references, shots, studio_work
 from tests.gui.screenshots.sheet import write_sheet
 from tests.gui.screenshots.shots import Shot
+from wizard.words.languages import LANGUAGES
 
 
 def main(argv: Sequence[str]) -> int:
@@ -98,7 +99,8 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--compare", nargs="*", metavar="NAME", help="compare with the references")
     parser.add_argument("--accept", nargs="+", metavar="NAME", help="take new pictures as references")
     parser.add_argument("--only", default="", metavar="TEXT", help="scenes with this in their name")
-    parser.add_argument("--languages", nargs="+", default=shots.LANGUAGES, choices=(*shots.LANGUAGES, shots.LONG))
+    spoken = [language.tag for language in LANGUAGES]
+    parser.add_argument("--languages", nargs="+", default=shots.LANGUAGES, choices=(*spoken, shots.LONG))
     parser.add_argument("--themes", nargs="+", default=shots.THEMES, choices=shots.THEMES)
     parser.add_argument("--sizes", nargs="+", default=shots.SIZES, choices=shots.SIZES)
     parser.add_argument("--scales", nargs="+", default=shots.SCALES, type=float, choices=shots.SCALES)
