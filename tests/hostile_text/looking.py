@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from tests.gui.rules.rule_room import settle
 from tests.hostile_text.texts import MOST_SHOWN, hidden_in
+from wizard.settings.typed_text import MOST_TYPED
 
 
 def assert_harmless(window: QWidget, width: int) -> None:
@@ -34,6 +35,8 @@ def assert_harmless(window: QWidget, width: int) -> None:
             assert (widget.title(), widget.subTitle()) == ("", "")
         # A tool tip has no format of its own: Qt takes for markup whatever looks like it.
         assert "<" not in widget.toolTip() + widget.whatsThis() + widget.statusTip(), widget.toolTip()
+        if isinstance(widget, QLineEdit):
+            assert len(widget.text()) <= MOST_TYPED + 1, widget.accessibleName()
         for text in texts_of(widget):
             assert not hidden_in(text), (type(widget).__name__, text[:200], hidden_in(text))
             assert len(text) <= MOST_SHOWN, (type(widget).__name__, len(text), text[:80])

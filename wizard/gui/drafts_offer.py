@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_session import DraftsOfSession
 from wizard.gui.drafts_words import details_text, offer_text, shown_domain
+from wizard.gui.plain_tip import plain_tip
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
@@ -61,7 +62,7 @@ class DraftOffer(Card):
         self._text.setText(offer_text(offered.saved))
         self.setAccessibleName(self._text.text())
         self.setAccessibleDescription(shown(details_text(offered.saved)))
-        self.setToolTip(shown(details_text(offered.saved)))
+        self.setToolTip(plain_tip(shown(details_text(offered.saved))))
         if not self._announced:
             # It appears after the page: spoken once (rule 44).
             self._announced = True
