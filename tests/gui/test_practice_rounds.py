@@ -151,6 +151,7 @@ def test_the_task_names_everything_that_is_typed(one: Scenario) -> None:
     assert one.host is None or one.host in words
     assert one.port is None or f"port {one.port}" in words
     assert one.username == one.address or not one.signs_in or one.username in words
+    assert one.app_password is None or one.app_password in words
     assert ("test message" in words) is one.send_test_message
     assert len(words) < 260
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 
 import pytest
 
@@ -70,6 +71,19 @@ async def test_the_true_cause_is_named_and_the_password_stays_safe(scenario: Sce
     plain = b"\0" + scenario.username.encode() + b"\0" + password
     for form in (password, base64.b64encode(password), base64.b64encode(plain), b"AUTH "):
         assert form not in lab.received_in_clear
+
+
+@pytest.mark.parametrize("scenario_id", ["username_without_domain", "app_password_required", "wrong_password"])
+async def test_what_the_page_asks_for_mends_the_sign_in(scenario_id: str) -> None:
+    scenario = scenario_by_id(scenario_id)
+    assert scenario is not None
+    right = replace(scenario, username=scenario.account.username, password=scenario.account.password)
+    with PracticeLab(scenario) as lab:
+        refused = await run(scenario, lab)
+        mended = await run(right, lab)
+    assert not refused.ok
+    assert mended.ok
+    assert scenario.app_password in (None, scenario.account.password)
 
 
 async def test_a_server_that_shuts_out_the_platform_alone_is_told_from_the_platform_s_side() -> None:

@@ -35,6 +35,8 @@ def task_words(scenario: Scenario, practice_platform: str | None = None) -> str:
     chosen = platform.name if platform is not None else practice_platform
     if chosen is not None:
         sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=chosen))
+    if scenario.app_password is not None:
+        sentences.append(translate("gui", "The app password is {password}.").format(password=scenario.app_password))
     if scenario.send_test_message:
         sentences.append(translate("gui", "Then send a test message."))
     return " ".join(sentences)

@@ -87,6 +87,7 @@ class MailBehaviour:
 
     ``ports``: manner by standard port; a port that is not named refuses. ``replies``: whole reply lines, separated by
     line feeds, sent instead of the server's own decision; ``words`` go before them and need not be replies at all.
+    ``wrong_sign_in``: the reply, written like those, to a sign-in that is not the account's; the right one passes.
     ``injected``: bytes sent in clear in the same segment as the 220 to STARTTLS; ``injected_later`` in one of their
     own, once the client has begun TLS. ``only_says_starttls``: 220, and then the dialogue goes on in clear.
     ``announced``: the name in the greeting and in EHLO. ``greeting``: what follows "220 " there, line by line.
@@ -110,6 +111,7 @@ class MailBehaviour:
     sends_challenge: bool = False
     replies: Mapping[ReplyTo, str] = field(default_factory=dict)
     words: Mapping[ReplyTo, Words] = field(default_factory=dict)
+    wrong_sign_in: str = "535 5.7.8 Error: authentication failed: wrong user name or password"
     injected: bytes = b""
     injected_later: bytes = b""
     only_says_starttls: bool = False

@@ -69,6 +69,7 @@ class Scenario:
     ``sure`` False: what can be seen from here allows another cause too, so that "probably" is honest.
     ``warnings``: the codes of what does not stop sending and has to be told all the same; nothing else may be.
     ``address``, ``password``, ``username``: what the person types; ``account`` is what the server accepts.
+    ``app_password``: what the provider gives the person once it asks for an app password.
     ``host``, ``port``, ``security``: what the person types instead of what the search finds; None: as found.
     ``signs_in`` False: the person chooses a relay without sign-in.
     ``send_test_message``: the fault shows only when the test message goes.
@@ -90,6 +91,7 @@ class Scenario:
     address: str = PRACTICE_ADDRESS
     password: str = PRACTICE_PASSWORD
     username: str = PRACTICE_ADDRESS
+    app_password: str | None = None
     from_name: str = "Northwind Referrals"
     host: str | None = None
     port: int | None = None

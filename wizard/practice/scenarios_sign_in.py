@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from wizard.practice.mail_behaviour import Lockout, MailBehaviour, ReplyTo
-from wizard.practice.scenario import PRACTICE_DOMAIN, Need, Scenario
+from wizard.practice.mail_behaviour import Account, Lockout, MailBehaviour, ReplyTo
+from wizard.practice.scenario import PRACTICE_ADDRESS, PRACTICE_DOMAIN, Need, Scenario
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP
+
+_APP_PASSWORD = "practicemakesapp"  # noqa: S105 - the practice server's own, 16 letters as Google writes them
 
 
 def _refused(reply: str) -> MailBehaviour:
@@ -29,8 +31,10 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
             "practice", "The account uses two-step sign-in, so the provider wants an app password here."
         ),
         true_cause="login.app_password_required",
-        behaviour=_refused(
-            "534-5.7.9 Application-specific password required. For more information, go to\n"
+        app_password=_APP_PASSWORD,
+        account=Account(PRACTICE_ADDRESS, _APP_PASSWORD, (PRACTICE_ADDRESS,)),
+        behaviour=MailBehaviour(
+            wrong_sign_in="534-5.7.9 Application-specific password required. For more information, go to\n"
             "534 5.7.9  https://support.northwind.example/mail/?p=InvalidSecondFactor"
         ),
     ),
@@ -180,7 +184,9 @@ SIGN_IN_SCENARIOS: tuple[Scenario, ...] = (
         true_cause="login.wrong_username_format",
         sure=False,
         username="referrals",
-        behaviour=_refused("535 5.7.8 Invalid user name: please use your full email address as user name"),
+        behaviour=MailBehaviour(
+            wrong_sign_in="535 5.7.8 Invalid user name: please use your full email address as user name"
+        ),
     ),
     Scenario(
         id="fail2ban",
