@@ -16,6 +16,7 @@ from wizard.flow.navigation import go_to
 from wizard.flow.steps import Step
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.finish import FinishPage
+from wizard.gui.pages.finish_delivery_cards import OutcomeCard
 from wizard.gui.pages.finish_delivery_run import Phase
 from wizard.gui.pages.platform import PlatformPage
 from wizard.gui.practice_seat import PracticeHost
@@ -67,3 +68,23 @@ def test_the_practice_platform_takes_settings_with_nothing_configured(qtbot: QtB
     assert run.told is not None
     assert run.told.outcome == "active"
     assert run.told.sender == "referrals@northwind.example"
+    (outcome,) = [one for one in finish.delivery.cards() if isinstance(one, OutcomeCard)]
+    focus = window.focusWidget()
+    assert focus is not None
+    assert outcome.isAncestorOf(focus)  # and not the first step, where Enter would leave what was reached
+
+
+def test_a_window_in_the_place_of_another_offers_the_practice_platform_too(
+    qtbot: QtBot, window: WizardWindow
+) -> None:
+    before = window.step_page(Step.PLATFORM)
+    assert isinstance(before, PlatformPage)
+    qtbot.waitUntil(lambda: bool(before.offered), timeout=LONG_MS)
+    (card,) = before.offered.values()
+    card.click()
+    after = PlatformPage(window.session)
+    qtbot.addWidget(after)
+    assert [(card.accessibleName(), card.isChecked()) for card in after.offered.values()] == [
+        ("Practice platform", True)
+    ]
+    assert not any(card.isChecked() for card in after.choices.values())

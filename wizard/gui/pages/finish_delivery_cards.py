@@ -81,7 +81,12 @@ class OutcomeCard(Card):
         for text in sentences:
             self.body.addWidget(plain_label(text))
         self.passphrase_row: PasswordRow | None = None
+        self._first: QWidget | None = None
         self.setAccessibleDescription(shown(" ".join(sentences)))
+
+    def first_control(self) -> QWidget | None:
+        """Give what takes the focus when the card appears; None: nothing in it can be pressed."""
+        return self._first
 
     def add_receipt(self, words: str, fingerprint: str) -> None:
         """Show a receipt: when it was signed and with which of the platform's keys."""
@@ -90,6 +95,7 @@ class OutcomeCard(Card):
             translate("gui", "Show the receipt"), translate("gui", "Opens it as text to copy")
         )
         self.receipt_link.clicked.connect(self.receipt_wanted)
+        self._first = self.receipt_link
         row = InlineRow(
             plain_label(translate("gui", "Receipt:"), "strong"), plain_label(words), self.receipt_link, spacing=6
         )
@@ -105,6 +111,7 @@ class OutcomeCard(Card):
         self.body.addSpacing(4)
         self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button = button
+        self._first = self._first or button
 
     def add_passphrase(self) -> None:
         """Ask for the passphrase of this computer's key."""
@@ -112,6 +119,7 @@ class OutcomeCard(Card):
         self.passphrase_row.edit.setAccessibleName(translate("gui", "Passphrase of this computer's key"))
         self.passphrase_row.edit.setPlaceholderText(translate("gui", "Passphrase"))
         self.passphrase_row.entered.connect(self.unlocked)
+        self._first = self.passphrase_row.edit
         self.body.addSpacing(4)
         self.body.addWidget(self.passphrase_row)
 
@@ -212,8 +220,8 @@ def first_focus(widgets: Sequence[QWidget]) -> QWidget | None:
     for widget in widgets:
         if isinstance(widget, ProblemCard):
             return widget.first_control()
-        if isinstance(widget, OutcomeCard) and widget.passphrase_row is not None:
-            return widget.passphrase_row.edit
+        if isinstance(widget, OutcomeCard):
+            return widget.first_control()
     return None
 
 

@@ -79,7 +79,7 @@ class PlatformPage(StepPage):
         session.drafts_known.connect(self._offer_draft)
         self._connected()
         self._offer_draft()
-        self.refresh()
+        self._show_offers()  # a window in another language comes after the platforms
 
     @property
     def earlier(self) -> EarlierCard:
