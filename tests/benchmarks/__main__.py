@@ -2,14 +2,14 @@
 
 ``python -m tests.benchmarks`` ends with 1 when a limit was missed. The limits of the window are told with their figures,
 and fail the run when they are missed by far: it shares its computer. ``python -m tests.benchmarks start`` measures
-the start of the window instead, and ``loop`` the turns of its event loop.
+the start of the window instead, ``loop`` the turns of its event loop, and ``hostile`` pages with a stranger's words.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import accuracy, discovery_accuracy, discovery_round_trips, loop, memory, pace, start
+from tests.benchmarks import accuracy, discovery_accuracy, discovery_round_trips, hostile, loop, memory, pace, start
 
 
 def main() -> int:
@@ -18,6 +18,8 @@ def main() -> int:
         return start.main()
     if sys.argv[1:] == ["loop"]:
         return loop.main()
+    if sys.argv[1:] == ["hostile"]:
+        return hostile.judge()
     *families, total = accuracy.measure()
     alarms = accuracy.false_alarms()
     print(accuracy.HEAD)
@@ -31,6 +33,8 @@ def main() -> int:
     print(f"right server first, answers delayed and reordered: {count - len(wrong)} of {count} domains")
     print(discovery_round_trips.table([discovery_round_trips.measure(case) for case in discovery_round_trips.CASES]))
     found_wrong = [f"wrong server first for {len(wrong)} domains"] if len(wrong) > count // 20 else []
+    visits = hostile.measure()
+    print(hostile.lines(visits))
     started, turned = start.measure_twice(), loop.measure()
     print(start.line(*started))
     print(loop.lines(*turned))
@@ -43,6 +47,7 @@ def main() -> int:
         *accuracy.complaints(total, alarms),
         *pace.complaints(times_ms),
         *memory.complaints(used),
+        *hostile.complaints(visits),
     ]
     for complaint in missed:
         print(f"LIMIT MISSED: {complaint}")

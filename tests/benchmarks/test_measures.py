@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import loop, memory, pace, start
+from tests.benchmarks import hostile, loop, memory, pace, start
 from tests.benchmarks.accuracy import Verdict, complaints, score
 from wizard.practice.scenario import Family
 from wizard.practice.scenarios import SCENARIOS
@@ -47,6 +47,14 @@ def test_limits_of_time_and_memory_can_be_missed() -> None:
     assert memory.complaints((50.0, 113.9)) == []
     assert memory.complaints((50.0, 114.1)) != []
     assert memory.complaints(None) == []
+
+
+def test_visits_with_hostile_words_can_take_too_long() -> None:
+    same, short = hostile.Visit("a", "x", 30.0, 44.0), hostile.Visit("b", "x", 10.0, 19.0)
+    assert hostile.complaints((same, short)) == []
+    (complaint,) = hostile.complaints((same, short, hostile.Visit("autoconfig", "100 kB", 31.0, 75.0)))
+    assert "autoconfig with 100 kB takes 2.42 times" in complaint
+    assert "at most 1.90 times" in hostile.lines((same, short))
 
 
 def test_the_hostile_set_holds_floods_drips_and_injections() -> None:

@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from tests.gui.made_drafts import made_saved
 from tests.gui.made_runs import diagnosis, exchange, finding, good_outcomes, refused_sign_in, reply
 from tests.gui.made_sessions import made_draft, made_state, platform
 from tests.gui.rules.rule_room import Room, page_at, settle
@@ -43,12 +44,15 @@ from wizard.report.delivery_words import change_text, reason_text
 from wizard.report.display_safe import display_safe
 from wizard.settings.credentials import parse_username
 from wizard.settings.draft import SettingsDraft
-from wizard.settings.endpoint import Endpoint, Host
+from wizard.settings.endpoint import Endpoint, Host, parse_host
+from wizard.settings.mailbox import parse_from_name
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
 from wizard.smtp.ehlo import EhloKeyword, EhloKeywords
+from wizard.workstation.saved_draft import SavedDraft, draft_bytes, draft_of, read_draft
 
 HOST = "mail.northwind.example"
+MOST_IN_DRAFT = 1000
 
 
 @dataclass
@@ -150,10 +154,11 @@ def in_provider_data(scene: Scene, text: str) -> list[QWidget]:
 
 
 def in_signed_file(scene: Scene, text: str) -> list[QWidget]:
-    """Put it into the name and the settings of a signed file that somebody else made."""
-    opened = OpenedConfig(
-        replace(made_draft(), host=text, from_name=text), f"{text}.smtpconf.json", "ABCD " * 13, True
-    )
+    """Put it into the name and the settings of a signed file that somebody else made, as its reader takes them."""
+    draft = made_draft()
+    host = text if isinstance(parse_host(text), Host) else draft.host
+    name = text if parse_from_name(text) == text else draft.from_name
+    opened = OpenedConfig(replace(draft, host=host, from_name=name), f"{text}.smtpconf.json", "ABCD " * 13, True)
     window = scene.room.open(WizardState(platform("other"), made_draft()), Step.PLATFORM)
     page = window.step_page(Step.PLATFORM)
     assert isinstance(page, PlatformPage)
@@ -161,6 +166,16 @@ def in_signed_file(scene: Scene, text: str) -> list[QWidget]:
     dialog = StrangerDialog(opened, window)
     dialog.show()
     return [*scene.visit(window), dialog]
+
+
+def in_saved_draft(scene: Scene, text: str) -> list[QWidget]:
+    """Put it into every field of a draft on the disk, as far as such a file may hold it."""
+    said = dict.fromkeys(("from_name", "host", "username", "messages_per_day"), text[:MOST_IN_DRAFT])
+    planted = json.loads(draft_bytes(made_saved())) | said | {"from_address": f"{text[:400]}@northwind.example"}
+    saved = read_draft(json.dumps(planted).encode())
+    assert isinstance(saved, SavedDraft)
+    state = replace(made_state(None, "other"), draft=draft_of(saved))
+    return scene.visit(scene.room.open(state))
 
 
 def in_request_file(scene: Scene, text: str) -> list[QWidget]:
@@ -250,6 +265,7 @@ PLACES: dict[str, Place] = {
     "autoconfig": in_autoconfig,
     "provider data": in_provider_data,
     "signed file": in_signed_file,
+    "saved draft": in_saved_draft,
     "request file": in_request_file,
     "platform name": in_platform_name,
     "platform answer": in_platform_answer,
