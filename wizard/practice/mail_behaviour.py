@@ -111,7 +111,7 @@ class MailBehaviour:
     sends_challenge: bool = False
     replies: Mapping[ReplyTo, str] = field(default_factory=dict)
     words: Mapping[ReplyTo, Words] = field(default_factory=dict)
-    wrong_sign_in: str = "535 5.7.8 Error: authentication failed: wrong user name or password"
+    wrong_sign_in: str | None = None
     injected: bytes = b""
     injected_later: bytes = b""
     only_says_starttls: bool = False
