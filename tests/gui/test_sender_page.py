@@ -19,6 +19,7 @@ from wizard.gui.delayed_lookup import DELAY_MS
 from wizard.gui.pages.sender import SenderPage
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.widgets.status_icon import StatusIcon
 
 pytestmark = OFFSCREEN_SAYS
@@ -136,6 +137,20 @@ def test_a_search_wanted_before_the_network_is_there_begins_with_it(
     assert searches.asked == []
     connected(session)
     qtbot.waitUntil(lambda: session.state.search is not None)
+
+
+def test_a_short_name_of_the_preview_stays_at_the_top_beside_a_long_one(qtbot: QtBot, session: Session) -> None:
+    page = page_of(qtbot, session)
+    type_text(
+        page.field("from_name").edit, "Northwind Referrals of the northern and the western coast and all islands"
+    )
+    today, then = (
+        label
+        for label in page.preview.findChildren(PlainLabel)
+        if label.text() in (page.preview.texts()[0], page.preview.texts()[2])
+    )
+    qtbot.waitUntil(lambda: then.height() >= 2 * today.heightForWidth(today.width()))
+    assert today.height() == today.heightForWidth(today.width())  # a label centres its text in what it has
 
 
 def test_the_preview_shows_today_and_then(qtbot: QtBot, session: Session) -> None:

@@ -28,6 +28,12 @@ def test_every_refusal_of_drafts_has_words_of_its_own() -> None:
     assert draft_refusal_text("never.heard_of") == refusal_text("file.failed")
 
 
+@pytest.mark.parametrize("code", ["file.read_only", "file.no_such_folder", "file.no_permission"])
+def test_nobody_is_asked_to_choose_another_folder_for_drafts(code: str) -> None:
+    assert "Choose" in refusal_text(code)
+    assert draft_refusal_text(code) == "The folder of the drafts does not let you write. The draft was not saved."
+
+
 def test_a_hostile_name_is_shown_as_text() -> None:
     assert "\u202e" not in set_aside_text("\u202e" * 1000, "a\x1b[31m")
     assert "\x1b" not in set_aside_text("\u202e" * 1000, "a\x1b[31m")

@@ -190,7 +190,9 @@ class MailDialogue:
         if (scripted := await self._scripted(ReplyTo.AUTH)) is not None:
             return scripted
         if not accepted:
-            return self._behaviour.wrong_sign_in or "535 5.7.8 Error: authentication failed: wrong user name or password"
+            return (
+                self._behaviour.wrong_sign_in or "535 5.7.8 Error: authentication failed: wrong user name or password"
+            )
         self._session.username = username
         return "235 2.7.0 Authentication successful"
 

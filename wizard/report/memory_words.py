@@ -9,6 +9,9 @@ from wizard.report.isolates import isolate
 from wizard.report.refusal_words import known_refusals, refusal_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
+_NOT_WRITABLE = QT_TRANSLATE_NOOP(
+    "report", "The folder of the drafts does not let you write. The draft was not saved."
+)
 _DRAFTS: Mapping[str, str] = {
     "draft.no_domain": QT_TRANSLATE_NOOP(
         "report", "Nothing is kept yet: a draft is named by the domain of the From address."
@@ -26,9 +29,10 @@ _DRAFTS: Mapping[str, str] = {
     "file.disk_full": QT_TRANSLATE_NOOP(
         "report", "The disk is full, so the draft was not saved. The one before is still there."
     ),
-    "file.no_permission": QT_TRANSLATE_NOOP(
-        "report", "The folder of the drafts does not let you write. The draft was not saved."
-    ),
+    "file.no_permission": _NOT_WRITABLE,
+    # Nobody chose this folder, so nobody is asked for another one.
+    "file.read_only": _NOT_WRITABLE,
+    "file.no_such_folder": _NOT_WRITABLE,
     "file.is_link": QT_TRANSLATE_NOOP(
         "report", "In the place of this draft is a link to another place. It was not opened."
     ),

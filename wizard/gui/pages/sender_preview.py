@@ -29,6 +29,7 @@ class _Side(QWidget):
         column.addWidget(self.name)
         column.addSpacing(1)
         column.addWidget(self.address)
+        column.addStretch(1)  # beside a longer address on the other side it stays at the top
         self._when = when
 
     def show_sender(self, name: str, address: str, *, known: bool) -> None:
