@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from wizard.gui.fonts import text_font
+from wizard.gui.shared_screen import is_shared
 from wizard.gui.shared_screen import shown as masked
 from wizard.gui.widgets.focus_ring import wants_ring
+from wizard.gui.widgets.typed_words import TypedWords
 from wizard.report.display_safe import display_safe
 from wizard.words.translation import translate
 
@@ -30,7 +32,8 @@ _HIDDEN = re.compile(
 class PasteBox(QPlainTextEdit):
     """Several lines of plain text. ``edited`` fires when the text is another one; ``whole_text`` gives all of it.
 
-    A text longer than MOST_SHOWN is kept whole and shown by its ends; it can be replaced, not edited.
+    A text longer than MOST_SHOWN is kept whole and shown by its ends; it can be replaced, not edited. On a shared
+    screen what is pasted is shown masked, and so is what is typed, word by word.
     """
 
     edited = Signal()
@@ -45,6 +48,7 @@ class PasteBox(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self._whole: str | None = None
         self._cleaning = False
+        self._typed = TypedWords(self) if is_shared() else None
         self.masked = False
         """The screen is shared, and what was pasted is kept as it is and shown masked."""
         self.shortened = False
@@ -54,7 +58,9 @@ class PasteBox(QPlainTextEdit):
 
     def whole_text(self) -> str:
         """Give the text as pasted or typed, also what is not shown."""
-        return self.toPlainText() if self._whole is None else self._whole
+        if self._whole is not None:
+            return self._whole
+        return self.toPlainText() if self._typed is None else self._typed.text()
 
     def left_out(self) -> int:
         """Tell how many characters are kept and not shown."""
@@ -82,7 +88,7 @@ class PasteBox(QPlainTextEdit):
         if self.isReadOnly() or masked(shown) != shown or len(shown) + self.document().characterCount() > MOST_SHOWN:
             self.take(text)
             return
-        self.textCursor().insertText(shown)
+        self.textCursor().insertText(shown, QTextCharFormat())
         self.ensureCursorVisible()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -90,10 +96,24 @@ class PasteBox(QPlainTextEdit):
         return source.hasText()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Mask what was typed, once the field is left."""
+        """Mask what was typed, once the field is left: the last word, and what is somebody's in several words."""
         super().focusOutEvent(event)
+        if self._typed is not None:
+            self._typed.settle(everything=True)
         if self._whole is None and masked(self.toPlainText()) != self.toPlainText():
-            self.take(self.toPlainText())
+            self.take(self.whole_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, on a shared screen in dots."""
+        if self._typed is None or not self._typed.takes_key(event):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method made, on a shared screen in dots."""
+        if self._typed is None:
+            super().inputMethodEvent(event)
+        else:
+            self._typed.takes_input(event)
 
     def paste_over(self, text: str) -> None:
         """Paste a text as a person does, over what is selected."""
@@ -106,6 +126,9 @@ class PasteBox(QPlainTextEdit):
             return
         if self._whole is None and _HIDDEN.search(self.toPlainText()):
             # Qt's own menu offers characters that turn the direction of text.
+            if self._typed is not None:
+                self.take(plain_lines(self.whole_text()))
+                return
             self._cleaning = True
             self.setPlainText(plain_lines(self.toPlainText()))
             self.moveCursor(QTextCursor.MoveOperation.End)
