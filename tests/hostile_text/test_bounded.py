@@ -17,6 +17,7 @@ from wizard.catalogue.provider_set import use_newer_set
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.shared_screen import protect, share_screen
 from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.paste_box import MOST_READ, MOST_SHOWN, PasteBox
 
 pytestmark = OFFSCREEN_SAYS
 LONG = ("100 kB", "long word", "emoji", "marks", "wide letters")
@@ -50,6 +51,19 @@ def test_no_text_is_longer_than_its_cap(scene: Scene, place: str, text: str, sha
         PLACES[place](scene, HOSTILE[text])
     assert_bounded(longest)
     assert ("masking" in longest) is shared
+
+
+def test_a_clipboard_of_any_size_is_masked_as_far_as_it_is_shown(scene: Scene) -> None:
+    share_screen(True)
+    box = PasteBox()
+    scene.room.qtbot.addWidget(box)
+    text = "535 refused anna@northwind.example " * 100_000
+    with longest_texts() as longest:
+        box.paste_over(text)
+        assert "anna" not in box.toPlainText()
+        box.clearFocus()
+    assert len(longest["masking"]) <= MOST_SHOWN
+    assert len(box.whole_text()) == MOST_READ
 
 
 def test_a_text_without_a_cap_is_seen(qtbot: QtBot) -> None:

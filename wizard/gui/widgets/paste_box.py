@@ -85,7 +85,9 @@ class PasteBox(QPlainTextEdit):
         """Insert what is pasted or dropped as plain text; a long one takes the place of everything."""
         text = source.text()
         shown = plain_lines(text) if len(text) <= MOST_SHOWN else text
-        if self.isReadOnly() or masked(shown) != shown or len(shown) + self.document().characterCount() > MOST_SHOWN:
+        too_long = len(shown) + self.document().characterCount() > MOST_SHOWN
+        # Only what is short enough to be shown whole is masked here: a clipboard may hold any amount.
+        if self.isReadOnly() or too_long or masked(shown) != shown:
             self.take(text)
             return
         self.textCursor().insertText(shown, QTextCharFormat())
