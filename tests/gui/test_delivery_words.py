@@ -7,7 +7,9 @@ import sys
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from tests.cli.test_push_agreement import proposal
 from tests.gui.made_sessions import made_state, platform
 from wizard.catalogue.connected_platform import connected_platform
 from wizard.delivery.records import Outcome
@@ -17,7 +19,8 @@ from wizard.flow.navigation import StepMark, step_marks
 from wizard.flow.platform_choice import PlatformOffer, choose_platform, take_offer
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import PlatformConnection, SealingTarget
-from wizard.gui.bridge_delivery import HandOverTold
+from wizard.gui.bridge_delivery import Decision, HandOverTold, proposal_told
+from wizard.gui.language import speak
 from wizard.gui.pages.finish_delivery_words import (
     ended_heading,
     ended_sentences,
@@ -30,6 +33,8 @@ from wizard.platforms.origin import Origin
 from wizard.settings.endpoint import Host
 from wizard.settings.field_error import FieldError
 from wizard.settings.secret import Secret
+from wizard.words.languages import ENGLISH, Language, language_for
+from wizard.words.translation import translate
 
 ORIGIN = Origin(Host("platform.example"))
 
@@ -114,3 +119,17 @@ def test_the_whole_window_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("language", [ENGLISH, language_for(("ar",))], ids=lambda language: language.tag)
+async def test_a_certificate_verified_in_full_is_no_change_in_any_language(
+    qapp: QApplication, language: Language
+) -> None:
+    speak(qapp, language)
+    try:
+        told = proposal_told(proposal(), Decision())
+        label = translate("report", "Certificate check")
+    finally:
+        speak(qapp, ENGLISH)
+    assert told.changes
+    assert label not in [name for name, _value in told.changes]

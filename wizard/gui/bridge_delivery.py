@@ -249,7 +249,7 @@ def _means(
         if proposal.recipient.thumbprint not in order.connection.keys:
             return Agreement.KEY_CHANGED
         decision = Decision()
-        emit(_proposal_told(proposal, decision))
+        emit(proposal_told(proposal, decision))
         return Agreement.AGREED if await decision.wait() else Agreement.DECLINED
 
     def tell(event: DeliveryEvent) -> None:
@@ -281,16 +281,17 @@ async def _introduce(connector: OpenApiConnector, key: object, pairing_code: str
         await connector.register_signer(key.public_jwk, pairing_code)
 
 
-def _proposal_told(proposal: Proposal, decision: Decision) -> ProposalTold:
+def proposal_told(proposal: Proposal, decision: Decision) -> ProposalTold:
+    """Turn a proposal into what the page shows of it, in the language in use."""
     from wizard.export.fingerprint import fingerprint
     from wizard.report.delivery_words import change_text
 
-    lines = [change_text(change.field, change.untrusted_before, change.after) for change in proposal.changes]
-    parts = [line.partition(": ") for line in lines]
+    # That a certificate is verified in full is no change worth a line; that it no longer is pinned, is.
+    told = [one for one in proposal.changes if (one.field, one.untrusted_before, one.after) != ("tls", None, "full")]
+    parts = [change_text(one.field, one.untrusted_before, one.after).partition(": ") for one in told]
     return ProposalTold(
         proposal.origin.shown,
         fingerprint(proposal.recipient.thumbprint),
-        # That a certificate is verified in full is no change worth a line; that it no longer is pinned, is.
-        tuple((name, value) for name, _colon, value in parts if value != "full"),
+        tuple((name, value) for name, _colon, value in parts),
         decision,
     )
