@@ -23,6 +23,7 @@ from wizard.gui import bridge_jobs
 from wizard.gui.pages.server import ServerPage
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
+from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.transport_security import TransportSecurity
 
 pytestmark = OFFSCREEN_SAYS
@@ -110,6 +111,22 @@ def test_a_name_that_does_not_exist_offers_the_one_that_was_meant(
     click(link(page, "smtp.gmail.com?"))
     assert session.state.draft.host == "smtp.gmail.com"
     assert ports.asked[-1] == "smtp.gmail.com"
+
+
+@pytest.mark.parametrize("typed", ["mial.northwind.example", "mail.northwnid.example", "northwind.example"])
+def test_a_slip_of_the_host_that_was_found_offers_that(
+    qtbot: QtBot, session: Session, ports: ScriptedPorts, typed: str
+) -> None:
+    ports.names, ports.ports = names(DnsOutcome.NXDOMAIN), ()
+    candidate = replace(found().candidates[0], endpoint=Endpoint(Host("mail.northwind.example"), 465))
+    session.apply(replace(session.state, search=replace(found(), candidates=(candidate,))))
+    page = page_of(qtbot, connected(session))
+    type_host(page, typed)
+    page.field("port").setFocus()
+    qtbot.waitUntil(lambda: page.field("host").hint_text() == "No such name in DNS. Did you mean")
+    click(link(page, "mail.northwind.example?"))
+    assert session.state.draft.host == "mail.northwind.example"
+    qtbot.waitUntil(lambda: page.field("host").hint_text() == "No such name in DNS.")  # it is not offered for itself
 
 
 def test_the_list_of_problems_names_host_and_port(qtbot: QtBot, session: Session, ports: ScriptedPorts) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from wizard.catalogue.letter_slips import distance
 from wizard.catalogue.well_known import host_hint, typo_hint
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.candidate import SettingsCandidate
@@ -296,8 +297,16 @@ class ServerPage(FieldPage):
         host, mailbox = parse_host(typed), parse_mailbox(self.session.state.draft.from_address)
         if isinstance(host, Host):
             names = self._lookup.names
-            return typo_hint(host.ascii, None if names is None else names.passed)
+            known = typo_hint(host.ascii, None if names is None else names.passed)
+            return known if known is not None or names is None or names.passed else self._found_like(host.ascii)
         return host_hint(typed, mailbox.domain.ascii if isinstance(mailbox, Mailbox) else None)
+
+    def _found_like(self, typed: str) -> str | None:
+        """Give the host that the search found where the typed name is a slip of it, or its domain alone."""
+        search = self.session.state.search
+        hosts = (one.endpoint.host.ascii for one in search.candidates) if search is not None else ()
+        others = (one for one in hosts if one != typed)
+        return next((one for one in others if one.endswith(f".{typed}") or distance(typed, one, 2) <= 2), None)
 
     def _unreachable_from_platform(self) -> str | None:
         """Say that the platform cannot reach a host which this computer can, as in one's own network."""
