@@ -58,6 +58,16 @@ def test_high_contrast_draws_a_border_around_filled_cards() -> None:
     )
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_focus_is_seen_on_a_primary_button(scheme: str) -> None:
+    tokens = {str(name): one for name, one in SCHEMES.items()}[scheme]
+    focused = stylesheet(tokens).partition('[kind="primary"]:focus {')[2].partition("}")[0]
+    ground = tokens.bg if f"background: {tokens.bg}" in focused else tokens.accent
+    ring = focused.partition("solid ")[2][:7]
+    assert contrast(ring, ground) >= 2
+    assert max(contrast(ground, tokens.accent), contrast(ring, tokens.accent)) >= 2
+
+
 def test_the_stylesheet_leaves_fonts_to_the_code() -> None:
     assert "font" not in stylesheet(LIGHT)
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from wizard.gui.fonts import scaled
-from wizard.gui.tokens import BUTTON_HEIGHT, CARD_RADIUS, CONTROL_RADIUS, FIELD_HEIGHT, SMALL_HEIGHT, Tokens
+from wizard.gui.tokens import BUTTON_HEIGHT, CARD_RADIUS, CONTROL_RADIUS, FIELD_HEIGHT, SMALL_HEIGHT, Tokens, contrast
+
+_SEEN = 2.0
+"""The contrast of a ring with the button that it is drawn on."""
 
 
 def stylesheet(tokens: Tokens) -> str:
@@ -76,6 +79,13 @@ QCheckBox, QRadioButton {{ color: {t.text}; spacing: 10px; background: transpare
 """
 
 
+def _focused(t: Tokens) -> str:
+    """Give a primary button with the focus a ring; where none would be seen, its colours the other way round."""
+    if contrast(t.text, t.accent) >= _SEEN:
+        return f"border: 2px solid {t.text};"
+    return f"background: {t.bg}; color: {t.accent}; border: 2px solid {t.accent};"
+
+
 def _buttons(t: Tokens) -> str:
     inner = scaled(BUTTON_HEIGHT) - 2
     small = scaled(SMALL_HEIGHT) - 2
@@ -90,7 +100,7 @@ QPushButton:pressed {{ background: {t.accent_soft}; }}
 QPushButton:focus {{ border-color: {t.accent}; }}
 QPushButton:disabled {{ color: {t.muted}; background: {t.surface}; }}
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; padding: 0 15px; min-height: {inner - 2}px; }}
+QPushButton[kind="primary"]:focus {{ {_focused(t)} padding: 0 15px; min-height: {inner - 2}px; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.surface}; color: {t.muted}; border-color: {t.border}; }}
 QPushButton[small="true"] {{ min-height: {small}px; padding: 0 12px; }}
 QPushButton[kind="primary"][small="true"]:focus {{ padding: 0 11px; min-height: {small - 2}px; }}
