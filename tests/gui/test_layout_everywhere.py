@@ -14,9 +14,10 @@ import pytest
 from tests.gui.screenshots.all_scenes import scenes
 from tests.gui.screenshots.shots import LONG, Shot
 from tests.gui.screenshots.studio_work import Wrong, take
+from wizard.words.languages import ENGLISH, LANGUAGES
 
 SCENES = scenes()
-OTHER_LANGUAGES = ("de", "ar", LONG)
+OTHER_LANGUAGES = (*(language.tag for language in LANGUAGES if language is not ENGLISH), LONG)
 OTHER_THEMES = ("dark", "high-contrast")
 IN_SMALL = ("server/filled", "server/error", "checks/failed", "finish/active", "sign-in/filled", "sender/filled")
 

@@ -102,7 +102,7 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     spoken = [language.tag for language in LANGUAGES]
     parser.add_argument("--languages", nargs="+", default=shots.LANGUAGES, choices=(*spoken, shots.LONG))
     parser.add_argument("--themes", nargs="+", default=shots.THEMES, choices=shots.THEMES)
-    parser.add_argument("--sizes", nargs="+", default=shots.SIZES, choices=shots.SIZES)
+    parser.add_argument("--sizes", nargs="+", default=shots.SIZES, choices=(*shots.SIZES, shots.LEAST))
     parser.add_argument("--scales", nargs="+", default=shots.SCALES, type=float, choices=shots.SCALES)
     parser.add_argument("--without-pictures", action="store_true", help="only judge")
     options = parser.parse_args(argv)

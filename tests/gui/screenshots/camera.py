@@ -53,7 +53,7 @@ def _take_all(app: QApplication, shots: list[Shot]) -> Iterator[tuple[str, str, 
     apply_theme(app, "light")
     studio, by_name = Studio(), {scene.name: scene for scene in scenes()}
     ground.stand_on_the_day()
-    ordered = sorted(shots, key=lambda shot: (shot.language, shot.scene, shot.size == "maximised"))
+    ordered = sorted(shots, key=lambda shot: (shot.language, shot.scene, shot.pixels))
     for (language, name), group in groupby(ordered, key=lambda shot: (shot.language, shot.scene)):
         _speak(app, language)
         yield from _take(app, studio, by_name[name], list(group))
@@ -101,11 +101,11 @@ def _save(picture: QImage, shot: Shot) -> bool:
 
 
 def _must_fit(shot: Shot) -> bool:
-    """Tell whether a page may not scroll: in English at 100 % and 1024 x 700 or more (rule 4).
+    """Tell whether a page may not scroll: at 100 % in every language that somebody speaks (rule 4).
 
-    The letters of the pictures are wider than those of most systems, and other languages longer still.
+    The letters of the pictures are wider than those of most systems.
     """
-    return shot.scale == 1.0 and shot.language == "en"
+    return shot.scale == 1.0 and shot.language != LONG
 
 
 def _is_fine(shot: Shot, one: Complaint) -> bool:

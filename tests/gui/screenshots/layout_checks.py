@@ -217,11 +217,14 @@ def _scrolls(widget: QWidget) -> bool:
 
 
 def _scrolling(root: QWidget, *, may_scroll: bool) -> Iterator[Complaint]:
-    if may_scroll or not isinstance(root, WizardWindow):
+    if not isinstance(root, WizardWindow):
         return
-    bar = root.step_page(root.current_step()).scroller.verticalScrollBar()
-    if bar.maximum() > 0:
-        yield Complaint("scrolls", "page", f"by {bar.maximum()} px")
+    scroller = root.step_page(root.current_step()).scroller
+    down, sideways = scroller.verticalScrollBar().maximum(), scroller.horizontalScrollBar().maximum()
+    if down > 0 and not may_scroll:
+        yield Complaint("scrolls", "page", f"by {down} px")
+    if sideways > 0:
+        yield Complaint("scrolls", "page", f"sideways by {sideways} px")
 
 
 def _without_glyph(shown: ShownText) -> Iterator[Complaint]:

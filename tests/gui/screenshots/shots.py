@@ -13,7 +13,9 @@ LONG = "long"
 """A language that nobody speaks, in which every text is 40 % longer."""
 SCALES = (1.0, 1.5, 2.0)
 SIZES = ("usual", "maximised")
-USUAL = (1024, 700)
+LEAST = "least"
+"""The size in which the window opens; it is as small as windows should be."""
+_PIXELS = {"usual": (1024, 700), LEAST: (960, 660)}
 _SCREEN = (1920, 1080)
 
 
@@ -21,7 +23,8 @@ _SCREEN = (1920, 1080)
 class Shot:
     """One picture. ``path`` is where it goes, empty for none; ``checked``: its layout is judged.
 
-    A page of the usual size has 1024 x 700 pixels of its own; maximised it fills a screen of 1920 x 1080 real ones.
+    A page of the usual size has 1024 x 700 pixels of its own, of the least size 960 x 660; maximised it fills a screen
+    of 1920 x 1080 real ones.
     """
 
     scene: str
@@ -41,8 +44,8 @@ class Shot:
     @property
     def pixels(self) -> tuple[int, int]:
         """Give the size of a page in the pixels of its own."""
-        if self.size == "usual":
-            return USUAL
+        if self.size in _PIXELS:
+            return _PIXELS[self.size]
         return int(_SCREEN[0] / self.scale), int(_SCREEN[1] / self.scale)
 
 

@@ -65,6 +65,7 @@ class ChecksPage(StepPage):
         self.column.addWidget(self.run_card)
         self.column.addWidget(self.test_card)
         self.column.addWidget(self.list, 1)
+        self.room.add(self.list.low_saves, self.list.make_low)
         self._connect()
         self._show()
 

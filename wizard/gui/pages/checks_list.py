@@ -23,7 +23,7 @@ from wizard.report.check_words import check_detail, check_label
 from wizard.report.kept_words import kept_detail
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-_LEAST_HEIGHT = 100
+_LEAST_HEIGHT, _LOW_HEIGHT = 100, 64
 _ROOM_FOR_BAR = 16
 _WITH_CODE = (CheckState.WARNING, CheckState.FAILED)
 
@@ -95,6 +95,14 @@ class ChecksList(ScrollColumn):
         self.column.addLayout(self._cards)
         self.column.addStretch(1)
         self.show_platform(None)
+
+    def low_saves(self, _width: int) -> int:
+        """Give how many pixels less the list asks for when it is low."""
+        return _LEAST_HEIGHT - _LOW_HEIGHT
+
+    def make_low(self, low: bool) -> None:
+        """Show fewer rows at once below a problem of many words; the list scrolls."""
+        self.ask_for(_LOW_HEIGHT if low else _LEAST_HEIGHT)
 
     def make_ready(self) -> None:
         """Make one row that a run will fill, so that its beginning waits for less."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ _LABELS = {
     "token": QT_TRANSLATE_NOOP("gui", "Token"),
     "password": QT_TRANSLATE_NOOP("gui", "Password"),
 }
-_FIELD_WIDTH = 220
+_FIELD_WIDTH, _LEAST_WIDTH = 220, 150
 _CAPS_LOCK = QT_TRANSLATE_NOOP("gui", "Caps Lock is on.")
 
 
@@ -43,6 +43,10 @@ class EnterPasswordEdit(PasswordEdit):
     """The masked field with its toggle, where Enter tries the password."""
 
     submitted = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Ask for as much as a password usually needs."""
+        return QSize(_FIELD_WIDTH, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn Enter into ``submitted``."""
@@ -80,6 +84,7 @@ class PasswordRow(QWidget):
         self.button.setAccessibleDescription(
             translate("gui", "Signs in once with this password and repeats the checks")
         )
+        self.edit.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line.addWidget(self.edit)
         line.addWidget(self.button)
         line.addStretch(1)
@@ -113,7 +118,8 @@ class PasswordRow(QWidget):
 def _masked_field(name: str) -> EnterPasswordEdit:
     edit = EnterPasswordEdit()
     edit.setProperty("small", "true")
-    edit.setFixedWidth(_FIELD_WIDTH)
+    edit.setMinimumWidth(_LEAST_WIDTH)
+    edit.setMaximumWidth(_FIELD_WIDTH)
     edit.setAccessibleName(name)
     edit.setAccessibleDescription(translate("gui", "The password to try; it is not shown while you type"))
     return edit

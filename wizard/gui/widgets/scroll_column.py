@@ -23,6 +23,13 @@ class _Roll(Paper):
     asked = Signal()
     """Something in it wants another size."""
 
+    def heightForWidth(self, width: int) -> int:
+        """Ask for what the parts ask for, and for no less than they need."""
+        layout = self.layout()
+        if layout is None:
+            return -1
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width))
+
     def event(self, event: QEvent) -> bool:
         """Tell when a part wants another size, after the layout took that in."""
         done = super().event(event)
@@ -64,7 +71,12 @@ class ScrollColumn(QScrollArea):
 
     def height_wanted(self) -> int:
         """Give the height at which all of it can be seen, at the width of the place."""
-        return self.column.totalHeightForWidth(self.width())
+        return self.paper.heightForWidth(self.width())
+
+    def ask_for(self, least_height: int) -> None:
+        """Ask the place for another least height."""
+        self._least_height = least_height
+        self.updateGeometry()
 
     def drop_needless_bar(self) -> None:
         """Take the bar away where everything fits without it: Qt asks only whether it fits beside the bar."""
