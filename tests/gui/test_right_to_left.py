@@ -23,6 +23,7 @@ from wizard.gui.dialogs_keys_parts import PairingDialog
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.language import speak
 from wizard.gui.page_set import make_pages
+from wizard.gui.pages.checks_list import ChecksList
 from wizard.gui.pages.field_page import FieldPage
 from wizard.gui.pages.platform_words import platform_title
 from wizard.gui.practice_task import task_words
@@ -198,3 +199,14 @@ def test_the_neutral_platform_has_its_name_in_the_title_and_the_rail(window: Wiz
     shown = [label.text() for label in window.rail.findChildren(PlainLabel)]
     assert platform_title(neutral) in shown
     assert neutral.name not in shown
+
+
+def test_the_list_of_checks_leaves_its_bar_room_at_the_left(qtbot: QtBot) -> None:
+    checks = ChecksList()
+    qtbot.addWidget(checks)
+    checks.resize(_WIDTH, _WIDTH)
+    checks.show()
+    qtbot.waitUntil(lambda: checks.paper.width() == _WIDTH)
+    rows = checks.column.contentsRect()
+    assert rows.left() >= 8  # where the bar lies
+    assert rows.right() == checks.paper.rect().right()

@@ -128,6 +128,19 @@ def test_rule_08_only_the_rows_that_depend_on_the_change_wait(room: Room, monkey
     assert set(row_states(page).values()) == {CheckState.PASSED}
 
 
+def test_rule_08_the_list_begins_at_its_top_once_everything_passed(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, page = after_refusal(room, monkeypatch, ScriptedRuns(FINE))
+    bar = page.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    try_password(page)
+    room.qtbot.waitUntil(lambda: not page.run.running)
+    assert page.problem is None
+    assert bar.value() == 0
+
+
 def test_rule_08_a_row_that_says_otherwise_is_corrected(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     runs = KeepsTheWay(refused_sign_in()[C.AUTH])
     _, page = after_refusal(room, monkeypatch, runs)

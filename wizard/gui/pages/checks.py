@@ -356,6 +356,8 @@ class ChecksPage(StepPage):
         title, lead = self.heading()
         problem = "" if self.problem is None else self.problem.accessibleName()
         say_aloud(self, " ".join(part for part in (named(title, lead), problem) if part))
+        if self.problem is None:
+            self.list.verticalScrollBar().setValue(0)  # it went down to what ran again
         self._focus()
 
     def _focus(self) -> None:

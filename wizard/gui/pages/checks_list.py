@@ -57,7 +57,8 @@ class ChecksList(ScrollColumn):
 
     def __init__(self) -> None:
         super().__init__(least_height=_LEAST_HEIGHT)
-        self.column.setContentsMargins(0, 0, _ROOM_FOR_BAR, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.column.setContentsMargins(*((_ROOM_FOR_BAR, 0, 0, 0) if mirrored else (0, 0, _ROOM_FOR_BAR, 0)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
         self.setAccessibleName(translate("gui", "List of checks"))
         self._focus_line = QWidget(self)
