@@ -132,6 +132,8 @@ def test_rule_08_the_list_begins_at_its_top_once_everything_passed(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, page = after_refusal(room, monkeypatch, ScriptedRuns(FINE))
+    page.list.setMaximumHeight(120)
+    settle()
     bar = page.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert bar.value() > 0
