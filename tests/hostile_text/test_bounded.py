@@ -20,7 +20,8 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paste_box import MOST_READ, MOST_SHOWN, PasteBox
 
 pytestmark = OFFSCREEN_SAYS
-LONG = ("100 kB", "long word", "emoji", "marks", "wide letters")
+LONG = [("100 kB", False), ("100 kB", True), ("wide letters", True)]
+"""A text, and whether the screen is shared, where every text passes through masking too."""
 
 
 @pytest.fixture
@@ -42,8 +43,7 @@ def scene(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     protect(None)
 
 
-@pytest.mark.parametrize("shared", [False, True], ids=["alone", "shared"])
-@pytest.mark.parametrize("text", LONG)
+@pytest.mark.parametrize(("text", "shared"), LONG)
 @pytest.mark.parametrize("place", PLACES)
 def test_no_text_is_longer_than_its_cap(scene: Scene, place: str, text: str, shared: bool) -> None:
     share_screen(shared)

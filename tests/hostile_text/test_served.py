@@ -37,7 +37,7 @@ from wizard.settings.draft import SettingsDraft
 
 pytestmark = OFFSCREEN_SAYS
 LONG_MS = 40_000
-SAID = ("markup", "directions", "controls", "lines", "surrogates", "marks", "100 kB")
+SAID = ("markup", "directions", "controls", "surrogates", "100 kB")
 Saying = Callable[[str], AbstractContextManager[World]]
 
 
