@@ -75,7 +75,10 @@ def _choose(qtbot: QtBot, opened: OpenWindow, tag: str) -> WizardWindow:
 
 def _languages(window: WizardWindow) -> QMenu:
     tags = {language.tag for language in LANGUAGES}
-    menus = [menu for menu in window.menu.findChildren(QMenu) if {one.data() for one in menu.actions()} == tags]
+    menus = window.menu.findChildren(QMenu)
+    for menu in menus:
+        menu.aboutToShow.emit()  # as Qt does before it shows one
+    menus = [menu for menu in menus if {one.data() for one in menu.actions()} == tags]
     assert len(menus) == 1
     return menus[0]
 

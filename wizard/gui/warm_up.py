@@ -76,10 +76,11 @@ class WarmUp(QObject):
 
 
 def _pages(opened: OpenWindow) -> Iterator[Chore]:
-    """Make the other pages, and have the style look at their widgets before anybody waits for it.
+    """Fill the menu, make the other pages, and have the style look at their widgets before anybody waits for it.
 
     The window may be another one at each turn: choosing a language makes a new one.
     """
+    yield opened.window.menu.fill_languages
     for step in Step:
         yield partial(opened.window.make_page, step)
         yield partial(opened.window.step_page, step)

@@ -68,8 +68,15 @@ class WindowMenu(QMenu):
         window.addAction(self.shared_screen)
 
     def _add_languages(self) -> None:
-        """Add the languages, each called what its speakers call it, with a mark at the one in use."""
-        menu = self.addMenu(translate("gui", "&Language"))
+        """Add the menu of languages."""
+        self._languages = self.addMenu(translate("gui", "&Language"))
+        self._languages.aboutToShow.connect(self.fill_languages)
+
+    def fill_languages(self) -> None:
+        """Name each language as its speakers call it, with a mark at the one in use; the first paint goes without."""
+        menu = self._languages
+        if not menu.isEmpty():
+            return
         group = QActionGroup(menu)
         for language in LANGUAGES:
             action = QAction(language.name, group)

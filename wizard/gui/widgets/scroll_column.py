@@ -17,18 +17,40 @@ class Paper(RingGround):
         self.setObjectName("paper")
 
 
+class _Column(QVBoxLayout):
+    """Remembers how high it is at each width, where Qt remembers one width and is asked for several in turn."""
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self._heights: dict[int, int] = {}
+
+    def invalidate(self) -> None:
+        """Forget it when a part wants another size."""
+        self._heights.clear()
+        super().invalidate()
+
+    def height_at(self, width: int) -> int:
+        """Give what the parts ask for, and no less than they need."""
+        height = self._heights.get(width)
+        if height is None:
+            height = max(self.totalHeightForWidth(width), self.totalMinimumHeightForWidth(width))
+            self._heights[width] = height
+        return height
+
+
 class _Roll(Paper):
     """What is scrolled. It scrolls when its height at the present width does not fit, and not before."""
 
     asked = Signal()
     """Something in it wants another size."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = _Column(self)
+
     def heightForWidth(self, width: int) -> int:
         """Ask for what the parts ask for, and for no less than they need."""
-        layout = self.layout()
-        if layout is None:
-            return -1
-        return max(layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width))
+        return self.column.height_at(width)
 
     def event(self, event: QEvent) -> bool:
         """Tell when a part wants another size, after the layout took that in."""
@@ -63,7 +85,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.paper = _Roll()
-        self.column = QVBoxLayout(self.paper)
+        self.column = self.paper.column
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.setWidget(self.paper)
