@@ -4147,6 +4147,10 @@ Rules for common firewalls, for the server itself:
         <translation>العنوان الذي يراه المستلمون ويردون عليه</translation>
     </message>
     <message>
+        <source>The app password is {password}.</source>
+        <translation>كلمة مرور التطبيق هي {password}.</translation>
+    </message>
+    <message>
         <source>The checks are still running.</source>
         <translation>ما زالت الفحوص جارية.</translation>
     </message>

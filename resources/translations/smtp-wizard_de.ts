@@ -4111,6 +4111,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Die Adresse, die Empfänger sehen und an die sie antworten</translation>
     </message>
     <message>
+        <source>The app password is {password}.</source>
+        <translation>Das App-Passwort lautet {password}.</translation>
+    </message>
+    <message>
         <source>The checks are still running.</source>
         <translation>Die Prüfungen laufen noch.</translation>
     </message>

@@ -4111,6 +4111,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>La dirección que ven los destinatarios y a la que responden</translation>
     </message>
     <message>
+        <source>The app password is {password}.</source>
+        <translation>La contraseña de aplicación es {password}.</translation>
+    </message>
+    <message>
         <source>The checks are still running.</source>
         <translation>Las comprobaciones siguen en curso.</translation>
     </message>

@@ -4111,6 +4111,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>L’adresse que les destinataires voient et à laquelle ils répondent</translation>
     </message>
     <message>
+        <source>The app password is {password}.</source>
+        <translation>Le mot de passe d’application est {password}.</translation>
+    </message>
+    <message>
         <source>The checks are still running.</source>
         <translation>Les vérifications sont encore en cours.</translation>
     </message>

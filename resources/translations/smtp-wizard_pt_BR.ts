@@ -4111,6 +4111,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>O endereço que os destinatários veem e ao qual respondem</translation>
     </message>
     <message>
+        <source>The app password is {password}.</source>
+        <translation>A senha de app é {password}.</translation>
+    </message>
+    <message>
         <source>The checks are still running.</source>
         <translation>As verificações ainda estão em andamento.</translation>
     </message>
