@@ -11,6 +11,7 @@ from tests.architecture.readable_texts import reads_like_words, unmarked_texts
 
 NOBODY_READS = {
     "diagnosis/": "what is looked for in the words of servers",
+    "gui/stylesheet.py": "the style, in the words of style sheets",
     "export/": "names of faults in a signed file, for logs; report has their words",
     "catalogue/provider_rules.py": "for whoever writes provider data",
     "catalogue/provider_schema.py": "titles of JSON schemas",
