@@ -33,6 +33,11 @@ QScrollArea {{ border: 0; }}
 #notice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 #practice_bar {{ background: {t.warn_soft}; border: 0; border-bottom: 1px solid {t.border}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: 4px 6px; }}
+QMenu {{ background: {t.bg}; color: {t.text}; border: 1px solid {t.border}; padding: 4px; }}
+QMenu::item {{ padding: 6px 28px 6px 12px; border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; border-color: {t.card_border}; }}
+QMenu::item:disabled {{ color: {t.muted}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px 8px; }}
 """
 
 
