@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,6 +53,69 @@ def test_arrow_keys_move_the_choice(qtbot: QtBot) -> None:
     with qtbot.waitSignal(control.chosen) as chosen:
         press(control.segment(1), Qt.Key.Key_Right)
     assert chosen.args == [2]
+
+
+def focused(control: SegmentedControl[int]) -> list[int]:
+    return [value for value in (1, 2, 3) if control.segment(value).hasFocus()]
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_every_arrow_chooses_and_takes_the_focus_along(qtbot: QtBot, mirrored: bool) -> None:
+    control = segments(qtbot)
+    control.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    with qtbot.waitActive(control):
+        control.activateWindow()
+    control.segment(1).setFocus()
+    forward, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    went = []
+    for key in (forward, Qt.Key.Key_Down, forward, back, Qt.Key.Key_Up, back):
+        press(control.segment(focused(control)[0]), key)
+        went.append((control.value(), *focused(control)))
+    assert went == [(2, 2), (3, 3), (3, 3), (2, 2), (1, 1), (1, 1)]
+
+
+def test_tab_stops_once_and_at_the_chosen_word(qtbot: QtBot) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    before, control, after = QLineEdit(), segments(qtbot), QLineEdit()
+    column = QVBoxLayout(frame)
+    for widget in (before, control, after):
+        column.addWidget(widget)
+    control.set_value(2)
+    with qtbot.waitActive(frame):
+        frame.show()
+        frame.activateWindow()
+    before.setFocus()
+    press(before, Qt.Key.Key_Tab)
+    assert focused(control) == [2]
+    press(control.segment(2), Qt.Key.Key_Tab)
+    assert after.hasFocus()
+    QTest.keyClick(after, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused(control) == [2]
+
+
+def test_arrows_choose_also_after_another_word_was_chosen_from_outside(qtbot: QtBot) -> None:
+    """As when a port is typed: the focus is never left on a word that is not chosen."""
+    control = segments(qtbot)
+    with qtbot.waitActive(control):
+        control.activateWindow()
+    control.segment(1).setFocus()
+    control.set_value(3)
+    assert focused(control) == [3]
+    press(control.segment(3), Qt.Key.Key_Left)
+    assert control.value() == 2
+    control.segment(1).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert focused(control) == [2]
+
+
+def test_assistive_technology_meets_one_group_of_radio_buttons(qtbot: QtBot) -> None:
+    control = segments(qtbot)
+    control.set_value(2)
+    told = [QAccessible.queryAccessibleInterface(control.segment(value)) for value in (1, 2, 3)]
+    assert {one.role() for one in told} == {QAccessible.Role.RadioButton}
+    assert [bool(one.state().checked) for one in told] == [False, True, False]
+    assert len({control.segment(value).group() for value in (1, 2, 3)}) == 1
+    assert control.segment(1).group() is not None
 
 
 def test_setting_a_value_from_outside_makes_no_signal(qtbot: QtBot) -> None:

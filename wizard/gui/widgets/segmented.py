@@ -6,8 +6,19 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
@@ -19,10 +30,17 @@ from wizard.gui.widgets.word_lines import widest_word, word_lines
 V = TypeVar("V")
 _PADDING = 6
 _ABOVE = 7
+_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class Segment(QRadioButton):
-    """One word of the control: a radio button, so arrow keys and assistive technology work by themselves."""
+    """One word of the control: a radio button, which is what assistive technology calls it."""
+
+    stepped = Signal(int)
+    """An arrow key asks for the neighbour: 1 for the one after, -1 for the one before."""
+    strayed = Signal()
+    """The focus came here, where nothing is chosen."""
 
     def __init__(self, text: str, *, first: bool, last: bool) -> None:
         super().__init__(text)
@@ -49,6 +67,21 @@ class Segment(QRadioButton):
     def lines(self, width: float) -> tuple[str, ...]:
         """Give the lines in a segment of this width, as they break when it is the chosen one."""
         return word_lines(without_mnemonic(self.text()), _bold(self.font()), round(width) - 2 * _PADDING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let arrows choose; Qt's own only move the focus when it came to a word that is not chosen."""
+        step = _ARROWS.get(Qt.Key(event.key()), 0)
+        if not step:
+            super().keyPressEvent(event)
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.stepped.emit(-step if mirrored and event.key() in _SIDEWAYS else step)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the word that is chosen, unless the mouse is about to choose this one."""
+        super().focusInEvent(event)
+        if not self.isChecked() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.strayed.emit()
 
     def hitButton(self, pos: QPoint) -> bool:
         """Take a click anywhere in the segment."""
@@ -101,7 +134,7 @@ class Segment(QRadioButton):
 class SegmentedControl(QWidget, Generic[V]):
     """The control; ``chosen`` fires with the value when a person chooses.
 
-    Words that do not fit side by side break into lines.
+    Words that do not fit side by side break into lines. Tab stops at the chosen word, and arrows choose another one.
     """
 
     chosen = Signal(object)
@@ -114,10 +147,15 @@ class SegmentedControl(QWidget, Generic[V]):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._segments: list[tuple[V, Segment]] = []
+        # A group lets Tab stop once, and tells assistive technology which words belong together.
+        self._group = QButtonGroup(self)
         for index, (value, text) in enumerate(options):
             segment = Segment(text, first=index == 0, last=index == len(options) - 1)
             segment.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            segment.stepped.connect(lambda step, index=index: self._step(index + step))
+            segment.strayed.connect(self._focus_chosen)
             segment.setParent(self)
+            self._group.addButton(segment)
             self._segments.append((value, segment))
 
     def sizeHint(self) -> QSize:
@@ -181,13 +219,28 @@ class SegmentedControl(QWidget, Generic[V]):
             left += width
 
     def set_value(self, value: V) -> None:
-        """Show a choice without a signal."""
+        """Show a choice without a signal; the focus goes along where a word has it."""
+        focused = any(segment.hasFocus() for _value, segment in self._segments)
         for own, segment in self._segments:
             segment.setChecked(own == value)
+        if focused:
+            self._focus_chosen()
 
     def value(self) -> V | None:
         """Give the choice; None before the first."""
         return next((value for value, segment in self._segments if segment.isChecked()), None)
+
+    def _step(self, index: int) -> None:
+        """Choose a neighbour as a click does; there is none beyond either end."""
+        if 0 <= index < len(self._segments):
+            segment = self._segments[index][1]
+            segment.click()
+            segment.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus_chosen(self) -> None:
+        chosen = next((segment for _value, segment in self._segments if segment.isChecked()), None)
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def segment(self, value: V) -> Segment:
         """Give the radio button of a value."""
