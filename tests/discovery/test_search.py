@@ -311,6 +311,17 @@ async def test_what_the_dns_could_not_say_is_noted(outcome: DnsOutcome, note: st
     assert found.notes == (note, "discovery.nothing_found")
 
 
+@pytest.mark.parametrize(
+    ("outcome", "notes"),
+    [(DnsOutcome.NXDOMAIN, ("discovery.dns_denies",)), (DnsOutcome.TIMED_OUT, ("discovery.dns_unavailable",))],
+)
+async def test_what_the_shipped_data_knows_no_dns_denies(outcome: DnsOutcome, notes: tuple[str, ...]) -> None:
+    """A DNS that answers every name with no must not stand against the settings that were found."""
+    found = await find("a@gmail.com", FakeWorld(outcome=outcome))
+    assert str(found.candidates[0].endpoint.host) == "smtp.gmail.com"
+    assert found.notes == notes
+
+
 async def test_a_slip_that_does_not_resolve_gets_the_domain_that_was_meant() -> None:
     found = await find("a@gmial.com", FakeWorld(outcome=DnsOutcome.NXDOMAIN))
     assert found.suggestion == "gmail.com"

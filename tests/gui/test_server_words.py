@@ -9,7 +9,7 @@ from tests.gui.scripted_lookups import names, port
 from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.facts.connection import PortAnswer, PortFact, TcpResult
-from wizard.facts.names import DnsOutcome
+from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource, NamesFact
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion
 from wizard.flow.typing_rules import choose_security, type_into
 from wizard.flow.wizard_state import WizardState
@@ -21,6 +21,14 @@ from wizard.settings.transport_security import TransportSecurity
 
 def test_addresses_are_counted_by_family() -> None:
     assert names_sentence(names()) == "Found in DNS: 2 IPv4 and 2 IPv6 addresses."
+
+
+@pytest.mark.parametrize("address", ["192.0.2.7", "2001:db8::7"])
+def test_of_a_typed_address_nothing_is_said_to_be_found_in_dns(address: str) -> None:
+    own = AddressLookup(address, LookupSource.OPERATING_SYSTEM, DnsOutcome.FOUND, (address,), None, 0.0)
+    said = names_sentence(NamesFact(own, None, 0.0))
+    assert said.startswith("An address is not looked up. Certificates seldom name one")
+    assert "DNS" not in said
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in DnsOutcome if outcome is not DnsOutcome.FOUND])

@@ -116,3 +116,17 @@ def test_any_text_is_a_host_or_an_error_and_never_holds_a_line_end(text: str) ->
 def test_any_text_is_a_port_or_an_error(text: str) -> None:
     result = parse_port(text)
     assert isinstance(result, FieldError) or 1 <= result <= 65535
+
+
+@pytest.mark.parametrize(
+    ("name", "forms"),
+    [
+        ("xn--mnchen-3ya.example", "m\u00fcnchen.example (xn--mnchen-3ya.example)"),
+        ("mail.example", "mail.example"),
+        ("xn--", "xn--"),
+        # A Cyrillic letter that looks like a Latin one: only the second form tells.
+        ("xn--pple-43d.com", "\u0430pple.com (xn--pple-43d.com)"),
+    ],
+)
+def test_an_international_name_is_told_in_both_its_forms(name: str, forms: str) -> None:
+    assert Host(name).both_forms == forms

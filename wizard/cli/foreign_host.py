@@ -46,4 +46,4 @@ def _doubt(arguments: argparse.Namespace, prepared: PreparedRun) -> str | None:
     chosen = next((candidate for candidate in found if candidate.endpoint.host == host), None)
     if arguments.host or chosen is None or chosen.trust is Trust.VERIFIED:
         return None
-    return doubt_words(chosen, prepared.summary.sender.mailbox.domain.shown)
+    return doubt_words(chosen, prepared.summary.sender.mailbox.domain.ascii)

@@ -26,6 +26,7 @@ NOTES = frozenset(
         "discovery.filter_in_front",
         "discovery.forwarder",
         "discovery.no_such_domain",
+        "discovery.dns_denies",
         "discovery.did_you_mean",
         "discovery.looks_like",
         "discovery.null_mx",
@@ -176,7 +177,8 @@ class Board:
         if self.asked_dns and ((fact is None and final) or (fact is not None and fact.outcome in _UNANSWERED)):
             notes.append("discovery.dns_unavailable")
         elif self._is_missing():
-            notes.append("discovery.no_such_domain")
+            # The shipped data knows that a provider uses the domain: then it is the DNS here that is wrong.
+            notes.append("discovery.no_such_domain" if self.of_domain is None else "discovery.dns_denies")
         elif fact is not None and fact.null_mx:
             notes.append("discovery.null_mx")
         if suggestion is not None and (self._resolves() is not None or not self.asked_dns):

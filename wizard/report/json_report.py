@@ -26,6 +26,7 @@ CHECK_SCHEMA = "smtp-wizard/check/1"
 EXPLAIN_SCHEMA = "smtp-wizard/explain/1"
 _SEARCH_CAUSES = {
     "discovery.dns_unavailable": "network.dns_unavailable",
+    "discovery.dns_denies": "network.dns_unavailable",
     "discovery.no_such_domain": "sender.from_domain_not_found",
 }
 

@@ -9,6 +9,7 @@ from wizard.report.fill_once import fill_once
 from wizard.report.isolates import isolate
 from wizard.report.joined import listed
 from wizard.report.security_words import security_label
+from wizard.settings.endpoint import Host
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 DISCOVER_SCHEMA = "smtp-wizard/discover/1"
@@ -20,6 +21,11 @@ _NOTES: dict[str, str] = {
     "discovery.no_such_domain": QT_TRANSLATE_NOOP(
         "report", "The domain {domain} does not exist. Check the part of the address after the @."
     ),
+    "discovery.dns_denies": QT_TRANSLATE_NOOP(
+        "report",
+        "This computer's DNS says that {domain} does not exist, though {provider} is known to use it. "
+        "Names may be blocked in this network.",
+    ),
     "discovery.did_you_mean": QT_TRANSLATE_NOOP(
         "report", "{domain} does not resolve. {suggestion} was probably meant."
     ),
@@ -27,9 +33,7 @@ _NOTES: dict[str, str] = {
         "report",
         "{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.",
     ),
-    "discovery.dns_unavailable": QT_TRANSLATE_NOOP(
-        "report", "The DNS could not be asked, so nothing is known about {domain} yet."
-    ),
+    "discovery.dns_unavailable": QT_TRANSLATE_NOOP("report", "The DNS could not be asked about {domain}."),
     "discovery.dnssec_failed": QT_TRANSLATE_NOOP(
         "report",
         "The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may "
@@ -120,7 +124,7 @@ def search_note(note: str, search: SettingsSearch) -> str:
     """Turn one note of a search into a sentence."""
     provider = load_providers().get(search.provider or "")
     values = {
-        "domain": _shown(search.domain, 100),
+        "domain": _shown(_both(search.domain), 100),
         "provider": translate("report", "this provider", "in the middle of a sentence"),
         "suggestion": _shown(search.suggestion or "", 100),
         "in_front": translate("report", "a service", "a mail filter whose name is not known, inside a sentence"),
@@ -150,17 +154,17 @@ def source_words(source: CandidateSource) -> str:
 
 def doubt_words(candidate: SettingsCandidate, domain: str) -> str:
     """Say why a candidate has to be confirmed before it sees a password."""
-    host = candidate.endpoint.host.shown
-    owner = candidate.registrable_domain or host
+    host = candidate.endpoint.host.both_forms
+    owner = _both(candidate.registrable_domain or "") or host
     said = translate("report", _DOUBTS[candidate.source])
-    return said.format(domain=_shown(domain, 260), host=_shown(host, 260), owner=_shown(owner, 260))
+    return said.format(domain=_shown(_both(domain), 260), host=_shown(host, 260), owner=_shown(owner, 260))
 
 
 def trust_words(candidate: SettingsCandidate) -> str:
     """Say whether a candidate may be used as it is; one to confirm names the domain to compare."""
     if candidate.trust is Trust.VERIFIED:
         return translate("report", "verified", "whether settings can be trusted, after: Trust")
-    owner = candidate.registrable_domain or candidate.endpoint.host.shown
+    owner = _both(candidate.registrable_domain or "") or candidate.endpoint.host.both_forms
     return translate(
         "report", "confirm that {owner} is yours or your provider's", "whether settings can be trusted, after: Trust"
     ).format(owner=_shown(owner, 260))
@@ -190,7 +194,7 @@ def search_document(search: SettingsSearch) -> dict[str, object]:
 def search_text(search: SettingsSearch) -> str:
     """Write a search for people: one block a candidate, best first, then what there is to know."""
     provider = load_providers().get(search.provider or "")
-    domain = _shown(search.domain, 260)
+    domain = _shown(_both(search.domain), 260)
     lines = [
         translate("report", "{domain}, mail at {provider}").format(domain=domain, provider=isolate(provider.name))
         if provider
@@ -219,7 +223,7 @@ def _candidate_lines(number: int, candidate: SettingsCandidate) -> tuple[str, ..
     return (
         translate("report", "{number}. {host} port {port}, {security}", "one of the settings that were found").format(
             number=number,
-            host=_shown(candidate.endpoint.host.shown, 260),
+            host=_shown(candidate.endpoint.host.both_forms, 260),
             port=candidate.endpoint.port,
             security=security_label(candidate.security),
         ),
@@ -240,6 +244,11 @@ def found_at_words(place: str) -> str:
             return translate("report", "SPF of {domain}", "a DNS record").format(domain=_shown(domain, 260))
         case _:
             return _shown(place, 300)
+
+
+def _both(domain: str) -> str:
+    """Give both forms of a domain in A-labels."""
+    return Host(domain).both_forms
 
 
 def _shown(text: str, limit: int) -> str:

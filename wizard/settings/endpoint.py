@@ -37,6 +37,15 @@ class Host:
         except idna.IDNAError:
             return self.ascii
 
+    @property
+    def both_forms(self) -> str:
+        """Give the U-label form with the A-labels behind it: letters of two scripts may look the same.
+
+        A name that has only one form is given once.
+        """
+        shown = self.shown
+        return shown if shown == self.ascii else f"{shown} ({self.ascii})"
+
     def __str__(self) -> str:
         return self.ascii
 

@@ -113,9 +113,7 @@ def delivery_words(delivery: DeliveryWord, state: WizardState) -> str:
 
 def server_words(summary: SettingsSummary) -> str:
     """Write host, port and security as one value; both forms of an international host name, and a pinned key."""
-    host = summary.endpoint.host
-    shown = host.ascii if host.shown == host.ascii else f"{host.shown} ({host.ascii})"
-    parts = [shown, str(summary.endpoint.port), security_label(summary.security)]
+    parts = [summary.endpoint.host.both_forms, str(summary.endpoint.port), security_label(summary.security)]
     if summary.pin is not None:
         parts.append(translate("gui", "pinned key"))
     return " · ".join(parts)

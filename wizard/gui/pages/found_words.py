@@ -8,6 +8,7 @@ from wizard.flow.found_settings import owner_of
 from wizard.report.display_safe import display_safe
 from wizard.report.search_words import doubt_words
 from wizard.report.security_words import security_label
+from wizard.settings.endpoint import MAX_DOMAIN, Host
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SHOWN_DOMAIN = 100
@@ -47,6 +48,11 @@ _UNPROVEN = {
 _SOME_PROVIDER = QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of the provider.")
 
 
+def shown_domain(domain: str, limit: int = _SHOWN_DOMAIN) -> str:
+    """Turn a domain in A-labels into what is safe to show: an international one in both its forms."""
+    return display_safe(Host(domain).both_forms, limit)
+
+
 def source_chip(candidate: SettingsCandidate) -> str:
     """Say in a few words where a candidate comes from."""
     return translate("gui", _CHIPS[candidate.source])
@@ -60,7 +66,7 @@ def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bo
     if provider is None and candidate.source is CandidateSource.PROVIDER_DATA:
         sentence = _SOME_PROVIDER
     told = translate("gui", sentence).format(
-        domain=display_safe(domain, _SHOWN_DOMAIN), provider=provider.name if provider is not None else ""
+        domain=shown_domain(domain), provider=provider.name if provider is not None else ""
     )
     if not confirmed:
         return told
@@ -71,7 +77,7 @@ def provenance_words(candidate: SettingsCandidate, domain: str, *, confirmed: bo
 def settings_line(candidate: SettingsCandidate) -> str:
     """Write host, port and security in one line."""
     endpoint = candidate.endpoint
-    host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
+    host = display_safe(endpoint.host.both_forms, _SHOWN_DOMAIN)
     return translate("gui", "{host} · port {port} · {security}").format(
         host=host, port=endpoint.port, security=security_label(candidate.security)
     )
@@ -80,7 +86,7 @@ def settings_line(candidate: SettingsCandidate) -> str:
 def candidate_entry(candidate: SettingsCandidate) -> str:
     """Write a candidate as an entry of a list, with where it is from."""
     endpoint = candidate.endpoint
-    host = display_safe(endpoint.host.shown, _SHOWN_DOMAIN)
+    host = display_safe(endpoint.host.both_forms, _SHOWN_DOMAIN)
     short = translate("gui", _SHORT[candidate.source])
     return f"{host} · {endpoint.port} {security_label(candidate.security)} · {short}"
 
@@ -93,7 +99,7 @@ def confirm_words(candidate: SettingsCandidate, domain: str) -> tuple[str, ...]:
         translate("gui", "It lies in the domain of your address.")
         if own
         else translate("gui", "It is not the domain of your address, {domain}.").format(
-            domain=display_safe(domain, 260)
+            domain=shown_domain(domain, 2 * MAX_DOMAIN)
         )
     )
     return (

@@ -22,6 +22,7 @@ from wizard.gui.fonts import is_large, scaled
 from wizard.gui.guide_opening import open_guide
 from wizard.gui.pages.field_names import field_label
 from wizard.gui.pages.field_page import NO_HINT, FieldPage, Hint, did_you_mean, meant_link
+from wizard.gui.pages.found_words import shown_domain
 from wizard.gui.pages.sender_found import FoundCard
 from wizard.gui.pages.sender_names import FoundNames
 from wizard.gui.pages.sender_preview import PreviewCard
@@ -117,7 +118,7 @@ class SenderPage(FieldPage):
         search = self._search()
         if search is None:
             return NO_HINT
-        domain = display_safe(search.domain, 100)
+        domain = shown_domain(search.domain)
         provider = load_providers().get(search.provider or "")
         if search.in_front is not None:
             return (

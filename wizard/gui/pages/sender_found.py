@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from wizard.catalogue.providers import load_providers
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
-from wizard.gui.pages.found_words import settings_line, source_chip
+from wizard.gui.pages.found_words import settings_line, shown_domain, source_chip
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.display_safe import display_safe
 from wizard.report.search_words import search_note
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -63,7 +62,7 @@ class FoundCard(Card):
             )
             return
         provider = load_providers().get(best.provider or "")
-        owner = provider.name if provider is not None else display_safe(search.domain, 100)
+        owner = provider.name if provider is not None else shown_domain(search.domain)
         more = translate("gui", _OWN if own else _CONFIRM) if own or waiting else ""
         self._show(
             "info",

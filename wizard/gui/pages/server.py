@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from wizard.catalogue.letter_slips import distance
 from wizard.catalogue.well_known import host_hint, typo_hint
 from wizard.diagnosis.finding import ChangeSettings
+from wizard.diagnosis.found_server import found_like
 from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
@@ -34,11 +34,11 @@ from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import KnownHost, ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import ReachCard
-from wizard.gui.pages.server_words import lead_words, names_sentence
+from wizard.gui.pages.server_words import is_address, lead_words, names_sentence
 from wizard.gui.session import Session
 from wizard.gui.today import this_day
 from wizard.gui.widgets.field import LabelledField
-from wizard.gui.widgets.hint import HintLine
+from wizard.gui.widgets.hint import HintKind, HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.segmented import SegmentedControl
@@ -155,7 +155,8 @@ class ServerPage(FieldPage):
         if inside is not None:
             return f"{inside}.", "warning", None
         if names.passed:
-            return f"{names_sentence(names)} {self._pasted_note}".strip(), "ok", None
+            kind: HintKind = "muted" if is_address(names) else "ok"
+            return f"{names_sentence(names)} {self._pasted_note}".strip(), kind, None
         sentence = names_sentence(names)
         return (f"{sentence} {did_you_mean()}", "error", meant_link(typo)) if typo else (sentence, "error", None)
 
@@ -290,7 +291,7 @@ class ServerPage(FieldPage):
         names = self._lookup.names
         if self._lookup.looking and names is None:
             return CheckState.RUNNING
-        return CheckState.PASSED if names is not None and names.passed else None
+        return CheckState.PASSED if names is not None and names.passed and not is_address(names) else None
 
     def _typo(self) -> str | None:
         typed = self.session.state.draft.host
@@ -304,9 +305,8 @@ class ServerPage(FieldPage):
     def _found_like(self, typed: str) -> str | None:
         """Give the host that the search found where the typed name is a slip of it, or its domain alone."""
         search = self.session.state.search
-        hosts = (one.endpoint.host.ascii for one in search.candidates) if search is not None else ()
-        others = (one for one in hosts if one != typed)
-        return next((one for one in others if one.endswith(f".{typed}") or distance(typed, one, 2) <= 2), None)
+        found = found_like(typed, search.candidates) if search is not None else None
+        return found.endpoint.host.ascii if found is not None else None
 
     def _unreachable_from_platform(self) -> str | None:
         """Say that the platform cannot reach a host which this computer can, as in one's own network."""

@@ -12,10 +12,9 @@ from wizard.flow.found_settings import candidate_in_use
 from wizard.flow.sending_service import service_in_use
 from wizard.flow.wizard_state import WizardState
 from wizard.gui.fonts import is_large
-from wizard.gui.pages.found_words import candidate_entry
+from wizard.gui.pages.found_words import candidate_entry, shown_domain
 from wizard.gui.widgets.grouped_box import Group, GroupedBox
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.display_safe import display_safe
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 OWN = "own"
@@ -161,7 +160,7 @@ def _groups(state: WizardState) -> tuple[Group, ...]:
     domain = state.search.domain if state.search is not None else ""
     groups: list[Group] = [("", ((OWN, translate("gui", "A server that I type below")),))]
     if found:
-        groups.append((translate("gui", "Found for {domain}").format(domain=display_safe(domain, 60)), found))
+        groups.append((translate("gui", "Found for {domain}").format(domain=shown_domain(domain)), found))
     for kind, heading in _KINDS.items():
         groups.append(
             (translate("gui", heading), tuple((one.id, one.name) for one in sending_services() if one.kind == kind))

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.facts.candidate import SettingsCandidate
 from wizard.flow.found_settings import owner_of
-from wizard.gui.pages.found_words import confirm_words
+from wizard.gui.pages.found_words import confirm_words, shown_domain
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.display_safe import display_safe
 from wizard.words.translation import translate
 
-_WHOLE_NAME = 260
+_WHOLE_NAME = 520
 
 
 class ConfirmCard(Card):
@@ -55,7 +54,7 @@ class ConfirmCard(Card):
         self.setVisible(candidate is not None)
         if candidate is None:
             return
-        self.owner.setText(display_safe(owner_of(candidate), _WHOLE_NAME))
+        self.owner.setText(shown_domain(owner_of(candidate), _WHOLE_NAME))
         whose, why, what = confirm_words(candidate, domain)
         self._whose.setText(whose)
         self._why.setText(f"{why} {what}")

@@ -14,6 +14,7 @@ from wizard.gui.pages.checks_rows import elapsed_text
 from wizard.gui.pages.found_words import provenance_words
 from wizard.report.fact_words import names_detail
 from wizard.report.security_words import security_label
+from wizard.settings.endpoint import Host
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -31,6 +32,9 @@ _NAMES = {
     DnsOutcome.TIMED_OUT: QT_TRANSLATE_NOOP("gui", "The DNS server did not answer."),
     DnsOutcome.NO_RESOLVER: QT_TRANSLATE_NOOP("gui", "This computer has no DNS server to ask. Is it offline?"),
 }
+_IS_ADDRESS = QT_TRANSLATE_NOOP(
+    "gui", "An address is not looked up. Certificates seldom name one: if the server has a name, enter that."
+)
 _NOT_LOOKED_UP = QT_TRANSLATE_NOOP("gui", "The name could not be looked up.")
 _ANSWERS = {
     PortAnswer.SMTP: QT_TRANSLATE_NOOP("gui", "Answers as an SMTP server, but its encryption does not work"),
@@ -89,8 +93,15 @@ def lead_words(state: WizardState, opened_host: str) -> str:
     return translate("gui", _FROM_FILE if opened else _TO_FILL)
 
 
+def is_address(fact: NamesFact) -> bool:
+    """Tell whether the host was an address already, so that nobody was asked."""
+    return Host(fact.operating_system.host).is_address
+
+
 def names_sentence(fact: NamesFact) -> str:
     """Say what the look-up of the host gave, as a hint below the field."""
+    if is_address(fact):
+        return translate("gui", _IS_ADDRESS)
     if fact.passed:
         return translate("gui", "Found in DNS: {addresses}.").format(addresses=names_detail(fact))
     return translate("gui", _NAMES.get(fact.operating_system.outcome, _NOT_LOOKED_UP))
