@@ -101,7 +101,8 @@ async def _walk(scenario: Scenario, lab: PracticeLab, directory: Path) -> Practi
         raise TypeError(f"The scenario {scenario.id} types what no field takes: {sorted(settings)}.")
     provider = load_providers().get(search.provider) if search and search.provider else None
     platform = next(p for p in load_platforms() if p.id == (scenario.platform or "other"))
-    options = RunOptions(send_test_message=True)
+    found = () if search is None else search.candidates
+    options = RunOptions(send_test_message=True, found=found)
     with LiveProgress(notes_console()) as progress:
         diagnosis = await check_settings(settings, options, network, provider, platform, progress.emit)
     there = None

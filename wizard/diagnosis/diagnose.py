@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from wizard.catalogue.records import Platform, Provider
@@ -16,6 +17,7 @@ from wizard.diagnosis.sign import Sign
 from wizard.diagnosis.signs_of_tls import CODE_OF
 from wizard.diagnosis.states import check_states
 from wizard.diagnosis.weigh import Verdict
+from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import EXPLAINING, CheckId, CheckRun, OwnFault
 from wizard.facts.tls import TlsFact
 
@@ -26,17 +28,23 @@ _EXPLAINS_THE_CERTIFICATE = frozenset(
 _WHEN_NO_RULE_KNOWS = "server.server_misconfigured"
 
 
-def diagnose(run: CheckRun, provider: Provider | None, platform: Platform | None) -> Diagnosis:
+def diagnose(
+    run: CheckRun,
+    provider: Provider | None,
+    platform: Platform | None,
+    found: Sequence[SettingsCandidate] = (),
+) -> Diagnosis:
     """Turn what a run observed into findings with the root cause first.
 
     No rule may stay silent about a failed check: what no rule knows is still an error, with certainty unknown.
+    ``found``: what a search found for the sender's address; a server of it may be what helps.
     """
     failure = first_failure(run, provider)
     verdict = judge(failure.evidence) if failure is not None else None
     main: tuple[Finding, ...] = ()
     if failure is not None and verdict is not None:
         main = (
-            _root(run, failure, verdict, provider, platform),
+            _root(run, failure, verdict, provider, platform, found),
             *_other_problems(run, verdict),
             *_why_shut_out(run, failure, provider, platform),
         )
@@ -58,7 +66,12 @@ def diagnose(run: CheckRun, provider: Provider | None, platform: Platform | None
 
 
 def _root(
-    run: CheckRun, failure: LiveFailure, verdict: Verdict, provider: Provider | None, platform: Platform | None
+    run: CheckRun,
+    failure: LiveFailure,
+    verdict: Verdict,
+    provider: Provider | None,
+    platform: Platform | None,
+    found: Sequence[SettingsCandidate],
 ) -> Finding:
     code = verdict.cause or _WHEN_NO_RULE_KNOWS
     return Finding(
@@ -66,7 +79,7 @@ def _root(
         severity=Severity.ERROR,
         evidence=_evidence_checks(run, failure.check),
         params={**run_params(run, provider, platform), **failure_params(run, failure)},
-        remedies=remedies_for(code, run, provider, platform),
+        remedies=remedies_for(code, run, provider, platform, found),
         untrusted_quote=() if failure.evidence.has(Sign.SHUT_OUT) else _quote(failure),
     )
 

@@ -11,7 +11,7 @@ from wizard.diagnosis.evidence_from_run import LiveFailure
 from wizard.diagnosis.sign import Sign
 from wizard.facts.check import CheckId, CheckRun
 from wizard.facts.dialogue import AuthFact, MessageFact
-from wizard.facts.names import NamesFact
+from wizard.facts.names import DnsOutcome, NamesFact
 from wizard.facts.tls import TlsFact
 
 _MOST_NAMES = 4
@@ -59,6 +59,11 @@ def failure_params(run: CheckRun, failure: LiveFailure) -> dict[str, str]:
 def _case(run: CheckRun, failure: LiveFailure) -> str | None:
     if failure.evidence.has(Sign.SHUT_OUT):
         return "address"
+    names = run.fact(CheckId.NAMES, NamesFact)
+    if failure.check is CheckId.NAMES and names is not None:
+        return "no_address" if names.operating_system.outcome is DnsOutcome.NODATA else None
+    if failure.check is CheckId.STARTTLS and failure.evidence.has(Sign.STARTTLS_ABSENT):
+        return "no_starttls"
     message = run.fact(CheckId.TEST_MESSAGE, MessageFact)
     if failure.check is CheckId.TEST_MESSAGE and message is not None and message.handed_over:
         return "handed_over"

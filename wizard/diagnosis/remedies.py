@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.records import Platform, Provider
 from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, OpenPage, Remedy, TryAgain
+from wizard.diagnosis.found_server import change_to_found
+from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import CheckId, CheckRun, Observed, Outcome
 from wizard.facts.connection import OtherPortsFact
 from wizard.settings.transport_security import TransportSecurity
@@ -21,11 +23,20 @@ Maker = Callable[[CheckRun, Provider | None, Platform | None], tuple[Remedy, ...
 
 
 def remedies_for(
-    code: str, run: CheckRun, provider: Provider | None, platform: Platform | None
+    code: str,
+    run: CheckRun,
+    provider: Provider | None,
+    platform: Platform | None,
+    found: Sequence[SettingsCandidate] = (),
 ) -> tuple[Remedy, ...]:
-    """Give the actions for a cause, the best first; none where only a person can act."""
+    """Give the actions for a cause, the best first; none where only a person can act.
+
+    ``found``: what a search found for the sender's address, the best first.
+    """
     maker = _MAKERS.get(code)
     made = maker(run, provider, platform) if maker is not None else ()
+    if code in _ABOUT_THE_SERVER and found:
+        made = _found_server(run, found, made)
     wait = _WAITS.get(code)
     if code in _WAITS:
         return (*made, TryAgain(wait))
@@ -87,6 +98,17 @@ def _server_name(run: CheckRun, provider: Provider | None, _: Platform | None) -
         return (ChangeSettings(endpoint.host, endpoint.port, TransportSecurity(endpoint.security)),)
     hint = typo_hint(host)
     return (ChangeSettings(host=hint),) if hint is not None else ()
+
+
+def _found_server(run: CheckRun, found: Sequence[SettingsCandidate], made: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
+    """Offer the server that was found: first where the name is like its own, else where nothing better is known."""
+    like = change_to_found(run.settings, found, like=True)
+    if like is not None:
+        return (like,)
+    if any(isinstance(remedy, ChangeSettings) and remedy.host is not None for remedy in made):
+        return made
+    best = change_to_found(run.settings, found, like=False)
+    return (best,) if best is not None else made
 
 
 def _wrong_host(run: CheckRun, provider: Provider | None, platform: Platform | None) -> tuple[Remedy, ...]:
@@ -175,6 +197,7 @@ _MAKERS: Mapping[str, Maker] = {
     "sender.sender_not_allowed": _from_address,
     "sender.from_domain_unverified": _page,
 }
+_ABOUT_THE_SERVER = frozenset({"settings.host_not_found", "settings.wrong_host"})
 # Seconds to wait where a wait is the remedy; None offers the retry at once.
 _WAITS: Mapping[str, int | None] = {
     "network.dns_unavailable": None,

@@ -36,7 +36,7 @@ async def check_settings(
     """
     context = RunContext(settings, recipient_of(settings, options), options, network)
     run = await run_checks(context, emit, earlier=earlier)
-    return diagnose(run, provider, platform)
+    return diagnose(run, provider, platform, options.found)
 
 
 def recipient_of(settings: SubmissionSettings, options: RunOptions) -> Mailbox:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from wizard.facts.control import ControlHost
+
+if TYPE_CHECKING:
+    from wizard.facts.candidate import SettingsCandidate
 
 SocketAddress = tuple[str, int]
 
@@ -50,7 +54,8 @@ class RunOptions:
 
     ``recipient`` None means the sender's own mailbox. ``ehlo_domain`` None means the address literal of this
     computer's end of the connection (RFC 5321 section 4.1.3). ``refused_sign_ins``: how many sign-ins this very host
-    and port refused to earlier runs of the same session: a port that is closed now may be a lock-out.
+    and port refused to earlier runs of the same session: a port that is closed now may be a lock-out. ``found``: what
+    a search found for the sender's address, the best first; a diagnosis may offer it.
     """
 
     sign_in: bool = True
@@ -60,3 +65,4 @@ class RunOptions:
     deadlines: Deadlines = field(default_factory=Deadlines)
     platform_name: str | None = None
     refused_sign_ins: int = 0
+    found: tuple[SettingsCandidate, ...] = ()

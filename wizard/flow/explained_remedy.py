@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from wizard.catalogue.providers import provider_by_name
 from wizard.catalogue.well_known import typo_hint
 from wizard.diagnosis.finding import ChangeSettings, EnterPassword, Explanation
+from wizard.diagnosis.found_server import found_like
 from wizard.flow.navigation import may_go
 from wizard.flow.provider_in_use import provider_in_use
 from wizard.flow.steps import Step
@@ -74,7 +75,7 @@ def _same_service(told: str, provider: Provider | None) -> bool:
 def _change(state: WizardState, cause: str) -> ChangeSettings | None:
     draft = state.draft
     if cause == "settings.host_not_found":
-        hint = typo_hint(draft.host)
+        hint = typo_hint(draft.host) or _found_host(state)
         return ChangeSettings(host=hint) if hint is not None else None
     if cause == "login.wrong_username_format":
         return _username(draft, provider_in_use(state))
@@ -82,6 +83,15 @@ def _change(state: WizardState, cause: str) -> ChangeSettings | None:
         return _from_address(draft)
     port = parse_port(draft.port)
     return _pairing(draft.security, port, cause) if isinstance(port, int) else None
+
+
+def _found_host(state: WizardState) -> str | None:
+    """Give the host that the search found where the typed one is a slip of it, or its domain alone."""
+    host = parse_host(state.draft.host)
+    if state.search is None or not isinstance(host, Host):
+        return None
+    found = found_like(host.ascii, state.search.candidates)
+    return None if found is None else found.endpoint.host.shown
 
 
 def _pairing(chosen: TransportSecurity, port: int, cause: str) -> ChangeSettings | None:

@@ -29,10 +29,11 @@ def alternative_words(
     told: dict[str, AlternativeWords] = {}
     for code in codes:
         title = words_for(code, params, provider).title
-        told.setdefault(title, AlternativeWords(code, title, how_to_tell(code)))
+        told.setdefault(title, AlternativeWords(code, title, how_to_tell(code, params.get("case", ""))))
     return tuple(told.values())
 
 
-def how_to_tell(code: str) -> str:
-    """Give the sentence by which a cause is told from others; empty where there is none."""
-    return in_language(load_tell_apart().get(code, {}))
+def how_to_tell(code: str, case: str = "") -> str:
+    """Give the sentence by which a cause, or the case of it that a check saw, is told from others; empty for none."""
+    sentences = load_tell_apart()
+    return in_language(sentences.get(f"{code}/{case}", sentences.get(code, {})))

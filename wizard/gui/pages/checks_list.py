@@ -174,7 +174,8 @@ class ChecksList(ScrollColumn):
             self.doubt = None
         self._doubt_place.setContentsMargins(0, 0, 0, 0)
         if finding is not None and others is not None:
-            self.doubt = AlternativesList(how_to_tell(finding.code), others, compact=True)
+            told = how_to_tell(finding.code, finding.params.get("case", ""))
+            self.doubt = AlternativesList(told, others, compact=True)
             self._doubt_place.addWidget(self.doubt)
             self._doubt_place.setContentsMargins(0, 0, 0, 8)
 

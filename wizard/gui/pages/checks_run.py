@@ -104,6 +104,7 @@ class ChecksRun(QObject):
             recipient=send_to,
             platform_name=None if is_nameless(state.platform) else state.platform.name,
             refused_sign_ins=self._refused.get(settings.endpoint, 0),
+            found=() if state.search is None else state.search.candidates,
         )
         earlier = None if everything else earlier_run(state, self._network)
         self._network = bridge.network
