@@ -14,15 +14,18 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
 from tests.gui.made_delivery import LONG_MS
 from tests.gui.test_pages_fit import assert_nothing_cut
+from wizard.flow.closing import would_lose
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
 from wizard.gui import dialogs_practice
 from wizard.gui.dialogs_practice import PracticeDialog
 from wizard.gui.page_set import make_pages
+from wizard.gui.pages.platform import PlatformPage
 from wizard.gui.practice_bar import PracticeBar
 from wizard.gui.practice_rounds import PracticeRounds
 from wizard.gui.practice_task import task_words
 from wizard.gui.session import Session
+from wizard.gui.widgets.choice_card import ChoiceCard
 from wizard.gui.window import WizardWindow
 from wizard.practice.scenario import PRACTICE_PASSWORD, Family, Scenario
 from wizard.practice.scenarios import SCENARIOS, scenario_by_id
@@ -115,6 +118,39 @@ def test_words_narrow_the_list(dialog: PracticeDialog) -> None:
     assert dialog.isVisible()
 
 
+def test_the_words_to_find_have_the_focus_and_down_goes_to_the_list(qtbot: QtBot, dialog: PracticeDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    assert dialog.focusWidget() is dialog.words.edit
+    type_text(dialog.words.edit, "greyl")
+    chosen = dialog.chosen()
+    assert chosen is not None
+    assert "greyl" in f"{chosen.id}{chosen.title}".casefold()
+    press(dialog.words.edit, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+    assert dialog.chosen() is chosen
+    with qtbot.waitSignal(dialog.situation_chosen) as started:
+        press(dialog.list, Qt.Key.Key_Return)
+    assert started.args == [chosen.id]
+
+
+def test_letters_typed_in_the_list_are_searched_for(qtbot: QtBot, dialog: PracticeDialog) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    dialog.list.setFocus()
+    press(dialog.list, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+    for letter in "greyl":
+        focus = dialog.focusWidget()
+        assert focus is not None
+        type_text(focus, letter)
+    assert dialog.words.text() == "greyl"
+    assert dialog.words.edit.hasFocus()
+    shown = [item for item in items(dialog) if not item.isHidden() and item.data(Qt.ItemDataRole.UserRole)]
+    assert shown
+    assert len(shown) < 5
+
+
 def test_enter_starts_what_is_selected(qtbot: QtBot, dialog: PracticeDialog) -> None:
     type_text(dialog.words.edit, "wrong_port")
     with qtbot.waitSignal(dialog.situation_chosen) as chosen:
@@ -168,6 +204,7 @@ def test_the_bar_says_that_nothing_leaves_and_names_the_task(qtbot: QtBot, round
     qtbot.waitUntil(lambda: PRACTICE_PASSWORD in bar.text(), timeout=LONG_MS)
     assert bar.text().startswith("Nothing leaves this computer. Everything works.")
     assert bar.text().endswith(task_words(scenario("healthy")))
+    assert "Choose" not in bar.text()
     assert bar.accessibleName().startswith("Practice: Nothing leaves this computer.")
 
 
@@ -201,13 +238,74 @@ def test_a_round_that_is_left_at_once_starts_nothing_later(qtbot: QtBot, rounds:
     assert first.offers == ()
 
 
-def test_the_platform_of_the_round_stays_or_is_the_situations(qtbot: QtBot, rounds: PracticeRounds) -> None:
+def platform_page(window: WizardWindow) -> PlatformPage:
+    page = window.step_page(Step.PLATFORM)
+    assert isinstance(page, PlatformPage)
+    return page
+
+
+def offered_card(qtbot: QtBot, window: WizardWindow) -> ChoiceCard:
+    page = platform_page(window)
+    qtbot.waitUntil(lambda: bool(page.offered), timeout=LONG_MS)
+    (card,) = page.offered.values()
+    return card
+
+
+def test_the_practice_platform_is_chosen_and_the_bar_asks_for_none(qtbot: QtBot, rounds: PracticeRounds) -> None:
+    with qtbot.waitActive(rounds.window):
+        rounds.window.activateWindow()
+    platform_page(rounds.window).choices["getthereferral"].setFocus()
+    rounds.open()
+    card = offered_card(qtbot, rounds.window)
+    qtbot.waitUntil(card.isChecked)
+    assert card.hasFocus()
+    assert rounds.session.state.connection is not None
+    assert "Choose" not in bar_of(rounds.window).text()
+    assert not would_lose(rounds.session.state)
     rounds.change("wrong_port")
-    assert rounds.window.session.state.platform.id == "getthereferral"
-    wanted = next((one for one in SCENARIOS if one.platform is not None), None)
-    if wanted is not None:
-        rounds.change(wanted.id)
-        qtbot.waitUntil(lambda: rounds.window.session.state.platform.id == wanted.platform, timeout=LONG_MS)
+    qtbot.waitUntil(offered_card(qtbot, rounds.window).isChecked)
+
+
+def test_whoever_chose_is_left_with_it(qtbot: QtBot, rounds: PracticeRounds) -> None:
+    platform_page(rounds.window).choices["referral-factory"].click()
+    rounds.open()
+    assert not offered_card(qtbot, rounds.window).isChecked()
+    assert rounds.session.state.platform.id == "referral-factory"
+
+
+def test_whoever_went_on_is_left_with_the_platform(qtbot: QtBot, rounds: PracticeRounds) -> None:
+    rounds.window.show_step(Step.SENDER)
+    rounds.open()
+    assert not offered_card(qtbot, rounds.window).isChecked()
+
+
+def test_a_chosen_platform_is_kept_where_the_situation_asks_for_none(qtbot: QtBot, rounds: PracticeRounds) -> None:
+    rounds.open()
+    qtbot.waitUntil(offered_card(qtbot, rounds.window).isChecked)
+    platform_page(rounds.window).choices["referral-factory"].click()
+    rounds.change("wrong_port")
+    assert not offered_card(qtbot, rounds.window).isChecked()
+    assert rounds.session.state.platform.id == "referral-factory"
+    rounds.change("private_address")
+    bar = bar_of(rounds.window)
+    qtbot.waitUntil(lambda: rounds.session.state.platform.id == "getthereferral", timeout=LONG_MS)
+    offered_card(qtbot, rounds.window)
+    assert rounds.session.state.platform.id == "getthereferral"
+    assert "Choose" not in bar.text()
+    rounds.change("refused")
+    assert rounds.session.state.platform.id == "referral-factory"
+
+
+def test_the_bar_asks_for_the_platform_of_the_situation_once_another_is_chosen(
+    qtbot: QtBot, rounds: PracticeRounds
+) -> None:
+    rounds.change("private_address")
+    bar = bar_of(rounds.window)
+    qtbot.waitUntil(lambda: PRACTICE_PASSWORD in bar.text(), timeout=LONG_MS)
+    platform_page(rounds.window).choices["referral-factory"].click()
+    assert "\nChoose GetTheReferral. Type" in bar.text()
+    platform_page(rounds.window).choices["getthereferral"].click()
+    assert "Choose" not in bar.text()
 
 
 def test_the_servers_of_every_round_end(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
@@ -26,6 +26,21 @@ _LEAD = QT_TRANSLATE_NOOP("gui", "Each runs on a mail server inside this program
 _ID = Qt.ItemDataRole.UserRole
 _QUIET = Qt.ItemDataRole.UserRole + 1
 _DETAILS_LINES = 5
+_INTO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class _Situations(QListWidget):
+    """The list. Letters that are typed in it are searched for, in the field above it."""
+
+    typed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand letters on; arrows choose as in every list."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if held == Qt.KeyboardModifier.NoModifier and event.text().strip().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
 
 class PracticeDialog(QDialog):
@@ -47,7 +62,7 @@ class PracticeDialog(QDialog):
         self.words.edit.textEdited.connect(self._narrow)
         self._select(current)
         self._show_chosen()
-        self.list.setFocus()
+        self.words.edit.setFocus()
 
     def chosen(self) -> Scenario | None:
         """Give the selected situation."""
@@ -56,6 +71,13 @@ class PracticeDialog(QDialog):
         item = self.list.currentItem()
         found = item.data(_ID) if not item.isHidden() else None
         return scenario_by_id(found) if isinstance(found, str) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the words to the list with the keys that move in it."""
+        if event.key() in _INTO_LIST and self.words.edit.hasFocus() and self.chosen() is not None:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def start(self) -> None:
         """Start the selected situation where this computer can."""
@@ -75,7 +97,8 @@ class PracticeDialog(QDialog):
         )
         self.words.edit.show_plainly()
         column.addWidget(self.words)
-        self.list = QListWidget()
+        self.list = _Situations()
+        self.list.typed.connect(self._search_on)
         self.list.setFont(text_font("body"))
         self.list.setAccessibleName(translate("gui", "Situations"))
         self.list.setAccessibleDescription(translate("gui", "Arrow keys choose one"))
@@ -155,6 +178,13 @@ class PracticeDialog(QDialog):
             if item in self._headings.values() or item.data(_QUIET):
                 item.setForeground(quiet)
 
+    def _search_on(self, letters: str) -> None:
+        """Go on searching in the field with what was typed in the list."""
+        self.words.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.words.edit.end(False)
+        self.words.edit.insert(letters)
+        self._narrow(self.words.edit.text())
+
     def _narrow(self, text: str) -> None:
         """Show the situations that hold every word that was typed, and the headings of groups that have one."""
         words = text.casefold().split()
@@ -189,7 +219,7 @@ class PracticeDialog(QDialog):
             scenario.title if scenario is not None else translate("gui", "No situation has these words")
         )
         self.summary.setText(scenario.summary if scenario is not None else "")
-        self.task.setText(task_words(scenario) if scenario is not None else "")
+        self.task.setText(task_words(scenario, scenario.platform) if scenario is not None else "")
         reason = why_not_here(scenario) if scenario is not None else None
         self.reason.setText(reason or "")
         self.reason.setVisible(reason is not None)

@@ -17,13 +17,16 @@ from wizard.gui.window import WizardWindow
 class PracticeRounds(OpenWindow):
     """Holds the present round. Changing the situation puts a fresh window in the place of the old one.
 
-    Nothing of a round is used again: what was typed, seen and started belongs to the situation that is left.
+    Nothing of a round is used again but the platform that was chosen: what was typed, seen and started belongs to
+    the situation that is left. Until somebody chooses, it is the practice platform, which alone goes as far as saving.
     """
 
     def __init__(self, scenario_id: str, make_window: Callable[[Session], WizardWindow]) -> None:
         """Make the window of the first round; ``open`` starts its servers."""
         self._closing: list[threading.Thread] = []
         self._scenario_id = scenario_id
+        self._kept: Platform | None = None
+        """The shipped platform that was chosen; None for the practice platform."""
         super().__init__(_session(load_platforms()[0]), make_window)
 
     def open(self) -> None:
@@ -42,10 +45,11 @@ class PracticeRounds(OpenWindow):
     def change(self, scenario_id: str) -> None:
         """Begin again with another situation, in the same place on the screen."""
         window, session, host = self._window, self._session, self._host
-        state = session.state
-        shipped = platform_by_id(state.platform.id) if state.connection is None else None
+        if "platform" in session.state.typed:
+            state = session.state
+            self._kept = platform_by_id(state.platform.id) if state.connection is None else None
         self._scenario_id = scenario_id
-        self._begin(_session(shipped or load_platforms()[0]))
+        self._begin(_session(self._kept or load_platforms()[0]))
         put_in_place(self._window, window)
         self._host.open()
         host.leave()
@@ -64,7 +68,7 @@ class PracticeRounds(OpenWindow):
 
     def _begin(self, session: Session) -> None:
         super()._begin(session)
-        self._host = PracticeHost(session, self._scenario_id)
+        self._host = PracticeHost(session, self._scenario_id, prefers_own=self._kept is None)
 
     def _made(self) -> WizardWindow:
         window = super()._made()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from wizard.catalogue.platforms import platform_by_id
 from wizard.flow.platform_choice import PlatformOffer
+from wizard.flow.steps import Step
 from wizard.gui.practice_task import task_words
 from wizard.gui.session import PracticeSeat, Session
 
@@ -28,14 +29,15 @@ class PracticeHost(QObject):
     _opened = Signal(object)
     _platform_ready = Signal(object)
 
-    def __init__(self, session: Session, scenario_id: str) -> None:
+    def __init__(self, session: Session, scenario_id: str, *, prefers_own: bool = False) -> None:
+        """``prefers_own``: choose the practice platform when it stands, unless somebody or the situation chose."""
         super().__init__()
         self._session = session
         self.scenario_id = scenario_id
+        self._prefers_own = prefers_own
         self._left = False
         self._lab: PracticeLab | None = None
         self._scenario: Scenario | None = None
-        self._offered: str | None = None
         self._open = ExitStack()
         self._thread: threading.Thread | None = None
         self._opened.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -53,7 +55,7 @@ class PracticeHost(QObject):
     def tell_again(self) -> None:
         """Say what to type in the language now in use, once it was said."""
         if self._scenario is not None and self._session.practice is not None:
-            self._session.sit_down(_seat(self._scenario, self._offered))
+            self._session.sit_down(_seat(self._scenario, self._session.state.platform.id))
 
     def close(self) -> None:
         """End the servers, also when they stand only just."""
@@ -69,7 +71,7 @@ class PracticeHost(QObject):
         scenario = scenario_by_id(self.scenario_id) or SCENARIOS[0]
         self._scenario = scenario
         self._lab = self._open.enter_context(PracticeLab(scenario))
-        self._opened.emit(_seat(scenario))
+        self._opened.emit(_seat(scenario, scenario.platform))
         offer = self._start_platform(self._lab)
         if offer is not None:
             self._platform_ready.emit(offer)
@@ -100,16 +102,30 @@ class PracticeHost(QObject):
         platform = platform_by_id(seat.platform) if seat.platform is not None else None
         if platform is not None:
             self._session.apply(replace(self._session.state, platform=platform))
+        self._session.changed.connect(self._tell_of_platform)
         self._session.sit_down(seat)
         self._session.connect_network(self._lab.network)
 
     def _offer(self, offer: PlatformOffer) -> None:
-        if not self._left:
-            self._session.add_offer(offer)
-            self._offered = offer.platform.name
-            self.tell_again()
+        if self._left:
+            return
+        self._session.add_offer(offer)
+        state, scenario = self._session.state, self._scenario
+        chosen = "platform" in state.typed or state.furthest is not Step.PLATFORM
+        if self._prefers_own and not chosen and scenario is not None and scenario.platform is None:
+            self._session.choose_offer(offer)
+            # Nobody chose: closing would lose nothing.
+            self._session.apply(replace(self._session.state, typed=self._session.state.typed - {"platform"}))
+
+    def _tell_of_platform(self) -> None:
+        """Ask for the platform that the situation is about while another one is chosen."""
+        seat = self._session.practice
+        if self._left or self._scenario is None or self._scenario.platform is None or seat is None:
+            return
+        if seat.task != (told := _seat(self._scenario, self._session.state.platform.id)).task:
+            self._session.sit_down(told)
 
 
-def _seat(scenario: Scenario, offered: str | None = None) -> PracticeSeat:
-    task = task_words(scenario, offered)
+def _seat(scenario: Scenario, chosen: str | None) -> PracticeSeat:
+    task = task_words(scenario, chosen)
     return PracticeSeat(scenario.title, scenario.address, scenario.password, task, scenario.platform)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from wizard.practice.scenario import Scenario
 
 
-def task_words(scenario: Scenario, practice_platform: str | None = None) -> str:
+def task_words(scenario: Scenario, chosen: str | None = None) -> str:
     """Say what to type, also where the fault lies in what is typed, and whether a test message belongs to it.
 
-    ``practice_platform``: the name of the platform that goes as far as saving, once it stands.
+    ``chosen``: the id of the platform that is chosen now; a situation about the rules of another one asks for that.
     """
     parts = [translate("gui", "address {address}").format(address=isolate(scenario.address))]
     if scenario.signs_in:
@@ -32,9 +32,8 @@ def task_words(scenario: Scenario, practice_platform: str | None = None) -> str:
         else translate("gui", "Type {values}, without sign-in.")
     )
     sentences = [typed.format(values=joined(parts))]
-    chosen = platform.name if platform is not None else practice_platform
-    if chosen is not None:
-        sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=chosen))
+    if platform is not None and platform.id != chosen:
+        sentences.insert(0, translate("gui", "Choose {platform}.").format(platform=platform.name))
     if scenario.app_password is not None:
         sentences.append(translate("gui", "The app password is {password}.").format(password=scenario.app_password))
     if scenario.send_test_message:

@@ -103,7 +103,10 @@ class PlatformPage(StepPage):
     def refresh(self) -> None:
         """Show the choice and the facts of the platform."""
         state = self.session.state
-        self._chosen_card().setChecked(True)
+        card = self._chosen_card()
+        card.setChecked(True)
+        if any(one.hasFocus() for one in self._group.buttons()):
+            card.setFocus()  # Tab stops at the chosen one, and arrows go on from there
         origin = state.connection.origin.shown if state.connection is not None else None
         self._facts.show_platform(state.platform, state.sealing_target, origin)
         for link in self._facts.links():  # made after the buttons below them, and reached before (rule 45)
