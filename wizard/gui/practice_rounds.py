@@ -18,7 +18,7 @@ class PracticeRounds(OpenWindow):
     """Holds the present round. Changing the situation puts a fresh window in the place of the old one.
 
     Nothing of a round is used again but the platform that was chosen: what was typed, seen and started belongs to
-    the situation that is left. Until somebody chooses, it is the practice platform, which alone goes as far as saving.
+    the situation that is left. Until somebody chooses, it is the practice platform, the one that saves.
     """
 
     def __init__(self, scenario_id: str, make_window: Callable[[Session], WizardWindow]) -> None:
