@@ -77,7 +77,7 @@ def _refuse_window(wanted: WindowWanted | None) -> int:
 
     if wanted is None:
         choose_language(())
-        wanted = WindowWanted(None, exit_after_paint=False, appearance="system")
+        wanted = WindowWanted(None, exit_after_paint=False)
     return wanted.refuse(translate("cli", "There is no display to open the window on."))
 
 

@@ -161,7 +161,7 @@ def test_the_version_is_printed(command: Command) -> None:
 
 def test_without_arguments_the_window_opens_and_no_parser_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wizard.cli.arguments.build_parser", lambda: pytest.fail("nobody needs it yet"))
-    assert run([], lambda _: ()) == WindowWanted(None, exit_after_paint=False, appearance="system")
+    assert run([], lambda _: ()) == WindowWanted(None, exit_after_paint=False)
 
 
 def test_explain_takes_a_short_code_that_was_read_aloud(command: Command) -> None:

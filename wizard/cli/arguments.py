@@ -97,7 +97,6 @@ def _add_global(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--appearance",
         choices=("system", "light", "dark", "high-contrast"),
-        default="system",
         help=translate("cli", "how the window looks (default: as the system does)"),
     )
     parser.add_argument(

@@ -25,12 +25,12 @@ PageDrawer = Callable[["PracticeRun"], "tuple[Path, ...] | str"]
 class WindowWanted:
     """The arguments ask for the window. ``practice_scenario``: None for the real thing.
 
-    ``language``: the tag that was asked for; None when the language in use is the system's.
+    ``appearance`` and ``language``: what was asked for; None leaves it to the window.
     """
 
     practice_scenario: str | None
     exit_after_paint: bool
-    appearance: str
+    appearance: str | None = None
     language: str | None = None
     shared_screen: bool = False
 
@@ -56,7 +56,7 @@ def run(
     if not arguments:
         # The window opens the sooner for it.
         _use_newer_data()
-        return WindowWanted(None, exit_after_paint=False, appearance="system", language=language)
+        return WindowWanted(None, exit_after_paint=False, language=language)
     from wizard.cli.arguments import build_parser, parse_arguments
 
     parsed = parse_arguments(build_parser(), arguments)

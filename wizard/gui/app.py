@@ -26,6 +26,7 @@ from wizard.gui.window_place import (
     control_allowed,
     remember_place,
     remember_shared,
+    remembered_appearance,
     restore_place,
     search_choice,
     was_shared,
@@ -40,15 +41,15 @@ class WindowOptions(NamedTuple):
     """What the command line asks of the window.
 
     ``practice_scenario``: the id of a scenario, None for the real network. ``exit_after_paint``: close after the
-    first page was drawn. ``appearance``: system, light, dark or high-contrast. ``language``: the tag of the language
-    to speak; None for the one chosen last, or the system's. ``shared_screen``: mask names and addresses from the
-    start. ``after_paint``: what shall be done in a thread once the
-    first page was drawn, before anything of the network is.
+    first page was drawn. ``appearance``: system, light, dark or high-contrast; None for the one chosen last, or the
+    system's. ``language``: the tag of the language to speak; None for the same. ``shared_screen``: mask names and
+    addresses from the start. ``after_paint``: what shall be done in a thread once the first page was drawn, before
+    anything of the network is.
     """
 
     practice_scenario: str | None = None
     exit_after_paint: bool = False
-    appearance: str = "system"
+    appearance: str | None = None
     language: str | None = None
     shared_screen: bool = False
     after_paint: Callable[[], object] | None = None
@@ -62,7 +63,7 @@ def run_window(options: WindowOptions) -> int:
     guard_none()
     app = _application()
     speak(app, language_at_start(options.language))
-    apply_theme(app, theme_choice(options.appearance) or "system")
+    apply_theme(app, theme_choice(options.appearance or remembered_appearance()) or "system")
     _share_from_the_start(options)
     practice = options.practice_scenario
     rounds = _practice(practice) if practice is not None else None

@@ -24,7 +24,7 @@ _TEXT = QT_TRANSLATE_NOOP("gui", "This cannot be undone. What is typed in this w
 _GOES = (
     QT_TRANSLATE_NOOP("gui", "The drafts of all customers"),
     QT_TRANSLATE_NOOP("gui", "The platforms used last, and at which addresses platforms were"),
-    QT_TRANSLATE_NOOP("gui", "The window's place, its language, and which others it may ask"),
+    QT_TRANSLATE_NOOP("gui", "The window's place, its language and appearance, and which others it may ask"),
     QT_TRANSLATE_NOOP("gui", "The key that signs in practice"),
 )
 _STAYS = (Kept.KEYRING, Kept.SIGNER_KEYS, Kept.PLATFORM_KEYS, Kept.SIGNED, Kept.DELIVERIES)

@@ -11,8 +11,9 @@ from wizard.gui.language import speak
 from wizard.gui.rail import announce_shared
 from wizard.gui.session import Session
 from wizard.gui.shared_screen import is_shared, protect, share_screen
+from wizard.gui.theme import apply_theme, theme_choice
 from wizard.gui.window import WizardWindow
-from wizard.gui.window_place import remember_language, remember_shared
+from wizard.gui.window_place import remember_appearance, remember_language, remember_shared
 from wizard.words.languages import Language, language_for
 from wizard.words.translation import language_in_use
 
@@ -60,6 +61,13 @@ class OpenWindow(QObject):
         self._renew()
         announce_shared(self._window.rail)
 
+    def dress(self, choice: str) -> None:
+        """Give all windows another appearance: the same window, with everything in it."""
+        app, theme = QApplication.instance(), theme_choice(choice)
+        if isinstance(app, QApplication) and theme is not None:
+            remember_appearance(theme)
+            apply_theme(app, theme)
+
     def _renew(self) -> None:
         old = self._window
         self._window = self._made()
@@ -74,6 +82,7 @@ class OpenWindow(QObject):
     def _made(self) -> WizardWindow:
         window = self._make_window(self._session)
         window.language_wanted.connect(self._choose)
+        window.menu.appearance_wanted.connect(self.dress)
         window.menu.shared_wanted.connect(self._share)
         return window
 

@@ -49,6 +49,13 @@ def theme_choice(text: str) -> ThemeChoice | None:
     return next((choice for choice in get_args(ThemeChoice) if choice == text), None)
 
 
+def theme_in_use() -> ThemeChoice:
+    """Give the choice that was applied last; ``system`` before the first."""
+    app = QApplication.instance()
+    chosen = app.property(_CHOICE) if app is not None else None
+    return theme_choice(str(chosen)) or "system"
+
+
 def current_tokens() -> Tokens:
     """Give the colours in use; the light ones before a theme was applied."""
     app = QApplication.instance()

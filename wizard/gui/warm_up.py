@@ -76,11 +76,12 @@ class WarmUp(QObject):
 
 
 def _pages(opened: OpenWindow) -> Iterator[Chore]:
-    """Fill the menu, make the other pages, and have the style look at their widgets before anybody waits for it.
+    """Fill the menus, make the other pages, and have the style look at their widgets before anybody waits for it.
 
     The window may be another one at each turn: choosing a language makes a new one.
     """
     yield opened.window.menu.fill_languages
+    yield opened.window.menu.fill_appearances
     for step in Step:
         yield partial(opened.window.make_page, step)
         yield partial(opened.window.step_page, step)

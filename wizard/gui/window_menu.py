@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.gui.announce import tell_focus
 from wizard.gui.shared_screen import is_shared
+from wizard.gui.theme import theme_in_use
 from wizard.gui.widgets.buttons import Button
 from wizard.words.languages import LANGUAGES
 from wizard.words.translation import language_in_use, translate
@@ -21,6 +24,9 @@ class WindowMenu(QMenu):
 
     language_wanted = Signal(str)
     """Carries the tag of the language that was chosen."""
+
+    appearance_wanted = Signal(str)
+    """Carries the word for the appearance that was chosen."""
 
     drafts_wanted = Signal()
     """The list of drafts is wanted."""
@@ -40,6 +46,7 @@ class WindowMenu(QMenu):
         self._add_memory()
         self._add_shared_screen(parent)
         self._add_languages()
+        self._add_appearances()
         self._add_help()
 
     def show_memory(self, shown: bool) -> None:
@@ -74,17 +81,29 @@ class WindowMenu(QMenu):
 
     def fill_languages(self) -> None:
         """Name each language as its speakers call it, with a mark at the one in use; the first paint goes without."""
-        menu = self._languages
-        if not menu.isEmpty():
+        if not self._languages.isEmpty():
             return
-        group = QActionGroup(menu)
-        for language in LANGUAGES:
-            action = QAction(language.name, group)
-            action.setCheckable(True)
-            action.setChecked(language == language_in_use())
-            action.setData(language.tag)
-            menu.addAction(action)
+        words = {language.tag: language.name for language in LANGUAGES}
+        group = _choices(self._languages, words, language_in_use().tag)
         group.triggered.connect(lambda action: self.language_wanted.emit(action.data()))
+
+    def _add_appearances(self) -> None:
+        """Add the menu of appearances."""
+        self._appearances = self.addMenu(translate("gui", "A&ppearance", "of the window: light, dark and so on"))
+        self._appearances.aboutToShow.connect(self.fill_appearances)
+
+    def fill_appearances(self) -> None:
+        """Name each appearance, with a mark at the one in use; the first paint goes without."""
+        if not self._appearances.isEmpty():
+            return
+        words = {
+            "system": translate("gui", "System", "an appearance: as the system has it"),
+            "light": translate("gui", "Light", "an appearance"),
+            "dark": translate("gui", "Dark", "an appearance"),
+            "high-contrast": translate("gui", "High contrast", "an appearance"),
+        }
+        group = _choices(self._appearances, words, theme_in_use())
+        group.triggered.connect(lambda action: self.appearance_wanted.emit(action.data()))
 
     def _add_help(self) -> None:
         """Add the help of the page, the meaning of error messages, and what is known of this copy of the program."""
@@ -135,3 +154,15 @@ class MenuButton(Button):
 
     def _menu_closes(self) -> None:
         QTimer.singleShot(0, self, lambda: tell_focus(self.window().focusWidget()))
+
+
+def _choices(menu: QMenu, words: Mapping[str, str], chosen: str) -> QActionGroup:
+    """Fill a menu with entries of which one is chosen; each carries the key of its words."""
+    group = QActionGroup(menu)
+    for key, text in words.items():
+        action = QAction(text, group)
+        action.setCheckable(True)
+        action.setChecked(key == chosen)
+        action.setData(key)
+        menu.addAction(action)
+    return group

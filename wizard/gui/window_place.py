@@ -1,4 +1,4 @@
-"""What the window remembers: its size and place (rule 49), its language, and which others may be asked."""
+"""What the window remembers: size and place (rule 49), language, appearance, and which others may be asked."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _CONTROL = "checks/control_host"
 _ISPDB = "search/public_list"
 _OFFLINE = "search/offline"
 _LANGUAGE = "window/language"
+_APPEARANCE = "window/appearance"
 _SHARED = "window/shared_screen"
 _PLATFORMS = "platforms/recent"
 _MOST_PLATFORMS = 8
@@ -73,6 +74,18 @@ def remember_language(tag: str) -> None:
     """Keep the choice for the next time."""
     settings = _settings()
     settings.setValue(_LANGUAGE, tag)
+    settings.sync()
+
+
+def remembered_appearance() -> str:
+    """Give the appearance that was chosen last; empty until somebody chose one."""
+    return str(_settings().value(_APPEARANCE, ""))
+
+
+def remember_appearance(choice: str) -> None:
+    """Keep the choice for the next time."""
+    settings = _settings()
+    settings.setValue(_APPEARANCE, choice)
     settings.sync()
 
 
