@@ -107,7 +107,7 @@ def test_an_international_domain_is_told_as_it_was_typed_with_its_ascii_form(
     qtbot: QtBot, session: Session, searches: ScriptedSearches
 ) -> None:
     page = page_of(qtbot, connected(session))
-    address_of(page, "a@m\u00fcnchen.example")
+    page.field("from_address").edit.insert("a@m\u00fcnchen.example")
     page.lookup.now()
     qtbot.waitUntil(lambda: session.state.search is not None)
     assert "m\u00fcnchen.example (xn--mnchen-3ya.example)" in page.found.texts()[3]

@@ -176,6 +176,34 @@ def test_rule_15_pasting_over_a_selection_of_the_same_length_is_a_paste(room: Ro
     assert edit.text() == "mail.northwind.exampl"
 
 
+@pytest.mark.parametrize("name", ["from_name", "from_address", "host", "port", "username"])
+@pytest.mark.parametrize("hidden", ["\u202e", "\u2066", "\u200f", "\u200b", "\u00ad"])
+def test_rule_15_what_turns_or_hides_is_taken_out_of_every_field_and_can_be_undone(
+    room: Room, name: str, hidden: str
+) -> None:
+    page = field_page(room.open(fresh()), STEP_OF[name])
+    edit = page.field(name).edit
+    empty_and_type(edit, "ab")
+    paste(edit, f"1{hidden}\U0001f600")
+    assert edit.text() == getattr(page.session.state.draft, name) == "ab1\U0001f600"
+    assert "removed" in words_of(page.field(name))
+    edit.undo()
+    assert edit.text() == getattr(page.session.state.draft, name) == "ab"
+    edit.redo()
+    edit.setCursorPosition(2)
+    edit.insert(hidden)  # as the menu of Qt does, one character alone
+    assert edit.text() == getattr(page.session.state.draft, name) == "ab1\U0001f600"
+    assert edit.cursorPosition() == 2
+    assert "removed" in words_of(page.field(name))
+
+
+def test_rule_15_what_joins_letters_stays_in_a_name(room: Room) -> None:
+    name = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u2764\ufe0f"
+    page = field_page(room.open(fresh()), Step.SENDER)
+    paste(page.field("from_name").edit, name)
+    assert page.field("from_name").text() == page.session.state.draft.from_name == name
+
+
 def test_rule_15_nothing_is_removed_from_a_password(room: Room) -> None:
     page = field_page(room.open(replace(whole(), draft=made_draft(""))), Step.SIGN_IN)
     edit = page.field("password").edit

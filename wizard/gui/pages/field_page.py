@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
@@ -10,13 +11,13 @@ from wizard.flow.problems import shown_errors, step_errors
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import leave_field, submit_step, type_into
 from wizard.gui.session import Session
-from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.field import CLEANED, LabelledField
 from wizard.gui.widgets.hint import HintKind
 from wizard.gui.widgets.page import StepPage
 from wizard.report.display_safe import display_safe
 from wizard.report.field_words import field_error_text
 from wizard.settings.field_error import FieldError
-from wizard.settings.typed_text import clean_typed
+from wizard.settings.typed_text import clean_typed, without_hidden
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 Hint = tuple[str, HintKind, str | None]
@@ -28,8 +29,8 @@ _COUNT_WORDS = {
     2: QT_TRANSLATE_NOOP("gui", "Two things need your attention."),
     3: QT_TRANSLATE_NOOP("gui", "Three things need your attention."),
 }
-_CLEANED = QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed.")
 _KEEPS_BLANKS = frozenset({"from_name"})
+_LINE_ENDS = re.compile(r"[\r\n\u2028\u2029]+")
 _MOST_OFFERED = 100
 """Characters that the link to a suggestion shows; a suggestion is a part of what was typed or pasted."""
 
@@ -66,6 +67,7 @@ class FieldPage(StepPage):
         self._fields[name] = field
         if name not in _KEEPS_BLANKS:
             field.keep_left_to_right()
+        field.edit.keeps_joiners = name in _KEEPS_BLANKS
         field.left.connect(lambda: self._left(name))
         field.suggestion_taken.connect(lambda: self.take_suggestion(name))
 
@@ -183,10 +185,15 @@ class FieldPage(StepPage):
         pasted = inserted_length(self.text_of(name), text) > 1
         if pasted and self.take_pasted(name, text):
             return
-        cleaned = clean_typed(text.replace("\r", "").replace("\n", "").replace("\u2028", ""))
-        if pasted and name not in _KEEPS_BLANKS and cleaned != text:
+        typed, edit = text, self._fields[name].edit
+        if name in _KEEPS_BLANKS:
+            text = without_hidden(_LINE_ENDS.sub(" ", text), of_name=True)
+        else:
+            cleaned = clean_typed(_LINE_ENDS.sub("", text))
+            text = cleaned if pasted else without_hidden(text)
+        if text != typed:
             self._cleaned.add(name)
-            text = cleaned
+            edit.put(text)
         else:
             self._cleaned.discard(name)
         self.session.apply(type_into(self.session.state, name, text))
@@ -215,7 +222,7 @@ class FieldPage(StepPage):
                 translate("gui", "Use {value}").format(value=display_safe(wanted, _MOST_OFFERED)) if wanted else None,
             )
         if name in self._cleaned:
-            return translate("gui", _CLEANED), "muted", None
+            return translate("gui", CLEANED), "muted", None
         text, kind, link = self.hint_of(name)
         # An answer of the network may be about half a name: it is no error before the field was left (rule 12).
         late = name in self._being_typed or name not in self.session.state.left

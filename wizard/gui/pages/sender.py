@@ -66,7 +66,7 @@ class SenderPage(FieldPage):
         )
         self.volume.edit.show_plainly()
         self.volume.edit.setPlaceholderText(translate("gui", "optional", "this field may stay empty"))
-        self.volume.edit.textEdited.connect(self._volume_typed)
+        self.volume.edit.textEdited.connect(lambda _text: self._volume_typed(self.volume.text()))
         self.column.addWidget(self.add_field("from_name", name))
         self.add_field("from_address", address)
         self.column.addLayout(self._address_row(address))

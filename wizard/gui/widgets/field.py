@@ -12,6 +12,9 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.restyle import restyle
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
+CLEANED = QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed.")
 
 
 class LabelledField(QWidget):
@@ -40,6 +43,7 @@ class LabelledField(QWidget):
         self._hint = HintLine()
         self._hint.suggestion_taken.connect(self.suggestion_taken)
         self.edit.left.connect(self.left)
+        self.edit.cleaned.connect(lambda: self.set_hint(translate("gui", CLEANED)))
         column.addWidget(self.label)
         column.addSpacing(4)
         column.addWidget(self.box)

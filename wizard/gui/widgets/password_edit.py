@@ -32,6 +32,7 @@ class PasswordEdit(StatusLineEdit):
     """A line edit that masks its text; the mask returns after 30 s, when the focus leaves, and on ``hide_text``."""
 
     veils = False  # its own mask stays, and nothing takes it off while the screen is shared
+    cleans = False  # whatever it is, it may belong to the password
     caps_lock_changed = Signal(bool)
     """Caps Lock was seen to be on or off; it is learnt from the keys that arrive."""
 

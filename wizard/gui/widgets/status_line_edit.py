@@ -13,7 +13,7 @@ from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.status_icon import StatusIcon
-from wizard.settings.typed_text import MOST_TYPED
+from wizard.settings.typed_text import MOST_TYPED, without_hidden
 
 if TYPE_CHECKING:
     from wizard.gui.shared_screen_field import FieldVeil
@@ -29,8 +29,14 @@ class StatusLineEdit(QLineEdit):
 
     veils = True
     """Whether the field is masked on a shared screen."""
+    cleans = True
+    """Whether characters that nobody sees are taken out of what is typed or pasted."""
+    keeps_joiners = False
+    """Whether those stay that join or vary letters: it is a person's name."""
     entered = Signal()
     left = Signal()
+    cleaned = Signal()
+    """Something was taken out that nobody sees; it comes before every other slot of ``textEdited``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,8 @@ class StatusLineEdit(QLineEdit):
         self._reserved = 0
         self.veil: FieldVeil | None = self._veiled() if self.veils and is_shared() else None
         wants_ring(self)
+        if self.cleans:
+            self.textEdited.connect(self._take_out_hidden)
 
     def show_plainly(self) -> None:
         """Leave the text readable on a shared screen: it says nothing of a person or a company."""
@@ -86,6 +94,27 @@ class StatusLineEdit(QLineEdit):
         else:
             super().paintEvent(event)
 
+    def put(self, wanted: str) -> None:
+        """Put a text in place of the last edit, without a signal; undo goes back to what stood before that."""
+        behind = without_hidden(_from_place(self.text(), self.cursorPosition()), of_name=self.keeps_joiners)
+        behind = behind if wanted.endswith(behind) else behind.rstrip()
+        signalled = self.blockSignals(True)
+        self.undo()
+        now = self.text()
+        shorter = min(len(now), len(wanted))
+        start = next((at for at in range(shorter) if now[at] != wanted[at]), shorter)
+        end = next((at for at in range(shorter - start) if now[-1 - at] != wanted[-1 - at]), shorter - start)
+        if now != wanted:
+            self.setSelection(_places(now[:start]), _places(now[start : len(now) - end]))
+            self.insert(wanted[start : len(wanted) - end])
+        self.setCursorPosition(_places(wanted.removesuffix(behind)))
+        self.blockSignals(signalled)
+
+    def _take_out_hidden(self, text: str) -> None:
+        if text != without_hidden(text, of_name=self.keeps_joiners):
+            self.put(without_hidden(self.text(), of_name=self.keeps_joiners))
+            self.cleaned.emit()
+
     def _veiled(self) -> FieldVeil:
         from wizard.gui.shared_screen_field import FieldVeil
 
@@ -104,3 +133,13 @@ class StatusLineEdit(QLineEdit):
         from_edge = _EDGE + reserved
         x = from_edge if mirrored else self.width() - from_edge - icon.width()
         icon.move(QPoint(x, (self.height() - icon.height()) // 2))
+
+
+def _places(text: str) -> int:
+    """Count the places of a text in Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _from_place(text: str, place: int) -> str:
+    """Give what stands behind a place of Qt."""
+    return text.encode("utf-16-le", "surrogatepass")[2 * place :].decode("utf-16-le", "replace")
