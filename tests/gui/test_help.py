@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.hands import click
+from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_sessions import made_state
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.help_pages import HelpList, help_for, help_languages, help_names
@@ -23,7 +24,9 @@ from wizard.gui.help_text import HelpText
 from wizard.gui.help_topics import RELATED, all_topics
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.checks_problem import ProblemCard
+from wizard.gui.practice_bar import PracticeBar
 from wizard.gui.session import Session
+from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.help_button import HelpButton
 from wizard.gui.widgets.help_topic import HELP_BUTTON, topic_of
 from wizard.gui.widgets.wrapped_link import WrappedLink
@@ -31,7 +34,9 @@ from wizard.gui.window import WizardWindow
 from wizard.words.languages import ENGLISH, language_for
 from wizard.words.translation import use_language
 
-OVER, BESIDE = (1024, 700), (1400, 800)
+pytestmark = OFFSCREEN_SAYS
+POPUPS_SAY = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)", extend=True)
+NARROW, WIDE, TINY = (1024, 700), (1400, 800), (560, 400)
 
 
 @pytest.fixture
@@ -45,7 +50,7 @@ def session() -> Iterator[Session]:
 def window(qtbot: QtBot, session: Session) -> WizardWindow:
     made = WizardWindow(session, make_pages(session))
     qtbot.addWidget(made, before_close_func=lambda _window: made.close_without_question())
-    made.resize(*OVER)
+    made.resize(*NARROW)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
@@ -147,8 +152,9 @@ def test_escape_closes_it_and_gives_the_focus_back(qtbot: QtBot, window: WizardW
 
 def test_escape_outside_of_it_closes_it_and_not_the_window(qtbot: QtBot, window: WizardWindow) -> None:
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
-    focus_on(qtbot, window.rail.explain_link)
-    QTest.keyClick(window.rail.explain_link, Qt.Key.Key_Escape)
+    button = window.step_page(Step.PLATFORM).help_button
+    focus_on(qtbot, button)
+    QTest.keyClick(button, Qt.Key.Key_Escape)
     assert panel.isHidden()
     assert window.isVisible()
 
@@ -172,21 +178,109 @@ def test_enter_follows_the_link_that_has_the_focus(qtbot: QtBot, window: WizardW
 # Where it stands.
 
 
-def test_in_a_narrow_window_it_covers_the_end_of_the_page_and_leaves_the_buttons(
+@pytest.mark.parametrize("size", [NARROW, (960, 660), (683, 360)])
+@pytest.mark.parametrize("step", list(Step))
+def test_in_a_narrow_window_it_takes_the_place_of_the_rail_and_covers_nothing(
+    qtbot: QtBot, window: WizardWindow, size: tuple[int, int], step: Step
+) -> None:
+    window.resize(*size)
+    window.show_step(step)
+    page = window.step_page(step)
+    panel = open_help(page, "platform")
+    page_starts = partial(page.mapTo, window, page.rect().topLeft())
+    qtbot.waitUntil(lambda: page_starts().x() == panel.width())
+    assert panel.x() == 0
+    assert panel.place.beside
+    assert panel.width() >= 290
+    assert not window.rail.isVisible()
+    assert page_starts().x() + page.width() == window.width()
+    if size != (683, 360):
+        assert page.scroller.horizontalScrollBar().maximum() == 0
+    assert (panel.y(), panel.height()) == (0, window.height())
+    panel.close_help()
+    assert window.rail.isVisible()
+    qtbot.waitUntil(lambda: page_starts().x() == window.rail.width())
+
+
+def test_a_page_of_the_usual_window_keeps_all_its_room_beside_it(qtbot: QtBot, window: WizardWindow) -> None:
+    page = window.step_page(Step.PLATFORM)
+    open_help(page, "platform")
+    qtbot.waitUntil(lambda: page.width() == 728)
+
+
+def test_a_tiny_window_shows_either_help_or_the_page_and_leaves_the_buttons(
     qtbot: QtBot, window: WizardWindow
 ) -> None:
+    window.setMinimumSize(1, 1)
+    window.resize(*TINY)
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
     qtbot.waitUntil(lambda: panel.geometry().bottom() < window.rect().bottom())
     forward = window.button(WizardWindow.WizardButton.NextButton)
-    place = forward.mapTo(window, forward.rect().topLeft())
     assert not panel.place.beside
-    assert panel.geometry().right() == window.rect().right()
-    assert panel.geometry().bottom() < place.y()
+    assert panel.geometry().bottom() < forward.mapTo(window, forward.rect().topLeft()).y()
     assert panel.geometry().left() > window.rail.geometry().right()
 
 
+def test_the_bar_of_practice_stays_above_it(qtbot: QtBot) -> None:
+    session = Session(made_state(), practising=True)
+    window = WizardWindow(session, make_pages(session))
+    qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
+    window.resize(*NARROW)
+    window.show()
+    bar = window.findChild(PracticeBar)
+    assert isinstance(bar, PracticeBar)
+    panel = open_help(window.step_page(Step.PLATFORM), "practice")
+    qtbot.waitUntil(lambda: panel.y() == bar.height() and bar.width() == window.width())
+    session.shut_down()
+
+
+@POPUPS_SAY
+def test_the_menu_opens_by_its_key_also_while_the_rail_is_away(qtbot: QtBot, window: WizardWindow) -> None:
+    panel = open_help(window.step_page(Step.PLATFORM), "platform")
+    opened: list[int] = []
+    window.menu.aboutToShow.connect(lambda: opened.append(1))
+    qtbot.waitUntil(panel.text.hasFocus)
+    QTest.keyClick(panel.text, Qt.Key.Key_F10)
+    qtbot.waitUntil(lambda: bool(opened))
+    window.menu.hide()
+
+
+def test_the_focus_goes_back_to_the_rail_that_comes_back(qtbot: QtBot, window: WizardWindow) -> None:
+    focus_on(qtbot, window.rail.explain_link)
+    QTest.keyClick(window.rail.explain_link, Qt.Key.Key_F1)
+    qtbot.waitUntil(panel_of(window).text.hasFocus)
+    QTest.keyClick(panel_of(window).text, Qt.Key.Key_Escape)
+    assert window.rail.explain_link.hasFocus()
+
+
+def test_tab_goes_round_help_and_page_and_help_stays(qtbot: QtBot, window: WizardWindow) -> None:
+    panel = open_help(window.step_page(Step.PLATFORM), "platform")
+    qtbot.waitUntil(panel.text.hasFocus)
+    seen = set()
+    for _turn in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.add(panel.isAncestorOf(focus))
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert panel.isVisible()
+    assert seen == {True, False}
+
+
+def test_the_row_of_buttons_fits_beside_it(qtbot: QtBot, window: WizardWindow) -> None:
+    window.resize(640, 400)
+    window.show_step(Step.FINISH)
+    open_help(window.step_page(Step.FINISH), "finish")
+    QApplication.processEvents()
+    buttons = [window.button(which) for which in WizardWindow.WizardButton]
+    shown = [one for one in buttons if isinstance(one, Button) and one.isVisible()]
+    assert len(shown) >= 3
+    for one in shown:
+        assert one.width() >= one.minimumSizeHint().width()
+        assert one.mapTo(window, one.rect().topRight()).x() <= window.width()
+
+
 def test_beside_the_page_of_a_wide_window_it_covers_nothing(qtbot: QtBot, window: WizardWindow) -> None:
-    window.resize(*BESIDE)
+    window.resize(*WIDE)
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
     page = window.step_page(Step.PLATFORM)
     assert panel.place.beside
@@ -197,38 +291,41 @@ def test_beside_the_page_of_a_wide_window_it_covers_nothing(qtbot: QtBot, window
 
 def test_it_follows_the_size_of_the_window(qtbot: QtBot, window: WizardWindow) -> None:
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
-    window.resize(*BESIDE)
-    qtbot.waitUntil(lambda: panel.place.beside and panel.geometry().right() == BESIDE[0] - 1)
-    window.resize(*OVER)
-    qtbot.waitUntil(lambda: not panel.place.beside and panel.geometry().right() == OVER[0] - 1)
+    window.resize(*WIDE)
+    qtbot.waitUntil(lambda: window.rail.isVisible() and panel.geometry().right() == WIDE[0] - 1)
+    window.resize(*NARROW)
+    qtbot.waitUntil(lambda: not window.rail.isVisible() and panel.geometry().left() == 0)
 
 
-def test_it_stands_at_the_left_of_a_mirrored_window(qtbot: QtBot, session: Session) -> None:
+def test_it_stands_at_the_other_sides_of_a_mirrored_window(qtbot: QtBot, session: Session) -> None:
     window = WizardWindow(session, make_pages(session))
     qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window.resize(*OVER)
+    window.resize(*NARROW)
     window.show()
-    assert open_help(window.step_page(Step.PLATFORM), "platform").geometry().left() == 0
+    panel = open_help(window.step_page(Step.PLATFORM), "platform")
+    assert panel.geometry().right() == window.rect().right()
+    assert panel.property("mirrored") == "false"
+    window.resize(*WIDE)
+    qtbot.waitUntil(lambda: panel.geometry().left() == 0)
+    assert panel.property("mirrored") == "true"
 
 
 def test_it_goes_away_rather_than_hide_what_has_the_focus(qtbot: QtBot, window: WizardWindow) -> None:
-    window.show_step(Step.SERVER)
-    page = window.step_page(Step.SERVER)
-    panel = open_help(page, "server")
+    window.setMinimumSize(1, 1)
+    window.resize(*TINY)
+    window.show_step(Step.SIGN_IN)
+    page = window.step_page(Step.SIGN_IN)
+    panel = open_help(page, "sign-in")
+    focus_on(qtbot, window.rail.explain_link)
+    assert panel.isVisible()
     assert panel.place.covers(page.help_button)
     focus_on(qtbot, page.help_button)
     assert panel.isHidden()
 
 
-def test_it_stays_while_a_part_of_the_focused_control_is_seen(qtbot: QtBot, window: WizardWindow) -> None:
-    panel = open_help(window.step_page(Step.PLATFORM), "platform")
-    focus_on(qtbot, window.rail.explain_link)
-    assert panel.isVisible()
-
-
 def test_the_next_page_brings_its_own_help(window: WizardWindow) -> None:
-    window.resize(*BESIDE)
+    window.resize(*WIDE)
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
     window.show_step(Step.SENDER)
     assert panel.isVisible()
@@ -291,7 +388,7 @@ def test_links_are_never_cut(qtbot: QtBot, session: Session, language: str) -> N
     try:
         window = WizardWindow(session, make_pages(session))
         qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
-        window.resize(*OVER)
+        window.resize(*NARROW)
         window.show()
         panel = open_help(window, "server")
         panel.follow("")

@@ -19,6 +19,8 @@ from wizard.gui.widgets.wrapped_link import WrappedLink
 from wizard.words.translation import translate
 
 _LEAST_TEXT = 120
+_MARGINS = (14, 16, 14, 20)
+"""The last link stands on one line with the buttons below the page."""
 
 
 class HelpPanel(RingGround):
@@ -38,7 +40,7 @@ class HelpPanel(RingGround):
         self._gives_back_to: QWidget | None = None
         self._gone_from = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(8)
         column.addLayout(self._head())
         self.text = HelpText()

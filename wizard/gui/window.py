@@ -21,7 +21,7 @@ from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.window_memory import WindowMemory
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_titles import set_title
-from wizard.gui.wizard_layout import in_two_lines, row_fits, tidy_wizard_layout
+from wizard.gui.wizard_layout import SIDE, in_two_lines, row_fits, tidy_wizard_layout
 from wizard.words.translation import translate
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class WizardWindow(QWizard):
     def __init__(self, session: Session, pages: Mapping[Step, StepPage], parent: QWidget | None = None) -> None:
         # Asking for them afterwards has Qt look at the whole window again.
         super().__init__(parent, _FLAGS)
+        self._side: int | None = None
         self.session = session
         self._page_set = pages
         self._pages: dict[Step, StepPage] = {}
@@ -240,6 +241,10 @@ class WizardWindow(QWizard):
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
             tidy_wizard_layout(self, (self._bar or self.memory.notice) if hasattr(self, "_bar") else None)
+        if event.type() is QEvent.Type.DynamicPropertyChange and self.property(SIDE) != self._side:
+            self._side = self.property(SIDE)  # help took room, or gave it back
+            tidy_wizard_layout(self, self._bar or self.memory.notice)
+            self._show_buttons()
         return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -369,9 +374,9 @@ class WizardWindow(QWizard):
         """Let the row of buttons fit in a language of long words: what is missing takes two lines, then others go."""
         row = [button for which in _B if isinstance(button := self.button(which), Button) and not button.isHidden()]
         missing, keys, details = (self.button(one) for one in (_B.CustomButton2, _B.CustomButton3, _B.CustomButton1))
-        if isinstance(missing, Button) and missing in row and not row_fits(row, self.width()):
+        if isinstance(missing, Button) and missing in row and not row_fits(row, self):
             missing.setText(in_two_lines(missing.text()))
         for least_needed in (keys, details):
-            if least_needed in row and not row_fits(row, self.width()):
+            if least_needed in row and not row_fits(row, self):
                 least_needed.hide()
                 row.remove(least_needed)

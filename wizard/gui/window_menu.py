@@ -134,7 +134,8 @@ class MenuButton(Button):
         key = QKeySequence(Qt.Key.Key_F10)
         self.setToolTip(key.toString(QKeySequence.SequenceFormat.NativeText))
         self.clicked.connect(self.open_menu)
-        QShortcut(key, self, self.open_menu)
+        # Of the window, which has it also while help stands in the place of the rail.
+        QShortcut(key, menu.parent() or self, self.open_menu)
 
     @property
     def menu_shown(self) -> WindowMenu:

@@ -11,15 +11,36 @@ from wizard.gui.rail import rail_width
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import BUTTON_HEIGHT, FOOT_HEIGHT
 
+SIDE = "side_width"
+"""The property of a wizard that widens what lies beside its pages; its change is an event of the wizard."""
 _SIDE = 24
 _BETWEEN = 8
 _RULE_AT_MOST = 4
 
 
-def row_fits(buttons: Sequence[QWidget], width: int) -> bool:
-    """Tell whether a row of buttons fits below the page of a window this wide."""
+def row_fits(buttons: Sequence[QWidget], wizard: QWizard) -> bool:
+    """Tell whether a row of buttons fits below the page of a window, beside help where that is open."""
     wanted = sum(button.sizeHint().width() for button in buttons) + _BETWEEN * len(buttons)
-    return wanted <= width - rail_width() - 2 * _SIDE
+    ground = ground_of(wizard)
+    width = wizard.width() if ground is None else ground.width()
+    return wanted <= width - side_width(wizard) - 2 * _SIDE
+
+
+def ground_of(wizard: QWizard) -> QWidget | None:
+    """Give the widget that holds all of a QWizard, which sets its size and nothing else of its place."""
+    return next((child for child in wizard.children() if type(child) is QWidget), None)
+
+
+def side_width(wizard: QWizard) -> int:
+    """Give the width beside the pages: the rail's, or what help took in its place."""
+    return wizard.property(SIDE) or rail_width()
+
+
+def side_of(wizard: QWizard) -> QWidget | None:
+    """Give what holds the rail: the label that would show a watermark."""
+    ground = ground_of(wizard)
+    labels = () if ground is None else (child for child in ground.children() if isinstance(child, QLabel))
+    return next((label for label in labels if label.layout() is not None), None)
 
 
 def in_two_lines(text: str) -> str:
@@ -36,7 +57,7 @@ def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:
 
     ModernStyle takes its measures from the widget style and has no setting for them.
     """
-    ground = next((child for child in wizard.children() if type(child) is QWidget), None)
+    ground = ground_of(wizard)
     grid = ground.layout() if ground is not None else None
     if ground is None or grid is None:
         return
@@ -48,7 +69,7 @@ def tidy_wizard_layout(wizard: QWizard, bar: QWidget | None) -> None:
             _tidy_buttons(layout)
     for widget in ground.children():
         if isinstance(widget, QWidget) and widget is not bar:
-            _tidy_widget(widget)
+            _tidy_widget(widget, side_width(wizard))
 
 
 def _tidy_buttons(layout: QHBoxLayout) -> None:
@@ -59,12 +80,12 @@ def _tidy_buttons(layout: QHBoxLayout) -> None:
         layout.setSpacing(_BETWEEN)
 
 
-def _tidy_widget(widget: QWidget) -> None:
+def _tidy_widget(widget: QWidget, side: int) -> None:
     inner = widget.layout()
     if isinstance(widget, QLabel) and inner is not None:
         # The label that would show a watermark holds the rail.
         inner.setContentsMargins(0, 0, 0, 0)
-        widget.setFixedWidth(rail_width())
+        widget.setFixedWidth(side)
     elif isinstance(widget, QFrame) and inner is not None:
         inner.setContentsMargins(0, 0, 0, 0)
     elif type(widget) is QWidget and widget.maximumHeight() <= _RULE_AT_MOST:

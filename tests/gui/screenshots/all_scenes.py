@@ -7,12 +7,13 @@ from tests.gui.screenshots import (
     scenes_dialogs,
     scenes_fields,
     scenes_finish,
+    scenes_help,
     scenes_memory,
     scenes_server,
 )
 from tests.gui.screenshots.studio import Scene
 
-_PARTS = (scenes_fields, scenes_server, scenes_checks, scenes_finish, scenes_dialogs, scenes_memory)
+_PARTS = (scenes_fields, scenes_server, scenes_checks, scenes_finish, scenes_dialogs, scenes_memory, scenes_help)
 
 
 def scenes() -> tuple[Scene, ...]:
