@@ -28,6 +28,7 @@ from wizard.gui.window_place import (
     remember_shared,
     remembered_appearance,
     restore_place,
+    room_on_screen,
     search_choice,
     was_shared,
 )
@@ -79,9 +80,9 @@ def run_window(options: WindowOptions) -> int:
         warm_up.start()
 
     window.painted.connect(after_first_paint)
-    if rounds is not None:
-        # The practice bar and the practice platform's card take none of the page's room.
-        window.resize(_PRACTICE_SIZE.boundedTo(window.screen().availableSize()))
+    # The practice bar and the practice platform's card take none of the page's room.
+    wanted = window.size() if rounds is None else _PRACTICE_SIZE
+    window.resize(wanted.boundedTo(room_on_screen(window)))
     if not options.exit_after_paint:
         restore_place(window)
     window.show()

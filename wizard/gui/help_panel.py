@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 from shiboken6 import isValid
 
+from wizard.gui.fonts import scaled
 from wizard.gui.help_place import HelpPlace
 from wizard.gui.help_text import HelpText
 from wizard.gui.help_topics import RELATED, all_topics, topic_page
@@ -18,7 +19,9 @@ from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.widgets.wrapped_link import WrappedLink
 from wizard.words.translation import translate
 
-_LEAST_TEXT = 120
+_LEAST_TEXT = 80
+_LOW = 300
+"""Up to this height the text has all the room, and other topics are reached by the list of all."""
 _MARGINS = (14, 16, 14, 20)
 """The last link stands on one line with the buttons below the page."""
 
@@ -105,6 +108,14 @@ class HelpPanel(RingGround):
         elif isinstance(focus, Button) and self.isAncestorOf(focus):
             focus.click()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low panel to the text."""
+        super().resizeEvent(event)
+        self._show_also()
+
+    def _show_also(self) -> None:
+        self.also.setVisible(bool(self.topic) and self.height() > scaled(_LOW))
+
     def _head(self) -> QHBoxLayout:
         self.back_link = link_button(
             translate("gui", "Back", "in the help: to the topic before"),
@@ -151,7 +162,7 @@ class HelpPanel(RingGround):
         self.topic = topic
         self.text.setVisible(bool(topic))
         self.list.setVisible(not topic)
-        self.also.setVisible(bool(topic))
+        self._show_also()
         self.all_link.setVisible(bool(topic))
         self.back_link.setVisible(bool(self._way))
         if topic:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
@@ -56,8 +56,8 @@ _EXPLAIN, _EXPLAIN_SHORT = (
 EXPLAIN_KEY = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_E)
 """The key that opens "Explain an error message"."""
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_ROW, _ROW_LARGE = 40, 30
-_SIDE = 16
+_ROW, _ROW_LARGE, _ROW_LEAST = 40, 30, 24
+_SIDE, _EDGE = 16, 8
 _FOOT_SIDE = 8
 _FOOT_GAP = 4
 _LINK_FRAME = 4
@@ -67,6 +67,11 @@ _CHECK = QPolygonF([QPointF(-4.2, 0.4), QPointF(-1.4, 3.0), QPointF(4.0, -2.8)])
 def rail_width() -> int:
     """Give the width of the rail: 232 px, a little more for large text, so that the page keeps its place."""
     return min(scaled(RAIL_WIDTH), RAIL_WIDTH + 48)
+
+
+def _gap(height: int) -> QSpacerItem:
+    """Make a gap that gives way in a low window."""
+    return QSpacerItem(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
 
 def _dot() -> int:
@@ -88,7 +93,7 @@ class RailStep(QAbstractButton):
         self._mark = StepMark.TO_DO
         self.setText(translate("gui", _STEP_NAMES[step], "a step of six"))
         self.setFont(text_font("body"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_mark(StepMark.TO_DO, clickable=False)
 
     @property
@@ -119,6 +124,10 @@ class RailStep(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for 40 px of height; large text takes some of the room between the steps."""
         return QSize(rail_width() - 2 * _SIDE, scaled(_ROW_LARGE if is_large() else _ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Get along with the height of a target where the window is low."""
+        return QSize(self.sizeHint().width(), scaled(_ROW_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the highlight, the dot and the name."""
@@ -214,15 +223,16 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setProperty("mirrored", "true" if mirrored else "false")
-        column.setContentsMargins(_SIDE + mirrored, 24, _SIDE + (not mirrored), 24)
+        column.setContentsMargins(_SIDE + mirrored, _EDGE, _SIDE + (not mirrored), _EDGE)
         column.setSpacing(0)
+        column.addItem(_gap(24 - _EDGE))
         self._platform = plain_label("", "strong")
         self._sub = plain_label(translate("gui", "Custom SMTP setup"), "small")
         self._sub.setMinimumHeight(line_height("body"))
         for label, below in ((self._platform, 2), (self._sub, 24)):
             label.setContentsMargins(8, 0, 8, 0)
             column.addWidget(label)
-            column.addSpacing(below)
+            column.addItem(_gap(below))
         self._steps = {step: RailStep(step, self) for step in Step}
         for step, button in self._steps.items():
             button.clicked.connect(lambda _checked=False, step=step: self.step_clicked.emit(step))
@@ -249,6 +259,7 @@ class Rail(QWidget):
         for link in (self.explain_link, self.menu_button):
             foot.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(foot)
+        column.addItem(_gap(24 - _EDGE))
 
     def show_steps(self, platform: str, marks: Mapping[Step, StepMark], reachable: frozenset[Step]) -> None:
         """Show the platform's name and the mark of every step; the reachable ones can be clicked."""

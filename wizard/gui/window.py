@@ -20,6 +20,7 @@ from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.window_memory import WindowMemory
 from wizard.gui.window_menu import WindowMenu
+from wizard.gui.window_place import set_least_size
 from wizard.gui.window_titles import set_title
 from wizard.gui.wizard_layout import SIDE, in_two_lines, row_fits, tidy_wizard_layout
 from wizard.words.translation import translate
@@ -79,6 +80,7 @@ class WizardWindow(QWizard):
         session.step_wanted.connect(self.show_step)
         session.practice_known.connect(self._show_practice)
         self.currentIdChanged.connect(self._page_changed)
+        set_least_size(self)
         self.resize(*_SIZE)
         self.restart()
         self._show_state()
@@ -239,6 +241,8 @@ class WizardWindow(QWizard):
     def event(self, event: QEvent) -> bool:
         """Bring QWizard's layout back to our measures whenever it made a new one."""
         done = super().event(event)
+        if event.type() is QEvent.Type.ScreenChangeInternal:
+            set_least_size(self)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
             tidy_wizard_layout(self, (self._bar or self.memory.notice) if hasattr(self, "_bar") else None)
         if event.type() is QEvent.Type.DynamicPropertyChange and self.property(SIDE) != self._side:
@@ -372,11 +376,14 @@ class WizardWindow(QWizard):
 
     def _make_room(self) -> None:
         """Let the row of buttons fit in a language of long words: what is missing takes two lines, then others go."""
+        places = (_B.CustomButton2, _B.CustomButton3, _B.CustomButton1, _B.CancelButton)
+        missing, keys, details, close = (self.button(one) for one in places)
+        if close is not None:
+            close.show()
         row = [button for which in _B if isinstance(button := self.button(which), Button) and not button.isHidden()]
-        missing, keys, details = (self.button(one) for one in (_B.CustomButton2, _B.CustomButton3, _B.CustomButton1))
         if isinstance(missing, Button) and missing in row and not row_fits(row, self):
             missing.setText(in_two_lines(missing.text()))
-        for least_needed in (keys, details):
+        for least_needed in (keys, details, close):  # the frame of the window closes too
             if least_needed in row and not row_fits(row, self):
                 least_needed.hide()
                 row.remove(least_needed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QByteArray, QSettings, QSize, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -20,6 +20,22 @@ _APPEARANCE = "window/appearance"
 _SHARED = "window/shared_screen"
 _PLATFORMS = "platforms/recent"
 _MOST_PLATFORMS = 8
+_LEAST = QSize(640, 400)
+_FRAME = QSize(16, 40)
+"""What the frame of a window takes; it is known only after the window was shown."""
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """Give how large a window can be on its screen, with its frame."""
+    return window.screen().availableSize() - _FRAME
+
+
+def set_least_size(window: QWidget) -> None:
+    """Let nobody make a window so small that nothing can be read in it; on a tiny screen that is all of the screen.
+
+    640 x 400 pixels hold the rail and a part of a page, which scrolls.
+    """
+    window.setMinimumSize(_LEAST.boundedTo(room_on_screen(window)))
 
 
 def restore_place(window: QWidget) -> None:
