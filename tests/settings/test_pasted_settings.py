@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.settings.pasted_settings import PastedSettings, split_pasted
+from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
 
 STARTTLS, IMPLICIT = TransportSecurity.STARTTLS, TransportSecurity.IMPLICIT_TLS
@@ -33,7 +34,7 @@ TAKEN_APART = {
     ),
     "Host = smtp.example.com\nPort = 587\nEncryption = SSL": PastedSettings("smtp.example.com", "587", STARTTLS),
     "Host: smtp.example.com\nPassword: hunter2\nPort: 26\nEncryption: TLS": PastedSettings(
-        "smtp.example.com", "26", STARTTLS
+        "smtp.example.com", "26", STARTTLS, password=Secret("hunter2")
     ),
 }
 

@@ -1,13 +1,16 @@
-"""A whole server setting pasted into the host field: links, host and port, a provider's block of lines."""
+"""A whole server setting pasted into one field: links, host and port, a provider's lines, JSON, XML, variables."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
+from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity, usual_security
 
+MOST_CHARACTERS = 60_000
+"""Characters of a pasted text that are looked at."""
 _LINK = re.compile(r"\A(?P<scheme>[a-z][a-z0-9+.-]*)://(?:(?P<user>[^/@\s]*)@)?(?P<place>[^/?#\s]+)", re.IGNORECASE)
 _PLACE = re.compile(r"\A(?P<host>\[[0-9a-f:.]+\]|[^\s:/\[\]]+)(?::(?P<port>\d{1,5}))?\Z", re.IGNORECASE)
 _SCHEMES: dict[str, TransportSecurity] = {
@@ -19,84 +22,83 @@ _SCHEMES: dict[str, TransportSecurity] = {
     "smtp": TransportSecurity.STARTTLS,
 }
 _WEB = frozenset({"http", "https"})
-_NAME_AND_VALUE = re.compile(r"\s*[:=]\s*")
-_MOST_CHARACTERS, _MOST_LINES = 4000, 40
-_SSL_WORD = re.compile(r"\bssl\b|implicit|\bsmtps\b", re.IGNORECASE)
-_STARTTLS_WORD = re.compile(r"start ?-?tls|\btls\b", re.IGNORECASE)
-_HOST_VALUE = re.compile(r"\A[\w-]+(?:\.[\w-]+)+\.?\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class PastedSettings:
-    """What a pasted text names; None where it says nothing. Values are as typed and still to be parsed."""
+    """What a pasted text names; None where it says nothing. Values are as typed and still to be parsed.
+
+    ``unused``: the names of values that mean nothing here, or whose value is none; never the values.
+    """
 
     host: str | None = None
     port: str | None = None
     security: TransportSecurity | None = None
     username: str | None = None
+    password: Secret | None = None
+    from_name: str | None = None
+    from_address: str | None = None
+    unused: tuple[str, ...] = field(default=(), compare=False)
+
+    def names(self) -> tuple[str, ...]:
+        """Give the fields that it says something of, in the order of the pages."""
+        named = ("from_name", "from_address", "host", "port", "security", "username", "password")
+        return tuple(name for name in named if getattr(self, name) is not None)
 
 
 def split_pasted(text: str) -> PastedSettings | None:
     """Take a pasted text apart; None when it is a plain host, or nothing of the kind (wizard rule 16)."""
-    stripped = text[:_MOST_CHARACTERS].strip()
+    stripped = text[:MOST_CHARACTERS].strip()
     if stripped.lower().startswith("mailto:"):
         return PastedSettings(username=unquote(stripped[7:].partition("?")[0]) or None)
-    if link := _LINK.match(stripped):
-        return _from_link(link)
-    lines = [line for line in re.split(r"[\r\n\u2028]+|;\s", stripped) if line.strip()]
-    if len(lines) > 1:
-        return _from_lines(lines)
-    place = _PLACE.match(stripped)
-    if place is None or place["port"] is None:
+    if "\n" not in stripped and (found := split_link(stripped)) is not None:
+        return found
+    if (found := split_place(stripped)) is not None:
+        return found
+    if not may_be_several(stripped):
         return None
-    return _with_usual_security(PastedSettings(place["host"], place["port"]))
+    from wizard.settings.pasted_pairs import pairs_of
+    from wizard.settings.pasted_values import settings_of
+
+    return settings_of(pairs_of(stripped))
 
 
-def _from_link(link: re.Match[str]) -> PastedSettings | None:
-    place = _PLACE.match(link["place"])
-    if place is None:
+def may_be_several(text: str) -> bool:
+    """Tell whether a text may name more than one value; a host, an address and most names do not."""
+    stripped = text.strip()
+    return "\n" in stripped or re.search(r"[\r\t\u2028={<]|://|[:;]\s", stripped) is not None
+
+
+def split_link(text: str) -> PastedSettings | None:
+    """Take ``smtp://user:password@host:port`` and its like apart; of a link to a website only the host is taken."""
+    link = _LINK.match(text)
+    place = _PLACE.match(link["place"]) if link is not None else None
+    if link is None or place is None:
         return None
     scheme = link["scheme"].lower()
     if scheme in _WEB:
         return PastedSettings(place["host"])
-    user = unquote((link["user"] or "").partition(":")[0]) or None
-    found = PastedSettings(place["host"], place["port"], _SCHEMES.get(scheme), user)
-    if place["port"] is None and found.security is TransportSecurity.IMPLICIT_TLS:
-        return PastedSettings(found.host, "465", found.security, user)
-    # smtp:// and tls:// leave the security open where a port says it.
-    usual = usual_security(int(place["port"])) if place["port"] else None
-    return PastedSettings(found.host, found.port, usual or found.security, user)
+    user, _, password = (link["user"] or "").partition(":")
+    security = _SCHEMES.get(scheme)
+    port: str | None = place["port"]
+    if port is None and security is TransportSecurity.IMPLICIT_TLS:
+        port = "465"
+    elif port is not None:
+        # smtp:// and tls:// leave the security open where a port says it.
+        security = usual_security(int(port)) or security
+    secret = Secret(unquote(password)) if password else None
+    return PastedSettings(place["host"], port, security, unquote(user) or None, secret)
 
 
-def _from_lines(lines: list[str]) -> PastedSettings | None:
-    host = port = username = None
-    security = None
-    for line in lines[:_MOST_LINES]:
-        name, *rest = _NAME_AND_VALUE.split(line.strip(), maxsplit=1)
-        name, value = name.lower(), rest[0] if rest else ""
-        if "port" in name and (digits := re.search(r"\d{1,5}", value)):
-            port = port or digits[0]
-            security = security or _security_word(value)
-        elif any(word in name for word in ("security", "encryption", "ssl", "tls", "connection", "method")):
-            security = security or _security_word(value)
-        elif any(word in name for word in ("user", "login", "account", "email", "address")):
-            username = username or value
-        elif _HOST_VALUE.match(value):
-            host = host or value
-    if host is None and port is None:
+def split_place(text: str) -> PastedSettings | None:
+    """Take ``host:port`` apart; None for anything else."""
+    place = _PLACE.match(text)
+    if place is None or place["port"] is None:
         return None
-    return _with_usual_security(PastedSettings(host, port, security, username))
+    return with_usual_security(PastedSettings(place["host"], place["port"]))
 
 
-def _security_word(value: str) -> TransportSecurity | None:
-    if re.search(r"start ?-?tls", value, re.IGNORECASE):
-        return TransportSecurity.STARTTLS
-    if _SSL_WORD.search(value):
-        return TransportSecurity.IMPLICIT_TLS
-    return TransportSecurity.STARTTLS if _STARTTLS_WORD.search(value) else None
-
-
-def _with_usual_security(found: PastedSettings) -> PastedSettings:
+def with_usual_security(found: PastedSettings) -> PastedSettings:
     """Let a standard port decide: it says its security better than a provider's loose word for it."""
     number = int(found.port) if found.port is not None else 0
-    return PastedSettings(found.host, found.port, usual_security(number) or found.security, found.username)
+    return replace(found, security=usual_security(number) or found.security)

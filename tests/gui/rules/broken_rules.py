@@ -52,7 +52,7 @@ BREAKS: dict[int, tuple[str, str, str]] = {
     13: ("wizard/flow/problems.py", '((".empty", ".unconfirmed"))', '(".unconfirmed")'),
     14: (f"{PAGES}/field_page.py", "if name not in self._being_typed}", "}"),
     15: (f"{PAGES}/field_page.py", "cleaned = clean_typed(", "cleaned = str("),
-    16: (f"{PAGES}/server.py", 'split_pasted(self.session.state.draft.host) if name == "host" else None', "None"),
+    16: (f"{PAGES}/field_pasting.py", "split_pasted(inserted) if may_be_several(inserted) else None", "None"),
     17: (f"{PAGES}/checks.py", "not self.problem.holds_primary", "True"),
     18: (f"{PAGES}/field_names.py", 'field == "password" and provider is not None', "not field"),
     19: (

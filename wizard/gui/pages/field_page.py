@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,9 +31,15 @@ _COUNT_WORDS = {
     3: QT_TRANSLATE_NOOP("gui", "Three things need your attention."),
 }
 _KEEPS_BLANKS = frozenset({"from_name"})
+_TAKES_SETTINGS = frozenset({"from_name", "from_address", "host", "username"})
+_SEVERAL = re.compile(r"[\r\n\t\u2028={<]|://|mailto:|[:;]\s")
+"""What stands in a text that may name several values, so that it is worth taking apart."""
 _LINE_ENDS = re.compile(r"[\r\n\u2028\u2029]+")
 _MOST_OFFERED = 100
 """Characters that the link to a suggestion shows; a suggestion is a part of what was typed or pasted."""
+
+if TYPE_CHECKING:
+    from wizard.gui.pages.field_pasting import PasteTaken
 
 
 class FieldPage(StepPage):
@@ -50,6 +57,8 @@ class FieldPage(StepPage):
         self._cleaned: set[str] = set()
         self._being_typed: set[str] = set()
         """Fields that had no error when their text was changed: what is wrong with it shows once they are left."""
+        self._taken: dict[str, PasteTaken] = {}
+        """What was pasted last and taken apart, by the field that it was pasted into, until something is typed."""
         self._unsaid: set[str] = set()
         """Fields whose text was changed since they were left: what stands below them is said once they are."""
         self.set_heading(title, lead)
@@ -69,7 +78,7 @@ class FieldPage(StepPage):
             field.keep_left_to_right()
         field.edit.keeps_joiners = name in _KEEPS_BLANKS
         field.left.connect(lambda: self._left(name))
-        field.suggestion_taken.connect(lambda: self.take_suggestion(name))
+        field.suggestion_taken.connect(lambda: self._link_pressed(name))
 
     def field(self, name: str) -> LabelledField:
         """Give the field of this name."""
@@ -157,9 +166,46 @@ class FieldPage(StepPage):
             self.session.apply(type_into(self.session.state, name, wanted))
             self.after_typing(name)
 
-    def take_pasted(self, name: str, text: str) -> bool:  # noqa: ARG002 - the page with the host uses it
-        """Take a pasted text that is more than the field's own value; True when that was done."""
-        return False
+    def take_pasted(self, name: str, text: str) -> bool:
+        """Split a link or a provider's block of settings into the fields (rule 16); False where it is none.
+
+        ``text``: the whole text of the field with what was put in.
+        """
+        before = self.text_of(name)
+        if name not in _TAKES_SETTINGS or not (_SEVERAL.search(text) or (name == "host" and ":" in text)):
+            return False
+        from wizard.gui.pages.field_pasting import take_paste
+
+        taken = take_paste(self.session.state, name, before, text)
+        if taken is None:
+            return False
+        self.show_taken(name, taken)
+        return True
+
+    def show_taken(self, name: str, taken: PasteTaken) -> None:
+        """Put what was taken apart into the fields, and say so below the one that it came into."""
+        self._cleaned.discard(name)
+        self._taken = {name: taken}
+        self.session.apply(taken.state)
+        # Its undo goes with it: a password may be in the text.
+        edit = self._fields[name].edit
+        edit.blockSignals(True)
+        edit.setText(self.text_of(name))
+        edit.blockSignals(False)
+        self.refresh()
+        for filled in taken.names:
+            if filled in self._fields:
+                self.after_typing(filled)
+                self.after_leaving(filled)
+
+    def _link_pressed(self, name: str) -> None:
+        taken = self._taken.get(name)
+        if taken is None or taken.held is None:
+            self.take_suggestion(name)
+            return
+        from wizard.gui.pages.field_pasting import take_held
+
+        self.show_taken(name, take_held(self.session.state, taken.held))
 
     def after_typing(self, name: str) -> None:
         """Be told that a field has a new text in the state."""
@@ -185,6 +231,7 @@ class FieldPage(StepPage):
         pasted = inserted_length(self.text_of(name), text) > 1
         if pasted and self.take_pasted(name, text):
             return
+        self._taken.clear()
         typed, edit = text, self._fields[name].edit
         if name in _KEEPS_BLANKS:
             text = without_hidden(_LINE_ENDS.sub(" ", text), of_name=True)
@@ -213,7 +260,9 @@ class FieldPage(StepPage):
             self.refresh()
 
     def _hint_of(self, name: str, errors: Mapping[str, FieldError]) -> Hint:
-        error = errors.get(name)
+        error, taken = errors.get(name), self._taken.get(name)
+        if taken is not None and taken.held is not None:
+            return taken.note, "warning", taken.link
         if error is not None:
             wanted = self.suggestion_for(name, error)
             return (
@@ -226,6 +275,8 @@ class FieldPage(StepPage):
         text, kind, link = self.hint_of(name)
         # An answer of the network may be about half a name: it is no error before the field was left (rule 12).
         late = name in self._being_typed or name not in self.session.state.left
+        if taken is not None and link is None and kind in ("muted", "ok"):
+            text = f"{text} {taken.note}".strip()
         return text, "warning" if kind == "error" and late else kind, link
 
     def _show_problems(self, errors: Mapping[str, FieldError]) -> None:

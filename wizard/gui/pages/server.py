@@ -14,7 +14,6 @@ from wizard.facts.candidate import SettingsCandidate
 from wizard.facts.check import CheckState
 from wizard.facts.names import DnsOutcome
 from wizard.flow.found_settings import candidate_to_confirm, confirm_candidate, pick_candidate
-from wizard.flow.pasting import pasted_words, take_pasted, typed_words
 from wizard.flow.pinning import stop_trusting
 from wizard.flow.problems import platform_port_suggestion, port_security_suggestion, shown_errors
 from wizard.flow.results import apply_change
@@ -48,7 +47,6 @@ from wizard.report.unusable_words import unusable_words
 from wizard.settings.draft import pin_of
 from wizard.settings.endpoint import Host, parse_host, parse_port
 from wizard.settings.mailbox import Mailbox, parse_mailbox
-from wizard.settings.pasted_settings import PastedSettings, split_pasted
 from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import translate
 
@@ -68,7 +66,6 @@ class ServerPage(FieldPage):
         self._lookup = ServerLookup(session, self)
         self._lookup.changed.connect(self.refresh)
         self._suggested: ChangeSettings | None = None
-        self._pasted_note = ""
         host = self.add_field(
             "host",
             LabelledField(field_label("host"), translate("gui", "The name of the outgoing mail server")),
@@ -150,13 +147,13 @@ class ServerPage(FieldPage):
             )
         typo = self._typo()
         if names is None:
-            return (did_you_mean(), "warning", meant_link(typo)) if typo else (self._pasted_note, "muted", None)
+            return (did_you_mean(), "warning", meant_link(typo)) if typo else NO_HINT
         inside = self._unreachable_from_platform()
         if inside is not None:
             return f"{inside}.", "warning", None
         if names.passed:
             kind: HintKind = "muted" if is_address(names) else "ok"
-            return f"{names_sentence(names)} {self._pasted_note}".strip(), kind, None
+            return names_sentence(names), kind, None
         sentence = names_sentence(names)
         return (f"{sentence} {did_you_mean()}", "error", meant_link(typo)) if typo else (sentence, "error", None)
 
@@ -172,29 +169,21 @@ class ServerPage(FieldPage):
 
     def after_typing(self, name: str) -> None:
         """Want the new host looked at."""
-        self._pasted_note = ""
         if name == "host":
             self._lookup.want(self.session.state.draft.host, at_once=False)
 
-    def take_pasted(self, name: str, text: str) -> bool:
-        """Split a link, host:port or a provider's block of settings into the fields (rule 16)."""
-        pasted = split_pasted(text) if name == "host" else None
-        if pasted is None:
-            return False
-        self._split(pasted, pasted_words(pasted))
-        return True
-
     def take_typed(self, name: str) -> None:
         """Split host:port and links that were typed as well, once the field is left (rule 16)."""
-        pasted = split_pasted(self.session.state.draft.host) if name == "host" else None
-        if pasted is not None and pasted.host is not None:
-            self._split(pasted, typed_words(pasted))
+        if name != "host" or ":" not in self.session.state.draft.host:
+            return
+        from wizard.flow.pasting import take_pasted, typed_words
+        from wizard.gui.pages.field_pasting import PasteTaken
+        from wizard.settings.pasted_settings import split_pasted
 
-    def _split(self, pasted: PastedSettings, note: str) -> None:
-        self._pasted_note = note
-        self.session.apply(take_pasted(self.session.state, pasted))
-        self.refresh()
-        self._lookup.want(self.session.state.draft.host, at_once=True)
+        typed = split_pasted(self.session.state.draft.host)
+        if typed is not None and typed.host is not None:
+            state = take_pasted(self.session.state, typed)
+            self.show_taken(name, PasteTaken(state, typed_words(typed), typed.names()))
 
     def after_leaving(self, name: str) -> None:
         """Do not wait any longer once the field is left."""
