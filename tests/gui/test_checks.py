@@ -291,15 +291,6 @@ def test_getting_the_focus_sends_nothing(qtbot: QtBot, session: Session, monkeyp
     assert len(runs.asked) == 1
 
 
-def test_without_a_problem_the_list_has_the_focus_and_not_the_recipient(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = _page(qtbot, session, ScriptedRuns(FINE), monkeypatch)
-    page.entered()
-    _finished(qtbot, page)
-    assert page.focusWidget() is page.list
-
-
 def test_further_findings_stand_below_the_rows(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.delivery.stage import Stage, set_stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, make_seat, opened, texts
+from wizard.delivery.steps import DeliveryStep
 from wizard.facts.check import CheckState
 from wizard.flow.closing import would_lose
 from wizard.flow.steps import Step
@@ -87,6 +88,9 @@ def test_settings_are_shown_agreed_to_and_active(seat: Seat, stage: Stage) -> No
     assert seat.run.told is not None
     assert seat.run.told.outcome == "active"
     assert {row.state for row in seat.finish.delivery.rows.values()} == {CheckState.PASSED}
+    told, rows = seat.run.steps[DeliveryStep.AGREE], seat.finish.delivery.rows
+    assert told.elapsed_s is not None  # how long the person took to read, which is no time of the program's
+    assert [step for step, row in rows.items() if not row.time_text()] == [DeliveryStep.AGREE]
     assert len(seat.finish.delivery.rows) == 10
     assert _state(stage) == "custom-smtp"
     assert not would_lose(seat.session.state)

@@ -39,6 +39,8 @@ def test_every_check_has_a_label(check: CheckId) -> None:
         (C.TLS, runs.tls(outcome=TlsOutcome.NOT_TLS, chain=()), "The server does not begin with encryption"),
         (C.AUTH, runs.sign_in("235 2.7.0 Ok"), "Signed in with PLAIN"),
         (C.AUTH, runs.sign_in("534-5.7.9 Application-specific password required"), "Application-specific password required"),
+        (C.AUTH, runs.sign_in("535-5.7.8 Not accepted, see\n535 5.7.8 https://a.example"), "Not accepted, see …"),
+        (C.AUTH, runs.sign_in("535-5.7.8 Not accepted.\n535 5.7.8 See https://a.example"), "Not accepted."),
         (C.AUTH, AuthFact(None, (), SignInSkipped.NOT_OFFERED, None, 0.0), "The server offers no sign-in"),
         (C.MAIL, runs.envelope("MAIL", "250 ok"), "Accepts referrals@northwind.example"),
         (C.TEST_MESSAGE, runs.message("250 ok"), "Handed over for referrals@northwind.example"),

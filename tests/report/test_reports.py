@@ -9,7 +9,8 @@ import pytest
 from tests.report.samples import samples
 from wizard.catalogue.short_codes import short_code
 from wizard.diagnosis.explain import ExplainContext, explain
-from wizard.report.headline import counts_line, headline
+from wizard.facts.check import CheckId, CheckState
+from wizard.report.headline import counts_line, failing_causes, headline
 from wizard.report.html_report import render_html
 from wizard.report.text_report import render_explanation, render_text
 
@@ -99,6 +100,15 @@ def test_counts() -> None:
     assert counts_line(SAMPLES["app password"].states) == "8 checks passed, 1 failed, 3 not checked."
     assert counts_line(SAMPLES["cancelled"].states) == "8 checks passed, 4 cancelled."
     assert "1 ended by our own fault" in counts_line(SAMPLES["own fault"].states)
+
+
+def test_several_failed_checks_of_one_cause_are_told_from_several_causes() -> None:
+    failed, found = CheckState.FAILED, SAMPLES["app password"]
+    states = {**found.states, CheckId.SENDER_DOMAIN: failed}
+    assert failing_causes(found) == 1
+    assert "2 failed for 1 cause" in counts_line(states, failing_causes(found))
+    assert "1 failed," in counts_line(found.states, failing_causes(found))
+    assert "1 failed for 2 cause" in counts_line(found.states, 2)
 
 
 def test_a_probable_explanation_says_so_and_names_the_others() -> None:

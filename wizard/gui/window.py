@@ -336,6 +336,8 @@ class WizardWindow(QWizard):
             page.shown_again()
         else:
             page.entered()
+            if page.goes_back_first():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.isVisible():
             say_aloud(page, page.heading()[0], urgent=False)
 
@@ -355,6 +357,7 @@ class WizardWindow(QWizard):
         page = self.step_page(step)
         last = step is Step.FINISH
         primary = self._finish if last else self._next
+        back_first = page.goes_back_first()
         primary.setText(page.primary_text())
         primary.setEnabled(page.primary_enabled())
         primary.set_kind("primary" if page.primary_is_primary() else "plain")
@@ -362,7 +365,15 @@ class WizardWindow(QWizard):
         self._finish.setVisible(last)
         self._back.setVisible(step is not Step.PLATFORM)
         self._back.setEnabled(True)
-        primary.setDefault(True)
+        self._back.setText(
+            translate("gui", "&Back to the checks")
+            if back_first
+            else translate("gui", "&Back", "button: to the step before")
+        )
+        self._back.set_kind("primary" if back_first else "plain")
+        self._back.setDefault(back_first)
+        primary.setDefault(page.primary_is_primary())
+        primary.takes_enter = page.primary_takes_enter()
         self.setButtonText(_B.CustomButton1, translate("gui", "Copy &details"))
         details = self.button(_B.CustomButton1)
         if details is not None:

@@ -23,6 +23,7 @@ from wizard.smtp.reply import Reply
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _DETAIL_LIMIT = 160
+_SENTENCE_ENDS = (".", "!", "?", "…")
 _DNS: dict[DnsOutcome, str] = {
     DnsOutcome.NXDOMAIN: QT_TRANSLATE_NOOP("report", "The name does not exist"),
     DnsOutcome.NODATA: QT_TRANSLATE_NOOP("report", "The name exists, but has no address"),
@@ -237,9 +238,12 @@ def failure_detail(failure: ChannelFailure) -> str:
 
 
 def _reply_line(reply: Reply) -> str:
-    text = next((line for line in reply.lines if line.strip()), "")
+    """Give the first line of a reply; an ellipsis says that its sentence goes on in the next line."""
+    text, *more = [line for line in reply.lines if line.strip()] or [""]
     if reply.enhanced is not None:
         text = text.removeprefix(str(reply.enhanced)).strip()
+    if text and more and not text.endswith(_SENTENCE_ENDS):
+        text = f"{text} …"
     return isolate(display_safe(text, _DETAIL_LIMIT)) or translate("report", "The server answers {code}").format(
         code=reply.code
     )

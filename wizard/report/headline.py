@@ -21,7 +21,7 @@ _TO_FIX = {
 
 
 def headline(diagnosis: Diagnosis) -> str:
-    """Turn a diagnosis into its headline: "Everything works", "One thing to fix", "Stopped"."""
+    """Turn a diagnosis into its headline: "Everything works", "One thing to fix", "Stopped". It counts causes."""
     states = set(diagnosis.states.values())
     errors = sum(finding.severity is Severity.ERROR for finding in diagnosis.findings)
     if errors:
@@ -37,13 +37,28 @@ def headline(diagnosis: Diagnosis) -> str:
     return translate("report", "Everything works")
 
 
-def counts_line(states: Mapping[CheckId, CheckState]) -> str:
-    """Count the checks: "5 checks passed, 1 failed, 2 not checked."; a warning counts as passed."""
+def failing_causes(diagnosis: Diagnosis) -> int:
+    """Count the causes that checks failed for: what the headline counts, but for rules that no check looks at."""
+    failed = {check for check, state in diagnosis.states.items() if state is CheckState.FAILED}
+    errors = (finding for finding in diagnosis.findings if finding.severity is Severity.ERROR)
+    return sum(not failed.isdisjoint(finding.evidence) for finding in errors)
+
+
+def counts_line(states: Mapping[CheckId, CheckState], causes: int = 0) -> str:
+    """Count the checks: "5 checks passed, 1 failed, 2 not checked."; a warning counts as passed.
+
+    Where more checks failed than there are causes, or fewer, the causes are counted too: "2 failed for 1 cause".
+    """
     values = list(states.values())
     passed = sum(state in (CheckState.PASSED, CheckState.WARNING) for state in values)
     parts = [translate("report", "%n check(s) passed", "", passed)]
     if count := values.count(CheckState.FAILED):
-        parts.append(translate("report", "%n failed", "checks, in a list", count))
+        failed = translate("report", "%n failed", "checks, in a list", count)
+        if causes not in (0, count):
+            failed = translate("report", "{failed} for %n cause(s)", "such as: 2 failed for 1 cause", causes).format(
+                failed=failed
+            )
+        parts.append(failed)
     if count := values.count(CheckState.NOT_CHECKED):
         parts.append(translate("report", "%n not checked", "checks, in a list", count))
     if count := values.count(CheckState.CANCELLED):

@@ -9,7 +9,7 @@ from wizard.facts.check import CheckState, Observed
 from wizard.report.check_words import check_detail, check_label
 from wizard.report.display_safe import display_safe
 from wizard.report.finding_words import words_for
-from wizard.report.headline import alternative_titles, counts_line, headline
+from wizard.report.headline import alternative_titles, counts_line, failing_causes, headline
 from wizard.report.isolates import always_isolate, isolates_to_html
 from wizard.report.spoken_code import spoken_code
 from wizard.report.text_report import settings_lines, state_word
@@ -46,7 +46,7 @@ def render_html(diagnosis: Diagnosis) -> str:
         '<head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{title}</title><style>{_STYLE}</style></head><body>"
-        f'<h1>{title}</h1><p class="muted">{escape(counts_line(diagnosis.states))}</p>'
+        f'<h1>{title}</h1><p class="muted">{escape(counts_line(diagnosis.states, failing_causes(diagnosis)))}</p>'
         f"{findings}<table>{_rows(diagnosis)}</table>{settings}</body></html>\n"
     )
 

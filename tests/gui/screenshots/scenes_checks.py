@@ -23,7 +23,7 @@ from tests.gui.screenshots.studio import Scene, Studio, bridge_of, settle
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Severity, TryAgain
 from wizard.facts.check import CheckId, NotReached, Observed, Outcome
 from wizard.facts.connection import AddressFamily, TcpAttempt, TcpFact, TcpResult
-from wizard.facts.dialogue import MessageFact
+from wizard.facts.dialogue import EnvelopeFact, MessageFact
 from wizard.facts.events import CheckFinished, CheckStarted, RunStarted
 from wizard.facts.names import DnsOutcome, NamesFact
 from wizard.facts.tls import CertificateFact, CertificateProblem, TlsFact, TlsOutcome
@@ -55,6 +55,8 @@ def scenes() -> Iterator[Scene]:
     yield Scene("checks/empty-password", _empty_password)
     yield Scene("checks/remedy", _ended(_remedy()))
     yield Scene("checks/wait", _ended(_wait()))
+    yield Scene("checks/recipient-refused", _ended(recipient_refused()))
+    yield Scene("checks/list-focused", _list_focused)
     yield Scene("checks/certificate", _ended(certificate_refused(), "other"))
     yield Scene("checks/offline", _ended(offline()))
     yield Scene("checks/warnings", _ended(_warnings()))
@@ -148,6 +150,21 @@ def _remedy() -> Diagnosis:
         finding("settings.starttls_not_offered", remedies=(change, TryAgain(None)), quote=()),
         finding("sender.sender_not_allowed", Severity.WARNING, ()),
     )
+
+
+def recipient_refused() -> Diagnosis:
+    """Give the result of a run whose recipient the server does not know."""
+    outcomes = good_outcomes()
+    answer = reply(550, "User unknown in local recipient table")
+    outcomes[CheckId.RCPT] = Observed(EnvelopeFact(ADDRESS, exchange("RCPT", answer), 0.01))
+    found = finding("recipient.recipient_unavailable", remedies=(TryAgain(None),), quote=("550 User unknown",))
+    return diagnosis(outcomes, replace(found, evidence=(CheckId.RCPT,)))
+
+
+def _list_focused(studio: Studio) -> WizardWindow:
+    window = run_with(studio, REFUSED)
+    page_of(window, Step.CHECKS, ChecksPage).list.setFocus()
+    return window
 
 
 def _wait() -> Diagnosis:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import repeat
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizard
 
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, Finding, Severity
 from wizard.facts.network_view import Deadlines
@@ -24,6 +24,7 @@ from wizard.gui.pages.checks_cards import RunCard, TestMessageCard
 from wizard.gui.pages.checks_list import ChecksList
 from wizard.gui.pages.checks_pin import PinDialog, pin_link, unpin_link
 from wizard.gui.pages.checks_problem import ProblemCard, other_causes
+from wizard.gui.pages.checks_recipient import wait_words
 from wizard.gui.pages.checks_rows import group_rows
 from wizard.gui.pages.checks_run import checks_run
 from wizard.gui.pages.field_names import field_name
@@ -33,7 +34,7 @@ from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.tab_order import put_after
 from wizard.report.evidence_words import evidence_text
 from wizard.report.field_words import field_error_text
-from wizard.report.headline import counts_line, headline
+from wizard.report.headline import counts_line, failing_causes, headline
 from wizard.report.text_report import render_text
 from wizard.settings.endpoint import Endpoint
 from wizard.settings.secret import Secret
@@ -156,8 +157,12 @@ class ChecksPage(StepPage):
         return None if diagnosis is None else render_text(diagnosis)
 
     def primary_is_primary(self) -> bool:
-        """Let Next be a plain button while the problem card holds the primary one, and only then (rule 17)."""
-        return self.problem is None or not self.problem.holds_primary
+        """Let Next be a plain button while the checks run or the problem card holds the primary one (rule 17)."""
+        return not self.run.running and (self.problem is None or not self.problem.holds_primary)
+
+    def primary_takes_enter(self) -> bool:
+        """Keep Enter from leaving by accident while the checks run; the space bar and the mouse press Next."""
+        return not self.run.running
 
     def _check_when_waiting(self) -> None:
         """Begin what arrival could not, because the network was not ready yet."""
@@ -173,9 +178,17 @@ class ChecksPage(StepPage):
         self._start()
 
     def _start(self) -> None:
-        """Check again for a press on the page. What was pressed waits now, so the focus goes to the list."""
+        """Check again for a press on the page. What was pressed waits now, so the focus goes to Next."""
         self.run.start()
         self._focus()
+
+    def _send_to(self, recipient: str) -> None:
+        """Send the test message to somebody else. Where too many went before, the card says when the next can go."""
+        self.run.start(recipient)
+        if self.run.running:
+            self._focus()
+        elif self.problem is not None and self.problem.recipient_row is not None:
+            self.problem.recipient_row.hint.show_hint(wait_words(self.run.wait_s), "warning")
 
     def _start_over(self) -> None:
         self.run.start_over()
@@ -247,7 +260,8 @@ class ChecksPage(StepPage):
             if sent_to
             else _nothing_left()
         )
-        tally = counts_line({row.group: row.state for row in group_rows(self.run.live)})
+        states = {row.group: row.state for row in group_rows(self.run.live)}
+        tally = counts_line(states, failing_causes(diagnosis))
         self.set_heading(headline(diagnosis), f"{tally} {left}")
         if out_of_date(self._session.state):
             self.run_card.show_out_of_date()
@@ -305,13 +319,14 @@ class ChecksPage(StepPage):
 
     def _card(self, finding: Finding, diagnosis: Diagnosis, leads: bool) -> ProblemCard:
         sure = other_causes(finding, diagnosis) is None
-        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, sure)
+        card = ProblemCard(finding, diagnosis.provider, self._known_pages(), leads, sure, sends=True)
         card.details_wanted.connect(lambda: self.show_details(finding))
         if leads:
             self._add_pin(card)
         card.password_entered.connect(self._with_password)
         card.change_chosen.connect(self._with_change)
         card.again_chosen.connect(self._start)
+        card.recipient_entered.connect(self._send_to)
         return card
 
     def _add_pin(self, card: ProblemCard) -> None:
@@ -361,9 +376,12 @@ class ChecksPage(StepPage):
         self._focus()
 
     def _focus(self) -> None:
-        """Focus what solves the problem; without one the list, so that Enter means Next and sends no message."""
+        """Focus what solves the problem; without one Next, so that Enter sends no message."""
         control = self.problem.first_control() if self.problem is not None and not self.run.running else None
-        (control or self.list).setFocus(Qt.FocusReason.OtherFocusReason)
+        wizard: QWizard | None = self.wizard()  # none while the page stands alone
+        following = wizard.button(QWizard.WizardButton.NextButton) if wizard is not None else None
+        if (wanted := control or following) is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _nothing_left() -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from wizard.facts.check import CheckState
 from wizard.gui.pages.checks_password import EnterLineEdit
+from wizard.gui.pages.checks_recipient import wait_words
 from wizard.gui.widgets.buttons import Button, plain_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.hint import HintLine
@@ -160,11 +159,7 @@ class TestMessageCard(Card):
     def show_wait(self, wait_s: float) -> None:
         """Say that enough messages went for now; nothing is said when there is nothing to wait for."""
         if wait_s:
-            minutes = max(1, ceil(wait_s / 60))
-            self.hint.show_hint(
-                translate("gui", "Five went in ten minutes. The next one can go in %n minute(s).", "", minutes),
-                "warning",
-            )
+            self.hint.show_hint(wait_words(wait_s), "warning")
 
     def _send(self) -> None:
         recipient = parse_mailbox(self.edit.text(), "to_address")

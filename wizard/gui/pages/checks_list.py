@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.diagnosis.finding import Finding
@@ -13,10 +13,10 @@ from wizard.facts.check import CheckId, CheckRun, CheckState
 from wizard.gui.pages.checks_admission import Admission, admission_sentence
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import GROUPS, GroupRow, LiveRun, elapsed_text, group_rows
-from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.alternatives import AlternativesList
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.check_row import CheckRow
+from wizard.gui.widgets.focus_ring import ring_around
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.report.alternative_words import AlternativeWords, how_to_tell
 from wizard.report.check_words import check_detail, check_label
@@ -59,12 +59,8 @@ class ChecksList(ScrollColumn):
         super().__init__(least_height=_LEAST_HEIGHT)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.column.setContentsMargins(*((_ROOM_FOR_BAR, 0, 0, 0) if mirrored else (0, 0, _ROOM_FOR_BAR, 0)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
         self.setAccessibleName(translate("gui", "List of checks"))
-        self._focus_line = QWidget(self)
-        self._focus_line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._focus_line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._focus_line.hide()
+        self.verticalScrollBar().rangeChanged.connect(self._take_part_in_tab_order)
         self._rows: dict[CheckId, CheckRow] = {}
         self._spare: list[CheckRow] = []
         self.doubt: AlternativesList | None = None
@@ -190,27 +186,20 @@ class ChecksList(ScrollColumn):
         self._cards.setContentsMargins(0, 16 if cards else 0, 0, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show with a line at the edge that arrow keys scroll the list now."""
+        """Show with a ring that arrow keys scroll the list now."""
         super().focusInEvent(event)
-        self._focus_line.setStyleSheet(f"background: {current_tokens().accent}")
-        self._place_focus_line()
-        self._focus_line.raise_()
-        self._focus_line.show()
+        ring_around(self, shown=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the line away."""
+        """Take the ring away."""
         super().focusOutEvent(event)
-        self._focus_line.hide()
+        ring_around(self, shown=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the line at the edge."""
-        super().resizeEvent(event)
-        self._place_focus_line()
-
-    def _place_focus_line(self) -> None:
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        view = self.viewport().geometry()
-        self._focus_line.setGeometry(view.left() if mirrored else view.right() - 1, view.top(), 2, view.height())
+    def _take_part_in_tab_order(self, _least: int, most: int) -> None:
+        """Take the focus where arrow keys scroll the list, and only there."""
+        if most == 0 and self.hasFocus():
+            self.focusNextChild()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     def cards(self) -> tuple[ProblemCard, ...]:
         """Give the cards below the rows."""

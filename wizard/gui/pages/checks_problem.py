@@ -20,12 +20,13 @@ from wizard.diagnosis.finding import (
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import line_height, text_font
 from wizard.gui.pages.checks_password import PasswordRow
+from wizard.gui.pages.checks_recipient import SENT_ELSEWHERE, RecipientRow
 from wizard.gui.pages.checks_retry import RetryRow
 from wizard.gui.pages.checks_steps import numbered_step, pages_of_cause, sentence
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button, primary_button
 from wizard.gui.widgets.card import Card, CardKind
-from wizard.gui.widgets.code_label import CodeLabel
+from wizard.gui.widgets.code_label import BETWEEN, CodeLabel
 from wizard.gui.widgets.help_button import about_problem
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
@@ -48,13 +49,15 @@ _QUOTED_LENGTH = 200
 
 
 class ProblemCard(Card):
-    """One finding as a card. ``leads`` marks the first problem: only it has a password field and a primary button."""
+    """One finding as a card. ``leads`` marks the first problem: only it has a field and a primary button."""
 
     password_entered = Signal(object)
     """Carries the Secret typed into the card."""
     change_chosen = Signal(object)
     """Carries the ChangeSettings of the button that was pressed."""
     again_chosen = Signal()
+    recipient_entered = Signal(str)
+    """Carries the mailbox typed into the card, which gets the test message."""
     details_wanted = Signal()
 
     def __init__(
@@ -64,18 +67,21 @@ class ProblemCard(Card):
         urls: Sequence[str] = (),
         leads: bool = True,
         sure: bool = True,
+        sends: bool = False,
     ) -> None:
         """Build the card from a finding; ``urls`` are further pages of our resources that its words may name.
 
-        ``sure`` False: the facts allow other causes too, and the title says so.
+        ``sure`` False: the facts allow other causes too, and the title says so. ``sends``: the page can send the test
+        message to another recipient, so the card asks for one where the cause lies with the recipient.
         """
         words = words_for(finding.code, finding.params, provider)
         super().__init__(_KINDS[finding.severity], words.title if sure else _unsure(words.title))
         self.set_margins(16, _ABOVE)
         self.finding = finding
         self.password_row: PasswordRow | None = None
+        self.recipient_row: RecipientRow | None = None
         self.more_steps: Button | None = None
-        self._leads = leads
+        self._leads, self._sends = leads, sends
         self._primary_given = False
         self._acting: list[QWidget] = []
         """What begins a run, and so waits while one goes on."""
@@ -106,9 +112,11 @@ class ProblemCard(Card):
         return self._leads and self._primary_given and not self._running
 
     def first_control(self) -> QWidget | None:
-        """Give what should have the focus when the card appears: the password field, else the first button."""
+        """Give what should have the focus when the card appears: its field, else the first button."""
         if self.password_row is not None:
             return self.password_row.edit
+        if self.recipient_row is not None:
+            return self.recipient_row.edit
         shown = (button for button in self.findChildren(Button) if not self._quiet.isAncestorOf(button))
         first = next((button for button in shown if button not in self._beside()), None)
         return first or self.findChild(QLineEdit)
@@ -201,6 +209,10 @@ class ProblemCard(Card):
             self.body.addSpacing(4)
             self.body.addWidget(self._with_password(None, asks))
 
+        if self._leads and self._sends and self.finding.code in SENT_ELSEWHERE:
+            self.body.addSpacing(4)
+            self.body.addWidget(self._with_recipient(words.steps[-1] if words.steps else words.title))
+
     def _fold(self, line: QWidget, number: int, words: FindingWords) -> None:
         """Keep the later ones of many steps behind a link, so that the list of checks stays in view."""
         hidden = len(words.steps) - _STEPS_SHOWN
@@ -224,6 +236,14 @@ class ProblemCard(Card):
         self._acting.append(row)
         self._primary_given = True
         return InlineRow(before, row, spacing=8) if before is not None else row
+
+    def _with_recipient(self, asked: str) -> QWidget:
+        row = RecipientRow(asked)
+        row.send_wanted.connect(self.recipient_entered)
+        self.recipient_row = row
+        self._acting.append(row)
+        self._primary_given = True
+        return row
 
     def _add_buttons(self, words: FindingWords) -> None:
         buttons: list[QWidget] = []
@@ -272,6 +292,7 @@ class ProblemCard(Card):
         if quote:
             parts.append(plain_label(translate("gui", "The server said:"), "small"))
             parts += (plain_label(text, "mono", "muted") for text in quote)
+            parts.append(plain_label(BETWEEN, "small"))
         parts.append(plain_label(self.finding.code, "small"))
         self.help_link = self._help_link()
         if self.help_link is not None:

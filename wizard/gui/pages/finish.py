@@ -165,9 +165,22 @@ class FinishPage(StepPage):
     def primary_is_primary(self) -> bool:
         """Look like the primary button unless a card has it, or there is nothing left to do."""
         run = self.delivery.run
+        if self.goes_back_first():
+            return False
         if not self.hands_over:
             return True
         return not (run.phase is Phase.RUNNING or run.saved or self.delivery.holds_primary)
+
+    def goes_back_first(self) -> bool:
+        """Lead back to the checks where they found a problem, or go on; what the button does stays possible (17)."""
+        state = self._session.state
+        if not self._is_whole() or self._session.bridge is None:
+            return False
+        if self.hands_over and self.delivery.run.phase is not Phase.IDLE:
+            return False
+        if state.diagnosis is not None and results_are_current(state):
+            return not state.diagnosis.ok
+        return state.checking or not self.hands_over  # Test & Save tests by itself what was not tested
 
     def missing_text(self) -> str:
         """Say beside Test & Save what is missing."""

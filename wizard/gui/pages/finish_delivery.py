@@ -154,7 +154,8 @@ class DeliveryView(QWidget):
             self._make_rows()
         for step, row in self.rows.items():
             told = steps[step]
-            row.show_state(told.state, self._detail(step, told), elapsed_text(told.elapsed_s))
+            own_s = None if step is DeliveryStep.AGREE else told.elapsed_s  # that is how long a person took to read
+            row.show_state(told.state, self._detail(step, told), elapsed_text(own_s))
             passed = told.state is CheckState.PASSED
             row.setVisible(shown and told.state is not CheckState.NOT_CHECKED and not (passed and fell_short))
         reached = [row for row in self.rows.values() if not row.isHidden()]

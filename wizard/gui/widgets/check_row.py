@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wizard.facts.check import CheckState
 from wizard.gui.fonts import line_height, scaled
 from wizard.gui.spoken import joined
-from wizard.gui.widgets.code_label import CodeLabel
+from wizard.gui.widgets.code_label import BETWEEN, CodeLabel
 from wizard.gui.widgets.inline_row import InlineRow
-from wizard.gui.widgets.labels import plain_label
+from wizard.gui.widgets.labels import PlainLabel, plain_label
 from wizard.gui.widgets.rows import RuledRow
 from wizard.gui.widgets.status_icon import StatusIcon, state_name
 
@@ -34,6 +34,7 @@ class CheckRow(RuledRow):
         self._time.setMinimumHeight(line_height("body"))
         # A link after the detail is higher than its line, and leaves the detail beside the label.
         self._code: CodeLabel | None = None
+        self._dot: PlainLabel | None = None
         self._short = False
         self.detail_row = InlineRow(self._detail, spacing=8, text_line=line_height("body"))
         top = Qt.AlignmentFlag.AlignTop
@@ -79,10 +80,12 @@ class CheckRow(RuledRow):
     def show_code(self, cause: str) -> None:
         """Show the short code of what the check found; an empty cause takes it away."""
         if self._code is None and cause:
-            self._code = CodeLabel()
+            self._code, self._dot = CodeLabel(), plain_label(BETWEEN, "body", "muted")
+            self.detail_row.addWidget(self._dot)
             self.detail_row.addWidget(self._code)
-        if self._code is not None:
+        if self._code is not None and self._dot is not None:
             self._code.show_cause(cause)
+            self._dot.setVisible(bool(self._code.text()) and bool(self._detail.text()))
             self._name()
 
     def code_text(self) -> str:

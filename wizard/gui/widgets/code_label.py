@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from wizard.gui.fonts import text_font
 from wizard.report.spoken_code import short_code_aloud, short_code_text
 
+BETWEEN = "·"
+"""Stands between a server's words and a code, so that the code does not read as one of them."""
+
 
 class CodeLabel(QLabel):
     """Bold "Code L-102", which a screen reader says as "Code L, one zero two"; hidden for a cause without one.

@@ -11,8 +11,10 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CONTROL_RADIUS
 
 _WIDTH = 3
+_AIR = 4
 _SHARE = 0.16
 _HAS_RING = "focus_ring"
+_AROUND = "around"
 _GOES_ELSEWHERE = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -40,8 +42,16 @@ class RingGround(QFrame):
         colour.setAlphaF(_SHARE)
         painter.setBrush(colour)
         place = QRectF(control.rect()).translated(control.mapTo(self, control.rect().topLeft()))
+        around = control.property(_HAS_RING) == _AROUND
+        out = _WIDTH + _AIR if around else _WIDTH
         radius = CONTROL_RADIUS + _WIDTH
-        painter.drawRoundedRect(place.adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH), radius, radius)
+        painter.drawRoundedRect(place.adjusted(-out, -out, out, out), radius, radius)
+        if around:
+            # A place without a frame of its own gets one: the line that a field has.
+            line = place.adjusted(0.5 - _AIR, 0.5 - _AIR, _AIR - 0.5, _AIR - 0.5)
+            painter.setPen(QColor(current_tokens().accent))
+            painter.setBrush(QColor(current_tokens().bg))
+            painter.drawRoundedRect(line, CONTROL_RADIUS, CONTROL_RADIUS)
 
     def _follow(self, control: QWidget) -> None:
         """Draw anew when the control goes elsewhere: Qt itself draws only the place below it, without the ring."""
@@ -78,6 +88,14 @@ class _Watch(QObject):
 def wants_ring(widget: QWidget, *, wanted: bool = True) -> None:
     """Mark a control: when it or something in it has the focus, its surface draws a ring around it."""
     widget.setProperty(_HAS_RING, wanted)
+
+
+def ring_around(place: QWidget, *, shown: bool) -> None:
+    """Draw line and ring around a place that scrolls, and only while it has the focus itself, or take both away."""
+    place.setProperty(_HAS_RING, _AROUND if shown else None)
+    ground = _ground_of(place)
+    if ground is not None:
+        ground.update()
 
 
 def _ringed(widget: QWidget | None) -> QWidget | None:

@@ -175,6 +175,14 @@ class StepPage(QWizardPage):
         """Tell whether the button looks like one: not while a card on the page holds the primary button."""
         return True
 
+    def primary_takes_enter(self) -> bool:
+        """Tell whether Enter presses the button when it has the focus; anywhere else it does where it is primary."""
+        return True
+
+    def goes_back_first(self) -> bool:
+        """Tell whether what helps lies on the page before: then Back is the primary button."""
+        return False
+
     def missing_text(self) -> str:
         """Say beside the primary button why it cannot be pressed; empty when it can."""
         return ""
