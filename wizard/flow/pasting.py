@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from wizard.flow.typing_rules import choose_security, type_into, type_password
-from wizard.settings.pasted_settings import PastedSettings
+from wizard.settings.pasted_places import PastedSettings
 from wizard.words.translation import translate
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from wizard.settings.pasted_names import Kind, is_foreign, is_of_mail, kind_of
 from wizard.settings.pasted_pairs import WITHIN, Pair
-from wizard.settings.pasted_settings import PastedSettings, split_link, split_place, with_usual_security
+from wizard.settings.pasted_places import PastedSettings, split_link, split_place, with_usual_security
 from wizard.settings.secret import Secret
 from wizard.settings.transport_security import TransportSecurity
 
