@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -118,6 +119,17 @@ def test_a_place_that_is_too_small_is_not_taken_from_the_file(
     restore_place(window)
     window.show()
     assert window.size() == QSize(640, 400)
+
+
+def test_in_the_usual_window_no_button_gave_way_when_it_is_shown(qtbot: QtBot) -> None:
+    session = Session(replace(made_state(), step=Step.PLATFORM))
+    window = WizardWindow(session, make_pages(session))
+    qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
+    window.show()
+    for which in (window.WizardButton.CancelButton, window.WizardButton.CustomButton3):
+        button = window.button(which)
+        assert button is not None
+        assert button.isVisible()
 
 
 CODE = """

@@ -127,7 +127,7 @@ class RailStep(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Get along with the height of a target where the window is low."""
-        return QSize(self.sizeHint().width(), scaled(_ROW_LEAST))
+        return QSize(0, scaled(_ROW_LEAST))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the highlight, the dot and the name."""

@@ -21,7 +21,8 @@ _RULE_AT_MOST = 4
 def row_fits(buttons: Sequence[QWidget], wizard: QWizard) -> bool:
     """Tell whether a row of buttons fits below the page of a window, beside help where that is open."""
     wanted = sum(button.sizeHint().width() for button in buttons) + _BETWEEN * len(buttons)
-    ground = ground_of(wizard)
+    # Before it is shown for the first time, the ground has no width yet.
+    ground = ground_of(wizard) if wizard.property(SIDE) else None
     width = wizard.width() if ground is None else ground.width()
     return wanted <= width - side_width(wizard) - 2 * _SIDE
 
