@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from tests.benchmarks.start import offscreen
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 SMOOTH_MS = 16.0
 _LIMIT_S = 180.0
@@ -70,7 +72,7 @@ def run_once(kind: Kind, home: Path) -> Run:
     """Run a window in a process and a home of its own."""
     ours = ("XDG_", "PYTHON", "QT_", "DBUS_")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    environment = {**kept, "HOME": str(home), "LOCALAPPDATA": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**kept, "HOME": str(home), "LOCALAPPDATA": str(home), "QT_QPA_PLATFORM": offscreen(home)}
     command = [sys.executable, "-m", "tests.benchmarks.turning", kind]
     done = subprocess.run(
         command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=True, timeout=_LIMIT_S
