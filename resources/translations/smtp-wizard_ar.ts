@@ -1433,9 +1433,28 @@
         <translation>مُلئت مما كتبته: {fields}.</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>a field in a list of fields</comment>
+        <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>a field in a list of fields</comment>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>You entered something else for: {fields}.</source>
+        <translation>أدخلت شيئًا آخر في: {fields}.</translation>
+    </message>
+    <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
         <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a field in a list of fields</comment>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>port</source>
@@ -2200,6 +2219,10 @@
         <translation>&amp;شرح رسالة خطأ</translation>
     </message>
     <message>
+        <source>&amp;Back to the checks</source>
+        <translation>العودة إلى ال&amp;فحوص</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>المسا&amp;عدة</translation>
     </message>
@@ -2217,6 +2240,11 @@
         <translation>؟</translation>
     </message>
     <message>
+        <source>A&amp;ppearance</source>
+        <comment>of the window: light, dark and so on</comment>
+        <translation>الم&amp;ظهر</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
         <translation>حول البرنامج</translation>
@@ -2232,6 +2260,10 @@
     <message>
         <source>All topics</source>
         <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
+        <translation>لا يُبحث عن عنوان IP. ونادرًا ما تذكر الشهادات عنوانًا: إذا كان للخادم اسم فأدخله.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2322,6 +2354,11 @@
     <message>
         <source>Custom SMTP setup</source>
         <translation>إعداد SMTP المخصص</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Data of {day}</source>
@@ -2717,6 +2754,11 @@
         <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>an appearance</comment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>المضيف</translation>
     </message>
@@ -2911,6 +2953,11 @@
     <message>
         <source>Licences</source>
         <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>List of checks</source>
@@ -3176,6 +3223,11 @@
         <source>Not tried</source>
         <comment>a port</comment>
         <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Not used: {names}.</source>
+        <comment>names of pasted values</comment>
+        <translation>لم يُستخدم: {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4067,6 +4119,11 @@ Rules for common firewalls, for the server itself:
         <translation>صاحب الشهادة</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>an appearance: as the system has it</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
         <source>Taken from the keyring.</source>
         <translation>أُخذت من حلقة المفاتيح.</translation>
     </message>
@@ -4479,8 +4536,8 @@ Rules for common firewalls, for the server itself:
         <translation>كاملة، أو أول 26 حرفًا منها</translation>
     </message>
     <message>
-        <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>موضع النافذة ولغتها، ومن يجوز لها أن تسأله</translation>
+        <source>The window&apos;s place, its language and appearance, and which others it may ask</source>
+        <translation>موضع النافذة ولغتها ومظهرها، ومن يجوز لها سؤاله</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4727,6 +4784,10 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Use the password kept for this server</source>
         <translation>استخدام كلمة المرور المحفوظة لهذا الخادم</translation>
+    </message>
+    <message>
+        <source>Use what you pasted</source>
+        <translation>استخدم ما لصقته</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -7899,8 +7960,8 @@ Code: {code}</source>
         <translation>لم يستطع DNS الرد</translation>
     </message>
     <message>
-        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation>تعذّر سؤال DNS، فلا يُعرف شيء عن {domain} بعد.</translation>
+        <source>The DNS could not be asked about {domain}.</source>
+        <translation>تعذّر سؤال DNS عن {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
@@ -8667,6 +8728,10 @@ Code: {code}</source>
     <message>
         <source>This computer does not allow a connection to {port}</source>
         <translation>لا يسمح هذا الكمبيوتر بالاتصال على {port}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it. Names may be blocked in this network.</source>
+        <translation>يقول DNS في هذا الكمبيوتر إن {domain} غير موجود، مع أن {provider} يستخدمه كما هو معروف. ربما تُحجب أسماء في هذه الشبكة.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
@@ -9697,6 +9762,18 @@ Code: {code}</source>
     <message>
         <source>{domain}, mail at {provider}</source>
         <translation>{domain}، البريد لدى {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} بلا سبب</numerusform>
+            <numerusform>{failed} لسبب واحد</numerusform>
+            <numerusform>{failed} لسببين</numerusform>
+            <numerusform>{failed} لـ %n أسباب</numerusform>
+            <numerusform>{failed} لـ %n سببًا</numerusform>
+            <numerusform>{failed} لـ %n سبب</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
@@ -10990,6 +11067,10 @@ Code: {code}</source>
         <translation>لا تقبل الشهادة الأخرى، وإلا ذهبت كلمة مرورك إلى ذلك الخادم.</translation>
     </message>
     <message>
+        <source>Do not send a password until the connection is encrypted.</source>
+        <translation>لا ترسل كلمة مرور قبل أن يصبح الاتصال مشفّرًا.</translation>
+    </message>
+    <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
         <translation>لا ترسل كلمة مرور قبل أن تصل شهادة الخادم نفسه.</translation>
     </message>
@@ -11186,6 +11267,10 @@ Code: {code}</source>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
         <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>From another network, such as a phone&apos;s, the same server offers STARTTLS.</source>
+        <translation>من شبكة أخرى، مثل شبكة الهاتف، يعرض الخادم نفسه STARTTLS.</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -12389,6 +12474,10 @@ Code: {code}</source>
         <translation>غالبًا يجب تفعيل SPF يدويًا في حساب العميل. أما DKIM فتضبطه Strato.</translation>
     </message>
     <message>
+        <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
+        <translation>لا يُعرض STARTTLS هنا، مع أن على هذا الخادم عرضه: ربما يزيل مضاد فيروسات أو جدار حماية أو وكيل العرض ليقرأ الاتصال.</translation>
+    </message>
+    <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>طُلب STARTTLS وهو غير متوفر في الخادم هنا. دون تشفير لا تُرسل كلمة مرور.</translation>
     </message>
@@ -12692,6 +12781,10 @@ Code: {code}</source>
     <message>
         <source>Something between here and the server replaces its certificate</source>
         <translation>شيء بينك وبين الخادم يستبدل شهادته</translation>
+    </message>
+    <message>
+        <source>Something between here and the server takes the encryption away</source>
+        <translation>شيء بين هذا الكمبيوتر والخادم يزيل التشفير</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
@@ -13294,12 +13387,20 @@ Code: {code}</source>
         <translation>طريقة تسجيل الدخول المجرّبة غير مدعومة. يعرض الخادم: {mechanisms}.</translation>
     </message>
     <message>
+        <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
+        <translation>الاسم موجود، لكن ليس له عنوان. ربما يكون النطاق بدل خادم بريده، أو ينقص عنوان الخادم في DNS.</translation>
+    </message>
+    <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
         <translation>يقود الاسم إلى جهاز لا يقبل البريد الصادر من المستخدمين: هذا الكمبيوتر نفسه، أو خادم يستقبل البريد فقط.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
         <translation>جرى البحث عن الاسم، وكان الرد أنه لا يوجد خادم كهذا. ربما ينقص حرف أو أخطأ حرف، أو أن الاسم لدى مزوّد آخر.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to no server</source>
+        <translation>الاسم {host} لا يقود إلى أي خادم</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>

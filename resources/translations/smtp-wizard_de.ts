@@ -1429,9 +1429,28 @@
         <translation>Ausgefüllt anhand Ihrer Eingabe: {fields}.</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>a field in a list of fields</comment>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>a field in a list of fields</comment>
+        <translation>Absendername</translation>
+    </message>
+    <message>
+        <source>You entered something else for: {fields}.</source>
+        <translation>Sie haben etwas anderes eingegeben für: {fields}.</translation>
+    </message>
+    <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a field in a list of fields</comment>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>port</source>
@@ -2180,6 +2199,10 @@
         <translation>Eine Fehlermeldung e&amp;rklären</translation>
     </message>
     <message>
+        <source>&amp;Back to the checks</source>
+        <translation>Zu den &amp;Prüfungen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -2197,6 +2220,11 @@
         <translation>?</translation>
     </message>
     <message>
+        <source>A&amp;ppearance</source>
+        <comment>of the window: light, dark and so on</comment>
+        <translation>Da&amp;rstellung</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
         <translation>Info</translation>
@@ -2212,6 +2240,10 @@
     <message>
         <source>All topics</source>
         <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
+        <translation>Eine Adresse wird nicht nachgeschlagen. Zertifikate nennen selten eine: Hat der Server einen Namen, geben Sie diesen ein.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2298,6 +2330,11 @@
     <message>
         <source>Custom SMTP setup</source>
         <translation>Custom SMTP einrichten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data of {day}</source>
@@ -2685,6 +2722,11 @@
         <translation>Passwort verbergen</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>an appearance</comment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Server</translation>
     </message>
@@ -2879,6 +2921,11 @@
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>List of checks</source>
@@ -3144,6 +3191,11 @@
         <source>Not tried</source>
         <comment>a port</comment>
         <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>Not used: {names}.</source>
+        <comment>names of pasted values</comment>
+        <translation>Nicht verwendet: {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4031,6 +4083,11 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Inhaber</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>an appearance: as the system has it</comment>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>Taken from the keyring.</source>
         <translation>Aus dem Schlüsselbund übernommen.</translation>
     </message>
@@ -4443,8 +4500,8 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Der ganze oder seine ersten 26 Zeichen</translation>
     </message>
     <message>
-        <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>Der Platz des Fensters, seine Sprache und wen es sonst fragen darf</translation>
+        <source>The window&apos;s place, its language and appearance, and which others it may ask</source>
+        <translation>Der Platz des Fensters, seine Sprache und Darstellung und wen es sonst fragen darf</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4687,6 +4744,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Use the password kept for this server</source>
         <translation>Das für diesen Server aufbewahrte Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Use what you pasted</source>
+        <translation>Eingefügtes verwenden</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -7803,8 +7864,8 @@ Code: {code}</translation>
         <translation>Das DNS konnte nicht antworten</translation>
     </message>
     <message>
-        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation>Das DNS ließ sich nicht fragen, deshalb ist über {domain} noch nichts bekannt.</translation>
+        <source>The DNS could not be asked about {domain}.</source>
+        <translation>Das DNS ließ sich nicht nach {domain} fragen.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
@@ -8567,6 +8628,10 @@ Code: {code}</translation>
     <message>
         <source>This computer does not allow a connection to {port}</source>
         <translation>Dieser Computer erlaubt keine Verbindung zu {port}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it. Names may be blocked in this network.</source>
+        <translation>Laut dem DNS dieses Computers gibt es {domain} nicht, obwohl {provider} bekanntlich diese Domain verwendet. Vielleicht sind Namen in diesem Netzwerk gesperrt.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
@@ -9597,6 +9662,14 @@ Code: {code}</translation>
     <message>
         <source>{domain}, mail at {provider}</source>
         <translation>{domain}, E-Mails bei {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} aus %n Ursache</numerusform>
+            <numerusform>{failed} aus %n Ursachen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
@@ -10886,6 +10959,10 @@ Code: {code}</translation>
         <translation>Akzeptieren Sie das fremde Zertifikat nicht: Ihr Passwort ginge an jenen Server.</translation>
     </message>
     <message>
+        <source>Do not send a password until the connection is encrypted.</source>
+        <translation>Senden Sie kein Passwort, solange die Verbindung nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
         <translation>Senden Sie kein Passwort, bis das eigene Zertifikat des Servers ankommt.</translation>
     </message>
@@ -11082,6 +11159,10 @@ Code: {code}</translation>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
         <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>From another network, such as a phone&apos;s, the same server offers STARTTLS.</source>
+        <translation>Aus einem anderen Netzwerk, etwa dem eines Smartphones, bietet derselbe Server STARTTLS an.</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -12285,6 +12366,10 @@ Code: {code}</translation>
         <translation>SPF muss oft von Hand im Kundenlogin eingeschaltet werden. DKIM setzt Strato selbst.</translation>
     </message>
     <message>
+        <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
+        <translation>STARTTLS wird hier nicht angeboten, obwohl dieser Server es anbieten sollte: Vielleicht nimmt ein Virenschutz, eine Firewall oder ein Proxy das Angebot heraus, um die Verbindung mitzulesen.</translation>
+    </message>
+    <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>STARTTLS war verlangt, und der Server hat es hier nicht. Ohne Verschlüsselung wird kein Passwort gesendet.</translation>
     </message>
@@ -12588,6 +12673,10 @@ Code: {code}</translation>
     <message>
         <source>Something between here and the server replaces its certificate</source>
         <translation>Etwas zwischen hier und dem Server ersetzt dessen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Something between here and the server takes the encryption away</source>
+        <translation>Etwas zwischen hier und dem Server nimmt die Verschlüsselung weg</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
@@ -13190,12 +13279,20 @@ Code: {code}</translation>
         <translation>Das versuchte Anmeldeverfahren wird nicht unterstützt. Der Server bietet an: {mechanisms}.</translation>
     </message>
     <message>
+        <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
+        <translation>Den Namen gibt es, aber er hat keine Adresse. Vielleicht ist es die Domain statt ihres Mailservers, oder die Adresse des Servers fehlt im DNS.</translation>
+    </message>
+    <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
         <translation>Der Name führt zu einem Rechner, der keine ausgehenden E-Mails von Benutzern annimmt: zu diesem Computer selbst oder zu einem Server, der nur E-Mails empfängt.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
         <translation>Der Name wurde nachgeschlagen, und die Antwort war, dass es keinen solchen Server gibt. Vielleicht fehlt ein Buchstabe oder ist falsch, oder der Name gehört zu einem anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to no server</source>
+        <translation>Der Name {host} führt zu keinem Server</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>

@@ -190,6 +190,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} for %n cause</numerusform>
+            <numerusform>{failed} for %n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{version}, certificate valid for %n day(s)</source>
         <translation>
             <numerusform>{version}, certificate valid for %n day</numerusform>

@@ -1429,9 +1429,28 @@
         <translation>Rellenado con lo que escribió: {fields}.</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>a field in a list of fields</comment>
+        <translation>dirección del remitente</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>a field in a list of fields</comment>
+        <translation>nombre del remitente</translation>
+    </message>
+    <message>
+        <source>You entered something else for: {fields}.</source>
+        <translation>Usted introdujo otra cosa en: {fields}.</translation>
+    </message>
+    <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
         <translation>host</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a field in a list of fields</comment>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>port</source>
@@ -2180,6 +2199,10 @@
         <translation>E&amp;xplicar un mensaje de error</translation>
     </message>
     <message>
+        <source>&amp;Back to the checks</source>
+        <translation>&amp;Volver a las comprobaciones</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Ayuda</translation>
     </message>
@@ -2197,6 +2220,11 @@
         <translation>?</translation>
     </message>
     <message>
+        <source>A&amp;ppearance</source>
+        <comment>of the window: light, dark and so on</comment>
+        <translation>Apar&amp;iencia</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
         <translation>Acerca de</translation>
@@ -2212,6 +2240,10 @@
     <message>
         <source>All topics</source>
         <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
+        <translation>Una dirección no se consulta. Los certificados rara vez nombran una: si el servidor tiene un nombre, introdúzcalo.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2298,6 +2330,11 @@
     <message>
         <source>Custom SMTP setup</source>
         <translation>Configuración del SMTP propio</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Data of {day}</source>
@@ -2685,6 +2722,11 @@
         <translation>Ocultar la contraseña</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>an appearance</comment>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -2879,6 +2921,11 @@
     <message>
         <source>Licences</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>List of checks</source>
@@ -3144,6 +3191,11 @@
         <source>Not tried</source>
         <comment>a port</comment>
         <translation>No se intentó</translation>
+    </message>
+    <message>
+        <source>Not used: {names}.</source>
+        <comment>names of pasted values</comment>
+        <translation>Sin usar: {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4031,6 +4083,11 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Sujeto</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>an appearance: as the system has it</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
         <source>Taken from the keyring.</source>
         <translation>Tomada del llavero.</translation>
     </message>
@@ -4443,8 +4500,8 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Completa, o sus primeros 26 caracteres</translation>
     </message>
     <message>
-        <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>La posición de la ventana, su idioma y a quién más puede consultar</translation>
+        <source>The window&apos;s place, its language and appearance, and which others it may ask</source>
+        <translation>La posición de la ventana, su idioma y apariencia, y a quién más puede consultar</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4687,6 +4744,10 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Use the password kept for this server</source>
         <translation>Usar la contraseña guardada para este servidor</translation>
+    </message>
+    <message>
+        <source>Use what you pasted</source>
+        <translation>Usar lo que pegó</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -7803,8 +7864,8 @@ Código: {code}</translation>
         <translation>El DNS no pudo responder</translation>
     </message>
     <message>
-        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation>No se pudo preguntar al DNS, así que aún no se sabe nada de {domain}.</translation>
+        <source>The DNS could not be asked about {domain}.</source>
+        <translation>No se pudo consultar el DNS sobre {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
@@ -8567,6 +8628,10 @@ Código: {code}</translation>
     <message>
         <source>This computer does not allow a connection to {port}</source>
         <translation>Este equipo no permite una conexión con {port}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it. Names may be blocked in this network.</source>
+        <translation>Según el DNS de este equipo, {domain} no existe, aunque se sabe que {provider} lo usa. Puede que en esta red haya nombres bloqueados.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
@@ -9597,6 +9662,14 @@ Código: {code}</translation>
     <message>
         <source>{domain}, mail at {provider}</source>
         <translation>{domain}, correo en {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} por %n causa</numerusform>
+            <numerusform>{failed} por %n causas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
@@ -10886,6 +10959,10 @@ Código: {code}</translation>
         <translation>No acepte el otro certificado: su contraseña iría a ese servidor.</translation>
     </message>
     <message>
+        <source>Do not send a password until the connection is encrypted.</source>
+        <translation>No envíe ninguna contraseña hasta que la conexión esté cifrada.</translation>
+    </message>
+    <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
         <translation>No envíe ninguna contraseña hasta que llegue el certificado del propio servidor.</translation>
     </message>
@@ -11082,6 +11159,10 @@ Código: {code}</translation>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
         <translation>Dirección del remitente</translation>
+    </message>
+    <message>
+        <source>From another network, such as a phone&apos;s, the same server offers STARTTLS.</source>
+        <translation>Desde otra red, como la de un teléfono, el mismo servidor ofrece STARTTLS.</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -12285,6 +12366,10 @@ Código: {code}</translation>
         <translation>A menudo hay que activar SPF a mano en el área de clientes; DKIM lo configura Strato.</translation>
     </message>
     <message>
+        <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
+        <translation>Aquí no se ofrece STARTTLS, aunque este servidor debería ofrecerlo: puede que un antivirus, un firewall o un proxy retire la oferta para leer la conexión.</translation>
+    </message>
+    <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>Se pidió STARTTLS, y el servidor no lo tiene aquí. Sin cifrado no se envía ninguna contraseña.</translation>
     </message>
@@ -12588,6 +12673,10 @@ Código: {code}</translation>
     <message>
         <source>Something between here and the server replaces its certificate</source>
         <translation>Algo entre este equipo y el servidor sustituye su certificado</translation>
+    </message>
+    <message>
+        <source>Something between here and the server takes the encryption away</source>
+        <translation>Algo entre este equipo y el servidor quita el cifrado</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
@@ -13190,12 +13279,20 @@ Código: {code}</translation>
         <translation>El método de inicio de sesión que se probó no se admite. El servidor ofrece: {mechanisms}.</translation>
     </message>
     <message>
+        <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
+        <translation>El nombre existe, pero no tiene dirección. Puede que sea el dominio en lugar de su servidor de correo, o que falte la dirección del servidor en el DNS.</translation>
+    </message>
+    <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
         <translation>El nombre lleva a una máquina que no acepta correo saliente de usuarios: este mismo equipo, o un servidor que solo recibe correo.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
         <translation>Se consultó el nombre, y la respuesta fue que no hay tal servidor. Puede que falte una letra o esté mal, o que el nombre sea de otro proveedor.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to no server</source>
+        <translation>El nombre {host} no lleva a ningún servidor</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>

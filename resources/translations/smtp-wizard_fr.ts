@@ -1429,9 +1429,28 @@
         <translation>Rempli d’après ce que vous avez tapé : {fields}.</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>a field in a list of fields</comment>
+        <translation>adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>a field in a list of fields</comment>
+        <translation>nom d’expéditeur</translation>
+    </message>
+    <message>
+        <source>You entered something else for: {fields}.</source>
+        <translation>Vous avez saisi autre chose pour : {fields}.</translation>
+    </message>
+    <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
         <translation>hôte</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a field in a list of fields</comment>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <source>port</source>
@@ -2180,6 +2199,10 @@
         <translation>&amp;Expliquer un message d’erreur</translation>
     </message>
     <message>
+        <source>&amp;Back to the checks</source>
+        <translation>Revenir aux &amp;vérifications</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
     </message>
@@ -2197,6 +2220,11 @@
         <translation>?</translation>
     </message>
     <message>
+        <source>A&amp;ppearance</source>
+        <comment>of the window: light, dark and so on</comment>
+        <translation>Apparen&amp;ce</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
         <translation>À propos</translation>
@@ -2212,6 +2240,10 @@
     <message>
         <source>All topics</source>
         <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
+        <translation>Une adresse n’est pas recherchée dans le DNS. Les certificats en nomment rarement une : si le serveur a un nom, saisissez-le.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2298,6 +2330,11 @@
     <message>
         <source>Custom SMTP setup</source>
         <translation>SMTP personnalisé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Data of {day}</source>
@@ -2685,6 +2722,11 @@
         <translation>Masquer le mot de passe</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>an appearance</comment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
@@ -2879,6 +2921,11 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>List of checks</source>
@@ -3144,6 +3191,11 @@
         <source>Not tried</source>
         <comment>a port</comment>
         <translation>Non essayé</translation>
+    </message>
+    <message>
+        <source>Not used: {names}.</source>
+        <comment>names of pasted values</comment>
+        <translation>Non utilisé : {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4031,6 +4083,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Sujet</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>an appearance: as the system has it</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
         <source>Taken from the keyring.</source>
         <translation>Repris du trousseau.</translation>
     </message>
@@ -4443,8 +4500,8 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>En entier, ou ses 26 premiers caractères</translation>
     </message>
     <message>
-        <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>La position de la fenêtre, sa langue, et qui elle peut interroger</translation>
+        <source>The window&apos;s place, its language and appearance, and which others it may ask</source>
+        <translation>La position de la fenêtre, sa langue et son apparence, et qui elle peut interroger</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4687,6 +4744,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Use the password kept for this server</source>
         <translation>Utiliser le mot de passe gardé pour ce serveur</translation>
+    </message>
+    <message>
+        <source>Use what you pasted</source>
+        <translation>Utiliser ce que vous avez collé</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -7803,8 +7864,8 @@ Code : {code}</translation>
         <translation>Le DNS n’a pas pu répondre</translation>
     </message>
     <message>
-        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation>Le DNS n’a pas pu être interrogé : on ne sait donc encore rien sur {domain}.</translation>
+        <source>The DNS could not be asked about {domain}.</source>
+        <translation>Impossible d’interroger le DNS sur {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
@@ -8567,6 +8628,10 @@ Code : {code}</translation>
     <message>
         <source>This computer does not allow a connection to {port}</source>
         <translation>Cet ordinateur n’autorise pas la connexion sur {port}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it. Names may be blocked in this network.</source>
+        <translation>Selon le DNS de cet ordinateur, {domain} n’existe pas, alors que {provider} utilise ce domaine. Des noms sont peut-être bloqués sur ce réseau.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
@@ -9597,6 +9662,14 @@ Code : {code}</translation>
     <message>
         <source>{domain}, mail at {provider}</source>
         <translation>{domain}, messagerie chez {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} pour %n cause</numerusform>
+            <numerusform>{failed} pour %n causes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
@@ -10886,6 +10959,10 @@ Code : {code}</translation>
         <translation>N’acceptez pas l’autre certificat : votre mot de passe irait à ce serveur.</translation>
     </message>
     <message>
+        <source>Do not send a password until the connection is encrypted.</source>
+        <translation>N’envoyez pas de mot de passe tant que la connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
         <translation>N’envoyez pas de mot de passe tant que le certificat du serveur lui-même n’arrive pas.</translation>
     </message>
@@ -11082,6 +11159,10 @@ Code : {code}</translation>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
         <translation>Adresse d’expéditeur</translation>
+    </message>
+    <message>
+        <source>From another network, such as a phone&apos;s, the same server offers STARTTLS.</source>
+        <translation>Depuis un autre réseau, comme celui d’un téléphone, le même serveur propose STARTTLS.</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -12285,6 +12366,10 @@ Code : {code}</translation>
         <translation>SPF doit souvent être activé à la main dans l’espace client ; DKIM est configuré par Strato.</translation>
     </message>
     <message>
+        <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
+        <translation>STARTTLS n’est pas proposé ici, alors que ce serveur devrait le proposer : un antivirus, un pare-feu ou un proxy retire peut-être l’offre pour lire la connexion.</translation>
+    </message>
+    <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>STARTTLS a été demandé, et le serveur ne l’a pas ici. Sans chiffrement, aucun mot de passe n’est envoyé.</translation>
     </message>
@@ -12588,6 +12673,10 @@ Code : {code}</translation>
     <message>
         <source>Something between here and the server replaces its certificate</source>
         <translation>Un élément entre ici et le serveur remplace son certificat</translation>
+    </message>
+    <message>
+        <source>Something between here and the server takes the encryption away</source>
+        <translation>Quelque chose entre ici et le serveur retire le chiffrement</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
@@ -13190,12 +13279,20 @@ Code : {code}</translation>
         <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose : {mechanisms}.</translation>
     </message>
     <message>
+        <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
+        <translation>Le nom existe, mais n’a pas d’adresse. C’est peut-être le domaine au lieu de son serveur de messagerie, ou l’adresse du serveur manque dans le DNS.</translation>
+    </message>
+    <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
         <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs : cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
         <translation>Le nom a été recherché, et la réponse est que ce serveur n’existe pas. Une lettre manque peut-être ou est fausse, ou le nom appartient à un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to no server</source>
+        <translation>Le nom {host} ne mène à aucun serveur</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>

@@ -1429,9 +1429,28 @@
         <translation>Preenchido com o que você digitou: {fields}.</translation>
     </message>
     <message>
+        <source>From address</source>
+        <comment>a field in a list of fields</comment>
+        <translation>endereço do remetente</translation>
+    </message>
+    <message>
+        <source>From name</source>
+        <comment>a field in a list of fields</comment>
+        <translation>nome do remetente</translation>
+    </message>
+    <message>
+        <source>You entered something else for: {fields}.</source>
+        <translation>Você digitou outra coisa em: {fields}.</translation>
+    </message>
+    <message>
         <source>host</source>
         <comment>a field in a list of fields</comment>
         <translation>host</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <comment>a field in a list of fields</comment>
+        <translation>senha</translation>
     </message>
     <message>
         <source>port</source>
@@ -2180,6 +2199,10 @@
         <translation>E&amp;xplicar uma mensagem de erro</translation>
     </message>
     <message>
+        <source>&amp;Back to the checks</source>
+        <translation>V&amp;oltar às verificações</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
@@ -2197,6 +2220,11 @@
         <translation>?</translation>
     </message>
     <message>
+        <source>A&amp;ppearance</source>
+        <comment>of the window: light, dark and so on</comment>
+        <translation>A&amp;parência</translation>
+    </message>
+    <message>
         <source>About</source>
         <comment>title of the window with version and licences</comment>
         <translation>Sobre</translation>
@@ -2212,6 +2240,10 @@
     <message>
         <source>All topics</source>
         <translation>Todos os tópicos</translation>
+    </message>
+    <message>
+        <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
+        <translation>Um endereço não é consultado. Certificados raramente citam um: se o servidor tiver um nome, digite o nome.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2298,6 +2330,11 @@
     <message>
         <source>Custom SMTP setup</source>
         <translation>Configuração do SMTP personalizado</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>an appearance</comment>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Data of {day}</source>
@@ -2685,6 +2722,11 @@
         <translation>Ocultar a senha</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <comment>an appearance</comment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -2879,6 +2921,11 @@
     <message>
         <source>Licences</source>
         <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>an appearance</comment>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>List of checks</source>
@@ -3144,6 +3191,11 @@
         <source>Not tried</source>
         <comment>a port</comment>
         <translation>Não testada</translation>
+    </message>
+    <message>
+        <source>Not used: {names}.</source>
+        <comment>names of pasted values</comment>
+        <translation>Não usado: {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4031,6 +4083,11 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Titular</translation>
     </message>
     <message>
+        <source>System</source>
+        <comment>an appearance: as the system has it</comment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
         <source>Taken from the keyring.</source>
         <translation>Obtida do chaveiro.</translation>
     </message>
@@ -4443,8 +4500,8 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Ela inteira ou os primeiros 26 caracteres</translation>
     </message>
     <message>
-        <source>The window&apos;s place, its language, and which others it may ask</source>
-        <translation>A posição da janela, o idioma e a quem ela pode perguntar</translation>
+        <source>The window&apos;s place, its language and appearance, and which others it may ask</source>
+        <translation>A posição da janela, o idioma e a aparência, e a quem ela pode perguntar</translation>
     </message>
     <message>
         <source>The words of the chosen one stand below</source>
@@ -4687,6 +4744,10 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Use the password kept for this server</source>
         <translation>Usar a senha guardada para este servidor</translation>
+    </message>
+    <message>
+        <source>Use what you pasted</source>
+        <translation>Usar o que você colou</translation>
     </message>
     <message>
         <source>Use {address}</source>
@@ -7803,8 +7864,8 @@ Código: {code}</translation>
         <translation>O DNS não conseguiu responder</translation>
     </message>
     <message>
-        <source>The DNS could not be asked, so nothing is known about {domain} yet.</source>
-        <translation>Não foi possível consultar o DNS, por isso nada se sabe ainda sobre {domain}.</translation>
+        <source>The DNS could not be asked about {domain}.</source>
+        <translation>Não foi possível consultar o DNS sobre {domain}.</translation>
     </message>
     <message>
         <source>The DNS did not answer in time</source>
@@ -8567,6 +8628,10 @@ Código: {code}</translation>
     <message>
         <source>This computer does not allow a connection to {port}</source>
         <translation>Este computador não permite a conexão com a {port}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it. Names may be blocked in this network.</source>
+        <translation>Segundo o DNS deste computador, {domain} não existe, embora se saiba que {provider} usa esse domínio. Talvez haja nomes bloqueados nesta rede.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock agrees with {source}</source>
@@ -9597,6 +9662,14 @@ Código: {code}</translation>
     <message>
         <source>{domain}, mail at {provider}</source>
         <translation>{domain}, e-mails em {provider}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} for %n cause(s)</source>
+        <comment>such as: 2 failed for 1 cause</comment>
+        <translation>
+            <numerusform>{failed} por %n causa</numerusform>
+            <numerusform>{failed} por %n causas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{failure}, at {command}</source>
@@ -10886,6 +10959,10 @@ Código: {code}</translation>
         <translation>Não aceite o outro certificado: sua senha iria para aquele servidor.</translation>
     </message>
     <message>
+        <source>Do not send a password until the connection is encrypted.</source>
+        <translation>Não envie nenhuma senha enquanto a conexão não estiver criptografada.</translation>
+    </message>
+    <message>
         <source>Do not send a password until the server&apos;s own certificate arrives.</source>
         <translation>Não envie nenhuma senha até que chegue o certificado do próprio servidor.</translation>
     </message>
@@ -11082,6 +11159,10 @@ Código: {code}</translation>
         <source>From address</source>
         <comment>on the form of a platform that is not known</comment>
         <translation>Endereço do remetente</translation>
+    </message>
+    <message>
+        <source>From another network, such as a phone&apos;s, the same server offers STARTTLS.</source>
+        <translation>Em outra rede, como a do celular, o mesmo servidor oferece STARTTLS.</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
@@ -12285,6 +12366,10 @@ Código: {code}</translation>
         <translation>Muitas vezes é preciso ativar o SPF manualmente na área do cliente; o DKIM é configurado pela Strato.</translation>
     </message>
     <message>
+        <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
+        <translation>STARTTLS não é oferecido aqui, embora este servidor devesse oferecê-lo: talvez um antivírus, um firewall ou um proxy retire a oferta para ler a conexão.</translation>
+    </message>
+    <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
         <translation>Foi pedido STARTTLS, e o servidor não o tem aqui. Sem criptografia nenhuma senha é enviada.</translation>
     </message>
@@ -12588,6 +12673,10 @@ Código: {code}</translation>
     <message>
         <source>Something between here and the server replaces its certificate</source>
         <translation>Algo entre este computador e o servidor troca o certificado</translation>
+    </message>
+    <message>
+        <source>Something between here and the server takes the encryption away</source>
+        <translation>Algo entre este computador e o servidor retira a criptografia</translation>
     </message>
     <message>
         <source>Something in the headers, the encoding or the line ends of the message breaks the rules that the server checks.</source>
@@ -13190,12 +13279,20 @@ Código: {code}</translation>
         <translation>O servidor não aceita o método de login que foi tentado. O servidor oferece: {mechanisms}.</translation>
     </message>
     <message>
+        <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
+        <translation>O nome existe, mas não tem endereço. Talvez seja o domínio em vez do servidor de e-mail dele, ou falte o endereço do servidor no DNS.</translation>
+    </message>
+    <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
         <translation>O nome leva a uma máquina que não aceita e-mails de saída de usuários: este próprio computador ou um servidor que só recebe.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
         <translation>O nome foi consultado, e a resposta foi que não existe esse servidor. Pode faltar ou sobrar uma letra, ou o nome é de outro provedor.</translation>
+    </message>
+    <message>
+        <source>The name {host} leads to no server</source>
+        <translation>O nome {host} não leva a nenhum servidor</translation>
     </message>
     <message>
         <source>The names in the certificate are others than the server name that was entered.</source>

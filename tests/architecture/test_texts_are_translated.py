@@ -22,6 +22,7 @@ NOBODY_READS = {
     "practice/practice_ca.py": "names in practice certificates",
     "practice/control_site.py": "what the practice web server says",
     "probe/": "headers of protocols",
+    "settings/pasted_names.py": "names that are looked for in what was pasted, in every language",
     "smtp/commands.py": "commands of SMTP",
     "workstation/keyring_choice.py": "product names of keyrings",
 }
