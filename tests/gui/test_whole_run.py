@@ -281,6 +281,34 @@ def test_wrong_security_is_put_right_with_one_press(sit_down: SitDown) -> None:
     assert len(person.lab.attempts) == 1
 
 
+@pytest.mark.parametrize("scenario", ["host_not_found", "domain_typed"])
+def test_the_server_that_the_search_found_is_taken_with_one_press(sit_down: SitDown, scenario: str) -> None:
+    person = sit_down(scenario)
+    person.next()
+    person.enter_sender()
+    person.next()
+    page = person.window.step_page(Step.SERVER)
+    assert isinstance(page, ServerPage)
+    page.field("host").edit.selectAll()
+    type_text(page.field("host").edit, scenario_by_id(scenario).host or "")
+    person.next()
+    person.enter_password(PRACTICE_PASSWORD)
+    person.next()
+    person.wait_for_result()
+    problem = person.problem()
+    assert problem.finding.code == "settings.host_not_found"
+    first = problem.first_control()
+    assert isinstance(first, QPushButton)
+    assert "mail.northwind.example" in first.text()
+    assert first.hasFocus()
+    press(first, Qt.Key.Key_Return)
+    person.wait_for_result()
+    assert person.checks.heading()[0] == "Everything works"
+    assert person.session.state.draft.host == "mail.northwind.example"
+    assert CheckId.SENDER_DOMAIN in person.checks.run.live.kept  # it does not depend on the server
+    assert len(person.lab.attempts) == 1
+
+
 def test_cancelling_closes_the_connection_and_the_window_goes_on(sit_down: SitDown) -> None:
     person = sit_down("no_greeting")
     person.as_far_as_checks()
