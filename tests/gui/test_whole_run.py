@@ -290,7 +290,9 @@ def test_the_server_that_the_search_found_is_taken_with_one_press(sit_down: SitD
     page = person.window.step_page(Step.SERVER)
     assert isinstance(page, ServerPage)
     page.field("host").edit.selectAll()
-    type_text(page.field("host").edit, scenario_by_id(scenario).host or "")
+    situation = scenario_by_id(scenario)
+    assert situation is not None
+    type_text(page.field("host").edit, situation.host or "")
     person.next()
     person.enter_password(PRACTICE_PASSWORD)
     person.next()
