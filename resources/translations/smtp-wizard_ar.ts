@@ -756,8 +756,8 @@
         <translation>طريقة حماية الاتصال</translation>
     </message>
     <message>
-        <source>how the window looks (default: as the system does)</source>
-        <translation>مظهر النافذة (الافتراضي: كما في النظام)</translation>
+        <source>how the window looks, this time (default: as chosen in its menu)</source>
+        <translation>مظهر النافذة هذه المرة (الافتراضي: ما اختير في قائمتها)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>

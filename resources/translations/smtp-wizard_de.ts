@@ -752,8 +752,8 @@
         <translation>wie die Verbindung geschützt wird</translation>
     </message>
     <message>
-        <source>how the window looks (default: as the system does)</source>
-        <translation>wie das Fenster aussieht (Standard: wie das System)</translation>
+        <source>how the window looks, this time (default: as chosen in its menu)</source>
+        <translation>wie das Fenster diesmal aussieht (Standard: wie in seinem Menü gewählt)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>

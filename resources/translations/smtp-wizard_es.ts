@@ -752,8 +752,8 @@
         <translation>cómo se protege la conexión</translation>
     </message>
     <message>
-        <source>how the window looks (default: as the system does)</source>
-        <translation>aspecto de la ventana (por defecto: como el sistema)</translation>
+        <source>how the window looks, this time (default: as chosen in its menu)</source>
+        <translation>aspecto de la ventana, esta vez (por defecto: el elegido en su menú)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>

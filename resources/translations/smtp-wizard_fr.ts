@@ -752,8 +752,8 @@
         <translation>façon de protéger la connexion</translation>
     </message>
     <message>
-        <source>how the window looks (default: as the system does)</source>
-        <translation>apparence de la fenêtre (par défaut : celle du système)</translation>
+        <source>how the window looks, this time (default: as chosen in its menu)</source>
+        <translation>apparence de la fenêtre, cette fois (par défaut : celle choisie dans son menu)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>

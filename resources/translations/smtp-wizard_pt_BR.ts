@@ -752,8 +752,8 @@
         <translation>como a conexão é protegida</translation>
     </message>
     <message>
-        <source>how the window looks (default: as the system does)</source>
-        <translation>a aparência da janela (padrão: como a do sistema)</translation>
+        <source>how the window looks, this time (default: as chosen in its menu)</source>
+        <translation>a aparência da janela, desta vez (padrão: a escolhida no menu dela)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>

@@ -97,7 +97,7 @@ def _add_global(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--appearance",
         choices=("system", "light", "dark", "high-contrast"),
-        help=translate("cli", "how the window looks (default: as the system does)"),
+        help=translate("cli", "how the window looks, this time (default: as chosen in its menu)"),
     )
     parser.add_argument(
         "--shared-screen",
