@@ -13,15 +13,13 @@ from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import shown
 from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.focus_ring import wants_ring
-from wizard.report.isolates import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
+from wizard.gui.widgets.word_lines import word_lines
 from wizard.words.translation import translate
 from wizard.workstation.saved_drafts import StoredDraft
 
 _STORED = Qt.ItemDataRole.UserRole
 _DETAILS = Qt.ItemDataRole.UserRole + 1
 _SIDE, _ABOVE, _BETWEEN, _RADIUS = 10, 8, 2, 4
-_MARKS = {ord(FIRST_STRONG_ISOLATE): None, ord(POP_DIRECTIONAL_ISOLATE): None}
-_WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 class DraftsList(QListWidget):
@@ -82,15 +80,14 @@ class _TwoLines(QStyledItemDelegate):
         first, _second = _heights(index, room.width())
         # With it the painter also mirrors the alignment.
         painter.setLayoutDirection(self._list().layoutDirection())
-        flags = int(_WRAP)
         painter.setFont(text_font("strong"))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(QRect(room.left(), room.top(), room.width(), first), flags, _text(index, 0))
+        _draw(painter, QRect(room.left(), room.top(), room.width(), first), _text(index, 0))
         painter.setFont(text_font("small"))
         # On the soft ground of the chosen one, muted text would be too faint.
         painter.setPen(QColor(tokens.text if state & QStyle.StateFlag.State_Selected else tokens.muted))
         below = QRect(room.left(), room.top() + first + _BETWEEN, room.width(), room.height() - first - _BETWEEN)
-        painter.drawText(below, flags, _text(index, _DETAILS))
+        _draw(painter, below, _text(index, _DETAILS))
         painter.restore()
 
     def _list(self) -> QListWidget:
@@ -112,11 +109,18 @@ def _entry(stored: StoredDraft, *, own: bool) -> QListWidgetItem:
 
 
 def _heights(index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[int, int]:
-    room, flags = QRect(0, 0, max(1, width), 10_000), int(_WRAP)
+    fonts = ((text_font("strong"), _text(index, 0)), (text_font("small"), _text(index, _DETAILS)))
     # The marks around a host come from another font, whose lines may be higher.
-    domain, details = (_text(index, role).translate(_MARKS) for role in (0, _DETAILS))
-    first = QFontMetrics(text_font("strong")).boundingRect(room, flags, domain).height()
-    return first, QFontMetrics(text_font("small")).boundingRect(room, flags, details).height()
+    first, second = (QFontMetrics(font).height() * len(word_lines(text, font, width)) for font, text in fonts)
+    return first, second
+
+
+def _draw(painter: QPainter, room: QRect, text: str) -> None:
+    """Draw the lines below each other; none breaks inside a time or a word."""
+    height, top = painter.fontMetrics().height(), room.top()
+    for line in word_lines(text, painter.font(), room.width()):
+        painter.drawText(QRect(room.left(), top, room.width(), height), int(Qt.AlignmentFlag.AlignVCenter), line)
+        top += height
 
 
 def _text(index: QModelIndex | QPersistentModelIndex, role: int) -> str:

@@ -72,6 +72,8 @@ def pages_of_cause(code: str, provider: str | None) -> tuple[str, ...]:
 class LinkedSentence(PlainLabel):
     """A sentence with real buttons where its links are; they lie over blanks that keep their room in the line."""
 
+    lays_out_more = False  # the links are put where the text has its blanks
+
     def __init__(self, pieces: Sequence[Piece]) -> None:
         """Make the label from the pieces of one sentence."""
         self._pieces = tuple(pieces)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from wizard.gui.fonts import TextStyle, line_height, text_font
 from wizard.gui.shared_screen import shown
+from wizard.gui.widgets.held_words import held_together
 from wizard.gui.widgets.mnemonic import mnemonic_at, mnemonics_shown, without_mnemonic
 from wizard.gui.widgets.restyle import restyle
 
@@ -35,6 +36,9 @@ class PlainLabel(QLabel):
 
     With a buddy, ``&`` marks the mnemonic as in every QLabel; without one it is an ordinary character.
     """
+
+    lays_out_more = True
+    """Whether the laid out text may hold marks that nobody sees, so that places in both differ."""
 
     def __init__(self, text: str, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +184,8 @@ class PlainLabel(QLabel):
 
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.shown_text().replace("\n", "\u2028")
+        if self.lays_out_more and self.buddy() is None:
+            text = held_together(text)
         layout = QTextLayout(text, self.font())
         # A layout of text, unlike a painter, takes left for left also where everything is mirrored.
         option = QTextOption(self._seen_alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)

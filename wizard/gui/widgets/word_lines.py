@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from wizard.gui.widgets.held_words import WORD_JOINER, held_together
+
 
 def word_lines(text: str, font: QFont, width: int) -> tuple[str, ...]:
     """Break a text into lines of at most this many pixels; a word breaks only where it alone is too wide."""
@@ -24,6 +26,7 @@ def widest_word(text: str, font: QFont) -> int:
 def _broken(text: str, font_key: str, width: int) -> tuple[str, ...]:
     font = QFont()
     font.fromString(font_key)
+    text = held_together(text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -32,7 +35,7 @@ def _broken(text: str, font_key: str, width: int) -> tuple[str, ...]:
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        lines.append(_part(text, line.textStart(), line.textLength()).strip())
+        lines.append(_part(text, line.textStart(), line.textLength()).strip().replace(WORD_JOINER, ""))
     layout.endLayout()
     return tuple(lines)
 
