@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 
 from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CONTROL_RADIUS, FIELD_HEIGHT
+from wizard.gui.widgets.arranging import ArrangingWidget
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.mnemonic import without_mnemonic
 from wizard.gui.widgets.word_lines import widest_word, word_lines
@@ -131,7 +131,7 @@ class Segment(QRadioButton):
         return path
 
 
-class SegmentedControl(QWidget, Generic[V]):
+class SegmentedControl(ArrangingWidget, Generic[V]):
     """The control; ``chosen`` fires with the value when a person chooses.
 
     Words that do not fit side by side break into lines. Tab stops at the chosen word, and arrows choose another one.
@@ -176,19 +176,6 @@ class SegmentedControl(QWidget, Generic[V]):
         lines = max((len(segment.lines(share)) for share, (_value, segment) in shares), default=1)
         return max(scaled(FIELD_HEIGHT), lines * line_height("body") + 2 * _ABOVE)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the segments in the new width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Place them again when a word changes."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
-            self.updateGeometry()
-            self._arrange()
-        return done
-
     def _natural(self) -> list[int]:
         return [segment.sizeHint().width() for _value, segment in self._segments]
 
@@ -209,7 +196,8 @@ class SegmentedControl(QWidget, Generic[V]):
                 return [natural[at] if at in wide else rest for at in range(len(natural))]
             wide |= wider
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Place the segments side by side."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = 0.0
         for width, (_value, segment) in zip(self._widths(self.width()), self._segments, strict=True):

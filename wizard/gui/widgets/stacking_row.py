@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wizard.gui.widgets.arranging import ArrangingWidget
 
-class StackingRow(QWidget):
+
+class StackingRow(ArrangingWidget):
     """Arranges its children itself; it is never narrower than the widest of them."""
 
     def __init__(self, widgets: Sequence[QWidget], spacing: int) -> None:
@@ -38,19 +39,6 @@ class StackingRow(QWidget):
         """Ask for one column."""
         return QSize(max(self._least()), max(widget.minimumSizeHint().height() for widget in self._widgets))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the widgets in the new width."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the widgets again when one of them wants another size."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
-            self.updateGeometry()
-            self._arrange()
-        return done
-
     def _fits(self, width: int) -> bool:
         return width >= sum(self._least()) + (len(self._widgets) - 1) * self._spacing
 
@@ -78,7 +66,8 @@ class StackingRow(QWidget):
     def _row_height(self, width: int) -> int:
         return max(_height(widget, share) for widget, share in zip(self._widgets, self._widths(width), strict=True))
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Place the widgets side by side, or one below the other."""
         top = 0
         if not self._fits(self.width()):
             for widget in self._widgets:
