@@ -23,6 +23,7 @@ from wizard.gui.widgets.mnemonic import show_mnemonics
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.widgets.segmented import SegmentedControl
 from wizard.gui.widgets.word_lines import word_lines
+from wizard.gui.window import WizardWindow
 
 pytestmark = OFFSCREEN_SAYS
 
@@ -206,3 +207,23 @@ def test_lines_are_cut_where_qt_cuts_them_also_behind_signs_of_two_units() -> No
     words = "\N{OPEN MAILBOX WITH RAISED FLAG} one two three four five"
     assert " ".join(word_lines(words, font, 90)) == words
     assert len(word_lines(words, font, 90)) > 1
+
+
+def test_the_shown_page_gives_up_nothing_while_another_is_drawn_unseen(qtbot: QtBot, sessions: list[Session]) -> None:
+    session = Session(made_state(None))
+    sessions.append(session)
+    window = WizardWindow(session, make_pages(session))
+    qtbot.addWidget(window, before_close_func=WizardWindow.close_without_question)
+    window.resize(1024, 700)
+    window.show_step(Step.PLATFORM)
+    window.show()
+    settle()
+    shown, unseen = window.step_page(Step.PLATFORM), window.step_page(Step.SERVER)
+    given: list[bool] = []
+    heights: list[int] = []
+    shown.room.add(lambda _width: 10, given.append)
+    shown.scroller.room_changed.connect(lambda: heights.append(shown.scroller.height()))
+    unseen.draw_unseen(window.page_size())
+    settle()
+    assert min(heights) < shown.scroller.height()  # Qt did take room from it for a moment
+    assert given == []

@@ -13,7 +13,7 @@ from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.problem_summary import ProblemSummary
-from wizard.gui.widgets.room_savers import RoomSavers
+from wizard.gui.widgets.room_savers import DRAWS_UNSEEN, RoomSavers
 from wizard.gui.widgets.rows import RuledRow
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.words.translation import translate
@@ -146,7 +146,10 @@ class StepPage(QWizardPage):
     def draw_unseen(self, size: QSize) -> None:
         """Lay the page out and draw it once without showing it, so that its texts are measured already."""
         self.resize(size)
+        window = self.window()
+        window.setProperty(DRAWS_UNSEEN, True)
         self.grab()
+        window.setProperty(DRAWS_UNSEEN, False)
 
     def make_ready(self) -> Iterator[Callable[[], object]]:
         """Give what else can be made in idle turns before somebody comes here, each a thing of a few milliseconds."""

@@ -15,6 +15,9 @@ Saves = Callable[[int], int]
 Give = Callable[[bool], None]
 """Takes it (True) or leaves it again."""
 
+DRAWS_UNSEEN = "draws_unseen"
+"""A property of the window while it draws a page that nobody sees, to which Qt gives half of the shown one's room."""
+
 
 class RoomSavers:
     """Watches one scroll area. The way that was added first is taken first.
@@ -44,6 +47,8 @@ class RoomSavers:
 
     def fit(self, *, may_loosen: bool) -> None:
         """Take as many ways as are needed, or all."""
+        if self._scroller.window().property(DRAWS_UNSEEN):
+            return
         for place, kind in self._kinds.items():
             if place < self._taken:  # some of them may be new
                 self._tighten(kind, tight=True)
