@@ -107,7 +107,7 @@ def _broken_words(shown: ShownText) -> Iterator[Complaint]:
     lines = label._lay_out(shown.room.width())
     for place in range(1, lines.lineCount()):
         at = lines.lineAt(place).textStart()
-        before, after = shown.text[:at], shown.text[at:]
+        before, after = lines.text()[:at], lines.text()[at:]  # not the label's: it lays out marks that nobody sees
         if not (before[-1:].isalpha() and after[:1].isalpha()):
             continue
         word = before.split()[-1] + after.split()[0]
