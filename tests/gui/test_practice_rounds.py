@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidgetItem
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
@@ -264,6 +264,21 @@ def test_the_practice_platform_is_chosen_and_the_bar_asks_for_none(qtbot: QtBot,
     assert not would_lose(rounds.session.state)
     rounds.change("wrong_port")
     qtbot.waitUntil(offered_card(qtbot, rounds.window).isChecked)
+
+
+def test_the_focus_goes_to_the_chosen_platform_while_another_window_is_in_front(
+    qtbot: QtBot, rounds: PracticeRounds
+) -> None:
+    platform_page(rounds.window).choices["getthereferral"].setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    rounds.open()
+    card = offered_card(qtbot, rounds.window)
+    qtbot.waitUntil(card.isChecked)
+    assert rounds.window.focusWidget() is card
 
 
 def test_whoever_chose_is_left_with_it(qtbot: QtBot, rounds: PracticeRounds) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
-from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
 from tests.gui.made_sessions import made_draft, made_state, platform
@@ -39,15 +37,6 @@ pytestmark = OFFSCREEN_SAYS
 LONG_MS = 40_000
 SAID = ("markup", "directions", "controls", "surrogates", "100 kB")
 Saying = Callable[[str], AbstractContextManager[World]]
-
-
-@pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
-    made = Room(qtbot)
-    yield made
-    made.close()
 
 
 def checked(room: Room, world: World) -> WizardWindow:

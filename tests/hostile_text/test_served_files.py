@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +11,6 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtWidgets import QDialog
-from pytestqt.qtbot import QtBot
 
 from tests.export.samples import resigned, settings, signed
 from tests.gui.hands import OFFSCREEN_SAYS
@@ -44,16 +42,6 @@ pytestmark = OFFSCREEN_SAYS
 LONG_MS = 10_000
 SAID = ("markup", "directions", "controls", "marks", "wide letters", "100 kB", "ordinary")
 TEXTS = {**HOSTILE, "ordinary": BENIGN}
-
-
-@pytest.fixture
-def room(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
-    made = Room(qtbot)
-    yield made
-    made.close()
-    use_newer_set(None)
 
 
 def first_page(room: Room) -> tuple[WizardWindow, PlatformPage]:

@@ -105,7 +105,7 @@ class PlatformPage(StepPage):
         state = self.session.state
         card = self._chosen_card()
         card.setChecked(True)
-        if any(one.hasFocus() for one in self._group.buttons()):
+        if self.window().focusWidget() in self._group.buttons():  # also while another window is in front
             card.setFocus()  # Tab stops at the chosen one, and arrows go on from there
         origin = state.connection.origin.shown if state.connection is not None else None
         self._facts.show_platform(state.platform, state.sealing_target, origin)
@@ -310,6 +310,7 @@ class PlatformPage(StepPage):
             card = ChoiceCard(offer.platform.name, line)
             card.clicked.connect(lambda _checked=False, one=offer: self.session.choose_offer(one))
             self._offers.addWidget(card)
+            card.show()  # what is still hidden takes no focus while another window is in front
             self._group.addButton(card)
             self.offered[offer.connection.origin] = card
         self.refresh()
