@@ -107,6 +107,7 @@ class PlatformPage(StepPage):
         card.setChecked(True)
         if self.window().focusWidget() in self._group.buttons():  # also while another window is in front
             card.setFocus()  # Tab stops at the chosen one, and arrows go on from there
+            self.scroller.paper.update()  # Qt tells rings nothing of a window that is not in front
         origin = state.connection.origin.shown if state.connection is not None else None
         self._facts.show_platform(state.platform, state.sealing_target, origin)
         for link in self._facts.links():  # made after the buttons below them, and reached before (rule 45)
