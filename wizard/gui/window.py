@@ -15,14 +15,14 @@ from wizard.gui.announce import say_aloud
 from wizard.gui.pages.platform_words import platform_title
 from wizard.gui.rail import EXPLAIN_KEY, Rail
 from wizard.gui.shared_screen import shown
-from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.mnemonic import show_mnemonics
+from wizard.gui.window_buttons import WindowButtons
 from wizard.gui.window_memory import WindowMemory
 from wizard.gui.window_menu import WindowMenu
 from wizard.gui.window_place import set_least_size
 from wizard.gui.window_titles import set_title
-from wizard.gui.wizard_layout import SIDE, in_two_lines, row_fits, tidy_wizard_layout
+from wizard.gui.wizard_layout import SIDE, tidy_wizard_layout
 from wizard.words.translation import translate
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _SIZE = (960, 660)
 _COPIED_MS = 2000
-_B = QWizard.WizardButton
 _W = Qt.WindowType
 _FLAGS = (
     _W.Dialog | _W.WindowTitleHint | _W.WindowSystemMenuHint | _W.WindowCloseButtonHint | _W.WindowMinMaxButtonsHint
@@ -73,7 +72,14 @@ class WizardWindow(QWizard):
         QShortcut(EXPLAIN_KEY, self, self.open_explain)
         self.setSideWidget(self.rail)
         self._bar = self._practice_bar() if session.practising else None
-        self._back, self._next, self._finish = self._set_up_buttons()
+        self._buttons = WindowButtons(self)
+        self._buttons.connect_to(
+            back=self.press_back,
+            forward=self.press_next,
+            details=self.copy_details,
+            missing=self._press_missing,
+            keys=self.open_keys,
+        )
         self.step_page(Step.PLATFORM)
         self.setStartId(Step.PLATFORM)
         session.changed.connect(self._show_state)
@@ -144,7 +150,7 @@ class WizardWindow(QWizard):
         if text is None:
             return
         QGuiApplication.clipboard().setText(shown(text))
-        self.setButtonText(_B.CustomButton1, translate("gui", "Copied", "on a button, after it was pressed"))
+        self._buttons.say_copied()
         QTimer.singleShot(_COPIED_MS, self, self._show_buttons)
 
     def continue_from(self, old: WizardWindow) -> None:
@@ -280,52 +286,6 @@ class WizardWindow(QWizard):
             self.setOption(wanted, True)
         self.setSizeGripEnabled(False)
 
-    def _set_up_buttons(self) -> tuple[Button, Button, Button]:
-        back, forward, finish = (
-            Button(translate("gui", "&Back", "button: to the step before"), "plain"),
-            Button(translate("gui", "&Next", "button: to the next step"), "primary"),
-            Button("", "primary"),
-        )
-        close, details = (
-            Button(translate("gui", "Close", "button: the window"), "link"),
-            Button(translate("gui", "Copy &details"), "link"),
-        )
-        missing, keys = Button("", "link"), Button(translate("gui", "&Keys...", "button: keys that sign"), "link")
-        keys.setProperty(TOPIC, "keys")
-        keys.setAccessibleDescription(translate("gui", "Shows the keys that sign on this computer"))
-        missing.setAccessibleDescription(translate("gui", "Goes to the field"))
-        for one, says in (
-            (back, translate("gui", "Goes to the step before; everything typed stays")),
-            (forward, translate("gui", "Goes to the next step; nothing is sent or saved by it")),
-            (finish, translate("gui", "Does what this page is for")),
-            (close, translate("gui", "Closes the window; asks first when something typed would be lost")),
-            (details, translate("gui", "Puts the report on the clipboard, without the password")),
-        ):
-            one.setAccessibleDescription(says)
-        for which, button in (
-            (_B.BackButton, back),
-            (_B.NextButton, forward),
-            (_B.FinishButton, finish),
-            (_B.CancelButton, close),
-            (_B.CustomButton1, details),
-            (_B.CustomButton2, missing),
-            (_B.CustomButton3, keys),
-        ):
-            self.setButton(which, button)
-        # QWizard's own slots keep a history that refuses to visit a page twice, which clicks on the rail do.
-        back.clicked.disconnect(self.back)
-        forward.clicked.disconnect(self.next)
-        finish.clicked.disconnect(self.accept)
-        back.clicked.connect(self.press_back)
-        forward.clicked.connect(self.press_next)
-        finish.clicked.connect(self.press_next)
-        details.clicked.connect(self.copy_details)
-        missing.clicked.connect(self._press_missing)
-        keys.clicked.connect(self.open_keys)
-        left = [_B.CancelButton, _B.CustomButton1, _B.CustomButton3, _B.Stretch]
-        self.setButtonLayout([*left, _B.CustomButton2, _B.BackButton, _B.NextButton, _B.FinishButton])
-        return back, forward, finish
-
     def _page_changed(self, page_id: int) -> None:
         if page_id < 0:
             return
@@ -337,7 +297,7 @@ class WizardWindow(QWizard):
         else:
             page.entered()
             if page.goes_back_first():
-                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._buttons.back.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.isVisible():
             say_aloud(page, page.heading()[0], urgent=False)
 
@@ -354,47 +314,4 @@ class WizardWindow(QWizard):
 
     def _show_buttons(self) -> None:
         step = self.current_step()
-        page = self.step_page(step)
-        last = step is Step.FINISH
-        primary = self._finish if last else self._next
-        back_first = page.goes_back_first()
-        primary.setText(page.primary_text())
-        primary.setEnabled(page.primary_enabled())
-        primary.set_kind("primary" if page.primary_is_primary() else "plain")
-        self._next.setVisible(not last)
-        self._finish.setVisible(last)
-        self._back.setVisible(step is not Step.PLATFORM)
-        self._back.setEnabled(True)
-        self._back.setText(
-            translate("gui", "&Back to the checks")
-            if back_first
-            else translate("gui", "&Back", "button: to the step before")
-        )
-        self._back.set_kind("primary" if back_first else "plain")
-        self._back.setDefault(back_first)
-        primary.setDefault(page.primary_is_primary())
-        primary.takes_enter = page.primary_takes_enter()
-        self.setButtonText(_B.CustomButton1, translate("gui", "Copy &details"))
-        details = self.button(_B.CustomButton1)
-        if details is not None:
-            details.setVisible(page.offers_details())
-        missing, keys = self.button(_B.CustomButton2), self.button(_B.CustomButton3)
-        if isinstance(missing, Button) and isinstance(keys, Button):
-            missing.setText(page.missing_text())
-            missing.setVisible(bool(page.missing_text()))
-            keys.setVisible(page.offers_keys())
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Let the row of buttons fit in a language of long words: what is missing takes two lines, then others go."""
-        places = (_B.CustomButton2, _B.CustomButton3, _B.CustomButton1, _B.CancelButton)
-        missing, keys, details, close = (self.button(one) for one in places)
-        if close is not None:
-            close.show()
-        row = [button for which in _B if isinstance(button := self.button(which), Button) and not button.isHidden()]
-        if isinstance(missing, Button) and missing in row and not row_fits(row, self):
-            missing.setText(in_two_lines(missing.text()))
-        for least_needed in (keys, details, close):  # the frame of the window closes too
-            if least_needed in row and not row_fits(row, self):
-                least_needed.hide()
-                row.remove(least_needed)
+        self._buttons.show_page(step, self.step_page(step))
