@@ -235,7 +235,7 @@ def test_token_is_kept_for_one_origin_and_found_again(
 ) -> None:
     kept: dict[str, Secret] = {}
 
-    def store(origin: str, token: Secret) -> KeyringResult:
+    def store(origin: str, token: Secret, _folder: Path) -> KeyringResult:
         kept[origin] = token
         return KeyringResult(KeyringState.STORED)
 

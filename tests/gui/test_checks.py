@@ -16,6 +16,8 @@ from tests.gui.made_sessions import ScriptedRuns, connected, made_draft, made_st
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, EnterPassword, Severity, TryAgain
 from wizard.facts.check import CheckId, CheckState, Observed
 from wizard.facts.dialogue import MessageFact
+from wizard.flow.navigation import go_to
+from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
 from wizard.gui import bridge_jobs
 from wizard.gui.dialogs_text import TextDialog
@@ -43,7 +45,7 @@ def clean_clipboard(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def session(qtbot: QtBot) -> Iterator[Session]:
-    session = Session(made_state())
+    session = Session(go_to(made_state(), Step.CHECKS))
     yield session
     session.shut_down()
 

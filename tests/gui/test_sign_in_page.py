@@ -16,6 +16,7 @@ from tests.gui.made_sessions import connected, platform
 from tests.gui.scripted_lookups import found
 from wizard.flow.found_settings import take_found
 from wizard.flow.results import begin_check, take_diagnosis
+from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into, type_password
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
@@ -85,7 +86,7 @@ def session() -> Iterator[Session]:
     """Give a session with Google's server filled in."""
     state = type_into(WizardState(platform("getthereferral")), "from_address", ADDRESS)
     state = type_into(state, "from_name", "Northwind")
-    made = Session(take_found(state, ADDRESS, found()))
+    made = Session(replace(take_found(state, ADDRESS, found()), step=Step.SIGN_IN, furthest=Step.SIGN_IN))
     yield made
     made.shut_down()
 

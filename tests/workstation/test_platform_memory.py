@@ -52,9 +52,9 @@ ENTRY = SignedEntry(
 )
 
 
-def test_token_belongs_to_one_origin(fake: FakeKeyring) -> None:
-    assert store_token(ONE, Secret("one"), choose=fake.choose).state is KeyringState.STORED
-    assert store_token(OTHER, Secret("other"), choose=fake.choose).state is KeyringState.STORED
+def test_token_belongs_to_one_origin(fake: FakeKeyring, tmp_path: Path) -> None:
+    assert store_token(ONE, Secret("one"), tmp_path, choose=fake.choose).state is KeyringState.STORED
+    assert store_token(OTHER, Secret("other"), tmp_path, choose=fake.choose).state is KeyringState.STORED
     assert load_token(ONE, choose=fake.choose).secret == Secret("one")
     assert load_token(OTHER, choose=fake.choose).secret == Secret("other")
     assert load_token(ONE + ":8443", choose=fake.choose).state is KeyringState.MISSING
@@ -63,8 +63,9 @@ def test_token_belongs_to_one_origin(fake: FakeKeyring) -> None:
     assert load_token(OTHER, choose=fake.choose).secret == Secret("other")
 
 
-def test_without_a_keyring_no_token_is_kept_anywhere() -> None:
-    assert store_token(ONE, Secret("one"), choose=no_keyring).state is KeyringState.NO_KEYRING
+def test_without_a_keyring_no_token_is_kept_anywhere(tmp_path: Path) -> None:
+    assert store_token(ONE, Secret("one"), tmp_path, choose=no_keyring).state is KeyringState.NO_KEYRING
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_same_platform_at_another_origin_is_seen(tmp_path: Path) -> None:

@@ -81,7 +81,8 @@ def push_token(arguments: argparse.Namespace, origin: Origin) -> Secret:
         said = translate("cli", "Give --token-file with the token of {origin}.").format(origin=isolate(str(origin)))
         raise UsageError(f"{said} {translate('cli', _KEYRING_REASONS[found.state])}")
     token = _read_token(arguments.token_file)
-    if arguments.keep_token and store_token(str(origin), token).state is not KeyringState.STORED:
+    folder = program_paths().keys
+    if arguments.keep_token and store_token(str(origin), token, folder).state is not KeyringState.STORED:
         print_note(translate("cli", "The token was not kept: this computer has no usable keyring."))
     return token
 

@@ -128,9 +128,12 @@ def storing_password(host: Host, username: str, password: Secret) -> JobBody:
     """Keep a password; the result is a KeyringResult, STORED only when it was read back and compared."""
 
     async def body(_emit: Emit) -> object:
-        from wizard.workstation.password_store import mail_entry, store_password
+        from wizard.workstation.kept_secrets import keep_secret
+        from wizard.workstation.password_store import mail_entry
+        from wizard.workstation.paths import program_paths
 
-        return await in_thread(lambda: store_password(mail_entry(host.ascii, username), password))
+        entry = mail_entry(host.ascii, username)
+        return await in_thread(lambda: keep_secret(entry, password, program_paths().keys))
 
     return body
 
@@ -139,8 +142,9 @@ def deleting_password(host: Host, username: str) -> JobBody:
     """Forget a kept password; the result is a KeyringResult, DELETED or MISSING."""
 
     async def body(_emit: Emit) -> object:
-        from wizard.workstation.password_store import delete_password, mail_entry
+        from wizard.workstation.kept_secrets import delete_secret
+        from wizard.workstation.password_store import mail_entry
 
-        return await in_thread(lambda: delete_password(mail_entry(host.ascii, username)))
+        return await in_thread(lambda: delete_secret(mail_entry(host.ascii, username)))
 
     return body

@@ -203,4 +203,4 @@ def _remember(found: PlatformFound, token: Secret | None) -> bool | None:
     remember_origin(folder, KnownOrigin(found.audience, found.name, str(found.origin)))
     if token is None:
         return None
-    return store_token(str(found.origin), token).state is KeyringState.STORED
+    return store_token(str(found.origin), token, folder).state is KeyringState.STORED

@@ -65,6 +65,12 @@ class PasswordKeeper(QObject):
             self._kept = None
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Keep nothing more: somebody wanted everything forgotten, and that deletes what was kept."""
+        self._kept = self._answer = None
+        self._session.apply(replace(self._session.state, keeps_password=False))
+        self.changed.emit()
+
     def load(self) -> None:
         """Ask the keyring for the password of this server and user."""
         draft, bridge = self._session.state.draft, self._session.bridge

@@ -49,7 +49,7 @@ class WindowMemory(QObject):
         """Ask whether everything shall be forgotten."""
         from wizard.gui.drafts_forget import open_forget
 
-        open_forget(self._session, self._window)
+        open_forget(self._session, self._window, self.say)
 
     def say(self, text: str) -> None:
         """Say above the pages what concerns the whole window."""

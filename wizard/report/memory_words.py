@@ -38,9 +38,6 @@ _DRAFTS: Mapping[str, str] = {
     ),
 }
 _KEPT: Mapping[str, str] = {
-    "keyring": QT_TRANSLATE_NOOP(
-        "report", "Passwords, tokens and the signer key in the system's keyring. Delete each where it was kept."
-    ),
     "signer-keys": QT_TRANSLATE_NOOP(
         "report", "The keys that sign on this computer: platforms know them. Keys deletes them."
     ),

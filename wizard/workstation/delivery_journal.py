@@ -93,7 +93,7 @@ def interrupted_journals(folder: Path) -> tuple[InterruptedJournal, ...]:
     found = []
     for path in _journals(folder):
         lines = read_lines(path, _MAX_BYTES)
-        if lines and not _ended(lines) and not _is_held(path):
+        if lines and not _ended(lines) and not is_held(path):
             # Read again: its program may have written its end between the two looks.
             lines = read_lines(path, _MAX_BYTES)
             if not _ended(lines):
@@ -129,7 +129,7 @@ def _ended(lines: tuple[Mapping[str, object], ...]) -> bool:
     return any(line.get("event") == _END for line in lines)
 
 
-def _is_held(path: Path) -> bool:
+def is_held(path: Path) -> bool:
     """Tell whether a living program holds the journal; asking lets go at once."""
     try:
         descriptor = open_for_lines(path, new=False)

@@ -75,7 +75,7 @@ def store_password(
         if result.state is KeyringState.STORED:
             _call(lambda chosen: _delete(chosen, entry), choose)
 
-    result = _limited(store, limit_s, choose, undo)
+    result = ask_keyring(store, limit_s, choose, undo)
     return replace(result, state=KeyringState.NOT_STORED) if result.state is KeyringState.FAILED else result
 
 
@@ -89,27 +89,31 @@ def load_password(
         state = KeyringState.MISSING if secret is None else KeyringState.FOUND
         return KeyringResult(state, chosen.name, secret=secret)
 
-    return _limited(load, limit_s, choose)
+    return ask_keyring(load, limit_s, choose)
 
 
 def delete_password(
     entry: KeyringEntry, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring
 ) -> KeyringResult:
     """Delete a password: DELETED, or MISSING when there was none."""
-    return _limited(lambda chosen: _delete(chosen, entry), limit_s, choose)
+    return ask_keyring(lambda chosen: _delete(chosen, entry), limit_s, choose)
 
 
 def find_keyring(limit_s: float = 5.0, choose: Choose = choose_keyring) -> KeyringResult:
     """Tell whether there is a keyring, without touching what is in it: FOUND with its name, or why not."""
-    return _limited(lambda chosen: KeyringResult(KeyringState.FOUND, chosen.name), limit_s, choose)
+    return ask_keyring(lambda chosen: KeyringResult(KeyringState.FOUND, chosen.name), limit_s, choose)
 
 
-def _limited(
+def ask_keyring(
     work: Callable[[ChosenKeyring], KeyringResult],
     limit_s: float,
     choose: Choose,
     undo: Callable[[KeyringResult], None] = lambda _result: None,
 ) -> KeyringResult:
+    """Do something with the keyring of this system, in a thread that is waited for ``limit_s`` seconds.
+
+    ``undo`` takes what came too late. What the libraries below raise becomes a value.
+    """
     result = run_limited(lambda: _call(work, choose), limit_s, undo)
     return result if result is not None else KeyringResult(KeyringState.TIMED_OUT)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from wizard.settings.secret import Secret
+from wizard.workstation.kept_secrets import delete_secret, keep_secret
 from wizard.workstation.keyring_choice import choose_keyring
 from wizard.workstation.password_store import (
     TIME_LIMIT_S,
     Choose,
     KeyringEntry,
     KeyringResult,
-    delete_password,
     load_password,
-    store_password,
 )
 
 
@@ -21,10 +22,10 @@ def token_entry(origin: str) -> KeyringEntry:
 
 
 def store_token(
-    origin: str, token: Secret, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring
+    origin: str, token: Secret, folder: Path, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring
 ) -> KeyringResult:
-    """Store the token of an origin; STORED only when the keyring gives it back."""
-    return store_password(token_entry(origin), token, limit_s, choose)
+    """Store the token of an origin; STORED only when the keyring gives it back. ``folder``: that of the keys."""
+    return keep_secret(token_entry(origin), token, folder, limit_s, choose)
 
 
 def load_token(origin: str, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring) -> KeyringResult:
@@ -34,4 +35,4 @@ def load_token(origin: str, limit_s: float = TIME_LIMIT_S, choose: Choose = choo
 
 def delete_token(origin: str, limit_s: float = TIME_LIMIT_S, choose: Choose = choose_keyring) -> KeyringResult:
     """Delete the token of an origin."""
-    return delete_password(token_entry(origin), limit_s, choose)
+    return delete_secret(token_entry(origin), limit_s, choose)

@@ -15,7 +15,7 @@ from wizard.flow.pinning import pinnable_certificate, pinned_key_changed, stop_t
 from wizard.flow.problems import all_errors
 from wizard.flow.recheck import diagnosis_on_screen, out_of_date_rows
 from wizard.flow.results import apply_change, needs_check, out_of_date
-from wizard.flow.steps import step_of
+from wizard.flow.steps import Step, step_of
 from wizard.flow.typing_rules import type_password
 from wizard.gui.announce import say_aloud
 from wizard.gui.dialogs_text import TextDialog
@@ -195,8 +195,8 @@ class ChecksPage(StepPage):
         self._focus()
 
     def _state_changed(self) -> None:
-        """Show it, unless somebody is on another page: then it is shown when they come here."""
-        if self.isVisible():
+        """Show it, unless somebody is on another page or on the way there: then it is shown when they come here."""
+        if self.isVisible() and self._session.state.step is Step.CHECKS:
             self._show()
         else:
             self.run.adopt(self._session.state)

@@ -256,7 +256,8 @@ class FieldPage(StepPage):
         self.after_leaving(name)
 
     def _state_changed(self) -> None:
-        if self.isVisible():
+        # The page that somebody is leaving need not be right any more.
+        if self.isVisible() and self.session.state.step is self.step:
             self.refresh()
 
     def _hint_of(self, name: str, errors: Mapping[str, FieldError]) -> Hint:

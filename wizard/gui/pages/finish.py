@@ -114,9 +114,9 @@ class FinishPage(StepPage):
         self._session.changed.connect(self._state_changed)
 
     def entered(self) -> None:
-        """Show the state as it is, and ask whose key signs."""
-        self.saving.ask_signer()
+        """Show the state as it is, and then ask whose key signs: the page is there before the answer is."""
         self._show()
+        QTimer.singleShot(0, self, self.saving.ask_signer)
 
     def hand_on(self) -> dict[str, object]:
         """Give the part shown, the way chosen for the password, and what was pasted."""
@@ -128,6 +128,7 @@ class FinishPage(StepPage):
         if isinstance(delivery, str):
             self._delivery = next((word for word in get_args(DeliveryWord) if word == delivery), None)
         if isinstance(answer, dict):
+            self.answer.show_state(self._session.state)
             self.answer.take_over(answer)
         if isinstance(part, FinishPart):
             self.show_part(part)
@@ -136,6 +137,8 @@ class FinishPage(StepPage):
         """Show one of the three parts."""
         self._part = part
         self.parts.set_value(part)
+        if part is FinishPart.ANSWER:  # made when somebody looks at it: not everybody does
+            self.answer.show_state(self._session.state)
         for own, view in self._views.items():
             view.setVisible(own is part and not self.parts.isHidden())
         if self.hands_over:
@@ -341,8 +344,8 @@ class FinishPage(StepPage):
         return self._delivery if self._delivery in allowed else allowed[0]
 
     def _state_changed(self) -> None:
-        """Show it, unless somebody is on another page: then it is shown when they come here."""
-        if self.isVisible():
+        """Show it, unless somebody is on another page or on the way there: then it is shown when they come here."""
+        if self.isVisible() and self._session.state.step is Step.FINISH:
             self._show()
 
     def _show(self) -> None:
@@ -365,7 +368,6 @@ class FinishPage(StepPage):
             self.file.show_state(state, settings.summary, self._chosen_delivery())
             self.file.show_outcome(self.saving.outcome)
             self.file.show_signer(self.saving.signer, self._session.practising, self.saving.one_time)
-            self.answer.show_state(state)
         self.buttons_changed.emit()
 
     def _show_missing(self) -> None:

@@ -120,7 +120,8 @@ class Saving(QObject):
             result = NotSaved("file.failed")
         self.outcome = replace(result, transfer_code=None) if isinstance(result, FileSaved) else result
         if isinstance(result, FileSaved):
-            self.signer, self.one_time = result.signer, result.one_time
+            # Who did sign is known now; an answer to the question from before comes too late.
+            self.signer, self.one_time, self._signer_job = result.signer, result.one_time, None
             state = self._session.state
             self._session.apply(replace(state, saved_files=(*state.saved_files, str(result.path))))
             if result.transfer_code is not None:

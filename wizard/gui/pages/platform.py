@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from wizard.catalogue.platforms import NEUTRAL_PLATFORM, load_platforms, platform_by_id
+from wizard.flow.steps import Step
 from wizard.gui.pages.platform_facts import PlatformFacts
 from wizard.gui.pages.platform_words import is_nameless, platform_title
 from wizard.gui.recent_platforms import platforms_by_use
@@ -73,7 +74,7 @@ class PlatformPage(StepPage):
         self.column.addWidget(self._facts)
         self.room.add(self._facts.small_saves, self._make_facts_small)
         self.column.addLayout(self._file_row())
-        session.changed.connect(self.refresh)
+        session.changed.connect(self._state_changed)
         session.connected.connect(self._connected)
         session.offers_changed.connect(self._show_offers)
         session.drafts_known.connect(self._offer_draft)
@@ -112,6 +113,10 @@ class PlatformPage(StepPage):
         self._facts.show_platform(state.platform, state.sealing_target, origin)
         for link in self._facts.links():  # made after the buttons below them, and reached before (rule 45)
             QWidget.setTabOrder(self._group.buttons()[-1], link)
+
+    def _state_changed(self) -> None:
+        if self.session.state.step is Step.PLATFORM:
+            self.refresh()
 
     def connect_to(self, origin: Origin | None = None) -> None:
         """Ask for a platform that takes settings itself; once its key is compared and its token good, choose it."""
