@@ -30,7 +30,7 @@ NOBODY_READS = {
 
 NAMES = frozenset(
     {"SMTP Wizard", "Python", "Qt", "English", "Deutsch", "Scenario", "Northwind Referrals", "macOS {}, {}"}
-    | {"SMTP Wizard: {}", "SMTP Wizard: signer key", "SMTP Wizard: platform token", "Library", "Preferences"}
+    | {"SMTP Wizard: ", "SMTP Wizard: {}", "{}what is kept", "SMTP Wizard: signer key", "SMTP Wizard: platform token", "Library", "Preferences"}
     | {"Classifier", "Name", "License", "not installed", "MX {} {}", "SPF {}", "guess {}", "policy {}", "pin {}"}
     | {"provider data", "state or iat", "the work ended without a result", "{}:{} in {}", "535 5.7.8 Error: authentication failed"}
     | {"Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me", "Zl", "Zp", "Zs", "Client", "background: {}", "background: {};"}

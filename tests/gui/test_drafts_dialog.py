@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from shiboken6 import isValid
 from tests.gui.hands import OFFSCREEN_SAYS, press
 from tests.gui.made_drafts import Desk, made_saved, store
 from tests.gui.made_sessions import PASSWORD
+from tests.workstation.fake_keyring import FakeKeyring
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_password
 from wizard.gui.drafts_dialog import DraftsDialog
@@ -25,7 +27,11 @@ from wizard.gui.drafts_forget import ForgetDialog
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.window_place import recent_platforms, remember_platform, settings_file
 from wizard.settings.secret import Secret
+from wizard.workstation.forgetting import forget_everything
+from wizard.workstation.kept_secrets import keep_secret
+from wizard.workstation.known_keys import KeyLabel, remember_key
 from wizard.workstation.log import ProgramLog
+from wizard.workstation.password_store import mail_entry
 from wizard.workstation.paths import paths_below
 from wizard.workstation.saved_drafts import draft_file
 
@@ -270,6 +276,60 @@ def test_what_could_not_be_deleted_is_named(desk: Desk, folder: Path) -> None:
     desk.until(lambda: dialog.message.text() != "")
     assert stuck.name in dialog.message.text()
     assert dialog.isVisible()
+
+
+@pytest.fixture
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeKeyring:
+    """Have a keyring in which a password was kept from here."""
+    made = FakeKeyring()
+    entry, keys = mail_entry("mail.northwind.example", "me"), paths_below(tmp_path).keys
+    keep_secret(entry, Secret(PASSWORD), keys, choose=made.choose)
+    monkeypatch.setattr("wizard.gui.drafts_forget.forget_everything", partial(forget_everything, choose=made.choose))
+    return made
+
+
+def test_forgetting_takes_what_was_kept_in_the_keyring_and_the_window_says_so(desk: Desk, fake: FakeKeyring) -> None:
+    desk.session.apply(replace(desk.session.state, keeps_password=True))
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    assert fake.entries == {}
+    assert not desk.session.state.keeps_password, "the next sign-in would put it there again"
+    notice = desk.window.memory.notice
+    assert notice is not None
+    assert notice.text() == "Everything was forgotten. This window keeps no draft any more."
+
+
+def test_a_locked_keyring_is_told_and_forgetting_can_be_repeated(desk: Desk, fake: FakeKeyring) -> None:
+    fake.raises = KeyringLocked("locked")
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: dialog.message.text() != "")
+    assert "Unlock it" in dialog.message.text()
+    assert "Not everything" not in dialog.message.text(), "every file is gone"
+    fake.raises = None
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    assert fake.entries == {}
+
+
+def test_what_platforms_depend_on_goes_when_it_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+    keys = paths_below(tmp_path).keys
+    remember_key(keys, {"kid": "k"}, KeyLabel.ONE_TIME, "EdDSA+X25519")
+    dialog = forgetting(desk)
+    dialog.standing_box.setChecked(True)
+    dialog.forget_button.click()
+    desk.until(lambda: gone(dialog))
+    assert not keys.exists()
+
+
+def test_nothing_is_forgotten_while_settings_are_checked(desk: Desk) -> None:
+    dialog = forgetting(desk)
+    desk.session.apply(replace(desk.session.state, checking=True))
+    dialog.forget_button.click()
+    assert "Wait" in dialog.message.text()
+    assert len(desk.on_disk()) == 3
+    assert not desk.session.forgets
 
 
 def test_rule_44_every_button_of_both_dialogs_has_a_name_and_the_list_a_description(desk: Desk) -> None:

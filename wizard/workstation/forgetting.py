@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -71,7 +71,7 @@ class ForgetMore:
 
 def forget_everything(
     paths: ProgramPaths,
-    also: Iterable[Path] = (),
+    also: Sequence[Path] = (),
     more: ForgetMore = ForgetMore(),
     choose: Choose = choose_keyring,
     limit_s: float = TIME_LIMIT_S,
@@ -105,7 +105,8 @@ def forget_everything(
             deleted.append(path)
         else:
             refused.append(refusal)
-    for folder in (paths.drafts, paths.keys, paths.deliveries, paths.keys.parent):
+    made = (paths.drafts, paths.keys, paths.deliveries, paths.keys.parent, paths.logs)
+    for folder in (*made, *(path.parent for path in also)):
         with contextlib.suppress(OSError):
             folder.rmdir()
     return Forgotten(tuple(deleted), tuple(refused), _kept(paths), keyring)
