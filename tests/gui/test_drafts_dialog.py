@@ -304,9 +304,14 @@ def test_a_locked_keyring_is_told_and_forgetting_can_be_repeated(desk: Desk, fak
     fake.raises = KeyringLocked("locked")
     dialog = forgetting(desk)
     dialog.forget_button.click()
+    assert not dialog.keep_button.isEnabled(), "what goes on cannot be kept any more"
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     desk.until(lambda: dialog.message.text() != "")
     assert "Unlock it" in dialog.message.text()
     assert "Not everything" not in dialog.message.text(), "every file is gone"
+    assert dialog.keep_button.text() == "&Close"
+    assert dialog.focusWidget() is dialog.keep_button
     fake.raises = None
     dialog.forget_button.click()
     desk.until(lambda: gone(dialog))

@@ -86,9 +86,15 @@ class ForgetDialog(PlainDialog):
         self._session.forgets = True
         password_keeper(self._session).forget()
         self.forget_button.setEnabled(False)
+        self.keep_button.setEnabled(False)
         self.message.show_hint("", "muted")
         more = ForgetMore(standing=self.standing_box.isChecked(), log=self.log_box.isChecked())
         self._job = bridge.start(JobKind.DRAFTS, _forgetting(self._paths, more))
+
+    def reject(self) -> None:
+        """Keep it; while it is being forgotten it is too late for that."""
+        if self._job is None:
+            super().reject()
 
     def _happened(self, envelope: Envelope) -> None:
         if envelope.job != self._job or not envelope.ends:
@@ -99,6 +105,11 @@ class ForgetDialog(PlainDialog):
             self.accept()
             return
         self.forget_button.setEnabled(True)
+        # It is too late to keep it.
+        self.keep_button.setText(translate("gui", "&Close"))
+        self.keep_button.setAccessibleDescription(translate("gui", "Closes this window"))
+        self.keep_button.setEnabled(True)
+        self.keep_button.setFocus()
         self.message.show_hint(" ".join(self._left(envelope.event, result)), "error")
         say_aloud(self.message, self.message.text())
 
