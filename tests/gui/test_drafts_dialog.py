@@ -337,6 +337,21 @@ def test_nothing_is_forgotten_while_settings_are_checked(desk: Desk) -> None:
     assert not desk.session.forgets
 
 
+def test_many_stuck_and_many_damaged_files_leave_the_dialogs_on_the_screen(desk: Desk, folder: Path) -> None:
+    for number in range(40):
+        draft_file(folder, f"stuck{number}.example").mkdir()
+        (folder / f"draft-damaged{number}.example.json").write_bytes(b"{")
+    listed = opened(desk)
+    desk.until(lambda: listed.notes.text().endswith("…"))
+    assert listed.height() < 700
+    listed.close()
+    dialog = forgetting(desk)
+    dialog.forget_button.click()
+    desk.until(lambda: dialog.message.text() != "")
+    assert dialog.message.text().endswith(", …")
+    assert dialog.height() < 700
+
+
 def test_rule_44_every_button_of_both_dialogs_has_a_name_and_the_list_a_description(desk: Desk) -> None:
     dialog, question = opened(desk), forgetting(desk)
     assert dialog.list.accessibleName()

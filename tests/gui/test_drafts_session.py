@@ -29,6 +29,8 @@ from wizard.gui.recent_platforms import platforms_by_use
 from wizard.gui.session import Session
 from wizard.gui.window_place import recent_platforms, remember_platform
 from wizard.settings.secret import Secret
+from wizard.workstation.forgetting import forget_everything
+from wizard.workstation.paths import paths_below
 from wizard.workstation.private_file import FileRefusal
 from wizard.workstation.saved_draft import SavedDraft
 from wizard.workstation.saved_drafts import DraftRefusal, StoredDraft, draft_file, save_draft
@@ -161,6 +163,29 @@ def test_two_windows_with_one_customer_lose_nothing_of_each_other(desk: MakeDesk
     assert {saved.from_name for saved in first.on_disk()} == {"said in the first", "said in the second"}
 
 
+def test_rule_10_closing_asks_when_another_window_deleted_the_draft(
+    desk: MakeDesk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = desk()
+    one.type("from_address", "referrals@northwind.example")
+    assert one.drafts.keeps_all()
+    assert forget_everything(paths_below(folder.parent)).complete
+    asked: list[bool] = []
+
+    def ask(_window: object, *, kept: bool = False) -> bool:
+        asked.append(kept)
+        return False
+
+    monkeypatch.setattr("wizard.gui.close_question.wants_to_close", ask)
+    one.window.reject()
+    assert asked == [False]
+    assert one.notices == ["This draft is not there any more."]
+    assert one.on_disk() == ()
+    one.type("from_name", "goes on")
+    assert one.drafts.keeps_all()
+    assert [saved.from_name for saved in one.on_disk()] == ["goes on"]
+
+
 def test_the_last_draft_is_offered_and_goes_on_at_sign_in(desk: MakeDesk, folder: Path) -> None:
     store(folder, made_saved("contoso.example"), made_saved())
     one = desk()
@@ -259,10 +284,14 @@ def test_a_full_disk_is_said_once_and_again_only_after_it_worked(
     one.until(lambda: len(one.notices) == 1)
     one.type("host", "mail.northwind.example")
     assert not one.drafts.keeps_all()
-    assert one.notices == ["The disk is full, so the draft was not saved. The one before is still there."]
+    assert one.notices == ["The disk is full, so the draft was not saved. What was saved before is still there."]
     assert one.window.isActiveWindow()
+    bar = one.window.memory.notice
+    assert bar is not None
+    assert bar.isVisible()
     full[0] = False
     assert one.drafts.keeps_all()
+    assert not bar.isVisible(), "it is saved now"
     full[0] = True
     one.type("from_name", "Northwind")
     assert not one.drafts.keeps_all()

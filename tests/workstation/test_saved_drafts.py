@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -77,6 +78,15 @@ def test_the_list_has_the_last_saved_first(tmp_path: Path) -> None:
     assert [draft.saved.domain for draft in list_drafts(tmp_path).drafts] == ["c.example", "b.example", "a.example"]
     listed = list_drafts(tmp_path, limit=1)
     assert ([draft.saved.domain for draft in listed.drafts], listed.more) == (["c.example"], 2)
+
+
+def test_a_draft_from_the_future_comes_after_what_was_saved_since_the_clock_was_set_back(tmp_path: Path) -> None:
+    now = time.time()
+    for domain, saved_at in (("ahead.example", now + 86_400), ("now.example", now), ("old.example", now - 86_400)):
+        save_draft(tmp_path, of(domain))
+        os.utime(draft_file(tmp_path, domain), (saved_at, saved_at))
+    listed = [draft.saved.domain for draft in list_drafts(tmp_path).drafts]
+    assert listed == ["now.example", "old.example", "ahead.example"]
 
 
 def test_a_folder_that_is_not_there_gives_an_empty_list(tmp_path: Path) -> None:
@@ -199,6 +209,7 @@ def test_a_full_disk_leaves_the_draft_before(tmp_path: Path) -> None:
 
 WRITER = """
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 from tests.workstation.test_saved_draft import saved
@@ -308,6 +319,22 @@ def test_a_draft_that_was_deleted_elsewhere_is_written_again_by_the_window_that_
     assert names(tmp_path) == ["draft-a.example.json"]
 
 
+def test_a_draft_that_was_deleted_elsewhere_is_not_said_to_be_kept(tmp_path: Path) -> None:
+    keeper = DraftKeeper(tmp_path)
+    own = keep(keeper, of("a.example"))
+    assert delete_draft(tmp_path, own) is None
+    assert keeper.keep(of("a.example")) == DraftRefusal("draft.missing", own.path)
+    assert names(tmp_path) == []
+
+
+def test_a_draft_that_was_changed_elsewhere_is_kept_beside_the_other(tmp_path: Path) -> None:
+    keeper = DraftKeeper(tmp_path)
+    own = keep(keeper, of("a.example"))
+    own.path.write_bytes(draft_bytes(replace(of("a.example"), from_name="another window")))
+    keep(keeper, of("a.example"))
+    assert names(tmp_path) == ["draft-a.example.json", "draft-a.example~2.json"]
+
+
 def test_fifty_different_drafts_of_one_customer_are_enough(tmp_path: Path) -> None:
     for number in range(50):
         keep(DraftKeeper(tmp_path), replace(of("a.example"), from_name=f"name {number}"))
@@ -331,9 +358,9 @@ def test_ten_thousand_drafts_are_listed_by_reading_the_newest_alone(
 
     monkeypatch.setattr("wizard.workstation.saved_drafts.read_limited", watch)
     listed = list_drafts(tmp_path)
-    assert len(read) == len(listed.drafts) == 200
+    assert len(read) == len(listed.drafts) == 500
     assert listed.drafts[0].saved.domain == "c9999.example"
-    assert listed.more == 9_800
+    assert listed.more == 9_500
 
 
 def test_a_keeper_writes_only_what_is_new(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.saved_drafts import StoredDraft
 
 _SIZE = QSize(640, 520)
+_MOST_NOTES = 4
 _LEAD = QT_TRANSLATE_NOOP("gui", "Kept on this computer while you type, without passwords.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "gui", "No drafts. One is kept as soon as a From address is typed, and goes when its settings are saved."
@@ -154,7 +155,9 @@ class DraftsDialog(QDialog):
         self._below.setVisible(not there)
         self.more.setText(translate("gui", "%n older drafts are kept too.", n=listed.more) if listed.more else "")
         self.more.setVisible(listed.more > 0)
-        self.notes.setText("\n".join(self._drafts.notes))
+        notes = self._drafts.notes
+        more = ("…",) if len(notes) > _MOST_NOTES else ()
+        self.notes.setText("\n".join((*notes[:_MOST_NOTES], *more)))
         self.notes.setVisible(bool(self._drafts.notes))
         if not there:
             self.close_button.setFocus()

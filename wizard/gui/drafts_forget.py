@@ -19,6 +19,7 @@ from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.window_place import settings_file
+from wizard.report.isolates import isolate
 from wizard.report.memory_words import kept_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 from wizard.workstation.forgetting import ForgetMore, Forgotten, Kept, forget_everything
@@ -34,6 +35,7 @@ _GOES = (
 )
 _STAYS = (Kept.SIGNER_KEYS, Kept.PLATFORM_KEYS, Kept.SIGNED, Kept.DELIVERIES)
 _WIDTH = 660
+_MOST_NAMED = 5
 _DONE = QT_TRANSLATE_NOOP("gui", "Everything was forgotten. This window keeps no draft any more.")
 _BUSY = QT_TRANSLATE_NOOP("gui", "The present settings are being checked or saved. Wait for that or cancel it.")
 _KEYRING = QT_TRANSLATE_NOOP(
@@ -115,11 +117,12 @@ class ForgetDialog(PlainDialog):
 
     def _left(self, event: object, result: object) -> list[str]:
         """Say what is there still."""
-        names = [refusal.path.name for refusal in result.refused] if isinstance(result, Forgotten) else []
+        names = [isolate(one.path.name) for one in result.refused] if isinstance(result, Forgotten) else []
         if isinstance(event, JobFailed):
             names = [self._paths.drafts.name]
         said = [translate("gui", _KEYRING)] if isinstance(result, Forgotten) and not result.keyring_done else []
-        return [*said, translate("gui", _NOT_ALL), *names] if names else said
+        more = ["…"] if len(names) > _MOST_NAMED else []
+        return [*said, translate("gui", _NOT_ALL), ", ".join(names[:_MOST_NAMED] + more)] if names else said
 
 
 def open_forget(session: Session, parent: QWidget, tell: Callable[[str], None]) -> None:

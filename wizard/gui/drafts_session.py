@@ -63,6 +63,8 @@ class DraftsOfSession(QObject):
     """Carries DraftsTold: the drafts as they are now."""
     notice = Signal(str)
     """Carries what is said once: why the draft is not kept, until one is kept again, or cannot be read."""
+    notice_over = Signal(str)
+    """Carries what is no longer true of what ``notice`` said."""
     offer_changed = Signal()
     """``offered`` gives another answer."""
 
@@ -123,9 +125,11 @@ class DraftsOfSession(QObject):
         if self._stopped:
             return False
         self._look_at_state()
-        self._take_written(self._run.write())
+        written = self._run.write()
+        self._take_written(written)
         own, wanted = self._run.keeper.own, self._run.wanted
-        return own is not None and wanted is not None and replace(own.saved, saved_at=0) == wanted
+        refused = isinstance(written, DraftRefusal)
+        return not refused and own is not None and wanted is not None and replace(own.saved, saved_at=0) == wanted
 
     def go_on(self, stored: StoredDraft) -> DraftRefusal | None:
         """Put a draft in the place of what is typed, which is kept first; None when that is done."""
@@ -220,6 +224,8 @@ class DraftsOfSession(QObject):
 
     def _take_written(self, result: object) -> None:
         if isinstance(result, StoredDraft):
+            if self._said:
+                self.notice_over.emit(draft_refusal_text(self._said))
             self._said = ""
         elif isinstance(result, DraftRefusal) and result.code not in ("draft.no_domain", self._said):
             self._said = result.code

@@ -60,6 +60,11 @@ class WindowMemory(QObject):
             tidy_wizard_layout(self._window, self.notice)
         self.notice.say(text)
 
+    def unsay(self, text: str) -> None:
+        """Take a sentence away that is no longer true, unless another one stands in its place."""
+        if self.notice is not None and self.notice.text() == text:
+            self.notice.hide()
+
     def lets_close(self, *, agreed: bool) -> bool:
         """Write the draft, and tell whether the window may close: ask when something typed would be lost."""
         drafts, state = self._drafts(), self._session.state
@@ -73,6 +78,7 @@ class WindowMemory(QObject):
     def _watch_drafts(self) -> None:
         if (drafts := self._drafts()) is not None:
             drafts.notice.connect(self.say)
+            drafts.notice_over.connect(self.unsay)
 
     def _drafts(self) -> DraftsOfSession | None:
         if self._session.drafts is None:

@@ -27,7 +27,7 @@ _DRAFTS: Mapping[str, str] = {
         "report", "There are too many drafts for this domain. Delete one, then save again."
     ),
     "file.disk_full": QT_TRANSLATE_NOOP(
-        "report", "The disk is full, so the draft was not saved. The one before is still there."
+        "report", "The disk is full, so the draft was not saved. What was saved before is still there."
     ),
     "file.no_permission": _NOT_WRITABLE,
     # Nobody chose this folder, so nobody is asked for another one.

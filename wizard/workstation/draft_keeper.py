@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from pathlib import Path
 
 from wizard.workstation.saved_draft import SavedDraft
-from wizard.workstation.saved_drafts import DraftRefusal, StoredDraft, delete_draft, save_draft
+from wizard.workstation.saved_drafts import DraftRefusal, StoredDraft, delete_draft, is_still, save_draft
 
 _WHERE_THE_ADDRESS_STANDS = ("platform", "sender")
 
@@ -38,11 +39,18 @@ class DraftKeeper:
             self._own, self._settled = stored, _settles(stored.saved)
 
     def keep(self, saved: SavedDraft) -> StoredDraft | DraftRefusal | None:
-        """Write the draft; None when there is nothing new to write."""
+        """Write the draft; None when there is nothing new to write.
+
+        ``draft.missing``: there is nothing new, and somebody deleted it elsewhere. It is not written again before
+        there is.
+        """
         with self._lock:
             own = self._own
             if own is not None and replace(saved, saved_at=own.saved.saved_at) == own.saved:
-                return None
+                if is_still(own):
+                    return None
+                if not os.path.lexists(own.path):
+                    return DraftRefusal("draft.missing", own.path)
             written = save_draft(self._folder, saved, own)
             if not isinstance(written, StoredDraft):
                 return written

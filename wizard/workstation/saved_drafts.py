@@ -37,8 +37,9 @@ _MAX_BYTES = 64 * 1024
 _MAX_NAME = 150
 _PLAIN = re.compile(r"\A[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\Z", re.ASCII)
 _ODD = re.compile(r"[^a-z0-9_-]+", re.ASCII)
-_SHOWN = 200
+_SHOWN = 500
 _OLD_PART_S = 3600.0
+_CLOCK_SLIP_S = 60.0
 _MOST_ASIDE = 1000
 
 
@@ -118,12 +119,12 @@ def load_draft(path: Path) -> StoredDraft | DraftRefusal:
 
 def list_drafts(folder: Path, limit: int = _SHOWN) -> DraftList:
     """Read the drafts that were saved last; what a kill left half written an hour ago or more is swept away."""
-    newest = sorted(_files(folder), reverse=True)
+    newest = sorted(_files(folder, time.time()), reverse=True)
     drafts: list[StoredDraft] = []
     aside: list[SetAside] = []
     newer: list[str] = []
     unreadable: list[FileRefusal] = []
-    for _, name in newest[:limit]:
+    for _, _, name in newest[:limit]:
         path = folder / name
         read = _read(path)
         domain = name.removeprefix(_BEFORE).removesuffix(_SUFFIX).partition(_NUMBER)[0]
@@ -145,7 +146,7 @@ def delete_draft(folder: Path, stored: StoredDraft) -> DraftRefusal | None:
         with held_lock(folder / _LOCK, _LOCK_LIMIT_S) as held:
             if not held:
                 return DraftRefusal("file.failed", stored.path)
-            refused = delete_file(stored.path) if _is_still(stored) else None
+            refused = delete_file(stored.path) if is_still(stored) else None
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -180,10 +181,11 @@ def _put(folder: Path, saved: SavedDraft, own: StoredDraft | None) -> StoredDraf
 
 
 def _may_replace(own: StoredDraft, saved: SavedDraft) -> bool:
-    return own.saved.domain == saved.domain and (_is_still(own) or not os.path.lexists(own.path))
+    return own.saved.domain == saved.domain and (is_still(own) or not os.path.lexists(own.path))
 
 
-def _is_still(stored: StoredDraft) -> bool:
+def is_still(stored: StoredDraft) -> bool:
+    """Tell whether the draft lies in its file as it was read or written."""
     return not stored.path.is_symlink() and read_limited(stored.path, _MAX_BYTES) == stored.data
 
 
@@ -240,11 +242,13 @@ def _rename_aside(path: Path) -> Path:
     return path
 
 
-def _files(folder: Path) -> Iterator[tuple[float, str]]:
+def _files(folder: Path, now: float) -> Iterator[tuple[bool, float, str]]:
+    """Give when each was saved; one from the future, as after the clock was set back, comes after all others."""
     for entry in _entries(folder):
         if entry.name.startswith(_BEFORE) and entry.name.endswith(_SUFFIX):
             with contextlib.suppress(OSError):
-                yield entry.stat(follow_symlinks=False).st_mtime, entry.name
+                saved_at = entry.stat(follow_symlinks=False).st_mtime
+                yield saved_at <= now + _CLOCK_SLIP_S, saved_at, entry.name
 
 
 def _sweep(folder: Path) -> None:
