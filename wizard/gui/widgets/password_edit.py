@@ -13,6 +13,7 @@ from wizard.gui.announce import say_aloud
 from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import is_shared
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.masked_telling import MaskedTelling
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
@@ -42,6 +43,7 @@ class PasswordEdit(StatusLineEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setEchoMode(StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
+        MaskedTelling(self)
         self._caps_lock = False
         self.toggle = Button(translate("gui", "Show", "button: the typed password"), "link", self)
         self.toggle.setFont(text_font("small"))
