@@ -2,10 +2,60 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from wizard.gui.shared_screen import shown
 from wizard.gui.spoken import named
+
+APART_MS = 500
+"""What lies between two announcements: Orca drops one that reaches it within a tenth of a second of another."""
+
+
+class _Said(NamedTuple):
+    thing: QWidget
+    words: str
+    urgent: bool
+
+
+class Voice(QObject):
+    """Says one sentence after another.
+
+    None is said in the turn that it came in: what happens in the same turn usually moves the focus as well, and a
+    screen reader that hears of a new focus falls silent in the middle of what it was saying.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: deque[_Said] = deque()
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._say_next)
+
+    def say(self, thing: QWidget, words: str, *, urgent: bool) -> None:
+        """Say it when its turn comes, unless the thing is gone by then."""
+        self._waiting.append(_Said(thing, words, urgent))
+        if not self.timer.isActive():
+            self.timer.start(0)
+
+    def _say_next(self) -> None:
+        while self._waiting:
+            said = self._waiting.popleft()
+            if isValid(said.thing):
+                _announce(said)
+                self.timer.start(APART_MS)
+                return
+
+
+@lru_cache(maxsize=1)
+def the_voice() -> Voice:
+    """Give the one voice of the program."""
+    return Voice()
 
 
 def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True) -> None:
@@ -15,15 +65,8 @@ def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True) -> None:
     readers on every system.
     """
     words = shown(text) or _told(thing)
-    if not words:
-        return
-    # Taken in only here: it is large, and the first page says nothing by itself.
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-    event = QAccessibleAnnouncementEvent(thing, words)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)
+    if words:
+        the_voice().say(thing, words, urgent=urgent)
 
 
 def tell_focus(thing: QWidget | None) -> None:
@@ -33,6 +76,16 @@ def tell_focus(thing: QWidget | None) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleEvent
 
     QAccessible.updateAccessibility(QAccessibleEvent(thing, QAccessible.Event.Focus))
+
+
+def _announce(said: _Said) -> None:
+    # Taken in only here: it is large, and the first page says nothing by itself.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    event = QAccessibleAnnouncementEvent(said.thing, said.words)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if said.urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def _told(thing: QWidget) -> str:

@@ -19,7 +19,8 @@ class PlainDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_title(self, title)
-        self.setAccessibleDescription(shown(text))
+        # No description: a screen reader reads the sentences of a dialog that opens, and would read them twice.
+        self._title = title
         self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 20)
@@ -60,6 +61,6 @@ class PlainDialog(QDialog):
         button = primary_button(text) if primary else plain_button(text)
         button.clicked.connect(self.accept if accepts else self.reject)
         button.setDefault(primary)
-        button.setAccessibleDescription(self.accessibleDescription())  # what it answers
+        button.setAccessibleDescription(shown(self._title))  # what it answers
         self._buttons.addWidget(button)
         return button

@@ -73,6 +73,8 @@ class Listener:
         self._heard: deque[Message] = deque()
         self.announced: list[str] = []
         self.focused: list[Thing] = []
+        self.letters: list[str] = []
+        """What came into fields, as it was told, whoever put it there."""
         daemon = Proxy(message_bus, bus)
         for interface in ("Object", "Window", "Focus"):
             rule = MatchRule(type="signal", interface=f"{A11Y}.Event.{interface}")
@@ -152,6 +154,8 @@ class Listener:
         match fields[HeaderFields.member]:
             case "Announcement":
                 self.announced.append(str(value[1]))
+            case "TextChanged" if detail.startswith("insert"):
+                self.letters.append(str(value[1]))
             case "StateChanged" if detail == "focused" and first:
                 self.focused.append(Thing(fields[HeaderFields.sender], fields[HeaderFields.path]))
 

@@ -39,7 +39,10 @@ def test_rules_44_and_45_the_whole_run_by_ear_and_keyboard(sit_down: SitDown) ->
     as_far_as_sign_in(person)
     assert bare(person) == []
     assert person.focus().role == "password text"
+    person.ears.letters.clear()
     person.ears.type(PRACTICE_PASSWORD)
+    person.ears.until(lambda: len(person.ears.letters) == len(PRACTICE_PASSWORD), "every letter told")
+    assert set(person.ears.letters) == {"\u25cf"}
     person.press("Return")
     person.hears("Everything works: 8 checks passed. Nothing has been sent or saved.")
     assert bare(person) == []
@@ -66,8 +69,10 @@ def test_rule_44_errors_are_said_once_and_none_while_somebody_types(sit_down: Si
     person.hears("There is a problem")
     person.ears.until(lambda: person.focus().name.startswith("From name: "), "the focus on the first problem")
     summary = person.ears.announced[-1]
+    # The first problem has the focus, and is read with it.
     errors = ("Enter the name that recipients see", "Enter an e-mail address")
-    assert [summary.count(error) for error in errors] == [1, 1]
+    assert [summary.count(error) for error in errors] == [0, 1]
+    assert errors[0] in person.focus().name
     person.press_and_land("Return", "From name")
     assert "Enter the name that recipients see" in person.focus().description
     person.type(NAME)
@@ -76,7 +81,8 @@ def test_rule_44_errors_are_said_once_and_none_while_somebody_types(sit_down: Si
     person.tab()
     person.waits_for("Settings found for northwind.example")
     assert [one for one in person.ears.announced if "Enter" in one] == [summary]
-    assert [one for one in person.ears.announced if not one.startswith("Practice: ")][-1] == summary
+    person.hears("Settings found for northwind.example: ")
+    assert [one for one in person.ears.announced if not one.startswith("Practice: ")][-2] == summary
 
 
 def test_rule_44_a_failed_check_is_said_once_and_the_focus_is_where_it_is_mended(sit_down: SitDown) -> None:

@@ -35,6 +35,8 @@ def room(qtbot: QtBot) -> Iterator[Room]:
 def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
     """Listen to what is said aloud, in place of Qt's accessibility."""
     ears = Spoken()
+    monkeypatch.setattr(announce, "APART_MS", 0)
+    announce.the_voice.cache_clear()
 
     class Listening:
         """Stands in for QAccessible."""

@@ -187,6 +187,9 @@ class ChecksList(ScrollColumn):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show with a ring that arrow keys scroll the list now."""
+        # What stands in it takes no focus: a screen reader reads all of it here.
+        rows = (*self.rows(), self.platform_row)
+        self.setAccessibleDescription(" ".join(f"{row.accessibleName()}." for row in rows if not row.isHidden()))
         super().focusInEvent(event)
         ring_around(self, shown=True)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wizard.catalogue.providers import load_providers
 from wizard.facts.candidate import SettingsCandidate, SettingsSearch
+from wizard.gui.announce import say_aloud
 from wizard.gui.pages.found_words import settings_line, shown_domain, source_chip
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.card import Card, CardKind
@@ -31,6 +32,7 @@ class FoundCard(Card):
         self.body.setSpacing(4)
         self._settings = plain_label("")
         self._chip = Chip("")
+        self._told, self._ended = "", False
         self._row = InlineRow(self._settings, self._chip, spacing=8)
         self._note = plain_label("")
         self.body.addWidget(self._row)
@@ -52,6 +54,7 @@ class FoundCard(Card):
         """
         self.setVisible(search is not None or searching)
         best = None if search is None else candidate or next(iter(search.candidates), None)
+        self._ended = search is not None and not searching
         if search is None or (best is None and searching):
             self._show("plain", translate("gui", "Looking up your mail server") if searching else "", "")
             return
@@ -88,3 +91,11 @@ class FoundCard(Card):
         self.body.invalidate()
         self.updateGeometry()
         self.setAccessibleDescription(shown(" ".join(part for part in (settings, source, note) if part)))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have what was found spoken once, when the search has ended: nothing moves the focus here."""
+        told = f"{self.accessibleName()} {self.accessibleDescription()}"
+        if self._ended and self.isVisible() and told != self._told:
+            self._told = told
+            say_aloud(self, urgent=False)

@@ -38,6 +38,7 @@ class ReachCard(Card):
         self._waits.setText(why or translate("gui", "Waits for a host name that exists."))
         self._waits.show()
         self._list.hide()
+        self.setAccessibleDescription(self._waits.text())
 
     def show_ports(
         self, facts: Mapping[int, PortFact], chosen: int | None, *, looking: bool, pinned: int | None = None
@@ -52,6 +53,8 @@ class ReachCard(Card):
                 others = any(other.works for other in facts.values() if other.port != port)
                 line = port_line(fact, chosen=port == chosen, others_answer=others, pinned=port == pinned)
             row.show_state(line.state, line.detail, line.time_text)
+        # Else a screen reader reads every sentence of the card without the ports that they are about.
+        self.setAccessibleDescription(" ".join(f"{row.accessibleName()}." for row in self._rows.values()))
 
     def waiting_for(self) -> str:
         """Give the sentence that stands instead of the rows; empty when they are shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.facts.check import CheckState
@@ -13,6 +13,8 @@ from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.restyle import restyle
 from wizard.gui.widgets.status_line_edit import StatusLineEdit
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
+
+_REST_MS = 1000
 
 CLEANED = QT_TRANSLATE_NOOP("gui", "Blanks and characters that cannot be seen were removed.")
 
@@ -40,6 +42,13 @@ class LabelledField(QWidget):
         for spoken in (self.edit, self.box):
             spoken.setAccessibleName(self.label.shown_text())
             spoken.setAccessibleDescription(accessible_description)
+        self._spoken = accessible_description
+        self.rest = QTimer(self)
+        """Runs while somebody types: a screen reader reads each new description of the field that has the focus."""
+        self.rest.setSingleShot(True)
+        self.rest.setInterval(_REST_MS)
+        self.rest.timeout.connect(self._describe)
+        self.edit.left.connect(self._describe)
         self._hint = HintLine()
         self._hint.suggestion_taken.connect(self.suggestion_taken)
         self.edit.left.connect(self.left)
@@ -75,7 +84,18 @@ class LabelledField(QWidget):
         # Two sentences: read without a pause, one would run into the other.
         first = self._description.rstrip(".")
         spoken = f"{first}. {said}" if first and said else said or self._description
-        self.edit.setAccessibleDescription(shown(spoken))
+        if (spoken := shown(spoken)) == self._spoken:
+            return
+        self._spoken = spoken
+        if self.edit.hasFocus():
+            self.rest.start()
+        else:
+            self._describe()
+
+    def _describe(self) -> None:
+        self.rest.stop()
+        if self.edit.accessibleDescription() != self._spoken:
+            self.edit.setAccessibleDescription(self._spoken)
 
     def _redden(self, wrong: bool) -> None:
         focused = isinstance(self.box, PortBox) and self.edit.hasFocus()

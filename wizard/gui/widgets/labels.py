@@ -58,6 +58,7 @@ class PlainLabel(QLabel):
         # Before Qt asks the layouts to measure it.
         self.remeasure()
         super().setText(shown(text))
+        self._name_without_mark()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again in another font."""
@@ -99,6 +100,12 @@ class PlainLabel(QLabel):
         """Name what the mnemonic leads to."""
         super().setBuddy(buddy)
         self.remeasure()
+        self._name_without_mark()
+
+    def _name_without_mark(self) -> None:
+        """Tell the name without the mnemonic's mark: Qt told it with the mark while there was no buddy yet."""
+        if self.buddy() is not None:
+            self.setAccessibleName(self.shown_text())
 
     def shown_text(self) -> str:
         """Give the text as it is drawn, mnemonic mark removed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 
 from wizard.gui.shared_screen import shown
+from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.card import Card
 from wizard.words.translation import translate
@@ -42,14 +43,13 @@ class ProblemSummary(Card):
         self._links = []
         for (field, _name, _sentence), text in zip(entries, texts, strict=True):
             self._add_link(field, text)
-        # Before it appears, which is when it is said.
-        self.setAccessibleDescription(" ".join(texts))
         fields = frozenset(field for field, _name, _sentence in entries)
         # What is left of a list was said before, and another sentence for a field is one about a half-typed value.
         self._unsaid = bool(fields - self._told)
         self._told = fields
         self.setVisible(bool(entries))
-        self._say()
+        # Not before the focus went where it goes: what it lands on is read without that.
+        QTimer.singleShot(0, self, self._say)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Appear, and say what nobody could hear on a page that was not shown, once that page is up to date."""
@@ -67,11 +67,14 @@ class ProblemSummary(Card):
 
     def _say(self) -> None:
         """Have the list spoken once, when it can be seen (rule 44)."""
-        if self._unsaid and self.isVisible():
-            self._unsaid = False
-            from wizard.gui.announce import say_aloud
+        if not self._unsaid or not self.isVisible():
+            return
+        self._unsaid = False
+        from wizard.gui.announce import say_aloud
 
-            say_aloud(self)
+        unread = " ".join(text for link, text in zip(self._links, self.texts(), strict=True) if not link.hasFocus())
+        if unread:
+            say_aloud(self, named(self.accessibleName(), unread))
 
     def _add_link(self, field: str, text: str) -> None:
         from wizard.gui.widgets.wrapped_link import WrappedLink

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy
 
+from wizard.gui.announce import tell_focus
 from wizard.gui.fonts import line_height, scaled, text_font
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import CONTROL_RADIUS, FIELD_HEIGHT
@@ -229,6 +230,8 @@ class SegmentedControl(ArrangingWidget, Generic[V]):
         chosen = next((segment for _value, segment in self._segments if segment.isChecked()), None)
         if chosen is not None:
             chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Qt tells last of the word that handed the focus on, and a screen reader would stay there.
+            QTimer.singleShot(0, chosen, lambda: tell_focus(chosen.window().focusWidget()))
 
     def segment(self, value: V) -> Segment:
         """Give the radio button of a value."""

@@ -1,0 +1,200 @@
+"""What a screen reader gets besides names: letters of a password, announcements in their order, where the focus is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.gui.hands import OFFSCREEN_SAYS, press, type_text
+from wizard.gui import announce
+from wizard.gui.announce import say_aloud
+from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.widgets.field import LabelledField
+from wizard.gui.widgets.password_edit import PasswordEdit
+from wizard.gui.widgets.problem_summary import ProblemSummary
+from wizard.gui.widgets.segmented import SegmentedControl
+
+pytestmark = OFFSCREEN_SAYS
+
+
+class Ears:
+    """Hears every event that the program itself sends to assistive technology."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.events: list[tuple[str, str]] = []
+
+        class Listening:
+            """Stands in for QAccessible, as if somebody listened."""
+
+            AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+            Event = QAccessible.Event
+
+        for name, does in (("isActive", lambda: True), ("updateAccessibility", self._hear)):
+            setattr(Listening, name, staticmethod(does))
+        monkeypatch.setattr(QtGui, "QAccessible", Listening)
+
+    def _hear(self, event: QtGui.QAccessibleEvent) -> None:
+        if isinstance(event, QtGui.QAccessibleAnnouncementEvent):
+            self.events.append(("said", event.message()))
+        elif isinstance(event, QtGui.QAccessibleTextInsertEvent):
+            self.events.append(("came", event.textInserted()))
+        elif isinstance(event, QtGui.QAccessibleTextRemoveEvent):
+            self.events.append(("went", event.textRemoved()))
+        elif event.type() is QAccessible.Event.Focus:
+            widget = event.object()
+            assert isinstance(widget, QWidget)
+            self.events.append(("focus", widget.accessibleName()))
+
+    def of(self, kind: str) -> list[str]:
+        """Give what was heard of one kind."""
+        return [what for which, what in self.events if which == kind]
+
+
+@pytest.fixture
+def ears(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ears]:
+    """Listen, and let announcements follow one another at once."""
+    monkeypatch.setattr(announce, "APART_MS", 0)
+    announce.the_voice.cache_clear()
+    yield Ears(monkeypatch)
+    announce.the_voice.cache_clear()
+
+
+def test_of_a_password_is_told_how_many_letters_came_and_went_and_never_which(qtbot: QtBot, ears: Ears) -> None:
+    edit = PasswordEdit()
+    qtbot.addWidget(edit)
+    type_text(edit, "geheim")
+    press(edit, Qt.Key.Key_Backspace)
+    edit.selectAll()
+    edit.insert("xy")
+    edit.toggle.setChecked(True)
+    type_text(edit, "z")
+    edit.setText("")
+    assert ears.of("came") == ["\u25cf"] * 7
+    assert ears.of("went") == ["\u25cf", "\u25cf" * 3, "\u25cf" * 3]
+
+
+def test_qt_has_no_field_in_whose_name_it_could_tell_the_letters_of_a_password(qtbot: QtBot) -> None:
+    edit = PasswordEdit()
+    qtbot.addWidget(edit)
+    (control,) = [one for one in edit.findChildren(QObject) if one.metaObject().className() == "QWidgetLineControl"]
+    teller = control.parent()
+    assert teller is not None
+    assert teller is not edit
+    assert QAccessible.queryAccessibleInterface(teller) is None
+
+
+def test_announcements_come_after_the_focus_that_moves_in_the_same_turn(qtbot: QtBot, ears: Ears) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    say_aloud(place, "first")
+    say_aloud(place, "second")
+    assert ears.of("said") == []
+    qtbot.waitUntil(lambda: len(ears.of("said")) == 2)
+    assert ears.of("said") == ["first", "second"]
+
+
+def test_announcements_stand_apart(qtbot: QtBot, ears: Ears, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(announce, "APART_MS", 3_600_000)
+    place = QWidget()
+    qtbot.addWidget(place)
+    say_aloud(place, "first")
+    qtbot.waitUntil(lambda: ears.of("said") == ["first"])
+    say_aloud(place, "second")
+    timer = announce.the_voice().timer
+    assert timer.isActive()
+    assert timer.remainingTime() > 1_000_000
+
+
+def test_what_concerns_a_thing_that_is_gone_is_not_said(qtbot: QtBot, ears: Ears) -> None:
+    place, gone = QWidget(), QWidget()
+    qtbot.addWidget(place)
+    say_aloud(gone, "of the card before")
+    say_aloud(place, "of this one")
+    gone.deleteLater()
+    del gone
+    qtbot.waitUntil(lambda: bool(ears.of("said")))
+    assert ears.of("said") == ["of this one"]
+
+
+def test_no_mark_of_a_mnemonic_is_part_of_a_name(qtbot: QtBot) -> None:
+    field = LabelledField("SMTP &host", "The name of the server")
+    qtbot.addWidget(field)
+    # The name itself is set: Qt tells a screen reader of the first text, before there is a buddy.
+    assert field.label.accessibleName() == "SMTP host"
+    field.set_label("SMTP ser&ver")
+    assert field.label.accessibleName() == "SMTP server"
+
+
+def typed_in(qtbot: QtBot) -> tuple[QWidget, LabelledField]:
+    """Give a place and a field in it in which somebody types."""
+    place = QWidget()
+    qtbot.addWidget(place)
+    column = QVBoxLayout(place)
+    field = LabelledField("Address", "Who it is from")
+    column.addWidget(field)
+    column.addWidget(PasswordEdit())
+    place.show()
+    qtbot.waitExposed(place)
+    place.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.edit.hasFocus)
+    return place, field
+
+
+def test_a_description_does_not_change_below_the_fingers(qtbot: QtBot) -> None:
+    _place, field = typed_in(qtbot)
+    field.set_hint("It has no @.", "error")
+    field.set_hint("Did you mean", "error", "a@b.de?")
+    assert field.edit.accessibleDescription() == "Who it is from"
+    field.rest.timeout.emit()
+    assert field.edit.accessibleDescription() == "Who it is from. Did you mean a@b.de?"
+
+
+def test_a_field_that_is_left_is_described_as_it_is(qtbot: QtBot) -> None:
+    place, field = typed_in(qtbot)
+    field.set_hint("It has no @.", "error")
+    place.findChildren(PasswordEdit)[0].setFocus()
+    assert field.edit.accessibleDescription() == "Who it is from. It has no @."
+    assert not field.rest.isActive()
+    field.set_hint("")
+    assert field.edit.accessibleDescription() == "Who it is from"
+
+
+def test_the_focus_is_told_last_of_the_word_that_has_it(qtbot: QtBot, ears: Ears) -> None:
+    control = SegmentedControl((("a", "First"), ("b", "Second")), "Order")
+    qtbot.addWidget(control)
+    control.set_value("b")
+    control.show()
+    qtbot.waitExposed(control)
+    control.activateWindow()
+    control.segment("a").setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ears.of("focus") == ["Second"])
+
+
+def test_a_problem_that_the_focus_lands_on_is_not_said_a_second_time(qtbot: QtBot, ears: Ears) -> None:
+    card = ProblemSummary()
+    qtbot.addWidget(card)
+    card.show()
+    qtbot.waitExposed(card)
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    card.show_problems([("name", "Name", "Enter a name."), ("port", "Port", "Enter a port.")])
+    card.focus_first()
+    qtbot.waitUntil(lambda: bool(ears.of("said")))
+    assert ears.of("said") == ["There is a problem: Port: Enter a port."]
+    assert card.accessibleDescription() == ""
+
+
+def test_the_sentences_of_a_dialog_are_no_description_besides(qtbot: QtBot) -> None:
+    dialog = PlainDialog("Forget it?", "It cannot be brought back.")
+    qtbot.addWidget(dialog)
+    button = dialog.add_button("Forget", accepts=True)
+    assert "It cannot be brought back." in [label.text() for label in dialog.findChildren(QLabel)]
+    assert dialog.accessibleDescription() == ""
+    assert button.accessibleDescription() == "Forget it?"
