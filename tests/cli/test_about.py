@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import platform
 import tomllib
+from dataclasses import replace
 from importlib.metadata import PathDistribution
 from pathlib import Path
 
@@ -86,6 +87,29 @@ def test_the_details_to_send_name_neither_person_nor_computer(command: Command, 
     assert "/home/erika" not in about_details(FACTS)
     assert "Log: ~/.local/state/smtp-wizard/log/smtp-wizard.log" in about_details(FACTS)
     assert getpass.getuser() == "root" or getpass.getuser() not in told
+
+
+@pytest.mark.parametrize(
+    ("log", "data", "home", "shown"),
+    [
+        (
+            r"\\fileserver\users\erika\smtp-wizard\Logs\smtp-wizard.log",
+            "/x/y",
+            r"C:\Users\erika",
+            r"…\smtp-wizard\Logs",
+        ),
+        ("/data/people/erika/smtp-wizard/log/smtp-wizard.log", "/data/erika/smtp-wizard", "/home/erika", "…/smtp"),
+        ("/home/erika.meier/smtp-wizard.log", "/home/erika.meier", "/home/erika", "Log: …/smtp-wizard.log"),
+    ],
+)
+def test_a_place_outside_of_the_persons_folder_names_nobody_either(
+    log: str, data: str, home: str, shown: str
+) -> None:
+    told = about_details(replace(FACTS, log=log, data=data, home=home))
+    assert "erika" not in told
+    assert "fileserver" not in told
+    assert "meier" not in told
+    assert shown in told
 
 
 def test_hostile_metadata_is_shown_as_text_and_bounded() -> None:

@@ -12,6 +12,8 @@ from wizard.words.translation import in_language, translate
 
 PRODUCT = "SMTP Wizard"
 _LONGEST = 300
+_FOLDER = "smtp-wizard"
+"""What every folder of the program's own is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,11 @@ def render_about(facts: AboutFacts) -> str:
 
 def about_details(facts: AboutFacts) -> str:
     """Give the text of "Copy details": versions and system, without the name of the person or the computer."""
-    rows = [labelled(label, isolate(without_home(value, facts.home))) for label, value in about_lines(facts)]
+    places = {display_safe(place, _LONGEST) for place in (facts.log, facts.data)}
+    rows = [
+        labelled(label, isolate(_nameless(value, facts.home) if value in places else value))
+        for label, value in about_lines(facts)
+    ]
     versions = listed(f"{display_safe(p.name, 100)} {display_safe(p.version, 60)}" for p in facts.packages)
     return "\n".join([PRODUCT, *rows, translate("report", "Packages: {versions}").format(versions=versions)]) + "\n"
 
@@ -105,4 +111,14 @@ def _licence(line: LicenceLine) -> str:
 def without_home(text: str, home: str) -> str:
     """Turn a path below the person's own folder into one that begins with "~"."""
     shown = display_safe(home.rstrip("/\\"), _LONGEST)
-    return text.replace(shown, "~") if len(shown) > 1 else text
+    inside = len(shown) > 1 and text.startswith(shown) and text[len(shown) :][:1] in ("", "/", "\\")
+    return "~" + text[len(shown) :] if inside else text
+
+
+def _nameless(place: str, home: str) -> str:
+    """Leave of a path outside of the person's folder only what the program named: a share or disk may name people."""
+    short = without_home(place, home)
+    if short != place:
+        return short
+    at = place.find(_FOLDER)
+    return f"…{place[at - 1]}{place[at:]}" if at > 0 else "…"
