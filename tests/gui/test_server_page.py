@@ -107,7 +107,7 @@ def test_a_name_that_does_not_exist_offers_the_one_that_was_meant(
     page.field("port").setFocus()
     qtbot.waitUntil(lambda: page.field("host").hint_text() == "No such name in DNS. Did you mean")
     assert page.field("host").edit.property("state") == "error"
-    assert page.reach.waiting_for() == "Waits for a host name that exists."
+    qtbot.waitUntil(lambda: page.reach.waiting_for() == "Waits for a host name that exists.")
     click(link(page, "smtp.gmail.com?"))
     assert session.state.draft.host == "smtp.gmail.com"
     assert ports.asked[-1] == "smtp.gmail.com"

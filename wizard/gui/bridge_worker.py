@@ -17,6 +17,10 @@ Emit = Callable[[object], None]
 JobBody = Callable[[Emit], Awaitable[object]]
 """One job: it may emit frozen events while it runs, and what it returns is its result."""
 
+WINDOW_FIRST_S = 0.03
+"""How long a job waits before it begins: the window draws first what the press changed. One thread of Python
+computes at a time, and a page that is drawn beside a look-up takes twice as long."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobFinished:
@@ -122,6 +126,7 @@ class Worker:
         import asyncio
 
         async def run() -> object:
+            await asyncio.sleep(WINDOW_FIRST_S)
             return await body(lambda event: self._deliver(job, event))
 
         task = asyncio.get_running_loop().create_task(run())
