@@ -25,6 +25,7 @@ from wizard.flow.typing_rules import type_password
 from wizard.gui.drafts_dialog import DraftsDialog
 from wizard.gui.drafts_forget import ForgetDialog
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.shared_screen import share_screen
 from wizard.gui.window_place import recent_platforms, remember_platform, settings_file
 from wizard.settings.secret import Secret
 from wizard.workstation.forgetting import forget_everything
@@ -335,6 +336,19 @@ def test_nothing_is_forgotten_while_settings_are_checked(desk: Desk) -> None:
     assert "Wait" in dialog.message.text()
     assert len(desk.on_disk()) == 3
     assert not desk.session.forgets
+
+
+def test_on_a_shared_screen_what_is_left_names_no_customer(desk: Desk, folder: Path) -> None:
+    draft_file(folder, "stuck.example").mkdir()
+    share_screen(True)
+    try:
+        dialog = forgetting(desk)
+        dialog.forget_button.click()
+        desk.until(lambda: dialog.message.text() != "")
+        assert "stuck" not in dialog.message.text()
+        assert ".json" in dialog.message.text()
+    finally:
+        share_screen(False)
 
 
 def test_many_stuck_and_many_damaged_files_leave_the_dialogs_on_the_screen(desk: Desk, folder: Path) -> None:

@@ -29,7 +29,8 @@ from wizard.flow.steps import Step
 from wizard.flow.typing_rules import type_into
 from wizard.flow.wizard_state import SealingTarget
 from wizard.gui import bridge_jobs
-from wizard.gui.bridge_export import FileSaved, NotSaved
+from wizard.gui.bridge import JobKind
+from wizard.gui.bridge_export import FileSaved, KnownSigner, NotSaved
 from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.pages import finish as finish_module
 from wizard.gui.pages.finish import FinishPage, FinishPart
@@ -396,6 +397,31 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_is_lost(
     _choosing(monkeypatch, tmp_path / "good.smtpconf.json")
     page.press_primary()
     qtbot.waitUntil(lambda: isinstance(page.saving.outcome, FileSaved))
+
+
+def test_a_key_that_was_made_or_forgotten_meanwhile_is_named(
+    qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, kids = make_page(practising=False), ["A" * 43, None]
+    qtbot.waitUntil(lambda: page.saving._signer_job is None)
+
+    def finding(_practising: bool) -> object:
+        async def body(_emit: object) -> object:
+            return KnownSigner(kids.pop(0))
+
+        return body
+
+    monkeypatch.setattr("wizard.gui.bridge_export.finding_signer", finding)
+    bridge = page._session.bridge
+    assert bridge is not None
+    bridge.start(JobKind.KEYS, _nothing)
+    qtbot.waitUntil(lambda: "A" * 43 in page.file.rows["signer"].value())
+    bridge.start(JobKind.DRAFTS, _nothing)
+    qtbot.waitUntil(lambda: "is made when" in page.file.rows["signer"].value())
+
+
+async def _nothing(_emit: object) -> object:
+    return None
 
 
 def test_a_full_disk_is_said_and_the_old_file_stays(

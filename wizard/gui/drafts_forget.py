@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from wizard.gui.drafts_session import drafts_of
 from wizard.gui.password_keeper import password_keeper
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
+from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.bullet_line import bullet_line
 from wizard.gui.widgets.check_box import CheckBox
 from wizard.gui.widgets.hint import HintLine
@@ -117,12 +119,17 @@ class ForgetDialog(PlainDialog):
 
     def _left(self, event: object, result: object) -> list[str]:
         """Say what is there still."""
-        names = [isolate(one.path.name) for one in result.refused] if isinstance(result, Forgotten) else []
+        names = [_named(one.path) for one in result.refused] if isinstance(result, Forgotten) else []
         if isinstance(event, JobFailed):
             names = [self._paths.drafts.name]
         said = [translate("gui", _KEYRING)] if isinstance(result, Forgotten) and not result.keyring_done else []
         more = ["…"] if len(names) > _MOST_NAMED else []
         return [*said, translate("gui", _NOT_ALL), ", ".join(names[:_MOST_NAMED] + more)] if names else said
+
+
+def _named(file: Path) -> str:
+    """Give the name of a file; on a shared screen the customer's domain in it is masked."""
+    return isolate(f"{shown(file.stem)}{file.suffix}")
 
 
 def open_forget(session: Session, parent: QWidget, tell: Callable[[str], None]) -> None:

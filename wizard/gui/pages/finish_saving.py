@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.flow.results import results_are_current
-from wizard.gui.bridge import Envelope
+from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_export import DeliveryWord, FileOrder, FileSaved, KnownSigner, NotSaved, ReportSaved
 from wizard.gui.bridge_worker import JobFailed, JobFinished
 from wizard.gui.pages.checks_run import ChecksRun
@@ -40,7 +40,7 @@ class Saving(QObject):
         self._signer_job: int | None = None
         self.outcome: Outcome | None = None
         self.signer: str | None = None
-        self.one_time = False
+        self.one_time = self._asked = False
         self._draft = session.state.draft
         session.connected.connect(self._listen)
         session.changed.connect(self._forget_other_settings)
@@ -58,8 +58,9 @@ class Saving(QObject):
 
     def ask_signer(self) -> None:
         """Ask whose key will sign; the answer moves."""
-        if self._session.bridge is not None and self.signer is None:
-            self._signer_job = self._session.bridge.find_signer(self._session.practising)
+        self._asked = True
+        if self.signer is None:
+            self._ask()
 
     def save_file(self, settings: SubmissionSettings, delivery: DeliveryWord, path: Path) -> None:
         """Sign and write. A run with other settings or another password does not count: the file says not tested."""
@@ -95,6 +96,10 @@ class Saving(QObject):
             self._draft = draft
             self.forget()
 
+    def _ask(self) -> None:
+        if self._session.bridge is not None:
+            self._signer_job = self._session.bridge.find_signer(self._session.practising)
+
     def _listen(self) -> None:
         if self._session.bridge is not None:
             self._session.bridge.happened.connect(self._on_event)
@@ -111,6 +116,8 @@ class Saving(QObject):
             self.ended.emit()
             return
         else:
+            if envelope.kind in (JobKind.KEYS, JobKind.DRAFTS) and envelope.ends and self._asked:
+                self._ask()  # a key was made, rotated or forgotten
             return
         self.moved.emit()
 
