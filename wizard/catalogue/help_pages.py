@@ -13,7 +13,7 @@ from functools import lru_cache
 from wizard.words.resource_files import list_resources, read_resource
 from wizard.words.translation import language_in_use
 
-PAGES = ("platform", "sender", "server", "sign-in", "checks", "finish", "explain", "keys", "practice")
+PAGES = ("platform", "sender", "server", "sign-in", "checks", "finish", "explain", "keys", "practice", "drafts")
 """The pages of the window that have a help page of their own."""
 _ODD = re.compile(r"[<>*_`|\\\[\]#]")
 

@@ -14,6 +14,7 @@ from wizard.gui.drafts_words import shown_domain
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button, primary_button
+from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
@@ -82,7 +83,8 @@ class DraftsDialog(QDialog):
 
     def _build(self) -> None:
         column = paper_column(self)
-        column.addWidget(plain_label(translate("gui", "Drafts", "title of a window"), "title"))
+        title = plain_label(translate("gui", "Drafts", "title of a window"), "title")
+        column.addLayout(with_help(title, HelpButton("drafts")))
         column.addWidget(plain_label(translate("gui", _LEAD), "lead"))
         column.addSpacing(8)
         self.nothing = plain_label("", "body")

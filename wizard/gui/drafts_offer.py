@@ -11,6 +11,7 @@ from wizard.gui.plain_tip import plain_tip
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
 from wizard.gui.widgets.card import Card
+from wizard.gui.widgets.help_topic import TOPIC
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
 from wizard.report.memory_words import draft_refusal_text
@@ -28,6 +29,7 @@ class DraftOffer(Card):
     def __init__(self, drafts: DraftsOfSession) -> None:
         super().__init__("info", "")
         self._drafts, self._announced = drafts, False
+        self.setProperty(TOPIC, "drafts")
         self._text = plain_label("", "body")
         self.continue_button = plain_button(translate("gui", "Con&tinue"))
         self.continue_button.make_small()

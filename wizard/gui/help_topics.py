@@ -17,6 +17,7 @@ RELATED: Mapping[str, tuple[str, ...]] = {
     "explain": ("checks",),
     "keys": ("finish", "platform"),
     "practice": ("checks", "explain"),
+    "drafts": ("sign-in", "keys"),
     "cause-account": ("sign-in", "cause-login", "cause-sender"),
     "cause-login": ("sign-in", "cause-account"),
     "cause-message": ("cause-sender", "cause-recipient"),
