@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import os
 import subprocess
@@ -19,6 +20,7 @@ hypothesis.settings.load_profile("steady")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Guard the network, and keep keys, logs and the keyring of whoever runs the tests out of them."""
+    gc.disable()
     sys.addaudithook(_refuse_the_internet)
     home = tempfile.TemporaryDirectory(prefix="smtp-wizard-tests-")
     config.add_cleanup(home.cleanup)
@@ -40,6 +42,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("display"):
             item.add_marker(pytest.mark.skip(reason="there is no display; packaging/test runs this under Xvfb"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect garbage here after each test, as the program does, and never in a thread that serves several tests.
+
+    A window that ended in such a thread would hold locks of Qt while it waits for Python, and both threads for ever.
+    """
+    gc.disable()  # a window that was run to its end in the test switched it on
+    for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+        if 0 < threshold < count:
+            gc.collect(generation)
 
 
 def _refuse_the_internet(event: str, arguments: tuple[object, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator
 
@@ -13,7 +12,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from wizard.gui.garbage import collect_what_is_due
 from wizard.gui.none_guard import guard_none
 from wizard.gui.session import Session
 from wizard.gui.theme import apply_theme
@@ -28,15 +26,6 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
     yield
     # Widgets that were told to go do so only in an event loop, which many tests never enter.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(autouse=True)
-def garbage_of_this_thread() -> Iterator[None]:
-    """Collect garbage as the program does: here, and not in a thread of a test, which would end widgets of Qt."""
-    gc.disable()
-    yield
-    gc.enable()
-    collect_what_is_due()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import pytest_runtest_teardown as after_each_test
 from wizard.gui.garbage import GarbageTurns, collect_what_is_due
 
 
@@ -66,6 +67,14 @@ def test_left_to_python_the_busy_thread_ends_it() -> None:
     _Knot(ended)
     kept = _work_elsewhere()
     assert (ended, len(kept)) == (["busy"], 5_000)
+
+
+def test_no_test_leaves_garbage_to_threads() -> None:
+    """Servers that stand for several tests would collect between two of them: windows are ended by nobody else."""
+    assert not gc.isenabled()
+    gc.enable()
+    after_each_test()
+    assert not gc.isenabled()
 
 
 def test_what_is_due_follows_python_s_thresholds() -> None:
