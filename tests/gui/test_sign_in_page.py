@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
 from tests.gui.made_runs import diagnosis, good_outcomes
 from tests.gui.made_sessions import connected, platform
 from tests.gui.scripted_lookups import found
+from wizard.flow.closing import would_lose_password
 from wizard.flow.found_settings import take_found
 from wizard.flow.results import begin_check, take_diagnosis
 from wizard.flow.steps import Step
@@ -21,10 +23,14 @@ from wizard.flow.typing_rules import type_into, type_password
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
 from wizard.gui.bridge_worker import Emit, JobBody
+from wizard.gui.drafts_session import keep_drafts
+from wizard.gui.page_set import make_pages
 from wizard.gui.pages.sign_in import SignInPage
 from wizard.gui.pages.sign_in_relay import relay_terms
+from wizard.gui.password_keeper import password_keeper
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.window import WizardWindow
 from wizard.settings.endpoint import Host
 from wizard.settings.secret import Secret
 from wizard.workstation.password_store import KeyringResult, KeyringState
@@ -229,6 +235,27 @@ def test_a_chosen_keyring_gets_the_password_once_the_sign_in_worked(
     sign_in_works(session)
     qtbot.waitUntil(lambda: page.keeping.sentence() == "The password is kept in Secret Service.")
     assert keyring.stored == [("smtp.gmail.com", ADDRESS, Secret("secret"))]
+
+
+def test_a_password_that_the_keyring_refused_is_said_and_would_be_lost_by_closing(
+    qtbot: QtBot, session: Session, keyring: ScriptedKeyring, tmp_path: Path
+) -> None:
+    keyring.says = KeyringState.NOT_STORED
+    window = WizardWindow(connected(session), make_pages(session))
+    qtbot.addWidget(window, before_close_func=lambda _window: window.close_without_question())
+    keep_drafts(session, tmp_path / "drafts")
+    session.apply(replace(type_password(session.state, Secret("secret")), keeps_password=True))
+    sign_in_works(session)
+    qtbot.waitUntil(lambda: window.memory.notice is not None)
+    assert window.memory.notice is not None
+    assert window.memory.notice.text().startswith("Secret Service did not keep the password.")
+    assert would_lose_password(session.state)
+    assert len(keyring.stored) == 1, "it is tried again when it is chosen again"
+    keyring.says = None
+    password_keeper(session).choose(keeps=True)
+    qtbot.waitUntil(lambda: password_keeper(session).sentence == "The password is kept in Secret Service.")
+    assert not would_lose_password(session.state)
+    assert len(keyring.stored) == 2
 
 
 def test_giving_the_choice_up_removes_what_was_stored(

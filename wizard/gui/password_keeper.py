@@ -30,6 +30,8 @@ class PasswordKeeper(QObject):
     """What is known of the keyring: its name, and what became of the last call."""
 
     changed = Signal()
+    refused = Signal(str)
+    """Carries why the password is not kept, although that was chosen."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class PasswordKeeper(QObject):
         self.asked = False
         self._answer: KeyringResult | None = None
         self._kept: SettingsDraft | None = None
+        self._storing: int | None = None
         self._for: SettingsDraft | None = None
         session.connected.connect(self._connected)
         session.changed.connect(self._keep_when_right)
@@ -99,7 +102,7 @@ class PasswordKeeper(QObject):
         if not worked or not isinstance(host, Host) or self._kept == state.draft:
             return
         self._kept = self._for = state.draft
-        bridge.store_password(host, state.draft.username, state.draft.password)
+        self._storing = bridge.store_password(host, state.draft.username, state.draft.password)
 
     def _happened(self, envelope: Envelope) -> None:
         if envelope.kind not in (JobKind.KEYRING, JobKind.PASSWORD) or not envelope.ends:
@@ -107,6 +110,9 @@ class PasswordKeeper(QObject):
         if isinstance(envelope.event, JobFinished):
             self._take(envelope.kind, envelope.event.result)
             self.changed.emit()
+        if envelope.job == self._storing:
+            self._storing = None
+            self._give_up_where_refused()
 
     def _take(self, kind: JobKind, result: object) -> None:
         from wizard.workstation.password_store import KeyringResult, KeyringState
@@ -121,6 +127,14 @@ class PasswordKeeper(QObject):
         if result.state not in (KeyringState.STORED, KeyringState.FOUND, KeyringState.DELETED):
             self._kept = None
         self._answer = replace(result, secret=None)
+
+    def _give_up_where_refused(self) -> None:
+        """Say at once, on whatever page, that it is not kept; choosing it once more tries once more."""
+        from wizard.workstation.password_store import KeyringState
+
+        if self._answer is not None and self._answer.state is not KeyringState.STORED:
+            self._session.apply(replace(self._session.state, keeps_password=False))
+            self.refused.emit(self.sentence)
 
     def _still_meant(self) -> bool:
         """Tell whether the answer is about the server and user that stand in the draft."""

@@ -79,6 +79,9 @@ class WindowMemory(QObject):
         if (drafts := self._drafts()) is not None:
             drafts.notice.connect(self.say)
             drafts.notice_over.connect(self.unsay)
+            from wizard.gui.password_keeper import password_keeper
+
+            password_keeper(self._session).refused.connect(self.say)
 
     def _drafts(self) -> DraftsOfSession | None:
         if self._session.drafts is None:
