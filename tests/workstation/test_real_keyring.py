@@ -106,3 +106,13 @@ def test_a_bus_without_a_keyring_is_said_to_have_none(tmp_path: Path) -> None:
     told = on_a_bus(tmp_path, asked, str(config))
     assert {line["state"] for line in told[:7]} == {"no-keyring"}
     assert [line["kept_in"] for line in told[7:]] == ["one-time", "one-time"]
+
+
+def test_forgetting_everything_leaves_nothing_of_ours_in_a_real_keyring(tmp_path: Path) -> None:
+    calls = steps("labpw").replace("real_keyring_calls", "real_keyring_forgetting")
+    kept, forgotten, everything = on_a_bus(tmp_path, calls)
+    signer, listed = "SMTP Wizard: signer key", "SMTP Wizard: what is kept"
+    mail, token = "SMTP Wizard: mail.northwind.example", "SMTP Wizard: platform token"
+    assert kept["services"] == ["Browser", mail, token, signer, listed, listed]
+    assert forgotten == {"step": "forgotten", "services": ["Browser", signer], "complete": True}
+    assert everything == {"step": "all forgotten", "services": ["Browser"], "complete": True, "files": []}
