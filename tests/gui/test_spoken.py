@@ -8,17 +8,19 @@ import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, press, type_text
 from wizard.gui import announce
 from wizard.gui.announce import say_aloud
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.gui.shared_screen import share_screen
 from wizard.gui.widgets.field import LabelledField
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.widgets.problem_summary import ProblemSummary
 from wizard.gui.widgets.segmented import SegmentedControl
+from wizard.gui.widgets.status_line_edit import StatusLineEdit
 
 pytestmark = OFFSCREEN_SAYS
 
@@ -82,11 +84,42 @@ def test_of_a_password_is_told_how_many_letters_came_and_went_and_never_which(qt
 def test_qt_has_no_field_in_whose_name_it_could_tell_the_letters_of_a_password(qtbot: QtBot) -> None:
     edit = PasswordEdit()
     qtbot.addWidget(edit)
-    (control,) = [one for one in edit.findChildren(QObject) if one.metaObject().className() == "QWidgetLineControl"]
-    teller = control.parent()
+    teller = teller_of(edit)
     assert teller is not None
     assert teller is not edit
     assert QAccessible.queryAccessibleInterface(teller) is None
+
+
+def teller_of(edit: QLineEdit) -> QObject | None:
+    """Give the object in whose name Qt tells of the letters that come and go."""
+    (control,) = [one for one in edit.findChildren(QObject) if one.metaObject().className() == "QWidgetLineControl"]
+    return control.parent()
+
+
+def test_on_a_shared_screen_no_letter_of_any_field_is_told(qtbot: QtBot, ears: Ears) -> None:
+    share_screen(True)
+    try:
+        edit = StatusLineEdit()
+    finally:
+        share_screen(False)
+    qtbot.addWidget(edit)
+    assert teller_of(edit) is not edit
+    edit.blockSignals(True)
+    edit.setText("north")
+    edit.blockSignals(False)
+    edit.entered.emit()
+    type_text(edit, "wi")
+    assert ears.of("came") == ["\u25cf"] * 2
+    edit.show_plainly()
+    assert teller_of(edit) is edit
+
+
+def test_the_text_of_other_fields_is_told_by_qt_itself(qtbot: QtBot, ears: Ears) -> None:
+    edit = StatusLineEdit()
+    qtbot.addWidget(edit)
+    type_text(edit, "north")
+    assert teller_of(edit) is edit
+    assert ears.events == []
 
 
 def test_announcements_come_after_the_focus_that_moves_in_the_same_turn(qtbot: QtBot, ears: Ears) -> None:

@@ -291,3 +291,17 @@ def test_an_idle_window_lays_nothing_out_again(
     for _ in range(20):
         QGuiApplication.processEvents()
     assert again == []
+
+
+def test_a_button_that_cannot_be_pressed_any_more_gives_the_focus_to_its_page(
+    qtbot: QtBot, windows: list[WizardWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(qtbot, windows, fresh())
+    page = window.step_page(Step.PLATFORM)
+    following = button(window, B.NextButton)
+    following.setFocus()
+    monkeypatch.setattr(page, "primary_enabled", lambda: False)
+    page.buttons_changed.emit()
+    assert not following.isEnabled()
+    assert window.focusWidget() is page
+    assert page.accessibleName() == page.heading()[0]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame
 from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button
+from wizard.gui.widgets.masked_telling import MaskedTelling
 from wizard.words.translation import translate
 
 PLAIN_MS = 30_000
@@ -22,13 +23,14 @@ _INSIDE = 2
 class FieldVeil(QObject):
     """Masks one line edit and holds its "Show" button; the owner draws ``paint`` instead of its text.
 
-    Bullets are Qt's own echo mode: assistive technology gets them too, and copying the text does not work.
+    Bullets are Qt's own echo mode: assistive technology reads them too, and copying the text does not work.
     """
 
     def __init__(self, edit: QLineEdit) -> None:
         super().__init__(edit)
         self._edit = edit
         edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.telling = MaskedTelling(edit)
         self.toggle = Button(translate("gui", "Show", "button: the text in a masked field"), "link", edit)
         self.toggle.setFont(text_font("small"))
         self.toggle.setCheckable(True)
@@ -56,6 +58,7 @@ class FieldVeil(QObject):
         self.toggle.hide()
         self.toggle.deleteLater()
         self._edit.setEchoMode(QLineEdit.EchoMode.Normal)
+        self.telling.end()
         self.deleteLater()
 
     def room(self) -> int:

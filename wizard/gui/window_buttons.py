@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWizard
 
 from wizard.flow.steps import Step
@@ -81,6 +82,9 @@ class WindowButtons:
         primary = self.finish if last else self.next
         back_first = page.goes_back_first()
         primary.setText(page.primary_text())
+        if not page.primary_enabled() and primary.hasFocus():
+            # Qt would hand the focus on to a step of the rail, and Enter would leave the page.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         primary.setEnabled(page.primary_enabled())
         primary.set_kind("primary" if page.primary_is_primary() else "plain")
         self.next.setVisible(not last)

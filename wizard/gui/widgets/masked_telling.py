@@ -1,4 +1,4 @@
-"""What assistive technology is told while a password is typed: that letters come and go, never which."""
+"""What assistive technology is told while something masked is typed: that letters come and go, never which."""
 
 from __future__ import annotations
 
@@ -20,13 +20,24 @@ class MaskedTelling(QObject):
     def __init__(self, edit: QLineEdit) -> None:
         super().__init__(edit)
         self._edit = edit
-        self._length = len(edit.text())
-        control = next((one for one in edit.children() if one.metaObject().className() == _CONTROL), None)
-        if control is None:
+        self._length = 0
+        self.count()
+        self._control = next((one for one in edit.children() if one.metaObject().className() == _CONTROL), None)
+        if self._control is None:
             return
-        control.setParent(self)
+        self._control.setParent(self)
         edit.textChanged.connect(self._tell_change)
         edit.cursorPositionChanged.connect(self._tell_cursor)
+
+    def count(self) -> None:
+        """Look how long the text is now, in case it was put in without a signal."""
+        self._length = len(self._edit.text())
+
+    def end(self) -> None:
+        """Let Qt tell everything again."""
+        if self._control is not None:
+            self._control.setParent(self._edit)
+        self.deleteLater()
 
     def _tell_change(self, text: str) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleTextInsertEvent, QAccessibleTextRemoveEvent

@@ -118,7 +118,9 @@ class StatusLineEdit(QLineEdit):
     def _veiled(self) -> FieldVeil:
         from wizard.gui.shared_screen_field import FieldVeil
 
-        return FieldVeil(self)
+        veil = FieldVeil(self)
+        self.entered.connect(veil.telling.count)
+        return veil
 
     def _place(self) -> None:
         icon = self._icon
