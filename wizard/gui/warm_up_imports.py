@@ -84,6 +84,14 @@ def _texts() -> None:
     _ = PySide6.QtGui.QTextDocument, PySide6.QtWidgets.QPlainTextEdit, PySide6.QtWidgets.QSizeGrip
 
 
+def _unknown_types() -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    # Python's side of every type of Qt is made when an object comes along whose type has none of its own, as the one
+    # inside a line edit, which the field of the password looks for.
+    QLineEdit().children()
+
+
 def _icons() -> None:
     import wizard.gui.icons  # noqa: F401
 
@@ -156,7 +164,11 @@ def _more_checks() -> None:
 
 
 def _finish() -> None:
-    import wizard.gui.pages.finish_answer
+    import wizard.gui.explain_answer
+    import wizard.gui.pages.finish_answer  # noqa: F401
+
+
+def _file_and_guide() -> None:
     import wizard.gui.pages.finish_clipboard
     import wizard.gui.pages.finish_file
     import wizard.gui.pages.finish_guide  # noqa: F401
@@ -167,6 +179,17 @@ def _more_finish() -> None:
     import wizard.gui.pages.finish_delivery_run
     import wizard.gui.pages.finish_saving
     import wizard.gui.pages.finish_words  # noqa: F401
+
+
+def _first_pages() -> None:
+    import wizard.gui.pages.sender
+    import wizard.gui.pages.server  # noqa: F401
+
+
+def _last_pages() -> None:
+    import wizard.gui.pages.checks
+    import wizard.gui.pages.finish
+    import wizard.gui.pages.sign_in  # noqa: F401
 
 
 def _dialogs() -> None:
@@ -190,6 +213,7 @@ WITH_QT: tuple[Callable[[], None], ...] = (
     _bridge,
     _styles,
     _texts,
+    _unknown_types,
     _icons,
     _fields,
     _more_fields,
@@ -199,11 +223,14 @@ WITH_QT: tuple[Callable[[], None], ...] = (
     _more_sender,
     _server,
     _more_server,
+    _first_pages,
     _sign_in,
     _checks,
     _more_checks,
     _finish,
+    _file_and_guide,
     _more_finish,
+    _last_pages,
     _dialogs,
     _more_dialogs,
 )
