@@ -13,11 +13,13 @@ from tests.delivery.stage import Stage, set_stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, make_seat, opened, texts
 from wizard.flow.steps import Step
+from wizard.gui.bridge_keys import KeyOrder, KeyRefused, making_key
 from wizard.gui.dialogs_keys import KeysDialog
 from wizard.gui.dialogs_keys_parts import KeyCard, PairingDialog, PassphraseDialog, QrCode
 from wizard.gui.pages.finish_delivery_cards import OutcomeCard
 from wizard.gui.pages.finish_delivery_run import Phase
 from wizard.gui.plain_dialog import PlainDialog
+from wizard.workstation.password_store import KeyringEntry, KeyringResult, KeyringState
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signer_keys import locked_key_file
 
@@ -103,6 +105,28 @@ def test_without_a_keyring_a_passphrase_locks_the_key(seat: Seat) -> None:
     _make(seat, dialog)
     assert locked_key_file(program_paths().keys, SUITE).exists()
     assert PASSPHRASE.encode() not in locked_key_file(program_paths().keys, SUITE).read_bytes()
+    dialog.accept()
+
+
+def test_a_locked_keyring_is_asked_once_and_is_not_said_to_hold_no_key(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[KeyringEntry] = []
+
+    def locked(entry: KeyringEntry) -> KeyringResult:
+        asked.append(entry)
+        return KeyringResult(KeyringState.LOCKED, "Secret Service")
+
+    monkeypatch.setattr("wizard.workstation.password_store.load_password", locked)
+    dialog = _open(seat)
+    assert dialog.nothing.text().startswith("The keyring is locked")
+    assert dialog.make_button.isHidden()
+    assert len(asked) == 1, "each question opens the keyring's own dialog"
+
+    async def make() -> object:
+        return await making_key(KeyOrder())(lambda _event: None)
+
+    assert asyncio.run(make()) == KeyRefused("signer.keyring")
     dialog.accept()
 
 

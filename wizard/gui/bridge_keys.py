@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
     from wizard.export.suites import Suite
     from wizard.platforms.open_api import OpenApiConnector
+    from wizard.workstation.password_store import KeyringState
     from wizard.workstation.signer_keys import SignerHolding
 
 Place = Literal["keyring", "locked-file", "practice-file"]
+KeyringWord = Literal["usable", "locked", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class KeysTold:
     """
 
     keys: tuple[KeyTold, ...]
-    keyring: Literal["usable", "locked", "none"]
+    keyring: KeyringWord
     signed: tuple[SignedTold, ...]
     message: str = ""
     registered: bool = False
@@ -242,11 +244,12 @@ def _holding(order: KeyOrder) -> SignerHolding | KeyRefused:
     if order.practising:
         holding = open_practice_signer(_SUITE, signer_key, folder)
     else:
-        if order.passphrase is None and load_password(signer_entry(_SUITE)).secret is None:
+        found = load_password(signer_entry(_SUITE))
+        if order.passphrase is None and found.secret is None:
             if locked_key_file(folder, _SUITE).exists():
                 return KeyRefused("signer.passphrase_needed")
-            if _keyring_word() != "usable":
-                return KeyRefused("signer.no_place")
+            if (word := _keyring_word(found.state)) != "usable":
+                return KeyRefused("signer.keyring" if word == "locked" else "signer.no_place")
         holding = open_signer(_SUITE, signer_key, folder, order.passphrase)
     if isinstance(holding, SignerRefusal):
         return KeyRefused(holding.code)
@@ -267,13 +270,21 @@ def _look(order: KeyOrder, message: str) -> KeysTold:
     from wizard.export.suites import SUITES
     from wizard.workstation.known_keys import KeyLabel
 
-    label = KeyLabel.PRACTICE if order.practising else KeyLabel.THIS_COMPUTER
-    keys = [key for suite in SUITES if (key := _kept(suite, label)) is not None]
-    return KeysTold(tuple(keys), "usable" if order.practising else _keyring_word(), _signed(), message)
+    label, keyring = KeyLabel.PRACTICE if order.practising else KeyLabel.THIS_COMPUTER, _keyring_word(None)
+    keys = []
+    for suite in SUITES:
+        # Who left the keyring locked once is not asked to unlock it for the next suite.
+        key, word = _kept(suite, label, asks=keyring == "usable")
+        keys += [key] if key is not None else []
+        keyring = word if keyring == "usable" else keyring
+    return KeysTold(tuple(keys), keyring, _signed(), message)
 
 
-def _kept(suite: Suite, label: str) -> KeyTold | None:
-    """Give the kept key of a suite; of a locked file the latest public key that is known for it."""
+def _kept(suite: Suite, label: str, *, asks: bool) -> tuple[KeyTold | None, KeyringWord]:
+    """Give the kept key of a suite; of a locked file the latest public key that is known for it.
+
+    And how the keyring answered, where it was asked.
+    """
     from wizard.export import signer_key
     from wizard.workstation.known_keys import KeyLabel, known_keys
     from wizard.workstation.password_store import load_password
@@ -283,12 +294,14 @@ def _kept(suite: Suite, label: str) -> KeyTold | None:
     folder = program_paths().keys
     known = [key.jwk["kid"] for key in known_keys(folder) if key.label == label and key.suite == suite.name]
     if label == KeyLabel.PRACTICE:
-        return _told(suite, known[-1], "practice-file") if known else None
-    secret = load_password(signer_entry(suite.name)).secret
-    public = None if secret is None else signer_key.public_jwk(secret)
+        return _told(suite, known[-1], "practice-file") if known else None, "usable"
+    found = load_password(signer_entry(suite.name)) if asks else None
+    word = _keyring_word(found.state if found is not None else None)
+    public = signer_key.public_jwk(found.secret) if found is not None and found.secret is not None else None
     if public is not None:
-        return _told(suite, public["kid"], "keyring")
-    return _told(suite, known[-1], "locked-file") if known and locked_key_file(folder, suite.name).exists() else None
+        return _told(suite, public["kid"], "keyring"), word
+    in_file = known and locked_key_file(folder, suite.name).exists()
+    return _told(suite, known[-1], "locked-file") if in_file else None, word
 
 
 def _told(suite: Suite, kid: str, place: Place) -> KeyTold:
@@ -302,13 +315,13 @@ def _told(suite: Suite, kid: str, place: Place) -> KeyTold:
     return KeyTold(suite.name, kid, fingerprint(kid), short_fingerprint(kid), place, rows)
 
 
-def _keyring_word() -> Literal["usable", "locked", "none"]:
-    from wizard.workstation.password_store import KeyringState, find_keyring
+def _keyring_word(state: KeyringState | None) -> KeyringWord:
+    """Say how a keyring answered that was asked for a key; a locked one is only known by asking. None: not asked."""
+    from wizard.workstation.password_store import KeyringState
 
-    state = find_keyring().state
     if state in (KeyringState.LOCKED, KeyringState.TIMED_OUT):
         return "locked"
-    return "usable" if state is KeyringState.FOUND else "none"
+    return "usable" if state in (None, KeyringState.FOUND, KeyringState.MISSING) else "none"
 
 
 def _signed() -> tuple[SignedTold, ...]:
