@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +148,22 @@ def test_nothing_is_left_to_scroll_at_the_usual_size(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, made_facts())
     dialog.resize(760, 660)
     assert dialog.scroller.verticalScrollBar().maximum() == 0
+
+
+def test_no_licence_of_the_list_is_cut(qtbot: QtBot) -> None:
+    lines = tuple(LicenceLine("word " * words, "1", "MIT") for words in range(8, 24))
+    dialog = dialog_of(qtbot, replace(made_facts(), packages=lines))
+    shown = dialog.list
+
+    def cut() -> list[str]:
+        width = shown.viewport().width() - 16
+        wraps = Qt.TextFlag.TextWordWrap
+        found = list[str]()
+        for item in map(shown.item, range(shown.count())):
+            needed = shown.fontMetrics().boundingRect(0, 0, width, 1000, wraps, item.text()).height()
+            if shown.visualItemRect(item).height() < needed:
+                found.append(item.text())
+        return found
+
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: cut() == [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -26,6 +26,7 @@ from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.gui.widgets.word_lines import word_lines
 from wizard.gui.window_titles import set_title
 from wizard.report.about_words import (
     PRODUCT,
@@ -42,6 +43,7 @@ from wizard.workstation.licence_texts import licence_text, package_licence_text
 _SIZE = QSize(760, 660)
 _COPIED_MS = 2000
 _LIST_LINES, _TEXT_LINES = 5, 6
+_ROW_SIDE, _ROW_ABOVE = 10, 8
 
 
 class AboutDialog(QDialog):
@@ -90,6 +92,14 @@ class AboutDialog(QDialog):
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._say(translate("gui", "The folder could not be opened. Its place is written above."))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the rows the height of their lines: Qt measures them without the padding that their style has."""
+        super().showEvent(event)
+        width = self.list.viewport().width() - 2 * _ROW_SIDE
+        for item in map(self.list.item, range(self.list.count())):
+            lines = len(word_lines(item.text(), self.list.font(), width))
+            item.setSizeHint(QSize(0, lines * self.list.fontMetrics().lineSpacing() + _ROW_ABOVE))
+
     def _say(self, text: str) -> None:
         self.said.setText(text)
         self.said.show()
@@ -129,6 +139,8 @@ class AboutDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setWordWrap(True)
+        # There always is one: rows are measured beside it.
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         wants_ring(self.list)
         heading.setBuddy(self.list)
         self.words = QPlainTextEdit()
