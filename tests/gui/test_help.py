@@ -150,6 +150,19 @@ def test_escape_closes_it_and_gives_the_focus_back(qtbot: QtBot, window: WizardW
     assert window.isVisible()
 
 
+def test_the_focus_goes_back_without_a_stop_on_the_way(
+    qtbot: QtBot, window: WizardWindow, qapp: QApplication
+) -> None:
+    begun = window.focusWidget()
+    window.open_help()
+    panel = window.findChildren(HelpPanel)[0]
+    qtbot.waitUntil(lambda: panel.isAncestorOf(window.focusWidget()))
+    went: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _old, now: went.append(now))
+    panel.close_help()
+    assert went == [begun]
+
+
 def test_escape_outside_of_it_closes_it_and_not_the_window(qtbot: QtBot, window: WizardWindow) -> None:
     panel = open_help(window.step_page(Step.PLATFORM), "platform")
     button = window.step_page(Step.PLATFORM).help_button

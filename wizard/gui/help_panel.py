@@ -89,8 +89,12 @@ class HelpPanel(RingGround):
 
     def close_help(self) -> None:
         """Close, and give the focus back to where it came from."""
-        self._leave()
         back = self._gives_back_to
+        if back is not None and isValid(back) and back.isVisible():
+            # Before it hides, or Qt hands the focus to some button first and a screen reader reads that.
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.isHidden():
+            self._leave()
         if back is not None and isValid(back) and back.isVisible() and back.isEnabled():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         elif isinstance(

@@ -50,6 +50,7 @@ def test_rules_44_and_45_the_whole_run_by_ear_and_keyboard(sit_down: SitDown) ->
     assert bare(person) == []
     person.press("Return")
     person.hears("This is what changes: ")
+    assert "mail.northwind.example" in person.ears.announced[-1]
     person.lands_on("Save these settings")
     assert bare(person) == []
     person.press("Return")

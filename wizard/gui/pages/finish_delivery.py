@@ -212,7 +212,9 @@ class DeliveryView(QWidget):
         cards = self.cards()
         if cards:
             heading = self.heading()
-            say_aloud(cards[0], named(heading.title, heading.lead) if heading.lead else heading.title)
+            words = named(heading.title, heading.lead) if heading.lead else heading.title
+            changes = cards[0].accessibleDescription() if isinstance(cards[0], ProposalCard) else ""
+            say_aloud(cards[0], f"{words} {changes}".rstrip())
         if (focus := first_focus(cards)) is not None:
             focus.setFocus()
 

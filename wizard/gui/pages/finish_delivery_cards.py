@@ -64,6 +64,8 @@ class ProposalCard(Card):
         self.body.addSpacing(4)
         self.body.addWidget(self.no_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows = tuple(rows)
+        # Nothing in it but the link takes the focus, and nobody agrees to what was never read out.
+        self.setAccessibleDescription(" ".join(f"{row.accessibleName()}." for row in rows))
 
 
 class OutcomeCard(Card):
