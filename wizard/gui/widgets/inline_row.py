@@ -12,6 +12,8 @@ from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.labels import PlainLabel
 
 _BETWEEN_FRAMES = 8
+_NEW_MEASURES = (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Show)
+"""After these the parts may want another size; a part of a shown row that does posts the first of them."""
 
 
 class InlineRow(QWidget):
@@ -28,6 +30,7 @@ class InlineRow(QWidget):
         self._spacing = spacing
         self._text_line, self._over = text_line, over
         self._widgets: list[QWidget] = []
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -43,17 +46,23 @@ class InlineRow(QWidget):
         """Put a widget at the end of the line."""
         widget.setParent(self)
         self._widgets.append(widget)
+        self._heights.clear()
         self.updateGeometry()
 
     def set_spacing(self, spacing: int) -> None:
         """Set how far parts of a line are apart."""
         if spacing != self._spacing:
             self._spacing = spacing
+            self._heights.clear()
             self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        """Measure the lines at this width."""
-        return self._arrange(width, self._shown(), move=False)
+        """Measure the lines at this width; layouts ask for the same one many times while a page is shown."""
+        if not self.isVisible():  # then Qt does not tell when a part wants another size
+            return self._arrange(width, self._shown(), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(width, self._shown(), move=False)
+        return self._heights[width]
 
     def saved_without(self, part: QWidget, width: int) -> int:
         """Give how much lower the lines are at this width when one part is hidden, whether it is now or not."""
@@ -83,8 +92,11 @@ class InlineRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Place the parts again when one of them wants another size, appears or goes."""
+        new = event.type() in _NEW_MEASURES
+        if new:
+            self._heights.clear()
         done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Show):
+        if new:
             self.updateGeometry()
             self._arrange(self.width(), self._shown(), move=True)
         return done
