@@ -103,7 +103,7 @@ def test_an_event_or_field_that_is_not_on_the_list_is_not_written(tmp_path: Path
     assert not log.record("smtp.reply", text="535 said the server")
     assert not log.path.exists()
     assert log.record("check.finished", check="auth.sign_in", reply="535 said the server", password="x")
-    assert "535" not in log.path.read_text()
+    assert "535 said" not in log.path.read_text()
     assert "password" not in log.path.read_text()
 
 

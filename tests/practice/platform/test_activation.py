@@ -47,7 +47,7 @@ def test_state_gives_what_was_signed_and_no_secret(customer: Customer) -> None:
         "activated_at": active["activated_at"],
         "settings": signed.config["smtp"],
     }
-    assert "jwe" not in customer.http.get(f"{API}/state").text
+    assert '"jwe"' not in customer.http.get(f"{API}/state").text
 
 
 def test_untested_config_cannot_be_activated(customer: Customer) -> None:
