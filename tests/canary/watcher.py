@@ -6,11 +6,17 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleTextInsertEvent,
+    QAction,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from wizard.gui import announce
 from wizard.gui.session import Session
 
 _KINDS = (
@@ -36,9 +42,11 @@ class Watcher:
             """Stands in for QAccessible, where announcements leave the program."""
 
             AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+            Event = QAccessible.Event
 
+        setattr(Listening, "isActive", staticmethod(lambda: True))  # noqa: B010 - Qt's own name, which no check likes
         setattr(Listening, "updateAccessibility", staticmethod(self._hear))  # noqa: B010 - Qt's own name, which no check likes
-        setattr(announce, "QAccessible", Listening)  # noqa: B010 - replaced for this program's whole life
+        setattr(QtGui, "QAccessible", Listening)  # noqa: B010 - replaced for this program's whole life
 
     def look(self, name: str, session: Session | None = None) -> str:
         """Write down what can be seen and heard now; give it as well."""
@@ -62,6 +70,8 @@ class Watcher:
     def _hear(self, event: object) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
             self.said.append(event.message())
+        elif isinstance(event, QAccessibleTextInsertEvent):
+            self.said.append(event.textInserted())
 
 
 def clipboard_texts() -> Iterator[tuple[str, str]]:

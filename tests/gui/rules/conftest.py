@@ -42,7 +42,9 @@ def spoken(monkeypatch: pytest.MonkeyPatch) -> Spoken:
         """Stands in for QAccessible."""
 
         AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+        Event = QAccessible.Event
 
+    setattr(Listening, "isActive", staticmethod(QAccessible.isActive))  # noqa: B010 - Qt's own name, which no check likes
     setattr(Listening, "updateAccessibility", staticmethod(ears))  # noqa: B010 - Qt's own name, which no check likes
     for module in (QtGui, announce):
         monkeypatch.setattr(module, "QAccessible", Listening, raising=False)

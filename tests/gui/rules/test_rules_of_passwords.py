@@ -126,6 +126,7 @@ def test_rule_26_caps_lock_is_text_and_said_at_once(room: Room, place: str, spok
     # Nothing turned the event loop since, so it took no time that a clock could tell.
     said = [one.text() for one in window.findChildren(QLabel) if one.isVisible() and "Caps Lock" in one.text()]
     assert said == ["Caps Lock is on."]
+    settle()  # announcements come in the turn after, so that they follow a focus that moves
     assert spoken.said.count("Caps Lock is on.") == 1
     QTest.keyClicks(edit, "a")
     assert "Caps Lock" not in words_of(window)
