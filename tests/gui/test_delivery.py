@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.delivery.stage import Stage, set_stage
@@ -62,9 +63,17 @@ def _card(seat: Seat, kind: type[OutcomeCard]) -> OutcomeCard:
     return next(card for card in seat.finish.delivery.cards() if isinstance(card, kind))
 
 
+def heard(seat: Seat) -> str:
+    """Give what assistive technology says of the primary button."""
+    button = seat.window.button(QWizard.WizardButton.FinishButton)
+    assert button is not None
+    return button.accessibleDescription()
+
+
 def test_the_page_offers_test_and_save_and_says_who_sends_until_then(seat: Seat) -> None:
     page = seat.finish
     assert page.primary_text() == "Test && &Save"
+    assert heard(seat) == "Tests the settings and saves them at the platform once you have agreed"
     assert page.primary_enabled()
     assert page.delivery.save_card.title_label.text() == "Save to Practice platform"
     assert FALLBACK in texts(page.delivery.save_card)
@@ -83,6 +92,7 @@ def test_settings_are_shown_agreed_to_and_active(seat: Seat, stage: Stage) -> No
     assert PRACTICE_PASSWORD not in said
     assert _state(stage) == "fallback"
     assert seat.finish.primary_text() == "&Save these settings"
+    assert heard(seat) == "Saves at the platform what is listed above"
     seat.press()
     seat.until(lambda: seat.run.phase is Phase.ENDED)
     assert seat.run.told is not None
@@ -216,6 +226,7 @@ def test_a_guided_platform_stays_guided(qtbot: QtBot, stage: Stage) -> None:
     one.window.show_step(Step.FINISH)
     assert not one.finish.hands_over
     assert one.finish.primary_text() == "&Save file"
+    assert heard(one) == "Signs the settings and saves them in a file"
     assert one.finish.delivery.isHidden()
     assert one.finish.parts.isVisible()
     one.close()
@@ -235,6 +246,7 @@ def test_a_key_that_the_platform_does_not_know_is_set_aside_and_can_be_registere
 def test_stopping_before_the_question_changes_nothing(seat: Seat, stage: Stage) -> None:
     seat.press()
     assert seat.finish.primary_text() == "&Stop"
+    assert heard(seat) == "Stops the test; nothing is saved at the platform"
     seat.press()
     seat.until(lambda: seat.run.phase in (Phase.IDLE, Phase.ASKING))
     if seat.run.phase is Phase.ASKING:

@@ -82,6 +82,7 @@ class WindowButtons:
         primary = self.finish if last else self.next
         back_first = page.goes_back_first()
         primary.setText(page.primary_text())
+        primary.setAccessibleDescription(page.primary_says())
         if not page.primary_enabled() and primary.hasFocus():
             # Qt would hand the focus on to a step of the rail, and Enter would leave the page.
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -110,8 +111,6 @@ class WindowButtons:
     def _describe(self) -> None:
         for button, says in (
             (self.back, translate("gui", "Goes to the step before; everything typed stays")),
-            (self.next, translate("gui", "Goes to the next step; nothing is sent or saved by it")),
-            (self.finish, translate("gui", "Does what this page is for")),
             (self.close, translate("gui", "Closes the window; asks first when something typed would be lost")),
             (self.details, translate("gui", "Puts the report on the clipboard, without the password")),
             (self.missing, translate("gui", "Goes to the field")),

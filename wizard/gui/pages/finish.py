@@ -44,6 +44,10 @@ _PRIMARY = {
     Phase.WRITING: QT_TRANSLATE_NOOP("gui", "Saving"),
     Phase.GOING_BACK: QT_TRANSLATE_NOOP("gui", "Going back"),
 }
+_PRIMARY_SAYS = {
+    Phase.RUNNING: QT_TRANSLATE_NOOP("gui", "Stops the test; nothing is saved at the platform"),
+    Phase.ASKING: QT_TRANSLATE_NOOP("gui", "Saves at the platform what is listed above"),
+}
 _UNSTOPPABLE = (Phase.WRITING, Phase.GOING_BACK)
 
 
@@ -158,6 +162,14 @@ class FinishPage(StepPage):
             return translate("gui", "&Save file")
         own = _PRIMARY.get(self.delivery.run.phase)
         return translate("gui", "Test && &Save") if own is None else translate("gui", own)
+
+    def primary_says(self) -> str:
+        """Say what it leads to."""
+        if not self.hands_over:
+            return translate("gui", "Signs the settings and saves them in a file")
+        own = _PRIMARY_SAYS.get(self.delivery.run.phase)
+        usual = translate("gui", "Tests the settings and saves them at the platform once you have agreed")
+        return usual if own is None else translate("gui", own)
 
     def primary_enabled(self) -> bool:
         """Let Test & Save be pressed once every field is in order; what was agreed to is not stopped."""

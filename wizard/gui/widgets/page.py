@@ -170,6 +170,10 @@ class StepPage(QWizardPage):
         """Give the text of the primary button with its mnemonic."""
         return translate("gui", "&Next", "button: to the next step")
 
+    def primary_says(self) -> str:
+        """Give what the primary button does, for whoever hears it instead of seeing the page."""
+        return translate("gui", "Goes to the next step; nothing is sent or saved by it")
+
     def primary_enabled(self) -> bool:
         """Tell whether the primary button can be pressed; Next always can and explains (rule 17)."""
         return True
