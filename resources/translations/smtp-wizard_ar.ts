@@ -2365,6 +2365,10 @@
         <translation>بيانات {day}</translation>
     </message>
     <message>
+        <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
+        <translation>حذف &amp;هذه أيضًا: تطلب كل منصة بعدها رمز اقتران جديدًا</translation>
+    </message>
+    <message>
         <source>Delete the key?</source>
         <translation>حذف المفتاح؟</translation>
     </message>
@@ -2385,10 +2389,6 @@
     <message>
         <source>Do not save</source>
         <translation>عدم الحفظ</translation>
-    </message>
-    <message>
-        <source>Does what this page is for</source>
-        <translation>ينفّذ عمل هذه الصفحة</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3753,6 +3753,10 @@ Rules for common firewalls, for the server itself:
         <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
+        <source>Saves at the platform what is listed above</source>
+        <translation>يحفظ لدى المنصة ما هو مذكور أعلاه</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>جارٍ الحفظ</translation>
     </message>
@@ -4056,6 +4060,10 @@ Rules for common firewalls, for the server itself:
         <translation>تسجيل الدخول عبر: {ways}.</translation>
     </message>
     <message>
+        <source>Signs the settings and saves them in a file</source>
+        <translation>يوقّع الإعدادات ويحفظها في ملف</translation>
+    </message>
+    <message>
         <source>Signs the settings and writes them to a file</source>
         <translation>يوقّع الإعدادات ويكتبها في ملف</translation>
     </message>
@@ -4114,6 +4122,10 @@ Rules for common firewalls, for the server itself:
         <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
+        <source>Stops the test; nothing is saved at the platform</source>
+        <translation>يوقف الاختبار، ولا يُحفظ شيء لدى المنصة</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
         <translation>صاحب الشهادة</translation>
@@ -4162,6 +4174,10 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
         <translation>اختبار و&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Tests the settings and saves them at the platform once you have agreed</source>
+        <translation>يختبر الإعدادات ويحفظها لدى المنصة بعد موافقتك</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4292,6 +4308,10 @@ Rules for common firewalls, for the server itself:
         <translation>لم تحفظ حلقة المفاتيح كلمة المرور. تبقى في الذاكرة إلى أن تُغلق النافذة.</translation>
     </message>
     <message>
+        <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
+        <translation>تعذّر حذف كل ما في حلقة المفاتيح. افتح قفلها ثم امحُ كل شيء مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The keyring holds no password for this server and user name.</source>
         <translation>ليس في حلقة المفاتيح كلمة مرور لهذا الخادم واسم المستخدم.</translation>
     </message>
@@ -4390,6 +4410,10 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>The password was removed from {keyring}.</source>
         <translation>أُزيلت كلمة المرور من {keyring}.</translation>
+    </message>
+    <message>
+        <source>The passwords and tokens that were kept in the keyring</source>
+        <translation>كلمات المرور والرموز المميزة المحفوظة في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -7744,10 +7768,6 @@ Rules for common firewalls, for the server itself:
         <translation>كلمة المرور، ما دامت المؤسسة تسمح بها</translation>
     </message>
     <message>
-        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation>كلمات المرور والرموز المميزة ومفتاح التوقيع في حلقة المفاتيح في النظام. احذف كلًا منها حيث حُفظ.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>المنفذ</translation>
     </message>
@@ -8021,8 +8041,8 @@ Code: {code}</source>
         <translation>انقطع الاتصال في اللحظة الحاسمة. يسأل هذا البرنامج المنصة عند بدئه التالي.</translation>
     </message>
     <message>
-        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation>القرص ممتلئ، فلم تُحفظ المسودة. السابقة ما زالت موجودة.</translation>
+        <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
+        <translation>القرص ممتلئ، فلم تُحفظ المسودة. ما حُفظ من قبل ما زال موجودًا.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>

@@ -2341,6 +2341,10 @@
         <translation>Daten vom {day}</translation>
     </message>
     <message>
+        <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
+        <translation>Auch d&amp;iese löschen: Jede Plattform verlangt danach einen neuen Kopplungscode</translation>
+    </message>
+    <message>
         <source>Delete the key?</source>
         <translation>Den Schlüssel löschen?</translation>
     </message>
@@ -2361,10 +2365,6 @@
     <message>
         <source>Do not save</source>
         <translation>Nicht speichern</translation>
-    </message>
-    <message>
-        <source>Does what this page is for</source>
-        <translation>Tut das, wofür diese Seite da ist</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3721,6 +3721,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Gespeichert als {file}</translation>
     </message>
     <message>
+        <source>Saves at the platform what is listed above</source>
+        <translation>Speichert bei der Plattform, was oben aufgeführt ist</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Wird gespeichert</translation>
     </message>
@@ -4020,6 +4024,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Meldet sich an mit: {ways}.</translation>
     </message>
     <message>
+        <source>Signs the settings and saves them in a file</source>
+        <translation>Signiert die Einstellungen und speichert sie in einer Datei</translation>
+    </message>
+    <message>
         <source>Signs the settings and writes them to a file</source>
         <translation>Signiert die Einstellungen und schreibt sie in eine Datei</translation>
     </message>
@@ -4078,6 +4086,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Wird abgebrochen</translation>
     </message>
     <message>
+        <source>Stops the test; nothing is saved at the platform</source>
+        <translation>Hält den Test an. Bei der Plattform wird nichts gespeichert</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
         <translation>Inhaber</translation>
@@ -4126,6 +4138,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
         <translation>Testen &amp;&amp; &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Tests the settings and saves them at the platform once you have agreed</source>
+        <translation>Testet die Einstellungen und speichert sie bei der Plattform, sobald Sie zugestimmt haben</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4256,6 +4272,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Der Schlüsselbund hat das Passwort nicht aufbewahrt. Es bleibt im Arbeitsspeicher, bis das Fenster schließt.</translation>
     </message>
     <message>
+        <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
+        <translation>Im Schlüsselbund ließ sich nicht alles löschen. Entsperren Sie ihn, und vergessen Sie dann noch einmal alles.</translation>
+    </message>
+    <message>
         <source>The keyring holds no password for this server and user name.</source>
         <translation>Der Schlüsselbund enthält kein Passwort für diesen Server und Benutzernamen.</translation>
     </message>
@@ -4354,6 +4374,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>The password was removed from {keyring}.</source>
         <translation>Das Passwort wurde aus {keyring} entfernt.</translation>
+    </message>
+    <message>
+        <source>The passwords and tokens that were kept in the keyring</source>
+        <translation>Die Passwörter und Token, die im Schlüsselbund aufbewahrt wurden</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -7648,10 +7672,6 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Passwort, solange die Organisation es erlaubt</translation>
     </message>
     <message>
-        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation>Passwörter, Token und der Signierschlüssel im Schlüsselbund des Systems. Löschen Sie sie dort, wo sie aufbewahrt wurden.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -7925,8 +7945,8 @@ Code: {code}</translation>
         <translation>Die Verbindung ging im entscheidenden Augenblick verloren. Beim nächsten Start fragt dieses Programm die Plattform.</translation>
     </message>
     <message>
-        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation>Der Datenträger ist voll, deshalb wurde der Entwurf nicht gespeichert. Der vorige ist noch da.</translation>
+        <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
+        <translation>Der Datenträger ist voll, deshalb wurde der Entwurf nicht gespeichert. Was vorher gespeichert wurde, ist noch da.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>

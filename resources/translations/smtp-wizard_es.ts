@@ -2341,6 +2341,10 @@
         <translation>Datos del {day}</translation>
     </message>
     <message>
+        <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
+        <translation>Eliminar &amp;también esto: cada plataforma pedirá después un nuevo código de emparejamiento</translation>
+    </message>
+    <message>
         <source>Delete the key?</source>
         <translation>¿Eliminar la clave?</translation>
     </message>
@@ -2361,10 +2365,6 @@
     <message>
         <source>Do not save</source>
         <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>Does what this page is for</source>
-        <translation>Hace aquello para lo que sirve esta página</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3721,6 +3721,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Guardado como {file}</translation>
     </message>
     <message>
+        <source>Saves at the platform what is listed above</source>
+        <translation>Guarda en la plataforma lo que se indica arriba</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Guardando</translation>
     </message>
@@ -4020,6 +4024,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Inicia sesión con: {ways}.</translation>
     </message>
     <message>
+        <source>Signs the settings and saves them in a file</source>
+        <translation>Firma la configuración y la guarda en un archivo</translation>
+    </message>
+    <message>
         <source>Signs the settings and writes them to a file</source>
         <translation>Firma los ajustes y los escribe en un archivo</translation>
     </message>
@@ -4078,6 +4086,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Deteniendo</translation>
     </message>
     <message>
+        <source>Stops the test; nothing is saved at the platform</source>
+        <translation>Detiene la prueba; no se guarda nada en la plataforma</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
         <translation>Sujeto</translation>
@@ -4126,6 +4138,10 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
         <translation>Probar y &amp;guardar</translation>
+    </message>
+    <message>
+        <source>Tests the settings and saves them at the platform once you have agreed</source>
+        <translation>Prueba la configuración y la guarda en la plataforma cuando usted dé su conformidad</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4256,6 +4272,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>El llavero no guardó la contraseña. Permanece en la memoria hasta que se cierre la ventana.</translation>
     </message>
     <message>
+        <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
+        <translation>No se pudo eliminar todo del llavero. Desbloquéelo y vuelva a olvidar todo.</translation>
+    </message>
+    <message>
         <source>The keyring holds no password for this server and user name.</source>
         <translation>El llavero no contiene ninguna contraseña para este servidor y este nombre de usuario.</translation>
     </message>
@@ -4354,6 +4374,10 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>The password was removed from {keyring}.</source>
         <translation>La contraseña se quitó de {keyring}.</translation>
+    </message>
+    <message>
+        <source>The passwords and tokens that were kept in the keyring</source>
+        <translation>Las contraseñas y los tokens guardados en el llavero</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -7648,10 +7672,6 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Contraseña, mientras la organización lo permita</translation>
     </message>
     <message>
-        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation>Contraseñas, tokens y la clave de firma en el llavero del sistema. Elimine cada cosa donde se guardó.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
@@ -7925,8 +7945,8 @@ Código: {code}</translation>
         <translation>La conexión se perdió en el momento decisivo. La próxima vez que se inicie, este programa pregunta a la plataforma.</translation>
     </message>
     <message>
-        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation>El disco está lleno, así que el borrador no se guardó. El anterior sigue ahí.</translation>
+        <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
+        <translation>El disco está lleno, así que el borrador no se guardó. Lo guardado antes sigue ahí.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>

@@ -2341,6 +2341,10 @@
         <translation>Données du {day}</translation>
     </message>
     <message>
+        <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
+        <translation>&amp;Supprimer cela aussi : chaque plateforme demandera ensuite un nouveau code d’association</translation>
+    </message>
+    <message>
         <source>Delete the key?</source>
         <translation>Supprimer la clé ?</translation>
     </message>
@@ -2361,10 +2365,6 @@
     <message>
         <source>Do not save</source>
         <translation>Ne pas enregistrer</translation>
-    </message>
-    <message>
-        <source>Does what this page is for</source>
-        <translation>Fait ce à quoi sert cette page</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3721,6 +3721,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Enregistré sous {file}</translation>
     </message>
     <message>
+        <source>Saves at the platform what is listed above</source>
+        <translation>Enregistre sur la plateforme ce qui est indiqué ci-dessus</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Enregistrement</translation>
     </message>
@@ -4020,6 +4024,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Authentification avec : {ways}.</translation>
     </message>
     <message>
+        <source>Signs the settings and saves them in a file</source>
+        <translation>Signe les paramètres et les enregistre dans un fichier</translation>
+    </message>
+    <message>
         <source>Signs the settings and writes them to a file</source>
         <translation>Signe les paramètres et les écrit dans un fichier</translation>
     </message>
@@ -4078,6 +4086,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Arrêt en cours</translation>
     </message>
     <message>
+        <source>Stops the test; nothing is saved at the platform</source>
+        <translation>Arrête le test ; rien n’est enregistré sur la plateforme</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
         <translation>Sujet</translation>
@@ -4126,6 +4138,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
         <translation>&amp;Tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>Tests the settings and saves them at the platform once you have agreed</source>
+        <translation>Teste les paramètres et les enregistre sur la plateforme une fois que vous avez donné votre accord</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4256,6 +4272,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Le trousseau n’a pas gardé le mot de passe. Il reste en mémoire jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
+        <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
+        <translation>Tout n’a pas pu être supprimé du trousseau. Déverrouillez-le, puis oubliez tout de nouveau.</translation>
+    </message>
+    <message>
         <source>The keyring holds no password for this server and user name.</source>
         <translation>Le trousseau ne contient pas de mot de passe pour ce serveur et ce nom d’utilisateur.</translation>
     </message>
@@ -4354,6 +4374,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>The password was removed from {keyring}.</source>
         <translation>Le mot de passe ne se trouve plus dans {keyring}.</translation>
+    </message>
+    <message>
+        <source>The passwords and tokens that were kept in the keyring</source>
+        <translation>Les mots de passe et les jetons gardés dans le trousseau</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -7648,10 +7672,6 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Mot de passe, tant que l’organisation l’autorise</translation>
     </message>
     <message>
-        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation>Les mots de passe, les jetons et la clé de signature dans le trousseau du système. Supprimez chacun là où il a été gardé.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -7925,8 +7945,8 @@ Code : {code}</translation>
         <translation>La connexion a été perdue au moment décisif. Au prochain démarrage, ce programme interrogera la plateforme.</translation>
     </message>
     <message>
-        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Le précédent est toujours là.</translation>
+        <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
+        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Ce qui était enregistré avant est toujours là.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>

@@ -2341,6 +2341,10 @@
         <translation>Dados de {day}</translation>
     </message>
     <message>
+        <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
+        <translation>Excluir &amp;também isto: cada plataforma pedirá depois um novo código de pareamento</translation>
+    </message>
+    <message>
         <source>Delete the key?</source>
         <translation>Excluir a chave?</translation>
     </message>
@@ -2361,10 +2365,6 @@
     <message>
         <source>Do not save</source>
         <translation>Não salvar</translation>
-    </message>
-    <message>
-        <source>Does what this page is for</source>
-        <translation>Executa a ação principal desta página</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -3721,6 +3721,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Salvo como {file}</translation>
     </message>
     <message>
+        <source>Saves at the platform what is listed above</source>
+        <translation>Salva na plataforma o que está listado acima</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Salvando</translation>
     </message>
@@ -4020,6 +4024,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Faz login com: {ways}.</translation>
     </message>
     <message>
+        <source>Signs the settings and saves them in a file</source>
+        <translation>Assina as configurações e as salva em um arquivo</translation>
+    </message>
+    <message>
         <source>Signs the settings and writes them to a file</source>
         <translation>Assina as configurações e as grava em um arquivo</translation>
     </message>
@@ -4078,6 +4086,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Parando</translation>
     </message>
     <message>
+        <source>Stops the test; nothing is saved at the platform</source>
+        <translation>Interrompe o teste; nada é salvo na plataforma</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <comment>of a certificate</comment>
         <translation>Titular</translation>
@@ -4126,6 +4138,10 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
         <translation>Testar e &amp;salvar</translation>
+    </message>
+    <message>
+        <source>Tests the settings and saves them at the platform once you have agreed</source>
+        <translation>Testa as configurações e as salva na plataforma depois que você concordar</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4256,6 +4272,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>O chaveiro não guardou a senha. Ela fica na memória até a janela ser fechada.</translation>
     </message>
     <message>
+        <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
+        <translation>Não foi possível excluir tudo do chaveiro. Desbloqueie-o e esqueça tudo de novo.</translation>
+    </message>
+    <message>
         <source>The keyring holds no password for this server and user name.</source>
         <translation>O chaveiro não tem senha para este servidor e este nome de usuário.</translation>
     </message>
@@ -4354,6 +4374,10 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>The password was removed from {keyring}.</source>
         <translation>A senha foi removida do {keyring}.</translation>
+    </message>
+    <message>
+        <source>The passwords and tokens that were kept in the keyring</source>
+        <translation>As senhas e os tokens guardados no chaveiro</translation>
     </message>
     <message>
         <source>The platform</source>
@@ -7648,10 +7672,6 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Senha, enquanto a organização permitir</translation>
     </message>
     <message>
-        <source>Passwords, tokens and the signer key in the system&apos;s keyring. Delete each where it was kept.</source>
-        <translation>Senhas, tokens e a chave de assinatura no chaveiro do sistema. Exclua cada item onde foi guardado.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Porta</translation>
     </message>
@@ -7925,8 +7945,8 @@ Código: {code}</translation>
         <translation>A conexão foi perdida no momento decisivo. Quando for iniciado de novo, este programa pergunta à plataforma.</translation>
     </message>
     <message>
-        <source>The disk is full, so the draft was not saved. The one before is still there.</source>
-        <translation>O disco está cheio, por isso o rascunho não foi salvo. O anterior continua lá.</translation>
+        <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
+        <translation>O disco está cheio, por isso o rascunho não foi salvo. O que foi salvo antes continua lá.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
