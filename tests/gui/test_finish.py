@@ -403,7 +403,7 @@ def test_a_key_that_was_made_or_forgotten_meanwhile_is_named(
     qtbot: QtBot, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, kids = make_page(practising=False), ["A" * 43, None]
-    qtbot.waitUntil(lambda: page.saving._signer_job is None)
+    qtbot.waitUntil(lambda: page.saving._asked and page.saving._signer_job is None)
 
     def finding(_practising: bool) -> object:
         async def body(_emit: object) -> object:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from wizard.workstation.file_lock import held_lock
-from wizard.workstation.known_keys import KeyLabel, known_keys, remember_key
+from wizard.workstation.known_keys import KeyLabel, known_keys, mark_deleted, own_keys, remember_key
 from wizard.workstation.private_file import FileRefusal
 
 SUITE = "EdDSA+X25519"
@@ -75,3 +75,19 @@ def test_a_lock_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 def test_the_lock_is_its_owners_alone(tmp_path: Path) -> None:
     remember_key(tmp_path, {"kid": "k"}, KeyLabel.ONE_TIME, SUITE)
     assert stat.S_IMODE((tmp_path / ".public-keys.lock").stat().st_mode) == 0o600
+
+
+def test_a_deleted_key_is_known_and_no_longer_an_own_one_until_it_is_back(tmp_path: Path) -> None:
+    for number, (label, suite) in enumerate(((KeyLabel.THIS_COMPUTER, SUITE), (KeyLabel.THIS_COMPUTER, "other"))):
+        assert remember_key(tmp_path, {"kid": str(number)}, label, suite) is None
+    assert mark_deleted(tmp_path, SUITE) is None
+    assert kids(tmp_path) == {"0", "1"}
+    assert (own_keys(tmp_path, SUITE), len(own_keys(tmp_path, "other"))) == ((), 1)
+    assert remember_key(tmp_path, {"kid": "0"}, KeyLabel.THIS_COMPUTER, SUITE) is None
+    assert [key.jwk["kid"] for key in own_keys(tmp_path, SUITE)] == ["0"]
+    assert len(known_keys(tmp_path)) == 2
+
+
+def test_where_no_key_was_made_nothing_is_written_for_a_deletion(tmp_path: Path) -> None:
+    assert mark_deleted(tmp_path / "keys", SUITE) is None
+    assert not (tmp_path / "keys").exists()

@@ -11,7 +11,7 @@ import pytest
 from tests.workstation.fake_keyring import FakeKeyring, no_keyring
 from wizard.export import signer_key
 from wizard.settings.secret import Secret
-from wizard.workstation.known_keys import known_keys
+from wizard.workstation.known_keys import known_keys, own_keys
 from wizard.workstation.password_store import KeyringState
 from wizard.workstation.platform_origins import (
     KnownOrigin,
@@ -181,5 +181,7 @@ def test_deleted_key_is_gone_from_keyring_and_file(tmp_path: Path, fake: FakeKey
     assert (done.keyring, done.file_deleted, done.complete) == (KeyringState.DELETED, True, True)
     assert (signer_entry(SUITE).service, SUITE) not in fake.entries
     assert not locked_key_file(tmp_path, SUITE).exists()
+    assert own_keys(tmp_path, SUITE) == ()
+    assert {key.deleted for key in known_keys(tmp_path)} == {True}
     again = delete_signer(SUITE, tmp_path, fake.choose)
     assert (again.keyring, again.file_deleted, again.complete) == (KeyringState.MISSING, False, True)

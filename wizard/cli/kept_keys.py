@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wizard.export import signer_key
 from wizard.export.suites import SUITES, Suite
-from wizard.workstation.known_keys import KeyLabel, known_keys
+from wizard.workstation.known_keys import own_keys
 from wizard.workstation.password_store import KeyringState, load_password
 from wizard.workstation.paths import program_paths
 from wizard.workstation.signer_keys import KeptIn, locked_key_file, signer_entry
@@ -60,5 +60,5 @@ def _locked(suite: Suite) -> KeptKey | None:
     folder = program_paths().keys
     if not locked_key_file(folder, suite.name).exists():
         return None
-    own = [key for key in known_keys(folder) if key.label is KeyLabel.THIS_COMPUTER and key.suite == suite.name]
+    own = own_keys(folder, suite.name)
     return KeptKey(suite, own[-1].jwk, KeptIn.LOCKED_FILE) if own and "kid" in own[-1].jwk else None

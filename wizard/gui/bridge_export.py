@@ -107,11 +107,11 @@ def finding_signer(practising: bool) -> JobBody:
     async def body(_emit: Emit) -> object:
         from wizard.export.fingerprint import is_thumbprint, short_fingerprint
         from wizard.export.suites import ED25519
-        from wizard.workstation.known_keys import KeyLabel, known_keys
+        from wizard.workstation.known_keys import KeyLabel, own_keys
         from wizard.workstation.paths import program_paths
 
         label = KeyLabel.PRACTICE if practising else KeyLabel.THIS_COMPUTER
-        own = [key for key in known_keys(program_paths().keys) if key.label is label and key.suite == ED25519.name]
+        own = own_keys(program_paths().keys, ED25519.name, label)
         kid = str(own[-1].jwk.get("kid", "")) if own else ""
         return KnownSigner(short_fingerprint(kid) if is_thumbprint(kid) else None)
 

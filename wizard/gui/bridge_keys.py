@@ -286,13 +286,13 @@ def _kept(suite: Suite, label: str, *, asks: bool) -> tuple[KeyTold | None, Keyr
     And how the keyring answered, where it was asked.
     """
     from wizard.export import signer_key
-    from wizard.workstation.known_keys import KeyLabel, known_keys
+    from wizard.workstation.known_keys import KeyLabel, own_keys
     from wizard.workstation.password_store import load_password
     from wizard.workstation.paths import program_paths
     from wizard.workstation.signer_keys import locked_key_file, signer_entry
 
     folder = program_paths().keys
-    known = [key.jwk["kid"] for key in known_keys(folder) if key.label == label and key.suite == suite.name]
+    known = [key.jwk["kid"] for key in own_keys(folder, suite.name, KeyLabel(label))]
     if label == KeyLabel.PRACTICE:
         return _told(suite, known[-1], "practice-file") if known else None, "usable"
     found = load_password(signer_entry(suite.name)) if asks else None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,11 +35,12 @@ class KeyLabel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownKey:
-    """One public key as a JWK, with ``kid``."""
+    """One public key as a JWK, with ``kid``. ``deleted``: its private part is not on this computer any more."""
 
     label: KeyLabel
     suite: str
     jwk: Mapping[str, str]
+    deleted: bool = False
 
 
 def known_keys(folder: Path) -> tuple[KnownKey, ...]:
@@ -64,27 +65,66 @@ def remember_key(folder: Path, jwk: Mapping[str, str], label: KeyLabel, suite: s
     key = KnownKey(label, suite, jwk)
     if _holds(known_keys(folder), key):
         return None
+    return _alone(folder, lambda: _add(folder, key))
+
+
+def mark_deleted(folder: Path, suite: str) -> FileRefusal | None:
+    """Note that the private keys of this computer of a suite are gone; files that they signed still verify."""
+    if not any(_is_own(key, suite) for key in known_keys(folder)):
+        return None
+    return _alone(
+        folder,
+        lambda: _write(
+            folder, [replace(key, deleted=True) if _is_own(key, suite) else key for key in known_keys(folder)]
+        ),
+    )
+
+
+def own_keys(folder: Path, suite: str, label: KeyLabel = KeyLabel.THIS_COMPUTER) -> tuple[KnownKey, ...]:
+    """Give the public keys whose private parts this computer still signs with, the newest last."""
+    return tuple(key for key in known_keys(folder) if _is_own(key, suite, label))
+
+
+def _is_own(key: KnownKey, suite: str, label: KeyLabel = KeyLabel.THIS_COMPUTER) -> bool:
+    return key.label is label and key.suite == suite and not key.deleted
+
+
+def _alone(folder: Path, change: Callable[[], FileRefusal | None]) -> FileRefusal | None:
+    """Change the list while no other program does."""
     if (refused := make_private_folder(folder)) is not None:
         return refused
     try:
         with held_lock(folder / _LOCK, _LOCK_LIMIT_S) as held:
-            return _add(folder, key) if held else FileRefusal("file.failed", folder / _FILE)
+            return change() if held else FileRefusal("file.failed", folder / _FILE)
     except OSError as error:
         return file_refusal(error, folder / _FILE)
 
 
 def _holds(known: tuple[KnownKey, ...], wanted: KnownKey) -> bool:
-    return any(key.jwk.get("kid") == wanted.jwk.get("kid") and key.label is wanted.label for key in known)
+    return any(_same(key, wanted) and not key.deleted for key in known)
+
+
+def _same(one: KnownKey, other: KnownKey) -> bool:
+    return one.jwk.get("kid") == other.jwk.get("kid") and one.label is other.label
 
 
 def _add(folder: Path, added: KnownKey) -> FileRefusal | None:
     known = known_keys(folder)
     if _holds(known, added):
         return None
-    kept = [*known, added][-_MAX_KEYS:]
-    document = {"keys": [{"label": key.label.value, "suite": key.suite, "jwk": dict(key.jwk)} for key in kept]}
+    # A key that is back, as from a copy of the keyring, stands there once.
+    return _write(folder, [*(key for key in known if not _same(key, added)), added])
+
+
+def _write(folder: Path, keys: Sequence[KnownKey]) -> FileRefusal | None:
+    document = {"keys": [_entry(key) for key in keys[-_MAX_KEYS:]]}
     written = write_private(folder / _FILE, (json.dumps(document, indent=2) + "\n").encode("utf-8"))
     return written if isinstance(written, FileRefusal) else None
+
+
+def _entry(key: KnownKey) -> dict[str, object]:
+    entry: dict[str, object] = {"label": key.label.value, "suite": key.suite, "jwk": dict(key.jwk)}
+    return {**entry, "deleted": True} if key.deleted else entry
 
 
 def _known_key(entry: object) -> KnownKey | None:
@@ -97,4 +137,4 @@ def _known_key(entry: object) -> KnownKey | None:
         return None
     if not all(isinstance(name, str) and isinstance(text, str) for name, text in jwk.items()):
         return None
-    return KnownKey(label, suite, jwk)
+    return KnownKey(label, suite, jwk, deleted=entry.get("deleted") is True)

@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 
 from wizard.settings.secret import Secret
 from wizard.workstation.keyring_choice import choose_keyring
-from wizard.workstation.known_keys import KeyLabel, known_keys, remember_key
+from wizard.workstation.known_keys import KeyLabel, own_keys, remember_key
 from wizard.workstation.password_store import (
     TIME_LIMIT_S,
     Choose,
@@ -146,8 +146,8 @@ def _open_locked(
 
 
 def _has_signed(folder: Path, suite: str) -> bool:
-    """Tell whether this computer had a key of its own of the suite."""
-    return any(key.label is KeyLabel.THIS_COMPUTER and key.suite == suite for key in known_keys(folder))
+    """Tell whether this computer has signed with a key of its own that was not deleted since."""
+    return bool(own_keys(folder, suite))
 
 
 def _made(

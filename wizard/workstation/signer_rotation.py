@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wizard.settings.secret import Secret
 from wizard.workstation.keyring_choice import choose_keyring
-from wizard.workstation.known_keys import KeyLabel, remember_key
+from wizard.workstation.known_keys import KeyLabel, mark_deleted, remember_key
 from wizard.workstation.password_store import (
     TIME_LIMIT_S,
     Choose,
@@ -89,4 +89,7 @@ def delete_signer(
     path = locked_key_file(folder, suite)
     was_there = path.exists()
     refused = delete_file(path)
-    return SignerDeletion(keyring.state, was_there and refused is None, refused)
+    done = SignerDeletion(keyring.state, was_there and refused is None, refused)
+    if done.complete:
+        mark_deleted(folder, suite)
+    return done
