@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
-        <translation>حذف &amp;هذه أيضًا: تطلب كل منصة بعدها رمز اقتران جديدًا</translation>
+        <translation>حذف &amp;هذه أيضًا: ستطلب كل منصة بعد ذلك رمز اقتران جديدًا</translation>
     </message>
     <message>
         <source>Delete the key?</source>
@@ -4309,7 +4309,7 @@ Rules for common firewalls, for the server itself:
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>تعذّر حذف كل ما في حلقة المفاتيح. افتح قفلها ثم امحُ كل شيء مرة أخرى.</translation>
+        <translation>تعذّر حذف بعض ما في حلقة المفاتيح. افتح قفلها ثم اختر «محو كل شيء» مرة أخرى.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>

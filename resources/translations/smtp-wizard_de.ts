@@ -4087,7 +4087,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>Stops the test; nothing is saved at the platform</source>
-        <translation>Hält den Test an. Bei der Plattform wird nichts gespeichert</translation>
+        <translation>Bricht den Test ab. Bei der Plattform wird nichts gespeichert</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4273,7 +4273,7 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>Im Schlüsselbund ließ sich nicht alles löschen. Entsperren Sie ihn, und vergessen Sie dann noch einmal alles.</translation>
+        <translation>Im Schlüsselbund ließ sich nicht alles löschen. Entsperren Sie ihn, und wählen Sie dann noch einmal „Alles vergessen“.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>

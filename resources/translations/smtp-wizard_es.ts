@@ -4273,7 +4273,7 @@ Reglas para firewalls habituales, para el propio servidor:
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>No se pudo eliminar todo del llavero. Desbloquéelo y vuelva a olvidar todo.</translation>
+        <translation>No se pudo eliminar todo del llavero. Desbloquéelo y elija «Olvidar todo» otra vez.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>

@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>how the window looks, this time (default: as chosen in its menu)</source>
-        <translation>apparence de la fenêtre, cette fois (par défaut : celle choisie dans son menu)</translation>
+        <translation>apparence de la fenêtre, cette fois (par défaut : celle choisie dans son menu)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>You entered something else for: {fields}.</source>
-        <translation>Vous avez saisi autre chose pour : {fields}.</translation>
+        <translation>Vous avez saisi autre chose pour : {fields}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
-        <translation>Une adresse n’est pas recherchée dans le DNS. Les certificats en nomment rarement une : si le serveur a un nom, saisissez-le.</translation>
+        <translation>Une adresse n’est pas recherchée dans le DNS. Les certificats en nomment rarement une : si le serveur a un nom, saisissez-le.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
-        <translation>&amp;Supprimer cela aussi : chaque plateforme demandera ensuite un nouveau code d’association</translation>
+        <translation>Les &amp;supprimer aussi : chaque plateforme demandera ensuite un nouveau code d’association</translation>
     </message>
     <message>
         <source>Delete the key?</source>
@@ -3195,7 +3195,7 @@
     <message>
         <source>Not used: {names}.</source>
         <comment>names of pasted values</comment>
-        <translation>Non utilisé : {names}.</translation>
+        <translation>Non utilisé : {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -4087,7 +4087,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Stops the test; nothing is saved at the platform</source>
-        <translation>Arrête le test ; rien n’est enregistré sur la plateforme</translation>
+        <translation>Arrête le test ; rien n’est enregistré sur la plateforme</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4141,7 +4141,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Tests the settings and saves them at the platform once you have agreed</source>
-        <translation>Teste les paramètres et les enregistre sur la plateforme une fois que vous avez donné votre accord</translation>
+        <translation>Teste les paramètres et les enregistre sur la plateforme après votre accord</translation>
     </message>
     <message>
         <source>Text to copy</source>
@@ -4273,7 +4273,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>Tout n’a pas pu être supprimé du trousseau. Déverrouillez-le, puis oubliez tout de nouveau.</translation>
+        <translation>Tout n’a pas pu être supprimé du trousseau. Déverrouillez-le, puis choisissez de nouveau « Tout oublier ».</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
@@ -7946,7 +7946,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
-        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Ce qui était enregistré avant est toujours là.</translation>
+        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Ce qui était enregistré avant est toujours là.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
@@ -12387,7 +12387,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
-        <translation>STARTTLS n’est pas proposé ici, alors que ce serveur devrait le proposer : un antivirus, un pare-feu ou un proxy retire peut-être l’offre pour lire la connexion.</translation>
+        <translation>STARTTLS n’est pas proposé ici, alors que ce serveur devrait le proposer : un antivirus, un pare-feu ou un proxy retire peut-être l’offre pour lire la connexion.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>

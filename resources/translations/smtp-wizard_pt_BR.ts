@@ -4273,7 +4273,7 @@ Regras para firewalls comuns, para o próprio servidor:
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>Não foi possível excluir tudo do chaveiro. Desbloqueie-o e esqueça tudo de novo.</translation>
+        <translation>Não foi possível excluir tudo do chaveiro. Desbloqueie-o e escolha &quot;Esquecer tudo&quot; de novo.</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
