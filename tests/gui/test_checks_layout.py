@@ -18,6 +18,7 @@ from wizard.gui.pages.finish import FinishPage, FinishPart
 from wizard.gui.pages.finish_answer import Answer
 from wizard.gui.session import Session
 from wizard.gui.tokens import FOOT_HEIGHT, PAGE_MARGIN, RAIL_WIDTH
+from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.widgets.page import StepPage
 from wizard.gui.window import WizardWindow
 from wizard.settings.transport_security import TransportSecurity
@@ -86,8 +87,8 @@ def _mnemonics(window: QWidget) -> list[str]:
     texts = [b.text() for b in window.findChildren(QAbstractButton) if b.isVisible()]
     texts += [
         label.text()
-        for label in window.findChildren(QLabel)
-        if label.isVisible() and isinstance(label.buddy(), QWidget)
+        for label in window.findChildren(PlainLabel)
+        if label.isVisible() and isinstance(label.led_to, QWidget)
     ]
     return [text[text.index("&") + 1].lower() for text in texts if "&" in text.replace("&&", "")]
 

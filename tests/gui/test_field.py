@@ -33,7 +33,7 @@ def test_assistive_technology_hears_name_description_and_hint(qtbot: QtBot) -> N
     field.set_hint("No such name in DNS.", "error")
     assert field.edit.accessibleName() == "SMTP host"
     assert field.edit.accessibleDescription() == "The name of the server. No such name in DNS."
-    assert field.label.buddy() is field.edit
+    assert field.label.led_to is field.edit
 
 
 def test_an_error_reddens_the_box_and_goes_with_its_text(qtbot: QtBot) -> None:

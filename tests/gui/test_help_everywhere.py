@@ -24,16 +24,14 @@ OF_THE_RAIL = {"explain", "keys"}
 
 
 def reached_by_keyboard(window: QWidget) -> list[QWidget]:
-    """Give what Tab can reach, in the order of Qt's chain."""
+    """Give what Tab can reach."""
     found: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
+    for widget in window.findChildren(QWidget):
         tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         # Of several that exclude each other Tab reaches the chosen one.
         left_out = isinstance(widget, Segment) and not widget.isChecked()
         if tab and not left_out and widget.isVisible() and widget.isEnabled() and widget.window() is window:
             found.append(widget)
-        widget = widget.nextInFocusChain()
     return found
 
 

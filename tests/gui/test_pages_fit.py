@@ -237,8 +237,8 @@ def test_each_mnemonic_of_a_page_is_there_once(qtbot: QtBot, sessions: list[Sess
 def marked_text(widget: QWidget | None) -> str:
     if widget is None or not widget.isVisible():
         return ""
-    if isinstance(widget, QLabel):
-        return widget.text() if widget.buddy() is not None else ""
+    if isinstance(widget, PlainLabel):
+        return widget.text() if widget.led_to is not None else ""
     return widget.text() if isinstance(widget, QAbstractButton) else ""
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -15,8 +18,10 @@ from wizard.flow.results import begin_check, take_diagnosis
 from wizard.flow.steps import Step
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.widgets.tab_order import parts_of
+from wizard.gui.window_place import screen_size
 
 pytestmark = OFFSCREEN_SAYS
+_GIVES_OTHERS = re.compile(r"\w+\.(?:nextInFocusChain|previousInFocusChain|screen|windowHandle|buddy|focusProxy)\(\)")
 
 
 def test_what_python_holds_of_the_window_outlives_a_problem_that_is_solved(qtbot: QtBot) -> None:
@@ -42,11 +47,34 @@ def test_what_python_holds_of_the_window_outlives_a_problem_that_is_solved(qtbot
     room.close()
 
 
-def test_nobody_asks_for_the_next_in_the_focus_chain() -> None:
-    """PySide makes the asked one the owner of what it gives; see wizard/gui/widgets/tab_order.py."""
-    sources = Path(__file__).parents[2] / "wizard"
-    asking = [str(path) for path in sources.rglob("*.py") if "InFocusChain(" in path.read_text(encoding="utf-8")]
+def test_nobody_asks_a_widget_for_what_is_not_its_own() -> None:
+    """PySide makes the asked one the owner of what it gives, and ends it with itself: a part of the menu, a screen.
+
+    See wizard/gui/widgets/tab_order.py and screen_size in wizard/gui/window_place.py.
+    """
+    asking = [
+        f"{path}: {found[0]}"
+        for folder in ("wizard", "tests")
+        for path in (Path(__file__).parents[2] / folder).rglob("*.py")
+        for found in _GIVES_OTHERS.finditer(path.read_text(encoding="utf-8"))
+    ]
     assert asking == []
+
+
+def test_a_screen_outlives_the_windows_that_were_on_it(qtbot: QtBot) -> None:
+    screen = QGuiApplication.primaryScreen()
+    for _round in range(3):
+        room = Room(qtbot)
+        window = room.finished(REFUSED)
+        knot: list[object] = [window, screen_size(window)]
+        knot.append(knot)
+        room.close()
+        del window, knot, room
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    assert isValid(screen)
+    assert QGuiApplication.primaryScreen() is screen
+    assert not screen.availableSize().isEmpty()
 
 
 def test_tab_goes_from_the_help_to_the_problem(qtbot: QtBot) -> None:

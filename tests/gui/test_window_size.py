@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -167,4 +168,4 @@ def test_it_opens_no_larger_than_the_screen(
 def test_the_room_of_a_screen_leaves_room_for_the_frame(qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    assert room_on_screen(widget).width() < widget.screen().availableSize().width()
+    assert room_on_screen(widget).width() < QGuiApplication.primaryScreen().availableSize().width()

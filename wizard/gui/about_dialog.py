@@ -27,6 +27,7 @@ from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.widgets.word_lines import word_lines
+from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.report.about_words import (
     PRODUCT,
@@ -55,7 +56,7 @@ class AboutDialog(QDialog):
         self.facts = facts
         title = translate("gui", "About {product}").format(product=PRODUCT)
         set_title(self, translate("gui", "About", "title of the window with version and licences"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         column = paper_column(self, spacing=10)
         self.scroller = ScrollColumn(least_height=200)
         inner = self.scroller.column

@@ -30,6 +30,7 @@ from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.widgets.paste_box import PasteBox
 from wizard.gui.widgets.port_box import PortBox
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.report.field_words import field_error_text
 from wizard.report.security_words import security_label
@@ -82,7 +83,7 @@ class ExplainDialog(QDialog):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.explain_now)
         self._build()
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         session.connected.connect(self._connected)
         session.changed.connect(self._settings_changed)
         if session.bridge is not None:

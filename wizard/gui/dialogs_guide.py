@@ -14,6 +14,7 @@ from wizard.gui.widgets.buttons import primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
 from wizard.gui.widgets.scroll_column import ScrollColumn
+from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.report.provider_words import change_words, data_age_words, guide_for, hedged, sign_in_label
 from wizard.settings.mailbox import Mailbox
@@ -32,7 +33,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         guide = guide_for(provider, mailbox, platform)
         set_title(self, guide.title)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         column = paper_column(self)
         column.addWidget(plain_label(guide.title, "title"))
         column.addWidget(

@@ -15,6 +15,7 @@ from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
+from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.practice.availability import why_not_here
 from wizard.practice.scenario import Family, Scenario
@@ -52,7 +53,7 @@ class PracticeDialog(QDialog):
         """Show all situations, with the current one selected."""
         super().__init__(parent)
         set_title(self, translate("gui", "Practice situations"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         self._current = current
         self._headings: dict[Family, QListWidgetItem] = {}
         self._build()

@@ -18,6 +18,7 @@ from wizard.gui.widgets.help_button import HelpButton, with_help
 from wizard.gui.widgets.hint import HintLine
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
+from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.report.memory_words import draft_refusal_text
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
@@ -44,7 +45,7 @@ class DraftsDialog(QDialog):
         self._session, self._drafts = session, drafts
         self._deleted: StoredDraft | None = None
         set_title(self, translate("gui", "Drafts", "title of a window"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.94))
+        self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         self._build()
         drafts.told.connect(self._told)
         drafts.keeps_all()

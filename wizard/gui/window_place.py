@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, QStandardPaths
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -25,9 +26,21 @@ _FRAME = QSize(16, 40)
 """What the frame of a window takes; it is known only after the window was shown."""
 
 
+def screen_size(window: QWidget) -> QSize:
+    """Give how much room there is on the screen of a window; one that is not shown yet comes where its parent is.
+
+    The window itself is not asked for its screen: PySide makes whoever is asked the owner of it, and when the window
+    ended the screen went with it, and the program with the screen.
+    """
+    parent = window.parent()
+    shown = parent.window() if isinstance(parent, QWidget) and not window.isVisible() else window
+    screen = QGuiApplication.screenAt(shown.frameGeometry().center()) or QGuiApplication.primaryScreen()
+    return screen.availableSize()
+
+
 def room_on_screen(window: QWidget) -> QSize:
     """Give how large a window can be on its screen, with its frame."""
-    return window.screen().availableSize() - _FRAME
+    return screen_size(window) - _FRAME
 
 
 def set_least_size(window: QWidget) -> None:

@@ -17,6 +17,7 @@ from wizard.gui.language import speak
 from wizard.gui.pages.checks_steps import LinkedSentence
 from wizard.gui.theme import apply_theme
 from wizard.gui.tokens import SchemeName
+from wizard.gui.widgets.labels import PlainLabel
 from wizard.gui.widgets.mnemonic import mnemonic_at, without_mnemonic
 from wizard.gui.window import WizardWindow
 from wizard.words.languages import ENGLISH, LANGUAGES, language_for
@@ -35,7 +36,7 @@ def letters(root: QWidget) -> Counter[str]:
     """Count the letters that Alt leads somewhere with."""
     found: Counter[str] = Counter()
     for one in shown(root):
-        leads = isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and one.buddy() is not None)
+        leads = isinstance(one, QAbstractButton) or (isinstance(one, PlainLabel) and one.led_to is not None)
         text = one.text() if leads and isinstance(one, QAbstractButton | QLabel) else ""
         at = mnemonic_at(text)
         if at is not None:

@@ -39,6 +39,8 @@ class PlainLabel(QLabel):
 
     lays_out_more = True
     """Whether the laid out text may hold marks that nobody sees, so that places in both differ."""
+    led_to: QWidget | None = None
+    """What the mnemonic leads to."""
 
     def __init__(self, text: str, style: TextStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,19 +99,23 @@ class PlainLabel(QLabel):
         self.remeasure()
 
     def setBuddy(self, buddy: QWidget) -> None:
-        """Name what the mnemonic leads to."""
+        """Name what the mnemonic leads to.
+
+        It is remembered, since PySide makes a label that is asked for it the owner of a control that is not its own.
+        """
         super().setBuddy(buddy)
+        self.led_to = buddy
         self.remeasure()
         self._name_without_mark()
 
     def _name_without_mark(self) -> None:
         """Tell the name without the mnemonic's mark: Qt told it with the mark while there was no buddy yet."""
-        if self.buddy() is not None:
+        if self.led_to is not None:
             self.setAccessibleName(self.shown_text())
 
     def shown_text(self) -> str:
         """Give the text as it is drawn, mnemonic mark removed."""
-        return without_mnemonic(self.text()) if self.buddy() is not None else self.text()
+        return without_mnemonic(self.text()) if self.led_to is not None else self.text()
 
     def sizeHint(self) -> QSize:
         """Ask for one line where the text is short enough, else for lines of a readable length."""
@@ -191,7 +197,7 @@ class PlainLabel(QLabel):
 
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.shown_text().replace("\n", "\u2028")
-        if self.lays_out_more and self.buddy() is None:
+        if self.lays_out_more and self.led_to is None:
             text = held_together(text)
         layout = QTextLayout(text, self.font())
         # A layout of text, unlike a painter, takes left for left also where everything is mirrored.
@@ -223,7 +229,7 @@ class PlainLabel(QLabel):
         return QStyle.visualAlignment(self.layoutDirection(), self.alignment())
 
     def _underline(self, layout: QTextLayout) -> None:
-        at = mnemonic_at(self.text()) if self.buddy() is not None and mnemonics_shown() else None
+        at = mnemonic_at(self.text()) if self.led_to is not None and mnemonics_shown() else None
         if at is None:
             return
         mark = QTextLayout.FormatRange()
