@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6 import QtGui
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -107,11 +109,85 @@ def test_on_a_shared_screen_no_letter_of_any_field_is_told(qtbot: QtBot, ears: E
     edit.blockSignals(True)
     edit.setText("north")
     edit.blockSignals(False)
-    edit.entered.emit()
     type_text(edit, "wi")
-    assert ears.of("came") == ["\u25cf"] * 2
+    assert ears.of("came") == ["\u25cf" * 5, "\u25cf", "\u25cf"]
     edit.show_plainly()
     assert teller_of(edit) is edit
+
+
+def test_what_is_taken_out_of_a_masked_field_without_a_signal_is_counted(qtbot: QtBot, ears: Ears) -> None:
+    share_screen(True)
+    try:
+        edit = StatusLineEdit()
+    finally:
+        share_screen(False)
+    qtbot.addWidget(edit)
+    edit.insert("no\u200brth")
+    assert edit.text() == "north"
+    assert len("".join(ears.of("came"))) - len("".join(ears.of("went"))) == 5
+    press(edit, Qt.Key.Key_Backspace)
+    assert ears.of("went")[-1] == "\u25cf"
+
+
+def test_a_sign_of_two_places_is_told_as_the_two_dots_that_are_drawn(qtbot: QtBot, ears: Ears) -> None:
+    edit = PasswordEdit()
+    qtbot.addWidget(edit)
+    type_text(edit, "ab")
+    edit.insert("\U0001f600")
+    assert edit.displayText() == "\u25cf" * 4
+    assert ears.of("came")[-1] == "\u25cf" * 2
+
+
+def test_a_masked_field_is_edited_as_every_other_one(qtbot: QtBot) -> None:
+    edit = PasswordEdit()
+    qtbot.addWidget(edit)
+    edit.show()
+    qtbot.waitExposed(edit)
+    edit.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    edit.toggle.setChecked(True)
+    type_text(edit, "hello world")
+    edit.undo()
+    assert edit.text() == ""
+    edit.redo()
+    assert edit.text() == "hello world"
+    composed = QtGui.QInputMethodEvent("\u00b4", [])
+    QCoreApplication.sendEvent(edit, composed)
+    composed = QtGui.QInputMethodEvent()
+    composed.setCommitString("\u00e9")
+    QCoreApplication.sendEvent(edit, composed)
+    assert edit.text() == "hello world\u00e9"
+    edit.hide_text()
+    QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert edit.selectedText() == "hello world\u00e9"
+    assert "hello" not in QtGui.QGuiApplication.clipboard().text()
+    QtGui.QGuiApplication.clipboard().setText("pasted")
+    QTest.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == "pasted"
+
+
+def test_masked_fields_come_and_go_with_what_was_typed_in_them(qtbot: QtBot) -> None:
+    for _time in range(50):
+        place = QWidget()
+        column = QVBoxLayout(place)
+        share_screen(True)
+        try:
+            fields = [PasswordEdit(), StatusLineEdit(), StatusLineEdit()]
+        finally:
+            share_screen(False)
+        for field in fields:
+            column.addWidget(field)
+            type_text(field, "secret")
+        assert isinstance(fields[1], StatusLineEdit)
+        fields[1].show_plainly()
+        type_text(fields[1], "x")
+        teller = teller_of(fields[0])
+        assert teller is not None
+        shiboken6.delete(place)
+        assert not shiboken6.isValid(teller)
+    qtbot.wait(0)
 
 
 def test_the_text_of_other_fields_is_told_by_qt_itself(qtbot: QtBot, ears: Ears) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtWidgets import QLineEdit
 
 _CONTROL = "QWidgetLineControl"
 _DOT = "\N{BLACK CIRCLE}"
+_LAST_OF_ONE_PLACE = 0xFFFF
 
 
 class MaskedTelling(QObject):
@@ -15,35 +16,38 @@ class MaskedTelling(QObject):
     Qt tells every typed, pasted and deleted letter in clear, whatever the echo mode: a screen reader speaks the
     password aloud, and every program on the bus of assistive technology reads along. It tells it in the name of the
     parent of the control inside the line edit; a parent that nobody can see keeps that quiet.
+
+    The control also knows of texts that come without a signal of the line edit.
     """
 
     def __init__(self, edit: QLineEdit) -> None:
         super().__init__(edit)
         self._edit = edit
-        self._length = 0
-        self.count()
+        self._length = _places(edit.text())
         self._control = next((one for one in edit.children() if one.metaObject().className() == _CONTROL), None)
         if self._control is None:
             return
         self._control.setParent(self)
-        edit.textChanged.connect(self._tell_change)
-        edit.cursorPositionChanged.connect(self._tell_cursor)
-
-    def count(self) -> None:
-        """Look how long the text is now, in case it was put in without a signal."""
-        self._length = len(self._edit.text())
+        QObject.connect(self._control, SIGNAL("textChanged(QString)"), self._tell_change)
+        QObject.connect(self._control, SIGNAL("cursorPositionChanged(int,int)"), self._tell_cursor)
 
     def end(self) -> None:
         """Let Qt tell everything again."""
-        if self._control is not None:
-            self._control.setParent(self._edit)
+        if self._control is None:
+            return
+        QObject.disconnect(self._control, SIGNAL("textChanged(QString)"), self._tell_change)
+        QObject.disconnect(self._control, SIGNAL("cursorPositionChanged(int,int)"), self._tell_cursor)
+        self._control.setParent(self._edit)
+        self._control = None
         self.deleteLater()
 
-    def _tell_change(self, text: str) -> None:
+    def _tell_change(self, _text: str) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleTextInsertEvent, QAccessibleTextRemoveEvent
 
-        # Only the length is kept: the password lies nowhere besides the field.
-        more, self._length = len(text) - self._length, len(text)
+        # Only the length is kept: the password lies nowhere besides the field. What comes with the signal may be
+        # older than what stands there: a slot took something out in between.
+        length = _places(self._edit.text())
+        more, self._length = length - self._length, length
         if not more or not QAccessible.isActive():
             return
         at = self._edit.cursorPosition()
@@ -57,3 +61,8 @@ class MaskedTelling(QObject):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._edit, now))
+
+
+def _places(text: str) -> int:
+    """Count the places of a text in Qt, which counts in UTF-16: each of them is drawn as a dot."""
+    return len(text) + sum(ord(one) > _LAST_OF_ONE_PLACE for one in text)

@@ -43,7 +43,7 @@ class PasswordEdit(StatusLineEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setEchoMode(StatusLineEdit.EchoMode.Password)
         self.setInputMethodHints(_HINTS)
-        self.entered.connect(MaskedTelling(self).count)
+        MaskedTelling(self)
         self._caps_lock = False
         self.toggle = Button(translate("gui", "Show", "button: the typed password"), "link", self)
         self.toggle.setFont(text_font("small"))

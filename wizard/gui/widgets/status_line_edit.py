@@ -118,9 +118,7 @@ class StatusLineEdit(QLineEdit):
     def _veiled(self) -> FieldVeil:
         from wizard.gui.shared_screen_field import FieldVeil
 
-        veil = FieldVeil(self)
-        self.entered.connect(veil.telling.count)
-        return veil
+        return FieldVeil(self)
 
     def _place(self) -> None:
         icon = self._icon
