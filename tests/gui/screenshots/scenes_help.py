@@ -20,6 +20,7 @@ def scenes() -> Iterator[Scene]:
     for step in _PAGES:
         yield Scene(f"help/{step.name.lower().replace('_', '-')}", _beside(step))
     yield Scene("help/topics", _beside(Step.SERVER, ""))
+    yield Scene("help/drafts", _beside(Step.PLATFORM, "drafts"))
     yield Scene("help/practice", _beside(Step.PLATFORM, "practice", practising=True))
 
 
