@@ -113,6 +113,22 @@ def test_delete_is_taken_back_by_undo(desk: Desk, folder: Path) -> None:
     assert dialog.message.text() == ""
 
 
+def test_the_focus_stays_at_delete_and_undo_takes_it_to_what_came_back(desk: Desk) -> None:
+    dialog = opened(desk)
+    dialog.list.setCurrentRow(1)
+    deleted = names(dialog)[1]
+    dialog.delete_button.setFocus()
+    press(dialog.delete_button, Qt.Key.Key_Space)
+    desk.until(lambda: has_left(dialog, 2))
+    assert dialog.delete_button.hasFocus()
+    dialog.open_button.setFocus()
+    QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: has_left(dialog, 3))
+    desk.until(dialog.list.hasFocus)
+    assert dialog.list.currentItem().text() == deleted
+    dialog.reject()
+
+
 def test_an_empty_list_says_what_a_draft_is(desk: Desk) -> None:
     dialog = opened(desk)
     for left in (2, 1, 0):

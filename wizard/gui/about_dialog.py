@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wizard.gui.about_facts import about_facts
 from wizard.gui.fonts import line_height, text_font
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import Button, link_button, primary_button
 from wizard.gui.widgets.focus_ring import wants_ring
@@ -56,6 +57,7 @@ class AboutDialog(QDialog):
         self.facts = facts
         title = translate("gui", "About {product}").format(product=PRODUCT)
         set_title(self, translate("gui", "About", "title of the window with version and licences"))
+        KeyFirst(self)
         self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         column = paper_column(self, spacing=10)
         self.scroller = ScrollColumn(least_height=200)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWidget, QWizardPage
 from shiboken6 import isValid
 
 from wizard.gui.shared_screen import shown
@@ -15,6 +16,9 @@ from wizard.gui.spoken import named
 
 APART_MS = 500
 """What lies between two announcements: Orca drops one that reaches it within a tenth of a second of another."""
+
+READS_CHANGES = sys.platform == "linux"
+"""Whether the screen reader reads a new description of what holds the focus by itself: Orca does."""
 
 
 class _Said(NamedTuple):
@@ -67,6 +71,22 @@ def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True) -> None:
     words = shown(text) or _told(thing)
     if words:
         the_voice().say(thing, words, urgent=urgent)
+
+
+def heading_to_say(thing: QWidget, title: str, lead: str) -> str:
+    """Give what is to be said of the new heading of the page that holds a thing.
+
+    The lead is the description of the page, which is read without that where the focus is on the page.
+    """
+    page = thing
+    while not isinstance(page, QWizardPage) and (above := page.parentWidget()) is not None:
+        page = above
+    is_read = READS_CHANGES and _holds(page, thing.window().focusWidget())
+    return named(title, lead) if lead and not is_read else title
+
+
+def _holds(page: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (page is focused or page.isAncestorOf(focused))
 
 
 def tell_focus(thing: QWidget | None) -> None:

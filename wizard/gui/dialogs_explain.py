@@ -18,6 +18,7 @@ from wizard.gui.bridge_jobs import explaining
 from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.explain_answer import ExplanationCard
 from wizard.gui.fonts import is_large
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.session import Session
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import link_button, plain_button, primary_button
@@ -77,6 +78,7 @@ class ExplainDialog(QDialog):
         self.explanation: Explanation | None = None
         self.card: ExplanationCard | None = None
         set_title(self, translate("gui", "Explain an error message"))
+        KeyFirst(self)
         self.setModal(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.catalogue.provider_set import data_date
 from wizard.catalogue.records import Platform, Provider
 from wizard.gui.guide_parts import ChangesBlock, SectionBlock, short_link
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.widgets.buttons import primary_button
 from wizard.gui.widgets.labels import plain_label
 from wizard.gui.widgets.paper_column import paper_column
@@ -33,6 +34,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         guide = guide_for(provider, mailbox, platform)
         set_title(self, guide.title)
+        KeyFirst(self)
         self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         column = paper_column(self)
         column.addWidget(plain_label(guide.title, "title"))

@@ -21,6 +21,7 @@ from wizard.gui.bridge_keys import (
 from wizard.gui.bridge_worker import JobBody, JobFailed, JobFinished
 from wizard.gui.dialogs_connect import ConnectDialog
 from wizard.gui.dialogs_keys_parts import KeyCard, PairingDialog, PassphraseDialog, SignedRow
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.pages.finish_delivery_words import why_words
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
@@ -59,6 +60,7 @@ class KeysDialog(QDialog):
         self._again: object = None
         self.told: KeysTold | None = None
         set_title(self, translate("gui", "Keys", "title of a window: keys that sign"))
+        KeyFirst(self)
         self.resize(_SIZE)
         self._build()
         if session.bridge is None:

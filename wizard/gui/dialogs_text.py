@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.gui.fonts import text_font
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.pages.finish_clipboard import KEPT_MS, form_clipboard
 from wizard.gui.shared_screen import BULLET, is_shared, shown
 from wizard.gui.widgets.buttons import plain_button, primary_button
@@ -27,6 +28,7 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self._secret = secret
         set_title(self, heading)
+        KeyFirst(self)
         self.resize(_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGINS)

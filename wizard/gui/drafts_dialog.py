@@ -11,6 +11,7 @@ from wizard.gui.drafts_jobs import DraftsTold, deleting, restoring
 from wizard.gui.drafts_list import DraftsList
 from wizard.gui.drafts_session import DraftsOfSession, drafts_of
 from wizard.gui.drafts_words import shown_domain
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import plain_button, primary_button
@@ -44,7 +45,9 @@ class DraftsDialog(QDialog):
         super().__init__(parent)
         self._session, self._drafts = session, drafts
         self._deleted: StoredDraft | None = None
+        self._comes_back: StoredDraft | None = None
         set_title(self, translate("gui", "Drafts", "title of a window"))
+        KeyFirst(self)
         self.resize(_SIZE.boundedTo(screen_size(self) * 0.94))
         self._build()
         drafts.told.connect(self._told)
@@ -79,8 +82,8 @@ class DraftsDialog(QDialog):
     def take_back(self) -> None:
         """Put back what was deleted last."""
         if self._deleted is not None:
-            saved, self._deleted = self._deleted.saved, None
-            self._drafts.start(restoring(self._drafts.folder, saved))
+            self._comes_back, self._deleted = self._deleted, None
+            self._drafts.start(restoring(self._drafts.folder, self._comes_back.saved))
 
     def _build(self) -> None:
         column = paper_column(self)
@@ -141,12 +144,17 @@ class DraftsDialog(QDialog):
                 "ok",
                 translate("gui", "Undo"),
             )
-            say_aloud(self.message, self.message.text())
+            say_aloud(self.message, f"{self.message.text()} {translate('gui', 'Undo')}")
         elif told.refused is not None:
             self.message.show_hint(draft_refusal_text(told.refused), "error")
         elif self._deleted is None:
             self.message.show_hint("", "muted")
         self._show()
+        if self._comes_back is not None and told.deleted is None:
+            # Where the focus is, is read: what came back needs no words.
+            if self.list.choose(self._comes_back.path):
+                self.list.setFocus()
+            self._comes_back = None
 
     def _show(self) -> None:
         listed = self._drafts.listed
@@ -172,6 +180,8 @@ class DraftsDialog(QDialog):
         stored = self.chosen()
         own = stored is not None and self._drafts.is_own(stored)
         self.open_button.setEnabled(stored is not None)
+        if own and self.delete_button.hasFocus():
+            self.list.setFocus()  # not wherever Qt goes from a button that goes grey
         self.delete_button.setEnabled(stored is not None and not own)
 
     def _ask_before(self, stored: StoredDraft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
@@ -43,11 +44,23 @@ class DraftsList(QListWidget):
     def show_drafts(self, drafts: Sequence[StoredDraft], is_own: Callable[[StoredDraft], bool]) -> None:
         """Show these; the choice stays where it was, or goes to the one that is now in its place."""
         chosen, row = self.chosen(), self.currentRow()
+        # No moment without a choice is told: buttons would go grey for it and lose the focus.
+        signalled = self.blockSignals(True)
         self.clear()
         for stored in drafts:
             self.addItem(_entry(stored, own=is_own(stored)))
         same = [at for at, stored in enumerate(drafts) if chosen is not None and stored.path == chosen.path]
         self.setCurrentRow(same[0] if same else min(max(row, 0), len(drafts) - 1))
+        self.blockSignals(signalled)
+
+    def choose(self, path: Path) -> bool:
+        """Choose the draft of a file; False where it is not in the list."""
+        for row in range(self.count()):
+            stored = self.item(row).data(_STORED)
+            if isinstance(stored, StoredDraft) and stored.path == path:
+                self.setCurrentRow(row)
+                return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap long details anew."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.gui.key_first import KeyFirst
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, plain_button, primary_button
 from wizard.gui.widgets.labels import plain_label
@@ -19,6 +20,7 @@ class PlainDialog(QDialog):
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_title(self, title)
+        KeyFirst(self)
         # No description: a screen reader reads the sentences of a dialog that opens, and would read them twice.
         self._title = title
         self.setMinimumWidth(_WIDTH)

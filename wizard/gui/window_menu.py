@@ -129,6 +129,8 @@ class MenuButton(Button):
     def __init__(self, menu: WindowMenu) -> None:
         super().__init__(translate("gui", "M&enu", "of the window"), "link")
         self._menu = menu
+        self._goes_on = False
+        menu.triggered.connect(self._chosen)
         menu.aboutToHide.connect(self._menu_closes)
         self.setAccessibleDescription(translate("gui", "Opens what concerns the whole window, such as its language"))
         key = QKeySequence(Qt.Key.Key_F10)
@@ -144,6 +146,7 @@ class MenuButton(Button):
 
     def open_menu(self) -> None:
         """Open the menu with its lower edge at the button, which stands at the foot of the window."""
+        self._goes_on = False
         size = self._menu.sizeHint()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         corner = QPoint(self.width() - size.width() if mirrored else 0, -size.height())
@@ -153,8 +156,17 @@ class MenuButton(Button):
             # The keyboard opened it: the focus is said and seen where the arrows begin.
             self._menu.setActiveAction(first)
 
+    def _chosen(self, action: QAction) -> None:
+        """Know that the focus goes on into what was chosen; what can be ticked leaves it where it was."""
+        self._goes_on = not action.isCheckable()
+
     def _menu_closes(self) -> None:
-        QTimer.singleShot(0, self, lambda: tell_focus(self.window().focusWidget()))
+        QTimer.singleShot(0, self, self._tell_where_it_is)
+
+    def _tell_where_it_is(self) -> None:
+        """Say where the focus is in the window, unless it is in what was chosen in the menu."""
+        if not self._goes_on:
+            tell_focus(self.window().focusWidget())
 
 
 def _choices(menu: QMenu, words: Mapping[str, str], chosen: str) -> QActionGroup:

@@ -104,7 +104,9 @@ class ProblemCard(Card):
         self._quiet.hide()
         self.body.addWidget(self._quiet)
         self._add_quote()
-        self.setAccessibleDescription(shown(words.why))
+        # The focus stops at what can be pressed only: whoever hears the card is told what to do before it is.
+        numbered = (f"{number}. {step}" for number, step in enumerate(words.steps, start=1))
+        self.setAccessibleDescription(shown(" ".join((words.why, *numbered))))
 
     @property
     def holds_primary(self) -> bool:

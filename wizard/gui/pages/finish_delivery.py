@@ -11,7 +11,7 @@ from wizard.diagnosis.finding import ChangeSettings
 from wizard.facts.check import CheckState
 from wizard.flow.results import apply_change
 from wizard.flow.typing_rules import type_password
-from wizard.gui.announce import say_aloud
+from wizard.gui.announce import heading_to_say, say_aloud
 from wizard.gui.fonts import text_font
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.checks_rows import elapsed_text
@@ -40,7 +40,6 @@ from wizard.gui.pages.finish_delivery_words import (
 )
 from wizard.gui.pages.finish_words import Heading
 from wizard.gui.session import Session
-from wizard.gui.spoken import named
 from wizard.gui.widgets.buttons import link_button
 from wizard.gui.widgets.card import Card
 from wizard.gui.widgets.check_row import CheckRow
@@ -210,13 +209,13 @@ class DeliveryView(QWidget):
         for card in self._new_cards():
             self._cards.addWidget(card)
         cards = self.cards()
-        if cards:
-            heading = self.heading()
-            words = named(heading.title, heading.lead) if heading.lead else heading.title
-            changes = cards[0].accessibleDescription() if isinstance(cards[0], ProposalCard) else ""
-            say_aloud(cards[0], f"{words} {changes}".rstrip())
         if (focus := first_focus(cards)) is not None:
             focus.setFocus()
+        if cards:
+            heading = self.heading()
+            words = heading_to_say(self, heading.title, heading.lead)
+            changes = cards[0].accessibleDescription() if isinstance(cards[0], ProposalCard) else ""
+            say_aloud(cards[0], f"{words} {changes}".rstrip())
 
     def _new_cards(self) -> list[QWidget]:
         run = self.run

@@ -84,7 +84,8 @@ class OutcomeCard(Card):
             self.body.addWidget(plain_label(text))
         self.passphrase_row: PasswordRow | None = None
         self._first: QWidget | None = None
-        self.setAccessibleDescription(shown(" ".join(sentences)))
+        # Not its description: a screen reader reads the texts of a card besides that, but for those in its name.
+        self.setAccessibleName(shown(" ".join((*([title] if title else []), *sentences))))
 
     def first_control(self) -> QWidget | None:
         """Give what takes the focus when the card appears; None: nothing in it can be pressed."""
@@ -102,7 +103,11 @@ class OutcomeCard(Card):
             plain_label(translate("gui", "Receipt:"), "strong"), plain_label(words), self.receipt_link, spacing=6
         )
         self.body.addWidget(row)
-        self.body.addWidget(plain_label(fingerprint, "mono", "muted"))
+        letters = plain_label(fingerprint, "mono", "muted")
+        # As one word it is read to whoever goes there, and not to everybody before the button.
+        letters.setAccessibleName("-".join(fingerprint.split()))
+        self.body.addWidget(letters)
+        self.setAccessibleName(shown(" ".join((self.accessibleName(), words))))
 
     def add_button(self, text: str, description: str, signal: object, *, primary: bool = False) -> None:
         """Add one thing to do."""
