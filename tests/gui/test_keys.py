@@ -108,6 +108,19 @@ def test_without_a_keyring_a_passphrase_locks_the_key(seat: Seat) -> None:
     dialog.accept()
 
 
+def test_the_focus_begins_at_what_can_be_done_and_what_was_done_is_said(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("wizard.gui.dialogs_keys.say_aloud", lambda _thing, text: said.append(text))
+    dialog = _open(seat)
+    assert dialog.focusWidget() is dialog.make_button
+    _make(seat, dialog)
+    assert dialog.focusWidget() is dialog.register_button
+    assert dialog.message.text()
+    assert said == [dialog.message.text()]
+
+
 def test_a_locked_keyring_is_asked_once_and_is_not_said_to_hold_no_key(
     seat: Seat, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wizard.flow.platform_choice import PlatformOffer
 from wizard.flow.wizard_state import PlatformConnection
+from wizard.gui.announce import say_aloud
 from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_keys import (
     KeyOrder,
@@ -240,6 +241,7 @@ class KeysDialog(QDialog):
         dialog.open()
 
     def _show(self, told: KeysTold) -> None:
+        focused, opens = self.focusWidget(), self.told is None
         self.told = told
         while (item := self._cards.takeAt(0)) is not None:
             if widget := item.widget():
@@ -262,5 +264,16 @@ class KeysDialog(QDialog):
         self.signed.setVisible(bool(told.signed))
         self._signed_title.setVisible(bool(told.signed))
         self.message.show_hint(told.message, "ok")
+        if told.message:
+            say_aloud(self.message, self.message.text())
+        self._focus_first(focused, opens=opens)
         if told.registered:
             self.registered.emit()
+
+    def _focus_first(self, focused: QWidget | None, *, opens: bool) -> None:
+        """Begin at what can be done with the key, and go on there when the button that was pressed is gone."""
+        buttons = (self.make_button, self.register_button, self.rotate_button, self.delete_button)
+        first = next((button for button in buttons if not button.isHidden()), None)
+        gone = any(focused is button and button.isHidden() for button in buttons)
+        if first is not None and (opens or gone):
+            first.setFocus()
