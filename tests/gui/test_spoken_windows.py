@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import press
 from tests.gui.test_spoken import Ears, ears
 from wizard.gui import announce, key_first
-from wizard.gui.announce import heading_to_say
+from wizard.gui.announce import heading_to_say, say_aloud
 from wizard.gui.pages.finish_delivery_cards import OutcomeCard
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.window_menu import MenuButton, WindowMenu
@@ -130,3 +130,21 @@ def test_the_sentences_of_an_outcome_are_told_once(qtbot: QtBot) -> None:
     assert card.accessibleDescription() == ""
     assert card.accessibleName() == "Mail goes out from a@b.example. Signed by the platform"
     assert "62XY-SPTH" in [label.accessibleName() for label in card.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Practice", "Practice: Nothing leaves."),
+        ("Go on?", "Go on? Nothing leaves."),
+        ("\u0645\u0639\u061f", "\u0645\u0639\u061f Nothing leaves."),
+        ("It is done.", "It is done. Nothing leaves."),
+    ],
+)
+def test_no_colon_stands_behind_a_sentence(qtbot: QtBot, ears: Ears, name: str, said: str) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    place.setAccessibleName(name)
+    place.setAccessibleDescription("Nothing leaves.")
+    say_aloud(place)
+    qtbot.waitUntil(lambda: ears.of("said") == [said])

@@ -17,6 +17,8 @@ from wizard.gui.spoken import named
 APART_MS = 500
 """What lies between two announcements: Orca drops one that reaches it within a tenth of a second of another."""
 
+_ENDS = (".", "?", "\N{ARABIC QUESTION MARK}")
+"""Behind these there is no colon."""
 READS_CHANGES = sys.platform == "linux"
 """Whether the screen reader reads a new description of what holds the focus by itself: Orca does."""
 
@@ -110,4 +112,6 @@ def _announce(said: _Said) -> None:
 
 def _told(thing: QWidget) -> str:
     name, description = thing.accessibleName(), thing.accessibleDescription()
-    return named(name, description) if name and description else name or description
+    if not name or not description:
+        return name or description
+    return f"{name} {description}" if name.endswith(_ENDS) else named(name, description)
