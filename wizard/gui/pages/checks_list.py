@@ -144,7 +144,7 @@ class ChecksList(ScrollColumn):
             widget.show_state(row.state, detail, elapsed_text(row.elapsed_s))
             if begins and live.held:
                 self.ensureWidgetVisible(widget, 0, 0)  # what runs again may stand below the rows that stay
-        self._mark_last()
+        self._settle_rows()
 
     def show_codes(self, findings: Sequence[Finding]) -> None:
         """Show on every row that did not pass the short code of what was found there; the first finding wins."""
@@ -159,7 +159,7 @@ class ChecksList(ScrollColumn):
         self.platform_row.setVisible(admission is not None)
         if admission is not None:
             self.platform_row.show_state(CheckState.WARNING, admission_sentence(admission))
-        self._mark_last()
+        self._settle_rows()
 
     def show_doubt(self, finding: Finding | None, others: Sequence[AlternativeWords] | None) -> None:
         """Show first, right below the problem, what else it may be; nothing when it is sure."""
@@ -221,10 +221,13 @@ class ChecksList(ScrollColumn):
     def _order(self) -> tuple[CheckId, ...]:
         return tuple(sorted(self._rows, key=lambda group: self._lines.indexOf(self._rows[group])))
 
-    def _mark_last(self) -> None:
+    def _settle_rows(self) -> None:
+        """Let what was seen begin at one edge in all rows, and leave out the rule below the last."""
         rows = [*self.rows(), *([self.platform_row] if not self.platform_row.isHidden() else [])]
+        widest = max((row.label_width() for row in rows), default=0)
         for row in rows:
             row.set_last(row is rows[-1])
+            row.widen_label(widest)
 
 
 def _label(group: CheckId) -> str:

@@ -181,7 +181,7 @@ class DeliveryView(QWidget):
         label_width += _AFTER_LABEL
         self.rows = {step: CheckRow(step_label(step.value)) for step in self.run.steps}
         for row in self.rows.values():
-            row.grid.setColumnMinimumWidth(1, label_width)
+            row.widen_label(label_width)
             row.grid.setContentsMargins(0, 6, 0, 6)
             row.shorten(self._short)
             self._rows_place.addWidget(row)

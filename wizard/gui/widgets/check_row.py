@@ -15,7 +15,7 @@ from wizard.gui.widgets.rows import RuledRow
 from wizard.gui.widgets.status_icon import StatusIcon, state_name
 
 _ICON_COLUMN = 26
-_LABEL_COLUMN = 150
+_LABEL_COLUMN, _WIDEST_LABEL = 150, 220
 _QUIET = (CheckState.WAITING, CheckState.NOT_CHECKED, CheckState.CANCELLED)
 
 
@@ -104,6 +104,15 @@ class CheckRow(RuledRow):
     def set_label(self, label: str) -> None:
         """Change the bold name."""
         self._label.setText(label)
+
+    def label_width(self) -> int:
+        """Give how wide the bold name is in one line, up to where it breaks into two."""
+        return min(self._label.sizeHint().width(), scaled(_WIDEST_LABEL))
+
+    def widen_label(self, width: int) -> None:
+        """Give the bold name this much room at least, so that rows of one list have the same columns."""
+        self.grid.setColumnMinimumWidth(1, max(scaled(_LABEL_COLUMN), width))
+        self._label.setMaximumWidth(max(scaled(_LABEL_COLUMN), width))
 
     def label(self) -> str:
         """Give the bold name."""
