@@ -11,6 +11,7 @@ from tests.gui.made_runs import diagnosis, finding, good_outcomes, refused_sign_
 from tests.gui.made_sessions import made_state
 from wizard.catalogue.causes import load_causes
 from wizard.diagnosis.finding import ChangeSettings, Diagnosis, EnterPassword, Severity, TryAgain
+from wizard.facts.check import CheckId
 from wizard.flow.steps import Step
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_problem import ProblemCard
@@ -128,4 +129,19 @@ def test_the_page_finish_neither_scrolls_nor_cuts(qtbot: QtBot, platform_id: str
     assert isinstance(page, FinishPage)
     page.show_part(part)
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+    _assert_nothing_cut(page)
+
+
+def test_what_was_seen_begins_at_one_edge_however_long_a_name_is(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {CheckId.TCP: "Firewall der Gegenstelle", CheckId.AUTH: "Anmeldung mit einem Namen und einem Passwort"}
+    monkeypatch.setattr("wizard.gui.pages.checks_list._label", lambda group: names.get(group, "Server"))
+    window = _window(qtbot, STATES["fine"])
+    window.show_step(Step.CHECKS)
+    page = window.step_page(Step.CHECKS)
+    assert isinstance(page, ChecksPage)
+    rows = (*page.list.rows(), page.list.platform_row)
+    qtbot.waitUntil(lambda: len({row.detail_row.x() for row in rows}) == 1)
+    assert max(row.label_width() for row in rows) > 200
     _assert_nothing_cut(page)
