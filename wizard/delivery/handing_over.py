@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable
+from typing import TypeVar
+
 from wizard.delivery.difference import remote_settings
 from wizard.delivery.journal import pushed_line
 from wizard.delivery.platform_test import PlatformTest, platform_test
@@ -10,16 +14,28 @@ from wizard.delivery.records import Ending, Outcome, Proposal
 from wizard.delivery.run_of_steps import RunOfSteps
 from wizard.delivery.steps import DeliveryStep
 from wizard.export.signed_config import SignedConfig
-from wizard.platforms.call_failure import CallFailure
+from wizard.platforms.call_failure import CallFailure, Trouble
 from wizard.platforms.connector import PlatformState, Pushed
+
+LIMIT_S = 60.0
+"""Seconds for handing over and for the platform's own test together (wizard rule 33)."""
+
+T = TypeVar("T")
 
 
 async def hand_over(run: RunOfSteps, proposal: Proposal, signed: SignedConfig) -> Ending:
-    """Take the steps from the push to the receipt."""
-    pushed = await run.take(DeliveryStep.PUSH, lambda: push(run, signed))
+    """Take the steps from the push to the receipt.
+
+    ``LIMIT_S`` ends what changes nothing yet. Once an activation was asked for, each call has its own limit: to stop
+    there would leave nobody knowing which settings are active.
+    """
+    ends_at = asyncio.get_running_loop().time() + LIMIT_S
+    pushed = await run.take(DeliveryStep.PUSH, lambda: _until(ends_at, run, push(run, signed)))
     if isinstance(pushed, Ending):
         return pushed
-    tested = await run.take(DeliveryStep.PLATFORM_TEST, lambda: test_there(run, proposal, pushed.id))
+    tested = await run.take(
+        DeliveryStep.PLATFORM_TEST, lambda: _until(ends_at, run, test_there(run, proposal, pushed.id))
+    )
     if isinstance(tested, Ending):
         return await with_receipt_of_loser(run, tested, proposal, signed)
     activated = await run.take(DeliveryStep.ACTIVATE, lambda: activate(run, pushed.id))
@@ -30,6 +46,15 @@ async def hand_over(run: RunOfSteps, proposal: Proposal, signed: SignedConfig) -
         return await with_receipt_of_loser(run, read_back, proposal, signed)
     receipt = await run.take(DeliveryStep.RECEIPT, lambda: confirm_receipt(run, proposal, signed))
     return receipt if isinstance(receipt, Ending) else Ending(Outcome.ACTIVE)
+
+
+async def _until(ends_at: float, run: RunOfSteps, work: Awaitable[T | Ending]) -> T | Ending:
+    """Wait for a step until the limit, on the loop's clock; after it nothing was activated."""
+    try:
+        async with asyncio.timeout_at(ends_at):
+            return await work
+    except TimeoutError:
+        return run.fail(CallFailure(Trouble.TIMED_OUT))
 
 
 async def push(run: RunOfSteps, signed: SignedConfig) -> Pushed | Ending:

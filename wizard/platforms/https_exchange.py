@@ -27,7 +27,7 @@ class HttpsDeadlines:
 
     connect_s: float = 8.0
     answer_s: float = 20.0
-    test_s: float = 120.0
+    test_s: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _RUNNING = {
     "agree": QT_TRANSLATE_NOOP("gui", "Waits for you"),
     "sign": QT_TRANSLATE_NOOP("gui", "Signing for ten minutes"),
     "push": QT_TRANSLATE_NOOP("gui", "Handing over"),
-    "platform-test": QT_TRANSLATE_NOOP("gui", "The platform connects to your server, which can take two minutes"),
+    "platform-test": QT_TRANSLATE_NOOP("gui", "The platform connects to your server, which can take a minute"),
     "activate": QT_TRANSLATE_NOOP("gui", "Making it the active sending method"),
     "read-back": QT_TRANSLATE_NOOP("gui", "Asking again how mail goes out"),
     "receipt": QT_TRANSLATE_NOOP("gui", "Fetching and verifying it"),
