@@ -137,3 +137,26 @@ def test_a_host_that_was_typed_stays_whatever_is_found() -> None:
 def test_a_result_for_an_address_typed_over_is_dropped() -> None:
     state = at("a@c.example")
     assert take_found(state, "a@b.example", FOUND) == state
+
+
+def test_the_problems_of_the_server_page_stay_until_a_search_fills_its_fields() -> None:
+    """A result that comes after Next and fills nothing in has mended nothing (rule 37)."""
+    state = submit_step(at("a@b.example"), Step.SERVER)
+    assert list(shown_errors(state, Step.SERVER)) == ["host"]
+    state = take_found(state, "a@b.example", replace(FOUND, candidates=(), final=False))
+    assert list(shown_errors(state, Step.SERVER)) == ["host"]
+    state = take_found(state, "a@b.example", FOUND)
+    assert (state.draft.host, dict(shown_errors(state, Step.SERVER))) == ("mail.b.example", {})
+    assert take_found(state, "a@b.example", FOUND_ELSEWHERE).draft.host == "smtp.b.example"
+
+
+def test_a_result_that_a_typed_port_keeps_out_clears_no_problem() -> None:
+    state = submit_step(type_into(at("a@b.example"), "port", "2525"), Step.SERVER)
+    state = take_found(state, "a@b.example", FOUND)
+    assert list(shown_errors(state, Step.SERVER)) == ["host"]
+
+
+def test_a_page_that_was_emptied_for_another_address_lists_nothing_before_next() -> None:
+    state = submit_step(take_found(at("a@b.example"), "a@b.example", FOUND), Step.SERVER)
+    state = take_found(type_into(state, "from_address", "a@c.example"), "a@c.example", NOTHING)
+    assert (state.draft.host, dict(shown_errors(state, Step.SERVER))) == ("", {})

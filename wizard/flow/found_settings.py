@@ -14,6 +14,7 @@ from wizard.settings.endpoint import parse_host
 
 if TYPE_CHECKING:
     from wizard.flow.wizard_state import WizardState
+    from wizard.settings.transport_security import TransportSecurity
 
 _SERVER_FIELDS = frozenset({"host", "port", "security"})
 
@@ -21,17 +22,20 @@ _SERVER_FIELDS = frozenset({"host", "port", "security"})
 def take_found(state: WizardState, address: str, search: SettingsSearch) -> WizardState:
     """Take what a search knows by now, best candidate first; it is called again with every better answer.
 
-    Nothing that a person typed or picked is overwritten, and nothing once Next was pressed on the Server page. What
-    an older search had filled in goes first, so that no host of another address stays behind.
+    Nothing that a person typed or picked is overwritten, and nothing once Next was pressed on a Server page that a
+    search had filled in. What an older search had filled in goes first, so that no host of another address stays
+    behind. The problems that Next listed on the Server page stay until the fields they are about are other ones.
     """
     if address != state.draft.from_address.strip():
         return state
     if address != state.searched_address:
-        submitted = state.submitted - {Step.SERVER}
-        state = replace(state, picked=False, confirmed=frozenset(), submitted=submitted)
+        state = replace(state, picked=False, confirmed=frozenset())
     elif state.candidate is not None and _is_settled(state):
         return replace(state, search=search, candidate=_known_by_now(state.candidate, search))
-    return take_search(_without_older(state), address, search)
+    taken = take_search(_without_older(state), address, search)
+    if _server_of(taken) == _server_of(state):
+        return taken
+    return replace(taken, submitted=taken.submitted - {Step.SERVER})
 
 
 def forget_search(state: WizardState) -> WizardState:
@@ -84,6 +88,10 @@ def without_server(state: WizardState) -> WizardState:
     if "username" not in state.typed:
         draft = replace(draft, username=draft.from_address.strip())
     return without_stale_pin(replace(state, draft=draft, candidate=None, typed=state.typed - _SERVER_FIELDS))
+
+
+def _server_of(state: WizardState) -> tuple[str, str, TransportSecurity]:
+    return state.draft.host, state.draft.port, state.draft.security
 
 
 def _is_settled(state: WizardState) -> bool:

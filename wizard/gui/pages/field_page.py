@@ -101,13 +101,8 @@ class FieldPage(StepPage):
     def entered(self) -> None:
         """Show the state and put the cursor where something is still missing."""
         self.refresh()
-        fields = tuple(self._fields.values())
-        wanted = next((field for field in fields if not field.text()), fields[0])
         if not self.problems.isVisible():
-            wanted.setFocus()
-            # What is filled in is not selected: the next key would wipe it out.
-            wanted.edit.deselect()
-            wanted.edit.end(False)
+            self._focus_missing()
 
     def refresh(self) -> None:
         """Show the state: texts, hints, errors, the card of problems, the lead."""
@@ -130,6 +125,15 @@ class FieldPage(StepPage):
         if widget is not None:
             widget.setFocus()
             self.show_soon(widget)
+
+    def _focus_missing(self) -> None:
+        """Put the cursor into the first field that is empty, or the first at all."""
+        fields = tuple(self._fields.values())
+        wanted = next((field for field in fields if not field.text()), fields[0])
+        wanted.setFocus()
+        # What is filled in is not selected: the next key would wipe it out.
+        wanted.edit.deselect()
+        wanted.edit.end(False)
 
     # What pages fill in.
 
@@ -282,7 +286,11 @@ class FieldPage(StepPage):
 
     def _show_problems(self, errors: Mapping[str, FieldError]) -> None:
         if self.step not in self.session.state.submitted or not errors:
+            held = self.problems.held_entry() is not None
             self.problems.show_problems(())
+            if held:
+                # The list goes by itself, as when a search fills the fields in: nobody shall end up at Close.
+                self._focus_missing()
             self.set_heading(self._title_text, self._lead_text)
             return
         entries = [(name, self.name_of(name), field_error_text(error)) for name, error in errors.items()]

@@ -22,6 +22,7 @@ from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
 from wizard.flow.usability import reasons_against
 from wizard.flow.wizard_state import WizardState
+from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.fonts import is_large
 from wizard.gui.guide_opening import open_guide
 from wizard.gui.pages.field_names import field_label, field_name
@@ -33,7 +34,7 @@ from wizard.gui.pages.server_control import ControlChoice, control_host_of
 from wizard.gui.pages.server_lookup import KnownHost, ServerLookup
 from wizard.gui.pages.server_pairing import pairing_hint, pinned_hint
 from wizard.gui.pages.server_reach import ReachCard
-from wizard.gui.pages.server_words import is_address, lead_words, names_sentence
+from wizard.gui.pages.server_words import LOOKS_UP, is_address, lead_words, names_sentence
 from wizard.gui.session import Session
 from wizard.gui.today import this_day
 from wizard.gui.widgets.field import LabelledField
@@ -90,7 +91,9 @@ class ServerPage(FieldPage):
         self.provider = ProviderCard()
         self.provider.guide_wanted.connect(lambda: open_guide(self.session, self))
         self.room.add(self.provider.day_saves, lambda hidden: self.provider.hide_day(hidden=hidden))
-        session.connected.connect(self._show_control)
+        session.connected.connect(self._connected)
+        if session.bridge is not None:
+            session.bridge.happened.connect(self._happened)
         self._add_choice()
         self.column.addLayout(self._settings_row(host, port))
         self.confirm = ConfirmCard()
@@ -117,7 +120,7 @@ class ServerPage(FieldPage):
     def refresh(self) -> None:
         """Show fields, pairing, reachability and provider."""
         state = self.session.state
-        self.set_lead(lead_words(state, self.session.opened_host))
+        self.set_lead(lead_words(state, self.session.opened_host, searching=self._searching()))
         super().refresh()
         self.security.set_value(state.draft.security)
         self.field("host").set_state(self._host_state())
@@ -278,9 +281,28 @@ class ServerPage(FieldPage):
 
     def _host_state(self) -> CheckState | None:
         names = self._lookup.names
-        if self._lookup.looking and names is None:
+        if (self._lookup.looking and names is None) or self._searching():
             return CheckState.RUNNING
         return CheckState.PASSED if names is not None and names.passed and not is_address(names) else None
+
+    def _connected(self) -> None:
+        self._show_control()
+        if self.session.bridge is not None:
+            self.session.bridge.happened.connect(self._happened)
+
+    def _happened(self, envelope: Envelope) -> None:
+        """Follow the search: what it filled in is looked at, and its end is seen also where it found nothing."""
+        if envelope.kind is not JobKind.FIND or not self.isVisible():
+            return
+        self.refresh()
+        if "host" not in self.session.state.typed:
+            self._lookup.want(self.session.state.draft.host, at_once=True)
+
+    def _searching(self) -> bool:
+        """Tell whether the search from the address is going on and may still fill in the host."""
+        bridge, state = self.session.bridge, self.session.state
+        waits = not state.draft.host.strip() and "host" not in state.typed
+        return waits and bridge is not None and bridge.is_running(JobKind.FIND)
 
     def _typo(self) -> str | None:
         typed = self.session.state.draft.host
@@ -314,7 +336,8 @@ class ServerPage(FieldPage):
         if self._lookup.waits_for_network:
             self.reach.show_waiting(translate("gui", "Starts as soon as the network is ready."))
         elif names is None or not names.passed:
-            self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else "")
+            searching = translate("gui", LOOKS_UP) if self._searching() else ""
+            self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else searching)
         else:
             chosen = port if isinstance(port, int) else None
             pinned = chosen if pin_of(self.session.state.draft) is not None else None

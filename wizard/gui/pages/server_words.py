@@ -68,6 +68,7 @@ _TLS_REFUSED = QT_TRANSLATE_NOOP("gui", "Answers, but its encryption is not acce
 _FROM_SERVICE = QT_TRANSLATE_NOOP("gui", "Filled in from what this program knows of {service}.")
 _FROM_FILE = QT_TRANSLATE_NOOP("gui", "Filled in from the file you opened.")
 _TO_FILL = QT_TRANSLATE_NOOP("gui", "Enter what your provider or IT team gave you.")
+LOOKS_UP = QT_TRANSLATE_NOOP("gui", "Looking up your mail server")
 _BLOCKED_25 = QT_TRANSLATE_NOOP("gui", "No answer: this network blocks outgoing port 25")
 
 
@@ -80,8 +81,13 @@ class PortLine:
     time_text: str
 
 
-def lead_words(state: WizardState, opened_host: str) -> str:
-    """Say where the server's values came from; ``opened_host`` is the host that a signed file brought."""
+def lead_words(state: WizardState, opened_host: str, *, searching: bool = False) -> str:
+    """Say where the server's values came from; ``opened_host`` is the host that a signed file brought.
+
+    ``searching``: they may still come, from a search that is going on.
+    """
+    if searching:
+        return translate("gui", LOOKS_UP)
     host = state.draft.host.strip().casefold()
     found = candidate_in_use(state)
     if found is not None and state.search is not None:

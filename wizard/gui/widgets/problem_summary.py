@@ -36,6 +36,7 @@ class ProblemSummary(Card):
         if texts == [link.text().replace("&&", "&") for link in self._links]:
             self.setVisible(bool(entries))
             return
+        held = self.held_entry()
         for link in self._links:
             self.body.removeWidget(link)
             link.hide()
@@ -48,6 +49,11 @@ class ProblemSummary(Card):
         self._unsaid = bool(fields - self._told)
         self._told = fields
         self.setVisible(bool(entries))
+        if held is not None and self._links:
+            # Else the focus goes with the old entry to whatever comes next in the window, which may be Close.
+            next_to_it = self._links[min(held, len(self._links) - 1)]
+            next_to_it.show()
+            next_to_it.setFocus(Qt.FocusReason.OtherFocusReason)
         # Not before the focus went where it goes: what it lands on is read without that.
         QTimer.singleShot(0, self, self._say)
 
@@ -55,6 +61,11 @@ class ProblemSummary(Card):
         """Appear, and say what nobody could hear on a page that was not shown, once that page is up to date."""
         super().showEvent(event)
         QTimer.singleShot(0, self, self._say)
+
+    def held_entry(self) -> int | None:
+        """Give the place in the list of the entry that has the focus in its window; None when none has it."""
+        focus = self.window().focusWidget()
+        return next((place for place, link in enumerate(self._links) if link is focus), None)
 
     def texts(self) -> tuple[str, ...]:
         """Give the entries as shown."""
