@@ -10,7 +10,7 @@ from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_jobs import DraftsTold, deleting, restoring
 from wizard.gui.drafts_list import DraftsList
 from wizard.gui.drafts_session import DraftsOfSession, drafts_of
-from wizard.gui.drafts_words import shown_domain
+from wizard.gui.drafts_words import shown_title
 from wizard.gui.key_first import KeyFirst
 from wizard.gui.plain_dialog import PlainDialog
 from wizard.gui.session import Session
@@ -139,7 +139,7 @@ class DraftsDialog(QDialog):
             self._deleted = told.deleted
             self.message.show_hint(
                 translate("gui", "The draft for {domain} was deleted.").format(
-                    domain=shown_domain(told.deleted.saved)
+                    domain=shown_title(told.deleted.saved, [one.saved for one in told.listed.drafts])
                 ),
                 "ok",
                 translate("gui", "Undo"),

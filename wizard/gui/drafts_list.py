@@ -16,6 +16,7 @@ from wizard.gui.theme import current_tokens
 from wizard.gui.widgets.focus_ring import wants_ring
 from wizard.gui.widgets.word_lines import word_lines
 from wizard.words.translation import translate
+from wizard.workstation.saved_draft import SavedDraft
 from wizard.workstation.saved_drafts import StoredDraft
 
 _STORED = Qt.ItemDataRole.UserRole
@@ -47,8 +48,9 @@ class DraftsList(QListWidget):
         # No moment without a choice is told: buttons would go grey for it and lose the focus.
         signalled = self.blockSignals(True)
         self.clear()
+        every = [stored.saved for stored in drafts]
         for stored in drafts:
-            self.addItem(_entry(stored, own=is_own(stored)))
+            self.addItem(_entry(stored, every, own=is_own(stored)))
         same = [at for at, stored in enumerate(drafts) if chosen is not None and stored.path == chosen.path]
         self.setCurrentRow(same[0] if same else min(max(row, 0), len(drafts) - 1))
         self.blockSignals(signalled)
@@ -110,8 +112,8 @@ class _TwoLines(QStyledItemDelegate):
         return found
 
 
-def _entry(stored: StoredDraft, *, own: bool) -> QListWidgetItem:
-    domain, details = shown(shown_domain(stored.saved)), shown(details_text(stored.saved))
+def _entry(stored: StoredDraft, every: Sequence[SavedDraft], *, own: bool) -> QListWidgetItem:
+    domain, details = shown(shown_domain(stored.saved)), shown(details_text(stored.saved, every))
     if own:
         details = translate("gui", "{details} · in this window", "a draft").format(details=details)
     item = QListWidgetItem(domain)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from wizard.gui.announce import say_aloud
 from wizard.gui.drafts_session import DraftsOfSession
-from wizard.gui.drafts_words import details_text, offer_text, shown_domain
+from wizard.gui.drafts_words import details_text, offer_text, shown_title
 from wizard.gui.plain_tip import plain_tip
 from wizard.gui.shared_screen import shown
 from wizard.gui.widgets.buttons import Button, link_button, plain_button
@@ -61,17 +61,18 @@ class DraftOffer(Card):
         self.shown_changed.emit(offered is not None)
         if offered is None:
             return
-        self._text.setText(offer_text(offered.saved))
+        every = [stored.saved for stored in self._drafts.listed.drafts]
+        self._text.setText(offer_text(offered.saved, every))
         self.setAccessibleName(self._text.text())
-        self.setAccessibleDescription(shown(details_text(offered.saved)))
-        self.setToolTip(plain_tip(shown(details_text(offered.saved))))
+        self.setAccessibleDescription(shown(details_text(offered.saved, every)))
+        self.setToolTip(plain_tip(shown(details_text(offered.saved, every))))
         if not self._announced:
             # It appears after the page: spoken once (rule 44).
             self._announced = True
             say_aloud(self)
         self.continue_button.setAccessibleDescription(
             translate("gui", "Brings back what was typed for {domain}; the password was not kept").format(
-                domain=shown(shown_domain(offered.saved))
+                domain=shown(shown_title(offered.saved, every))
             )
         )
         others = len(self._drafts.listed.drafts) + self._drafts.listed.more - 1

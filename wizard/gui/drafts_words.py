@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from wizard.gui.drafts_state import platform_of
 from wizard.gui.pages.moment_words import day_and_time
 from wizard.gui.pages.platform_words import platform_title
+from wizard.gui.shared_screen import shown_of
 from wizard.gui.today import this_day
 from wizard.report.display_safe import display_safe
 from wizard.report.isolates import isolate
@@ -24,9 +26,31 @@ def shown_domain(saved: SavedDraft) -> str:
     return isolate(display_safe(domain, _LONGEST))
 
 
-def offer_text(saved: SavedDraft) -> str:
-    """Say of which customer and from when a draft is that can be gone on with."""
-    domain, time = shown_domain(saved), _clock(saved.saved_at)
+def person_text(saved: SavedDraft, drafts: Iterable[SavedDraft]) -> str:
+    """Give what tells a draft from the others of its domain: whose address it is, or the From name; else nothing.
+
+    On a shared screen it is masked.
+    """
+    others = [one for one in drafts if one.domain == saved.domain and one != saved]
+    own = _local_part(saved.from_address).casefold()
+    namesakes = [one for one in others if _local_part(one.from_address).casefold() == own]
+    somebody = (saved.from_name, saved.from_address, saved.username, saved.host)
+    # Masked as a whole address: what stands before the @ alone may look like the name of a host.
+    parts = [_local_part(shown_of(saved.from_address, somebody))] if len(namesakes) < len(others) else []
+    if any(one.from_name != saved.from_name for one in namesakes):
+        parts.append(shown_of(saved.from_name, somebody))
+    return " · ".join(isolate(display_safe(part, _LONGEST)) for part in parts if part)
+
+
+def shown_title(saved: SavedDraft, drafts: Iterable[SavedDraft]) -> str:
+    """Name a draft in a sentence: by its domain, and by what tells it from the others of the same one."""
+    domain, person = shown_domain(saved), person_text(saved, drafts)
+    return f"{domain} ({person})" if person else domain
+
+
+def offer_text(saved: SavedDraft, drafts: Iterable[SavedDraft] = ()) -> str:
+    """Say of which customer and from when a draft is that can be gone on with; ``drafts``: all that there are."""
+    domain, time = shown_title(saved, drafts), _clock(saved.saved_at)
     days = _days_ago(saved.saved_at)
     if days == 0:
         return translate("gui", "Go on with {domain}, from today, {time}?").format(domain=domain, time=time)
@@ -37,8 +61,13 @@ def offer_text(saved: SavedDraft) -> str:
     )
 
 
-def details_text(saved: SavedDraft) -> str:
-    """Say the platform, the server and the moment of a draft, in one line."""
+def details_text(saved: SavedDraft, drafts: Iterable[SavedDraft] = ()) -> str:
+    """Say whose draft it is where the domain has several, the platform, the server and the moment, in one line."""
+    person, rest = person_text(saved, drafts), _whereabouts(saved)
+    return f"{person} · {rest}" if person else rest
+
+
+def _whereabouts(saved: SavedDraft) -> str:
     platform, moment = platform_title(platform_of(saved)), _moment(saved.saved_at)
     if not saved.host:
         return translate("gui", "{platform} · no server yet · {moment}", "a draft").format(
@@ -47,6 +76,10 @@ def details_text(saved: SavedDraft) -> str:
     return translate("gui", "{platform} · {server} · {moment}", "a draft").format(
         platform=platform, server=isolate(display_safe(saved.host, _LONGEST)), moment=moment
     )
+
+
+def _local_part(address: str) -> str:
+    return address.strip().rpartition("@")[0]
 
 
 def _moment(seconds: int) -> str:

@@ -48,6 +48,15 @@ def shown(text: str) -> str:
     return masked(text, private_values(_people(), (Path.home().name,)))
 
 
+def shown_of(text: str, somebody: Somebody) -> str:
+    """Give a text about somebody else than the person of the present settings, as the screen may show it."""
+    if not (_InUse.shared and text):
+        return text
+    from wizard.report.private_values import masked, private_values
+
+    return masked(text, private_values(frozenset({*_people(), somebody}), (Path.home().name,)))
+
+
 def _people() -> frozenset[Somebody]:
     """Give whose mail it is: as typed now, and in the results on the screen."""
     state = _InUse.state() if _InUse.state is not None else None
