@@ -30,7 +30,6 @@ def _on_587(identifier: str, title: str, summary: str, behaviour: MailBehaviour)
         None,
         port=587,
         security=_STARTTLS,
-        send_test_message=True,
         behaviour=behaviour,
     )
 
@@ -43,7 +42,6 @@ def _on_465(identifier: str, title: str, summary: str, behaviour: MailBehaviour)
         None,
         port=465,
         security=_IMPLICIT,
-        send_test_message=True,
         behaviour=behaviour,
     )
 

@@ -56,7 +56,19 @@ def _speaking(moment: ReplyTo, words: Words) -> MailBehaviour:
     return MailBehaviour(ports=dict.fromkeys((25, 587), PortManner.STARTTLS), words={moment: words})
 
 
-def _on_587(identifier: str, title: str, summary: str, cause: str | None, behaviour: MailBehaviour) -> Scenario:
+_WITH_THE_MESSAGE = (ReplyTo.DATA, ReplyTo.MESSAGE)
+"""The moments that only a test message comes to; a check ends before them."""
+
+
+def _on_587(
+    identifier: str,
+    title: str,
+    summary: str,
+    cause: str | None,
+    behaviour: MailBehaviour,
+    at: ReplyTo | None = None,
+) -> Scenario:
+    """Make a situation on port 587; ``at``: the moment of its fault, where that decides what a person has to do."""
     return Scenario(
         identifier,
         title,
@@ -64,7 +76,7 @@ def _on_587(identifier: str, title: str, summary: str, cause: str | None, behavi
         cause,
         port=587,
         security=_STARTTLS,
-        send_test_message=True,
+        send_test_message=at in _WITH_THE_MESSAGE,
         sure=False,
         behaviour=behaviour,
     )
@@ -78,6 +90,7 @@ CLOSING: tuple[Scenario, ...] = (
             QT_TRANSLATE_NOOP("practice", "The server closes the connection without a word at this point."),
             _DROPPED,
             _speaking(moment, Words(then=Then.CLOSE)),
+            moment,
         )
         for moment, step in _STEPS
     ),
@@ -88,6 +101,7 @@ CLOSING: tuple[Scenario, ...] = (
             QT_TRANSLATE_NOOP("practice", "The server resets the connection without a word at this point."),
             _DROPPED,
             _speaking(moment, Words(then=Then.RESET)),
+            moment,
         )
         for moment, step in _STEPS
     ),
@@ -101,6 +115,7 @@ STALLING: tuple[Scenario, ...] = (
             QT_TRANSLATE_NOOP("practice", "The server says nothing more at this point, and does not hang up either."),
             _SILENT,
             _speaking(moment, Words(then=Then.FALL_SILENT)),
+            moment,
         )
         for moment, step in _STEPS
     ),
