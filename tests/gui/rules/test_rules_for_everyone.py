@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -292,3 +296,43 @@ def test_rule_49_the_window_remembers_its_size_and_place(
     restore_place(second)
     assert second.size() == first.size()
     assert (second.pos() - first.pos()).manhattanLength() <= 4  # the frame that Qt guesses offscreen
+
+
+ONE_WINDOW = """
+import json, sys
+from PySide6.QtCore import QTimer
+from wizard.gui import app as module
+
+class Window(module.WizardWindow):
+    def __init__(self, session, pages, parent=None):
+        super().__init__(session, pages, parent)
+        self.painted.connect(lambda: QTimer.singleShot(0, self, self._look))
+
+    def _look(self):
+        print(json.dumps(self.geometry().getRect()))
+        wanted = json.loads(sys.argv[1])
+        if wanted:
+            self.setGeometry(*wanted)
+        self.close_without_question()
+
+module.WizardWindow = Window
+module.run_window(module.WindowOptions(practice_scenario=sys.argv[2] or None))
+"""
+
+
+def opened_at(folder: Path, moved_to: list[int], scenario: str) -> list[int]:
+    """Open the program's window, tell where it stands, move it, and close it."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(folder), "PYTHONWARNINGS": "error"}
+    command = [sys.executable, "-c", ONE_WINDOW, json.dumps(moved_to), scenario]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return [int(number) for number in json.loads(done.stdout)]
+
+
+@pytest.mark.parametrize("scenario", ["", "healthy"])
+def test_rule_49_the_program_opens_where_it_was_closed(tmp_path: Path, scenario: str) -> None:
+    place = [30, 60, 700, 520]
+    assert opened_at(tmp_path, place, scenario) != place
+    x, y, *size = opened_at(tmp_path, [], scenario)
+    assert size == place[2:]
+    assert abs(x - place[0]) + abs(y - place[1]) <= 4  # the frame that Qt guesses offscreen

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +17,12 @@ from tests.gui.rules.rule_room import BUTTONS, REFUSED, Room, button, field_page
 from tests.gui.scripted_lookups import ScriptedPorts, names
 from wizard.catalogue.causes import load_causes
 from wizard.facts.names import DnsOutcome
+from wizard.facts.network_view import NetworkView
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
+from wizard.gui.bridge_export import FileSaved
+from wizard.gui.pages import finish as finish_module
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.finish import FinishPage
 from wizard.gui.pages.finish_words import server_words
@@ -82,7 +87,7 @@ def test_rule_42_the_choice_is_recorded_where_it_leaves() -> None:
     assert server_words(settings.summary).endswith("None")
 
 
-def test_rule_43_offline_the_network_is_called_unavailable_and_the_export_stands(
+def test_rule_43_offline_what_needs_a_network_is_called_unavailable_with_the_reason(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bridge_jobs, "observing_ports", ScriptedPorts(names(DnsOutcome.NO_RESOLVER)))
@@ -91,11 +96,29 @@ def test_rule_43_offline_the_network_is_called_unavailable_and_the_export_stands
     assert isinstance(page, ServerPage)
     assert page.reach.waiting_for() == "Starts as soon as the network is ready."
     connected(window.session)
-    room.qtbot.waitUntil(lambda: bool(page.field("host").hint_text()))
-    assert page.reach.row(587).isHidden() or not page.reach.row(587).isVisible()
+    room.qtbot.waitUntil(lambda: page.reach.waiting_for() == "Waits for a host name that exists.")
+    assert page.field("host").hint_text() == "This computer has no DNS server to ask. Is it offline?"
+    assert not page.reach.row(587).isVisible()
+    said = words_of(page)
+    assert page.field("host").hint_text() in said
+    assert page.reach.waiting_for() in said
+    assert "Oops" not in said
     window.press_next()
     assert window.current_step() is Step.SIGN_IN
+
+
+def test_rule_43_offline_the_export_works(room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "offline.smtpconf.json"
+    monkeypatch.setattr(finish_module, "ask_where", lambda *_arguments: path)
+    window = room.open(made_state(None), Step.FINISH, practising=True)
     finish = page_at(window, Step.FINISH)
     assert isinstance(finish, FinishPage)
-    assert button(window, BUTTONS.FinishButton).isEnabled()
     assert finish.primary_text() == "&Save file"
+    assert button(window, BUTTONS.FinishButton).isEnabled()
+    window.session.connect_network(NetworkView(nameserver=("127.0.0.1", 9)))
+    click(button(window, BUTTONS.FinishButton))
+    room.qtbot.waitUntil(lambda: finish.saving.outcome is not None)
+    outcome = finish.saving.outcome
+    assert isinstance(outcome, FileSaved), outcome
+    assert outcome.tested == "not-tested"
+    assert json.loads(path.read_text(encoding="utf-8"))["config"]["checks"] == []

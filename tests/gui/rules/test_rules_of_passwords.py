@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, type_text
 from tests.gui.made_sessions import ScriptedRuns, connected, made_draft, platform
@@ -26,6 +26,7 @@ from wizard.catalogue.providers import load_providers
 from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
+from wizard.gui.announce import say_aloud
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.sign_in import SignInPage
 from wizard.gui.widgets.buttons import Button
@@ -130,6 +131,49 @@ def test_rule_26_caps_lock_is_text_and_said_at_once(room: Room, place: str, spok
     assert spoken.said.count("Caps Lock is on.") == 1
     QTest.keyClicks(edit, "a")
     assert "Caps Lock" not in words_of(window)
+
+
+def caps_lock_key(edit: QLineEdit, held_before: int, *, repeats: bool = False) -> None:
+    """Press and release Caps Lock as X11 and Wayland tell it: with the modifiers that held before the key."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        none = Qt.KeyboardModifier.NoModifier
+        key = QKeyEvent(kind, Qt.Key.Key_CapsLock, none, 66, 0xFFE5, held_before, "", repeats)
+        QApplication.sendEvent(edit, key)
+
+
+@places
+@pytest.mark.parametrize("system", ["xcb", "wayland"])
+def test_rule_26_caps_lock_itself_tells_it_before_any_letter(
+    room: Room, place: str, system: str, spoken: Spoken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, edit = PLACES[place](room)
+    edit.setFocus()
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: system)
+    for _round in range(2):
+        spoken.said.clear()
+        caps_lock_key(edit, 0)
+        assert "Caps Lock is on." in words_of(window)
+        caps_lock_key(edit, 2, repeats=True)  # held down
+        assert "Caps Lock is on." in words_of(window)
+        settle()
+        assert spoken.said.count("Caps Lock is on.") == 1
+        caps_lock_key(edit, 2)
+        assert "Caps Lock" not in words_of(window)
+
+
+@places
+def test_rule_26_caps_lock_is_said_before_what_waits(room: Room, place: str, spoken: Spoken) -> None:
+    window, edit = PLACES[place](room)
+    edit.setFocus()
+    settle()
+    spoken.said.clear()
+    say_aloud(window, "something else")
+    QTest.keyClicks(edit, "A")
+    settle()
+    assert [one for one in spoken.said if one in ("something else", "Caps Lock is on.")] == [
+        "Caps Lock is on.",
+        "something else",
+    ]
 
 
 def test_rule_27_four_groups_are_offered_as_sixteen_letters(room: Room) -> None:
