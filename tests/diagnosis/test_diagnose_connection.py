@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,10 @@ from wizard.diagnosis.finding import Certainty, ChangeSettings, Diagnosis, TryAg
 from wizard.facts.check import CheckId, CheckState, Fact
 from wizard.facts.connection import OtherPortsFact, PortAnswer, PortFact, TcpFact, TcpResult
 from wizard.facts.dialogue import ChannelFailureKind, GreetingFact, StartTlsFact
-from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource
+from wizard.facts.names import AddressLookup, DnsOutcome, LookupSource, MailExchangersFact
+from wizard.report.finding_words import words_for
+from wizard.settings.endpoint import Host
+from wizard.settings.mailbox import Mailbox, Sender
 from wizard.settings.transport_security import TransportSecurity
 
 STANDARD = ((465, IMPLICIT), (2525, STARTTLS), (25, STARTTLS))
@@ -49,6 +53,48 @@ def test_each_outcome_of_the_name_lookup(outcome: DnsOutcome, cause: str) -> Non
     assert (diagnosis.root_cause, diagnosis.certainty) == (cause, Certainty.SURE)
     assert diagnosis.findings[0].evidence == (C.NAMES,)
     assert diagnosis.states[C.TCP] is CheckState.NOT_CHECKED
+
+
+@pytest.mark.parametrize("outcome", [DnsOutcome.NXDOMAIN, DnsOutcome.NODATA])
+@pytest.mark.parametrize("sender", [True, False])
+def test_a_host_of_the_shipped_data_that_does_not_exist_means_that_names_are_blocked(
+    outcome: DnsOutcome, sender: bool
+) -> None:
+    """A resolver that denies Gmail denies it for everybody behind it: no letter of the host is wrong."""
+    denied = runs.names((), outcome)
+    denied = replace(denied, operating_system=replace(denied.operating_system, host="smtp.gmail.com"))
+    own = settings(host="smtp.gmail.com")
+    gmail = replace(own, sender=Sender("Anna", Mailbox("anna", Host("gmail.com"))))
+    changed: dict[CheckId, Fact] = {C.NAMES: denied}
+    if sender:
+        changed[C.SENDER_DOMAIN] = MailExchangersFact("gmail.com", DnsOutcome.NXDOMAIN, (), False, 0.01)
+    diagnosis = diagnose(run_with(changed, gmail if sender else own), None, None)
+    assert (diagnosis.root_cause, diagnosis.certainty) == ("network.dns_unavailable", Certainty.SURE)
+    assert [finding.code for finding in diagnosis.findings] == ["network.dns_unavailable"]
+    words = words_for(diagnosis.findings[0].code, diagnosis.findings[0].params, None, str)
+    assert words.title == "Names are blocked or changed in this network"
+    assert (
+        words.why == "This computer's DNS says that smtp.gmail.com does not exist, though Gmail is known to use it."
+    )
+    assert not any("letter by letter" in step for step in words.steps)
+
+
+def test_a_host_that_only_a_template_fits_may_have_a_slip() -> None:
+    """Any region fits the template of Amazon SES, also one that does not exist."""
+    host = "email-smtp.eu-wset-1.amazonaws.com"
+    missing = runs.names((), DnsOutcome.NXDOMAIN)
+    missing = replace(missing, operating_system=replace(missing.operating_system, host=host))
+    diagnosis = diagnose(run_with({C.NAMES: missing}, settings(host=host)), None, None)
+    assert (diagnosis.root_cause, diagnosis.certainty) == ("settings.host_not_found", Certainty.SURE)
+
+
+def test_a_known_domain_of_the_sender_that_is_denied_is_no_slip_either() -> None:
+    gmail = replace(settings(), sender=Sender("Anna", Mailbox("anna", Host("gmail.com"))))
+    denied = MailExchangersFact("gmail.com", DnsOutcome.NXDOMAIN, (), False, 0.01)
+    finding = diagnose(run_with({C.SENDER_DOMAIN: denied}, gmail), None, None).findings[0]
+    assert finding.code == "sender.from_domain_not_found"
+    words = words_for(finding.code, finding.params, None, str)
+    assert words.why == "This computer's DNS says that gmail.com does not exist, though Gmail is known to use it."
 
 
 def test_a_name_that_only_the_dns_knows_is_the_resolver_s_fault() -> None:

@@ -46,6 +46,16 @@ def provider_for_host(host: str) -> Provider | None:
     return index.hosts.get(name) or _first_match(index.host_patterns, name)
 
 
+def provider_naming_host(host: str) -> Provider | None:
+    """Give the provider whose data has this very host, so that it is known to exist; no template makes it so."""
+    return _index().hosts.get(_plain(host))
+
+
+def provider_naming_domain(domain: str) -> Provider | None:
+    """Give the provider whose data has this very email domain, so that it is known to exist; patterns do not count."""
+    return _index().domains.get(_plain(domain))
+
+
 def provider_by_name(name: str) -> Provider | None:
     """Give the provider with this id or alias, email domain or host, written as ``plain_name`` has it."""
     plain = plain_name(name)

@@ -6,6 +6,7 @@ Report makes words of them: of ``step``, ``security``, ``days`` and ``date`` (IS
 
 from __future__ import annotations
 
+from wizard.catalogue.providers import provider_naming_host
 from wizard.catalogue.records import Platform, Provider
 from wizard.diagnosis.evidence_from_run import LiveFailure
 from wizard.diagnosis.sign import Sign
@@ -14,6 +15,8 @@ from wizard.facts.dialogue import AuthFact, MessageFact
 from wizard.facts.names import DnsOutcome, NamesFact
 from wizard.facts.tls import TlsFact
 
+DENIED = "denied"
+"""The case of a name that is known to exist and that the DNS of this network denies."""
 _MOST_NAMES = 4
 _STEPS: dict[CheckId, str] = {
     CheckId.GREETING: "before-greeting",
@@ -53,7 +56,19 @@ def failure_params(run: CheckRun, failure: LiveFailure) -> dict[str, str]:
     """Give the code of the step at which a run failed, and the case of the cause where the words differ by case."""
     params = {"step": _STEPS[failure.check]} if failure.check in _STEPS else {}
     case = _case(run, failure)
+    names = run.fact(CheckId.NAMES, NamesFact)
+    owner = provider_naming_host(names.operating_system.host) if case == DENIED and names is not None else None
+    if owner is not None:
+        params["provider"] = owner.name
     return {**params, "case": case} if case is not None else params
+
+
+def names_are_denied(run: CheckRun) -> bool:
+    """Tell whether a host that the shipped data names was said not to exist: names are blocked or changed here."""
+    names = run.fact(CheckId.NAMES, NamesFact)
+    if names is None or names.passed or provider_naming_host(names.operating_system.host) is None:
+        return False
+    return names.operating_system.outcome in (DnsOutcome.NXDOMAIN, DnsOutcome.NODATA)
 
 
 def _case(run: CheckRun, failure: LiveFailure) -> str | None:
@@ -61,6 +76,8 @@ def _case(run: CheckRun, failure: LiveFailure) -> str | None:
         return "address"
     names = run.fact(CheckId.NAMES, NamesFact)
     if failure.check is CheckId.NAMES and names is not None:
+        if names_are_denied(run):
+            return DENIED
         return "no_address" if names.operating_system.outcome is DnsOutcome.NODATA else None
     if failure.check is CheckId.STARTTLS and failure.evidence.has(Sign.STARTTLS_ABSENT):
         return "no_starttls"

@@ -113,7 +113,9 @@ NAME_RULES: tuple[Rule, ...] = (
     Rule("settings.host_not_found", 50, lambda e: _silent(e) and e.has(S.NAME_UNANSWERED)),
     Rule("settings.host_not_found", 66, _name),
     Rule("settings.host_not_found", 90, lambda e: _name(e) and e.host is not None and not e.has(S.WELL_KNOWN_HOST)),
-    Rule("settings.host_not_found", 96, lambda e: e.live and _name(e)),
+    Rule("settings.host_not_found", 96, lambda e: e.live and _name(e) and not e.has(S.WELL_KNOWN_HOST)),
+    # The names of this network are blocked or changed: the host is known to exist.
+    Rule("network.dns_unavailable", 96, lambda e: e.live and _name(e) and e.has(S.WELL_KNOWN_HOST)),
     Rule("network.dns_unavailable", 96, lambda e: e.live and e.has(S.NAME_UNANSWERED)),
 )
 

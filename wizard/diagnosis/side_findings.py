@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wizard.catalogue.providers import provider_naming_domain
 from wizard.diagnosis.finding import Finding, Severity
-from wizard.diagnosis.finding_params import run_params
+from wizard.diagnosis.finding_params import DENIED, names_are_denied, run_params
 from wizard.facts.check import CheckId, CheckRun, Observed, WasCancelled
 from wizard.facts.connection import AddressFamily, TcpFact, TcpResult
 from wizard.facts.dialogue import Exchange
@@ -72,6 +73,12 @@ def _sender_domain(run: CheckRun) -> tuple[Finding, ...]:
     if fact.null_mx:
         return (_warning("sender.null_mx", CheckId.SENDER_DOMAIN, params),)
     if fact.outcome is DnsOutcome.NXDOMAIN:
+        owner = provider_naming_domain(fact.domain)
+        if owner is not None:
+            # It exists, so that no address has to be looked at. What denies it may be the root cause already.
+            denied = {**params, "case": DENIED, "provider": owner.name}
+            told = names_are_denied(run)
+            return () if told else (_warning("sender.from_domain_not_found", CheckId.SENDER_DOMAIN, denied),)
         return (_warning("sender.from_domain_not_found", CheckId.SENDER_DOMAIN, params),)
     return ()
 

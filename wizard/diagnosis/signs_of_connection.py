@@ -6,6 +6,7 @@ import ipaddress
 import re
 from collections.abc import Iterable
 
+from wizard.catalogue.providers import provider_naming_host
 from wizard.diagnosis.sign import Sign
 from wizard.facts.connection import AddressFamily, OtherPortsFact, PortAnswer, PortFact, TcpFact, TcpResult
 from wizard.facts.dialogue import (
@@ -58,9 +59,11 @@ def names_signs(fact: NamesFact) -> set[Sign]:
     if fact.passed:
         return set()
     dns = fact.dns.outcome if fact.dns is not None else None
+    # What the shipped data names does exist, whatever the DNS of this network says.
+    known = {Sign.WELL_KNOWN_HOST} if provider_naming_host(fact.operating_system.host) is not None else set()
     if fact.operating_system.outcome in _UNANSWERED or dns in _UNANSWERED or dns is DnsOutcome.FOUND:
-        return {Sign.NAME_UNANSWERED}
-    return {Sign.NAME_NOT_FOUND}
+        return {Sign.NAME_UNANSWERED, *known}
+    return {Sign.NAME_NOT_FOUND, *known}
 
 
 def tcp_signs(fact: TcpFact) -> set[Sign]:
