@@ -52,7 +52,7 @@ def provider_naming_host(host: str) -> Provider | None:
 
 
 def provider_naming_domain(domain: str) -> Provider | None:
-    """Give the provider whose data has this very email domain, so that it is known to exist; patterns do not count."""
+    """Give the provider whose data has this very email domain, so that it is known to exist, patterns aside."""
     return _index().domains.get(_plain(domain))
 
 
