@@ -190,6 +190,7 @@ def test_the_menu_opens_above_its_button(qtbot: QtBot, opened: OpenWindow) -> No
 def test_it_is_remembered_and_the_window_stays_where_it_was(qtbot: QtBot, opened: OpenWindow) -> None:
     opened.window.setGeometry(30, 40, 1100, 780)
     opened.window.show_step(Step.SERVER)
+    opened.window.rail.menu_button.setFocus()
     window = _choose(qtbot, opened, "de")
     assert remembered_language() == "de"
     assert window.geometry().getRect() == (30, 40, 1100, 780)

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.hands import OFFSCREEN_SAYS, click, press
+from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
 from tests.gui.made_runs import diagnosis, finding, refused_sign_in
 from tests.gui.made_sessions import made_state
 from tests.gui.rules.rule_room import Room, page_at
 from wizard.diagnosis.finding import EnterPassword
 from wizard.flow.steps import Step
 from wizard.gui.pages.checks import ChecksPage
+from wizard.gui.pages.sender import SenderPage
 from wizard.gui.pages.sign_in import SignInPage
 from wizard.gui.shared_screen import protect, share_screen
 from wizard.gui.widgets.password_edit import PasswordEdit
 from wizard.gui.window import WizardWindow
+from wizard.settings.draft import SettingsDraft
 
 pytestmark = OFFSCREEN_SAYS
 _MOST_STOPS = 80
@@ -101,11 +104,26 @@ def test_a_mouse_may_still_ask_why_and_ears_hear_it_at_the_field(room: Room, pla
     assert edit.accessibleDescription().endswith(". The password stays masked while the screen is shared")
 
 
-def test_what_a_field_shows_when_asked_is_still_reached_by_tab(room: Room) -> None:
+def test_name_tab_address_goes_into_two_fields(room: Room) -> None:
     share_screen(True)
-    window, _edit = on_the_sign_in_page(room)
-    page = page_at(window, Step.SIGN_IN)
-    assert isinstance(page, SignInPage)
-    veil = page.username.edit.veil
-    assert veil is not None
-    assert stops(window, page.username.edit, Qt.Key.Key_Tab)[0] is veil.toggle
+    window = room.open(replace(made_state(None), draft=SettingsDraft()), Step.SENDER)
+    page = page_at(window, Step.SENDER)
+    assert isinstance(page, SenderPage)
+    name, address = page.field("from_name").edit, page.field("from_address").edit
+    name.setFocus(Qt.FocusReason.TabFocusReason)
+    for text in ("Northwind Referrals", "referrals@northwind.example"):
+        type_text(window.focusWidget(), text)
+        press(window.focusWidget(), Qt.Key.Key_Tab)
+    assert (name.text(), address.text()) == ("Northwind Referrals", "referrals@northwind.example")
+
+
+def test_after_a_password_tab_goes_on_and_no_key_comes_back_into_it(room: Room) -> None:
+    share_screen(True)
+    window, edit = on_the_sign_in_page(room)
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    edit.selectAll()
+    type_text(edit, "orchard-lamp-27")
+    press(edit, Qt.Key.Key_Tab)
+    assert window.focusWidget() is not edit
+    type_text(window.focusWidget(), "zz")
+    assert edit.text() == "orchard-lamp-27"

@@ -24,6 +24,7 @@ from wizard.gui import bridge_jobs
 from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.checks import ChecksPage
+from wizard.gui.pages.field_page import FieldPage
 from wizard.gui.session import Session
 from wizard.gui.shared_screen import is_shared, protect, share_screen
 from wizard.gui.window import WizardWindow
@@ -83,6 +84,46 @@ def test_the_key_masks_the_window_and_shows_it_again(qtbot: QtBot, opened: OpenW
     assert not is_shared()
     assert opened.window.rail.shared_chip is None
     assert leaks(opened.window, CANARIES) != []
+
+
+def press_the_key(qtbot: QtBot, opened: OpenWindow) -> None:
+    before = opened.window
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(before.focusWidget(), Qt.Key.Key_M, modifiers)
+    qtbot.waitUntil(lambda: opened.window is not before)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(("step", "name"), [(Step.SENDER, "from_address"), (Step.SERVER, "port")])
+def test_the_key_leaves_the_cursor_where_it_was(qtbot: QtBot, opened: OpenWindow, step: Step, name: str) -> None:
+    opened.window.show_step(step)
+    page = opened.window.step_page(step)
+    assert isinstance(page, FieldPage)
+    page.field(name).edit.setFocus()
+    page.field(name).edit.setCursorPosition(2)
+    for shared in (True, False):
+        press_the_key(qtbot, opened)
+        page = opened.window.step_page(step)
+        assert isinstance(page, FieldPage)
+        assert is_shared() is shared
+        edit = page.field(name).edit
+        assert opened.window.focusWidget() in (edit, page.field(name).box)
+        assert (edit.cursorPosition(), edit.hasSelectedText()) == (2, False)
+
+
+def test_the_key_leaves_the_focus_on_a_button_of_the_side(qtbot: QtBot, opened: OpenWindow) -> None:
+    opened.window.rail.explain_link.setFocus()
+    press_the_key(qtbot, opened)
+    assert opened.window.focusWidget() is opened.window.rail.explain_link
+
+
+def test_a_focus_that_has_no_place_in_the_new_window_is_put_on_the_menu(qtbot: QtBot, opened: OpenWindow) -> None:
+    opened.window.show_step(Step.CHECKS)
+    button = opened.window.button(WizardWindow.WizardButton.NextButton)
+    assert button is not None
+    button.setFocus()
+    press_the_key(qtbot, opened)
+    assert opened.window.focusWidget() is opened.window.rail.menu_button
 
 
 def test_nothing_typed_is_lost_and_nothing_is_sent(opened: OpenWindow) -> None:

@@ -220,6 +220,39 @@ def test_announcements_stand_apart(qtbot: QtBot, ears: Ears, monkeypatch: pytest
     assert timer.remainingTime() > 1_000_000
 
 
+def test_what_is_said_first_passes_what_waits_and_shortens_the_pause(
+    qtbot: QtBot, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(announce, "APART_MS", 3_600_000)
+    monkeypatch.setattr(announce, "SOON_MS", 0)
+    place = QWidget()
+    qtbot.addWidget(place)
+    say_aloud(place, "first")
+    qtbot.waitUntil(lambda: ears.of("said") == ["first"])
+    say_aloud(place, "second")
+    say_aloud(place, "Caps Lock is on.", first=True)
+    qtbot.waitUntil(lambda: ears.of("said") == ["first", "Caps Lock is on."])
+    assert announce.the_voice().timer.remainingTime() > 1_000_000
+    announce.the_voice().timer.start(0)
+    qtbot.waitUntil(lambda: ears.of("said") == ["first", "Caps Lock is on.", "second"])
+
+
+def test_what_is_said_first_keeps_what_a_screen_reader_needs_and_comes_within_200_ms(
+    qtbot: QtBot, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Orca drops what comes within 100 ms of another; rule 26 wants Caps Lock said within 200."""
+    assert 100 < announce.SOON_MS < 200
+    monkeypatch.setattr(announce, "APART_MS", 3_600_000)
+    monkeypatch.setattr(announce, "SOON_MS", 1_800_000)
+    place = QWidget()
+    qtbot.addWidget(place)
+    say_aloud(place, "first")
+    qtbot.waitUntil(lambda: ears.of("said") == ["first"])
+    say_aloud(place, "Caps Lock is on.", first=True)
+    assert 900_000 < announce.the_voice().timer.remainingTime() <= 1_800_000
+    assert ears.of("said") == ["first"]
+
+
 def test_what_concerns_a_thing_that_is_gone_is_not_said(qtbot: QtBot, ears: Ears) -> None:
     place, gone = QWidget(), QWidget()
     qtbot.addWidget(place)

@@ -17,6 +17,9 @@ from wizard.gui.spoken import named
 APART_MS = 500
 """What lies between two announcements: Orca drops one that reaches it within a tenth of a second of another."""
 
+SOON_MS = 150
+"""What lies between an announcement and one that waits for no other: enough for Orca, and less than 200 ms."""
+
 _ENDS = (".", "?", "\N{ARABIC QUESTION MARK}")
 """Behind these there is no colon."""
 READS_CHANGES = sys.platform == "linux"
@@ -43,11 +46,18 @@ class Voice(QObject):
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self._say_next)
 
-    def say(self, thing: QWidget, words: str, *, urgent: bool) -> None:
-        """Say it when its turn comes, unless the thing is gone by then."""
-        self._waiting.append(_Said(thing, words, urgent))
-        if not self.timer.isActive():
-            self.timer.start(0)
+    def say(self, thing: QWidget, words: str, *, urgent: bool, first: bool = False) -> None:
+        """Say it when its turn comes, unless the thing is gone by then; ``first``: before all that wait."""
+        said = _Said(thing, words, urgent)
+        if not first:
+            self._waiting.append(said)
+            if not self.timer.isActive():
+                self.timer.start(0)
+            return
+        self._waiting.appendleft(said)
+        left = self.timer.remainingTime() if self.timer.isActive() else 0
+        # The pause after the last one ends sooner; where that has been quiet for long enough, at once.
+        self.timer.start(max(0, left - max(0, APART_MS - SOON_MS)))
 
     def _say_next(self) -> None:
         while self._waiting:
@@ -64,15 +74,15 @@ def the_voice() -> Voice:
     return Voice()
 
 
-def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True) -> None:
+def say_aloud(thing: QWidget, text: str = "", *, urgent: bool = True, first: bool = False) -> None:
     """Have a sentence spoken once (rule 44); without one the name and the description of the thing.
 
-    ``urgent`` interrupts what is being read. Alerts of Qt would do on Windows alone; announcements reach screen
-    readers on every system.
+    ``urgent`` interrupts what is being read, ``first`` passes what waits to be said: Caps Lock is heard within 200 ms
+    (rule 26). Alerts of Qt would do on Windows alone; announcements reach screen readers on every system.
     """
     words = shown(text) or _told(thing)
     if words:
-        the_voice().say(thing, words, urgent=urgent)
+        the_voice().say(thing, words, urgent=urgent, first=first)
 
 
 def heading_to_say(thing: QWidget, title: str, lead: str) -> str:

@@ -69,10 +69,14 @@ class OpenWindow(QObject):
             apply_theme(app, theme)
 
     def _renew(self) -> None:
+        from wizard.gui.window_focus import cursor_in, put_cursor
+
         old = self._window
+        place = cursor_in(old)
         self._window = self._made()
         self._window.continue_from(old)
         put_in_place(self._window, old)
+        put_cursor(self._window, place)
 
     def _begin(self, session: Session) -> None:
         self._session = session

@@ -1,19 +1,19 @@
-"""A field on a shared screen: masked while it rests, bullets while one types, plain only where one asks for it."""
+"""A field on a shared screen: masked while it rests, bullets while one types, and nothing in it shows its text.
+
+Who must read it ends the mode for that moment: its key leaves the cursor where it is.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
-from wizard.gui.fonts import text_font
 from wizard.gui.shared_screen import shown
-from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.masked_telling import MaskedTelling
-from wizard.words.translation import translate
+from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
-PLAIN_MS = 30_000
-_EDGE = 10
+_WORDS = QT_TRANSLATE_NOOP("gui", "Shared screen: names, addresses and the customer's hosts are masked")
 _MOST_DRAWN = 500
 """Characters that are masked to be drawn: a field is never so wide that more of them could be seen."""
 _INSIDE = 2
@@ -21,7 +21,7 @@ _INSIDE = 2
 
 
 class FieldVeil(QObject):
-    """Masks one line edit and holds its "Show" button; the owner draws ``paint`` instead of its text.
+    """Masks one line edit; the owner draws ``paint`` instead of its text.
 
     Bullets are Qt's own echo mode: assistive technology reads them too, and copying the text does not work.
     """
@@ -31,50 +31,18 @@ class FieldVeil(QObject):
         self._edit = edit
         edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.telling = MaskedTelling(edit)
-        self.toggle = Button(translate("gui", "Show", "button: the text in a masked field"), "link", edit)
-        self.toggle.setFont(text_font("small"))
-        self.toggle.setCheckable(True)
-        self.toggle.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.toggle.setAccessibleName(translate("gui", "Show while typing"))
-        self.toggle.setAccessibleDescription(
-            translate("gui", "Shows the text of this field, also to those who see your screen, until you leave it")
-        )
-        self.toggle.setToolTip(self.toggle.accessibleDescription())
-        self.toggle.toggled.connect(self._show)
-        self.plain_timer = QTimer(self)
-        self.plain_timer.setSingleShot(True)
-        self.plain_timer.setInterval(PLAIN_MS)
-        self.plain_timer.timeout.connect(self.cover)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
-
-    def cover(self) -> None:
-        """Mask the text again."""
-        self.toggle.setChecked(False)
+        edit.setToolTip(translate("gui", _WORDS))
 
     def remove(self) -> None:
         """Show the text for good: it is nobody's, such as a port."""
-        self.toggle.hide()
-        self.toggle.deleteLater()
+        self._edit.setToolTip("")
         self._edit.setEchoMode(QLineEdit.EchoMode.Normal)
         self.telling.end()
         self.deleteLater()
 
-    def room(self) -> int:
-        """Give the pixels that the button needs at the far end."""
-        return self.toggle.sizeHint().width() + _EDGE
-
-    def place(self, from_edge: int) -> None:
-        """Put the button at the far end, so many pixels from it."""
-        size, edit = self.toggle.sizeHint(), self._edit
-        mirrored = edit.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = from_edge if mirrored else edit.width() - size.width() - from_edge
-        self.toggle.setGeometry(left, (edit.height() - size.height()) // 2, size.width(), size.height())
-
     def paints(self) -> bool:
         """Tell whether the masked text is to be drawn: somebody typed one, and the field rests."""
-        return bool(self._edit.text()) and not self._edit.hasFocus() and not self.toggle.isChecked()
+        return bool(self._edit.text()) and not self._edit.hasFocus()
 
     def paint(self) -> None:
         """Draw the field with its masked text."""
@@ -97,21 +65,3 @@ class FieldVeil(QObject):
             shown(edit.text()[:_MOST_DRAWN]), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-    def _show(self, plain: bool) -> None:
-        self._edit.setEchoMode(QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password)
-        self.toggle.setText(
-            translate("gui", "Hide", "button: the text in a masked field")
-            if plain
-            else translate("gui", "Show", "button: the text in a masked field")
-        )
-        self._edit.update()
-        if plain:
-            self.plain_timer.start()
-            self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.plain_timer.stop()
-
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not self._edit and now is not self.toggle:
-            self.cover()

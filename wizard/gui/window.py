@@ -165,7 +165,10 @@ class WizardWindow(QWizard):
             self.open_explain()
             if self._explain is not None:
                 self._explain.continue_from(old.explain_dialog)
-        self.rail.menu_button.setFocus()
+        from wizard.gui.window_focus import put_focus_as_in
+
+        if not put_focus_as_in(old, self):
+            self.rail.menu_button.setFocus()
         if old.findChild(QWidget, "help_panel") is not None:
             from wizard.gui.help_panel import continue_help
 

@@ -100,7 +100,7 @@ class PasswordRow(QWidget):
         return self._hint.text()
 
     def _say_caps_lock(self) -> None:
-        self._hint.show_hint(translate("gui", _CAPS_LOCK) if self.edit.caps_lock else "", "warning")
+        self._hint.show_hint(translate("gui", _CAPS_LOCK) if self.edit.caps_lock else "", "warning", first=True)
 
     def _enter(self) -> None:
         self.edit.hide_text()

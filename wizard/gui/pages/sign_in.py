@@ -53,6 +53,7 @@ class SignInPage(FieldPage):
             translate("gui", "The password of the mailbox, shown as dots"),
             self.password_edit,
         )
+        self.password.heard_first = True
         self.add_password_field(self.password)
         self.keeping = KeepingChoice(self._keeper)
         self.provider = ProviderCard(detailed=True)

@@ -49,6 +49,8 @@ class LabelledField(QWidget):
         self.rest.setInterval(_REST_MS)
         self.rest.timeout.connect(self._describe)
         self.edit.left.connect(self._describe)
+        self.heard_first = False
+        """Whether what stands below is said before all that waits: that Caps Lock is on (rule 26)."""
         self._hint = HintLine()
         self._hint.suggestion_taken.connect(self.suggestion_taken)
         self.edit.left.connect(self.left)
@@ -78,7 +80,7 @@ class LabelledField(QWidget):
 
         ``announced`` False: something else on the page says it aloud.
         """
-        self._hint.show_hint(text, kind, link, announced=announced, later=later)
+        self._hint.show_hint(text, kind, link, announced=announced, later=later, first=self.heard_first)
         self._redden(kind == "error" and bool(text))
         said = " ".join(part for part in (text, link or "") if part)
         # Two sentences: read without a pause, one would run into the other.

@@ -40,12 +40,20 @@ class HintLine(QWidget):
         self.hide()
 
     def show_hint(
-        self, text: str, kind: HintKind, link: str | None = None, *, announced: bool = True, later: bool = False
+        self,
+        text: str,
+        kind: HintKind,
+        link: str | None = None,
+        *,
+        announced: bool = True,
+        later: bool = False,
+        first: bool = False,
     ) -> None:
         """Show a sentence in its colour, with a link after it where there is something to take.
 
         ``announced`` False: something else on the page says it aloud. ``later`` True: it is not said now, since it
-        is about a value that is being typed; a call without it says what then still stands there.
+        is about a value that is being typed; a call without it says what then still stands there. ``first`` True: it
+        is said before all that waits.
         """
         if shown(text) != self._label.text() or shown(link or "") != self._link.text():
             self._unsaid = announced
@@ -60,7 +68,7 @@ class HintLine(QWidget):
             from wizard.gui.announce import say_aloud
 
             # Spoken once, when it appears (rule 44).
-            say_aloud(self, " ".join(part for part in (self._label.text(), self._link.text()) if part))
+            say_aloud(self, " ".join(part for part in (self._label.text(), self._link.text()) if part), first=first)
 
     def text(self) -> str:
         """Give the sentence."""

@@ -6,7 +6,7 @@ import ctypes
 import sys
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.gui.announce import say_aloud
@@ -27,6 +27,27 @@ _HINTS = (
     | Qt.InputMethodHint.ImhHiddenText
 )
 _VK_CAPITAL = 0x14
+_XKB_PLATFORMS = frozenset({"xcb", "wayland"})
+_XKB_LOCK = 2
+"""The bit of Caps Lock among the native modifiers of a key, which tell what held before that key."""
+_FOR_THE_FIELD = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_CapsLock})
+
+
+class RevealToggle(Button):
+    """The button inside the field: the space bar presses it, and no other key types or deletes behind it.
+
+    What a widget leaves of a key goes to its parent, here the field: letters would get into the password, Backspace
+    would take some away. Enter and Escape mean there what they mean in the field, which is what rule 45 wants of them.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep every key but those."""
+        if event.key() in _FOR_THE_FIELD:
+            # Some desktops have Enter press a button; here it is the primary button's.
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        event.accept()
 
 
 class PasswordEdit(StatusLineEdit):
@@ -45,7 +66,7 @@ class PasswordEdit(StatusLineEdit):
         self.setInputMethodHints(_HINTS)
         MaskedTelling(self)
         self._caps_lock = False
-        self.toggle = Button(translate("gui", "Show", "button: the typed password"), "link", self)
+        self.toggle = RevealToggle(translate("gui", "Show", "button: the typed password"), "link", self)
         self.toggle.setFont(text_font("small"))
         self.toggle.setCheckable(True)
         self.toggle.setAccessibleName(translate("gui", "Show password"))
@@ -90,7 +111,7 @@ class PasswordEdit(StatusLineEdit):
             self._say(translate("gui", "Show", "button: the typed password"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, and notice Caps Lock."""
+        """Type, and notice Caps Lock, also when it is pressed itself."""
         super().keyPressEvent(event)
         state = _caps_lock_after(event)
         if state is not None and state != self._caps_lock:
@@ -100,7 +121,8 @@ class PasswordEdit(StatusLineEdit):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Notice that Caps Lock itself was pressed."""
         super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_CapsLock and sys.platform != "win32" and self._caps_lock:
+        told = sys.platform == "win32" or QGuiApplication.platformName() in _XKB_PLATFORMS
+        if event.key() == Qt.Key.Key_CapsLock and not told and self._caps_lock:
             self._caps_lock = False
             self.caps_lock_changed.emit(False)
 
@@ -158,6 +180,9 @@ def _caps_lock_after(event: QKeyEvent) -> bool | None:
     """Tell from a key whether Caps Lock is on; None when the key says nothing about it."""
     if sys.platform == "win32":
         return bool(ctypes.windll.user32.GetKeyState(_VK_CAPITAL) & 1)
+    if event.key() == Qt.Key.Key_CapsLock and QGuiApplication.platformName() in _XKB_PLATFORMS:
+        # Its press turns over what held before it; held down, it repeats without doing so.
+        return None if event.isAutoRepeat() else not event.nativeModifiers() & _XKB_LOCK
     text = event.text()
     if len(text) != 1 or text.lower() == text.upper():
         return None

@@ -18,7 +18,7 @@ from wizard.settings.typed_text import MOST_TYPED, without_hidden
 if TYPE_CHECKING:
     from wizard.gui.shared_screen_field import FieldVeil
 
-_EDGE, _BUTTON_EDGE = 12, 10
+_EDGE = 12
 
 
 class StatusLineEdit(QLineEdit):
@@ -56,7 +56,6 @@ class StatusLineEdit(QLineEdit):
         if self.veil is not None:
             self.veil.remove()
             self.veil = None
-            self._place()
 
     def set_state(self, state: CheckState | None) -> None:
         """Show a sign, or none."""
@@ -124,9 +123,6 @@ class StatusLineEdit(QLineEdit):
         icon = self._icon
         shown = not icon.isHidden()
         reserved = self._reserved
-        if self.veil is not None:
-            self.veil.place(_BUTTON_EDGE + reserved)
-            reserved += self.veil.room()
         room = reserved + (icon.width() + _EDGE if shown else 0)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(room if mirrored else 0, 0, 0 if mirrored else room, 0)
