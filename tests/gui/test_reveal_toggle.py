@@ -53,7 +53,6 @@ def on_the_toggle(qtbot: QtBot) -> tuple[Room, WizardWindow, PasswordEdit]:
         (Qt.Key.Key_V, _CTRL),
         (Qt.Key.Key_Z, _CTRL),
         (Qt.Key.Key_Backspace, _CTRL),
-        (Qt.Key.Key_U, _CTRL),
     ],
 )
 def test_no_key_on_the_toggle_changes_the_password(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:

@@ -37,7 +37,7 @@ class RevealToggle(Button):
     """The button inside the field: the space bar presses it, and no other key types or deletes behind it.
 
     What a widget leaves of a key goes to its parent, here the field: letters would get into the password, Backspace
-    would take some away. Enter and Escape mean there what they mean in the field, which is what rule 45 wants of them.
+    would take some away. Enter and Escape mean what they mean in the field, as rule 45 wants it.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
