@@ -88,3 +88,23 @@ def test_a_window_in_the_place_of_another_offers_the_practice_platform_too(
         ("Practice platform", True)
     ]
     assert not any(card.isChecked() for card in after.choices.values())
+
+
+def test_the_practice_platform_is_called_by_its_name_in_the_language_of_the_window(
+    qtbot: QtBot, window: WizardWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    qtbot.waitUntil(lambda: bool(session.offers), timeout=LONG_MS)
+    session.choose_offer(session.offers[0])
+    document = session.request_document
+    monkeypatch.setattr("wizard.gui.practice_seat.translate", lambda _context, text: f"[{text}]")
+    host = PracticeHost(session, "healthy")
+    host.tell_again()
+    (offer,) = session.offers
+    state = session.state
+    assert state.sealing_target is not None
+    named = (offer.platform.name, offer.platform.short_name, state.platform.name, state.sealing_target.platform_name)
+    assert set(named) == {"[Practice platform]"}
+    assert (session.request_document, offer.document) == (document, document)
+    assert document is not None
+    assert b'"Practice platform"' in document

@@ -14,6 +14,7 @@ from wizard.flow.platform_choice import PlatformOffer
 from wizard.flow.steps import Step
 from wizard.gui.practice_task import task_words
 from wizard.gui.session import PracticeSeat, Session
+from wizard.words.translation import translate
 
 if TYPE_CHECKING:
     from wizard.practice.lab import PracticeLab
@@ -56,6 +57,8 @@ class PracticeHost(QObject):
         """Say what to type in the language now in use, once it was said."""
         if self._scenario is not None and self._session.practice is not None:
             self._session.sit_down(_seat(self._scenario, self._session.state.platform.id))
+        for offer in self._session.offers:
+            self._rename(offer)
 
     def close(self) -> None:
         """End the servers, also when they stand only just."""
@@ -106,9 +109,18 @@ class PracticeHost(QObject):
         self._session.sit_down(seat)
         self._session.connect_network(self._lab.network)
 
+    def _rename(self, offer: PlatformOffer) -> None:
+        """Call the practice platform by its name in the language now in use; its documents keep their own."""
+        named, state = _in_our_words(offer), self._session.state
+        self._session.add_offer(named)
+        if state.connection == offer.connection:
+            target = named.target if state.sealing_target == offer.target else state.sealing_target
+            self._session.apply(replace(state, platform=named.platform, sealing_target=target))
+
     def _offer(self, offer: PlatformOffer) -> None:
         if self._left:
             return
+        offer = _in_our_words(offer)
         self._session.add_offer(offer)
         state, scenario = self._session.state, self._scenario
         chosen = "platform" in state.typed or state.furthest is not Step.PLATFORM
@@ -124,6 +136,12 @@ class PracticeHost(QObject):
             return
         if seat.task != (told := _seat(self._scenario, self._session.state.platform.id)).task:
             self._session.sit_down(told)
+
+
+def _in_our_words(offer: PlatformOffer) -> PlatformOffer:
+    name = translate("gui", "Practice platform")
+    platform = offer.platform._replace(name=name, short_name=name)
+    return replace(offer, platform=platform, target=offer.target._replace(platform_name=name))
 
 
 def _seat(scenario: Scenario, chosen: str | None) -> PracticeSeat:
