@@ -174,6 +174,15 @@ def test_rail_marks() -> None:
     assert step_marks(good)[Step.CHECKS] is StepMark.DONE
 
 
+@pytest.mark.parametrize("kept", [{"saved_files": ("a.json",)}, {"delivered_to": ("https://platform.example",)}])
+def test_the_last_step_is_ticked_once_the_settings_are_saved(kept: dict[str, tuple[str, ...]]) -> None:
+    ready = go_to(take_diagnosis(begin_check(whole_state()), good_diagnosis()), Step.FINISH)
+    assert step_marks(ready)[Step.FINISH] is StepMark.NOW
+    done = replace(ready, **kept)  # type: ignore[arg-type]  # fields of the record, both of them
+    assert step_marks(done)[Step.FINISH] is StepMark.NOW_DONE
+    assert step_marks(go_to(done, Step.SERVER))[Step.FINISH] is StepMark.DONE
+
+
 def test_results_go_out_of_date_with_what_was_tested() -> None:
     state = take_diagnosis(begin_check(whole_state()), good_diagnosis())
     assert results_are_current(state)

@@ -18,6 +18,8 @@ class StepMark(Enum):
 
     TO_DO = "to-do"
     NOW = "now"
+    NOW_DONE = "now-done"
+    """The last step, once the settings are saved: nothing leads on from there to show that it is done."""
     DONE = "done"
     PROBLEM = "problem"
 
@@ -47,8 +49,9 @@ def step_marks(state: WizardState) -> Mapping[Step, StepMark]:
 
 
 def _mark(state: WizardState, step: Step) -> StepMark:
+    kept = state.saved_files or state.delivered_to
     if step is state.step:
-        return StepMark.NOW
+        return StepMark.NOW_DONE if step is Step.FINISH and kept else StepMark.NOW
     if step > state.furthest:
         return StepMark.TO_DO
     # Before anything was typed nobody asks for these, and the window opens the sooner for it.
@@ -61,5 +64,4 @@ def _mark(state: WizardState, step: Step) -> StepMark:
         if needs_check(state):
             return StepMark.TO_DO
         return StepMark.DONE if state.diagnosis is not None and state.diagnosis.ok else StepMark.PROBLEM
-    kept = state.saved_files or state.delivered_to
     return StepMark.TO_DO if step is Step.FINISH and not kept else StepMark.DONE

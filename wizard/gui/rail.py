@@ -23,6 +23,7 @@ from wizard.flow.steps import Step
 from wizard.gui.announce import say_aloud
 from wizard.gui.fonts import is_large, line_height, scaled, text_font
 from wizard.gui.shared_screen import is_shared
+from wizard.gui.spoken import joined
 from wizard.gui.theme import current_tokens
 from wizard.gui.tokens import RAIL_WIDTH
 from wizard.gui.widgets.buttons import link_button
@@ -49,6 +50,8 @@ _MARK_WORDS = {
     StepMark.DONE: QT_TRANSLATE_NOOP("gui", "done", "said of a step"),
     StepMark.PROBLEM: QT_TRANSLATE_NOOP("gui", "needs attention", "said of a step"),
 }
+_NOW = (StepMark.NOW, StepMark.NOW_DONE)
+_DONE = (StepMark.DONE, StepMark.NOW_DONE)
 _EXPLAIN, _EXPLAIN_SHORT = (
     QT_TRANSLATE_NOOP("gui", "Explain an error message"),
     QT_TRANSLATE_NOOP("gui", "Explain an error"),
@@ -104,10 +107,11 @@ class RailStep(QAbstractButton):
     def show_mark(self, mark: StepMark, *, clickable: bool) -> None:
         """Show a mark; a step that was reached before can be clicked and gets a tab stop."""
         self._mark = mark
-        self.setEnabled(clickable or mark is StepMark.NOW)
+        self.setEnabled(clickable or mark in _NOW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if clickable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.ArrowCursor)
-        said = translate("gui", _MARK_WORDS[mark], "said of a step")
+        shown = (StepMark.NOW, StepMark.DONE) if mark is StepMark.NOW_DONE else (mark,)
+        said = joined([translate("gui", _MARK_WORDS[one], "said of a step") for one in shown])
         self.setAccessibleName(
             translate("gui", "Step {number} of {count}: {name}, {state}").format(
                 number=self._step + 1, count=len(Step), name=self.text(), state=said
@@ -135,10 +139,10 @@ class RailStep(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QRectF(self.rect())
-        if self._mark is StepMark.NOW or (self.underMouse() and self.isEnabled()):
+        if self._mark in _NOW or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if self._mark is StepMark.NOW else tokens.border))
-            painter.setOpacity(1.0 if self._mark is StepMark.NOW else 0.4)
+            painter.setBrush(QColor(tokens.accent_soft if self._mark in _NOW else tokens.border))
+            painter.setOpacity(1.0 if self._mark in _NOW else 0.4)
             painter.drawRoundedRect(ground, 8, 8)
             painter.setOpacity(1.0)
         if self.hasFocus():
@@ -153,7 +157,7 @@ class RailStep(QAbstractButton):
     def _draw_name(self, painter: QPainter, *, mirrored: bool) -> None:
         tokens = current_tokens()
         font = QFont(self.font())
-        if self._mark is StepMark.NOW:
+        if self._mark in _NOW:
             font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted if self._mark is StepMark.TO_DO else tokens.text))
@@ -164,13 +168,13 @@ class RailStep(QAbstractButton):
 
     def _draw_dot(self, painter: QPainter, centre: QPointF) -> None:
         tokens = current_tokens()
-        filled = {StepMark.DONE: tokens.ok, StepMark.PROBLEM: tokens.warn}.get(self._mark)
-        ring = tokens.accent if self._mark is StepMark.NOW else tokens.border
+        filled = {**dict.fromkeys(_DONE, tokens.ok), StepMark.PROBLEM: tokens.warn}.get(self._mark)
+        ring = tokens.accent if self._mark in _NOW else tokens.border
         painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(ring), 1.5))
         painter.setBrush(QColor(filled or tokens.bg))
         radius = _dot() / 2 if filled else _dot() / 2 - 0.75
         painter.drawEllipse(centre, radius, radius)
-        if self._mark is StepMark.DONE:
+        if self._mark in _DONE:
             pen = QPen(QColor(tokens.bg), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
@@ -266,7 +270,7 @@ class Rail(QWidget):
         self._platform.setText(platform)
         for step, button in self._steps.items():
             mark = marks[step]
-            button.show_mark(mark, clickable=step in reachable and mark is not StepMark.NOW)
+            button.show_mark(mark, clickable=step in reachable and mark not in _NOW)
 
     def step_button(self, step: Step) -> RailStep:
         """Give the button of a step."""
