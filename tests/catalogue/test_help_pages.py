@@ -124,3 +124,9 @@ def test_a_page_is_read_into_its_parts() -> None:
 def test_what_is_no_part_of_the_small_markdown_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="n: "):
         read_help("n", "en", text)
+
+
+def test_the_shared_screen_is_in_the_help_of_every_language() -> None:
+    """Its key works everywhere in the window; the help on names and addresses is where one looks for it."""
+    for language in help_languages():
+        assert re.search(r"\+M\b", help_for("sender", language).text), language
