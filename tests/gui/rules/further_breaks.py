@@ -200,4 +200,11 @@ FURTHER_BREAKS: tuple[Break, ...] = (
         "    settings.setValue(_KEY, window.saveGeometry())",
         "    settings.setValue(_KEY, 1)",
     ),
+    (40, f"{PAGES}/checks_cards.py", "untrusted_trace.splitlines()[:-1]", "untrusted_trace.splitlines()"),
+    (
+        40,
+        "wizard/report/field_words.py",
+        "Enter the name of the outgoing mail server, such",
+        "Invalid. Enter the name of the outgoing mail server, such",
+    ),
 )

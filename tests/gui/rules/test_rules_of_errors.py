@@ -22,13 +22,17 @@ from wizard.flow.steps import Step
 from wizard.flow.wizard_state import WizardState
 from wizard.gui import bridge_jobs
 from wizard.gui.bridge_export import FileSaved
+from wizard.gui.bridge_worker import Emit, JobBody
 from wizard.gui.pages import finish as finish_module
+from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.pages.finish import FinishPage
 from wizard.gui.pages.finish_words import server_words
 from wizard.gui.pages.server import ServerPage
+from wizard.report.field_words import field_error_text, known_field_codes
 from wizard.report.finding_words import words_for
 from wizard.settings.draft import SettingsDraft, parse_draft
+from wizard.settings.field_error import FieldError
 from wizard.settings.submission_settings import SubmissionSettings
 from wizard.settings.transport_security import TransportSecurity
 
@@ -53,6 +57,49 @@ def test_rule_39_every_cause_says_what_why_what_next_and_its_code(room: Room, co
     assert code in words
     assert code in _NOTHING_TO_DO or re.search(r"^1\.$", words, re.MULTILINE)
     assert "The server said:\n550 5.7.1 no" in words
+
+
+_BLAMES = re.compile(
+    r"\b(invalid|illegal|fatal|abort(ed)?|oops|your (fault|mistake)|you (failed|forgot|entered a wrong))\b"
+    r"|\b[A-Z][a-z]\w*(Error|Exception)\b|Traceback",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("code", load_causes())
+def test_rule_40_no_cause_blames_anybody(code: str) -> None:
+    said = words_for(code, finding(code).params, None)
+    for sentence in (said.title, said.why, *said.steps):
+        assert sentence
+        assert not _BLAMES.search(sentence), sentence
+
+
+@pytest.mark.parametrize("code", sorted(known_field_codes()))
+def test_rule_40_no_field_blames_anybody(code: str) -> None:
+    sentence = field_error_text(FieldError(code))
+    assert sentence
+    assert not _BLAMES.search(sentence), sentence
+
+
+def test_rule_40_a_fault_of_the_program_names_no_exception(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_asked: object) -> JobBody:
+        async def body(_emit: Emit) -> object:
+            raise ZeroDivisionError("secret-value")
+
+        return body
+
+    monkeypatch.setattr(bridge_jobs, "checking", fails)
+    window = room.open(made_state(None), Step.SIGN_IN)
+    connected(window.session)
+    window.press_next()
+    checks = window.step_page(Step.CHECKS)
+    assert isinstance(checks, ChecksPage)
+    room.qtbot.waitUntil(lambda: checks.run.fault is not None)
+    said = words_of(window)
+    assert "This program made a mistake" in said
+    assert "test_rules_of_errors.py" in said
+    assert not _BLAMES.search(said)
+    assert "secret-value" not in said
 
 
 @pytest.mark.parametrize("step", [Step.CHECKS, Step.FINISH])

@@ -83,8 +83,9 @@ class RunCard(Card):
         )
 
     def show_our_fault(self, untrusted_trace: str) -> None:
-        """Say that this program failed; the trace names places in the program only."""
-        place = untrusted_trace.splitlines()[-1] if untrusted_trace else ""
+        """Say that this program failed, and where; the last line of the trace is the exception's name (rule 40)."""
+        places = untrusted_trace.splitlines()[:-1]
+        place = places[-1].replace("\\", "/").rpartition("/")[2] if places else ""
         self._show(
             "error",
             CheckState.OWN_FAULT,
