@@ -37,6 +37,7 @@ FIRST = replace(found(), final=False)
 BETTER = replace(
     found(), candidates=(replace(found().candidates[0], endpoint=Endpoint(Host("smtp-relay.gmail.com"), 587)),)
 )
+SLIP = ("discovery.no_such_domain", "discovery.did_you_mean", "discovery.nothing_found")
 PRIVATE = replace(names(), operating_system=replace(names().operating_system, addresses=("192.168.1.9",)))
 
 
@@ -151,10 +152,12 @@ def test_a_filter_in_front_is_named_and_never_taken_for_the_host(
 def test_a_slip_that_the_search_saw_is_offered(qtbot: QtBot, session: Session, searches: ScriptedSearches) -> None:
     searches.before.clear()
     searches.answers["northwnd.example"] = SettingsSearch(
-        "northwnd.example", (), None, None, ("discovery.did_you_mean",), 0.1, suggestion=DOMAIN
+        "northwnd.example", (), None, None, SLIP, 0.1, suggestion=DOMAIN
     )
     page = page_of(qtbot, connected(session))
     search_for(qtbot, page, "a@northwnd.example")
+    qtbot.waitUntil(lambda: page.found.texts()[0] == "No settings found")
+    assert page.found.texts()[3] == f"northwnd.example does not resolve. {DOMAIN} was probably meant."
     click(link(page, f"a@{DOMAIN}?"))
     assert session.state.draft.from_address == f"a@{DOMAIN}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,15 @@ from wizard.facts.candidate import CandidateSource, SettingsCandidate, SettingsS
 from wizard.report.field_words import field_error_text, known_field_codes
 from wizard.report.remedy_words import remedy_label
 from wizard.report.reply_words import enhanced_code_meaning, reply_code_meaning
-from wizard.report.search_words import doubt_words, known_notes, search_note, search_text, source_words
+from wizard.report.search_words import (
+    doubt_words,
+    known_notes,
+    search_document,
+    search_note,
+    search_text,
+    source_words,
+    told_notes,
+)
 from wizard.report.security_words import security_label, security_phrase
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.field_error import FieldError
@@ -84,6 +93,19 @@ def test_every_note_of_a_search_is_a_sentence(note: str) -> None:
     text = search_note(note, search)
     assert text.endswith(".")
     assert "{" not in text
+
+
+def test_a_search_says_each_thing_once_and_a_program_reads_every_note() -> None:
+    """A domain with a slip does not exist, and so publishes nothing: the slip is what is said."""
+    notes = ("discovery.no_such_domain", "discovery.did_you_mean", "discovery.nothing_found")
+    search = SettingsSearch("northwnd.example", (), None, None, notes, 0.1, suggestion="northwind.example")
+    assert told_notes(search) == ("discovery.did_you_mean",)
+    assert told_notes(replace(search, notes=(notes[0], notes[2]))) == ("discovery.no_such_domain",)
+    assert told_notes(replace(search, notes=notes[2:])) == notes[2:]
+    assert search_text(search).count("northwnd.example") == 2
+    told = search_document(search)["notes"]
+    assert isinstance(told, list)
+    assert len(told) == 3
 
 
 def test_every_note_that_discovery_can_give_has_a_sentence() -> None:

@@ -16,7 +16,7 @@ from wizard.engine.check_settings import check_settings
 from wizard.facts.network_view import NetworkView
 from wizard.report.isolates import isolate
 from wizard.report.json_report import check_document, nothing_found_document
-from wizard.report.search_words import search_note
+from wizard.report.search_words import search_note, told_notes
 from wizard.report.text_report import render_text
 from wizard.settings.secret import Secret
 from wizard.words.translation import translate
@@ -66,7 +66,7 @@ def report_nothing_found(nothing: NothingFoundError, *, as_json: bool = False) -
     """Say plainly that a search found no server, with every note, and what to give instead; check/1 if wanted."""
     if as_json:
         print_document(nothing_found_document(nothing.search))
-    said = [note for note in nothing.search.notes if note != "discovery.nothing_found"]
+    said = [note for note in told_notes(nothing.search) if note != "discovery.nothing_found"]
     for note in said:
         print_note(search_note(note, nothing.search))
     print_note(

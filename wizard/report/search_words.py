@@ -14,6 +14,11 @@ from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 DISCOVER_SCHEMA = "smtp-wizard/discover/1"
 
+_SAYS_TOO = {
+    "discovery.did_you_mean": ("discovery.no_such_domain", "discovery.nothing_found"),
+    "discovery.no_such_domain": ("discovery.nothing_found",),
+}
+"""What a note says along with its own: a domain that does not exist publishes nothing."""
 _NOTES: dict[str, str] = {
     "discovery.nothing_found": QT_TRANSLATE_NOOP(
         "report", "No settings are published for {domain}. Ask your mail provider for its outgoing server."
@@ -120,6 +125,12 @@ _DOUBTS = {
 _OTHER = QT_TRANSLATE_NOOP("report", "The search noted: {note}.")
 
 
+def told_notes(search: SettingsSearch) -> tuple[str, ...]:
+    """Give the notes of a search without those that another one of them says already."""
+    said = {note for other in search.notes for note in _SAYS_TOO.get(other, ())}
+    return tuple(note for note in search.notes if note not in said)
+
+
 def search_note(note: str, search: SettingsSearch) -> str:
     """Turn one note of a search into a sentence."""
     provider = load_providers().get(search.provider or "")
@@ -202,7 +213,7 @@ def search_text(search: SettingsSearch) -> str:
     ]
     for number, candidate in enumerate(search.candidates, 1):
         lines += _candidate_lines(number, candidate)
-    lines += [search_note(note, search) for note in search.notes]
+    lines += [search_note(note, search) for note in told_notes(search)]
     return "\n".join(lines)
 
 

@@ -11,7 +11,7 @@ from wizard.gui.widgets.card import Card, CardKind
 from wizard.gui.widgets.chip import Chip
 from wizard.gui.widgets.inline_row import InlineRow
 from wizard.gui.widgets.labels import plain_label
-from wizard.report.search_words import search_note
+from wizard.report.search_words import search_note, told_notes
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _CONFIRM = QT_TRANSLATE_NOOP("gui", "The Server step asks you whether it is yours.")
@@ -58,11 +58,12 @@ class FoundCard(Card):
         if search is None or (best is None and searching):
             self._show("plain", translate("gui", "Looking up your mail server") if searching else "", "")
             return
-        notes = " ".join(search_note(note, search) for note in search.notes[:_MOST_NOTES])
+        notes = " ".join(search_note(note, search) for note in told_notes(search)[:_MOST_NOTES])
         if best is None:
-            self._show(
-                "plain", translate("gui", "No settings found"), f"{notes} {translate('gui', _NOTHING)}".strip()
-            )
+            # An address with a slip in it is mended first: no server is typed for that.
+            slip = "discovery.did_you_mean" in search.notes
+            told = notes if slip else f"{notes} {translate('gui', _NOTHING)}".strip()
+            self._show("plain", translate("gui", "No settings found"), told)
             return
         provider = load_providers().get(best.provider or "")
         owner = provider.name if provider is not None else shown_domain(search.domain)
