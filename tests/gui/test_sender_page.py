@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.hands import OFFSCREEN_SAYS, click, press, type_text
@@ -241,6 +242,18 @@ def test_a_pasted_address_loses_its_blanks_and_says_so(qtbot: QtBot, session: Se
     page.field("from_address").edit.textEdited.emit(page.field("from_address").edit.text())
     assert page.field("from_address").text() == "anna@northwind.example"
     assert "removed" in page.field("from_address").hint_text()
+
+
+def test_a_pasted_name_loses_what_cannot_be_seen_and_next_has_nothing_to_say_of_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    page = page_of(qtbot, session)
+    QApplication.clipboard().setText("North\x07wind\x1b\tReferrals")
+    page.field("from_name").edit.paste()
+    assert page.field("from_name").text() == "Northwind Referrals"
+    assert page.field("from_name").hint_text() == "Blanks and characters that cannot be seen were removed."
+    page.may_leave()
+    assert not any("From name" in entry for entry in page.problems.texts())
 
 
 def test_a_hostile_name_is_shown_with_visible_escapes(qtbot: QtBot, session: Session) -> None:

@@ -20,6 +20,7 @@ _NOT_IN_NAMES = dict.fromkeys(map(ord, _DIRECTION_MARKS | _WITHOUT_WIDTH))
 _NOWHERE_ELSE = _NOT_IN_NAMES | dict.fromkeys(map(ord, _PARTS_OF_NAMES))
 # The categories Cc, Cs, Zl and Zp of Unicode.
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_PARTS_WORDS = re.compile("[\t-\r\x85\u2028\u2029]+")
 
 
 def clean_typed(text: str) -> str:
@@ -39,6 +40,16 @@ def without_hidden(text: str, *, of_name: bool = False) -> str:
     """
     # Most texts have none; isascii is far faster than a translation.
     return text if text.isascii() else text.translate(_NOT_IN_NAMES if of_name else _NOWHERE_ELSE)
+
+
+def without_controls(text: str, *, of_name: bool = False) -> str:
+    """Take out of a text that somebody types or pastes what ``first_control`` finds; a parser refuses it instead.
+
+    ``of_name``: a blank comes in the place of line ends and tabs, which part words.
+    """
+    if _CONTROL.search(text) is None:
+        return text
+    return _CONTROL.sub("", _PARTS_WORDS.sub(" ", text) if of_name else text)
 
 
 def first_control(text: str) -> int | None:

@@ -18,7 +18,7 @@ from wizard.gui.widgets.page import StepPage
 from wizard.report.display_safe import display_safe
 from wizard.report.field_words import field_error_text
 from wizard.settings.field_error import FieldError
-from wizard.settings.typed_text import clean_typed, without_hidden
+from wizard.settings.typed_text import clean_typed, without_controls, without_hidden
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 Hint = tuple[str, HintKind, str | None]
@@ -34,7 +34,6 @@ _KEEPS_BLANKS = frozenset({"from_name"})
 _TAKES_SETTINGS = frozenset({"from_name", "from_address", "host", "username"})
 _SEVERAL = re.compile(r"[\r\n\t\u2028={<]|://|mailto:|[:;]\s")
 """What stands in a text that may name several values, so that it is worth taking apart."""
-_LINE_ENDS = re.compile(r"[\r\n\u2028\u2029]+")
 _MOST_OFFERED = 100
 """Characters that the link to a suggestion shows; a suggestion is a part of what was typed or pasted."""
 
@@ -238,10 +237,10 @@ class FieldPage(StepPage):
         self._taken.clear()
         typed, edit = text, self._fields[name].edit
         if name in _KEEPS_BLANKS:
-            text = without_hidden(_LINE_ENDS.sub(" ", text), of_name=True)
+            text = without_hidden(without_controls(text, of_name=True), of_name=True)
         else:
-            cleaned = clean_typed(_LINE_ENDS.sub("", text))
-            text = cleaned if pasted else without_hidden(text)
+            text = without_controls(text)
+            text = clean_typed(text) if pasted else without_hidden(text)
         if text != typed:
             self._cleaned.add(name)
             edit.put(text)
