@@ -210,3 +210,15 @@ def test_the_list_of_checks_leaves_its_bar_room_at_the_left(qtbot: QtBot) -> Non
     rows = checks.column.contentsRect()
     assert rows.left() >= 8  # where the bar lies
     assert rows.right() == checks.paper.rect().right()
+
+
+def test_the_example_of_an_answer_keeps_its_order_and_an_unknown_port_says_so_like_its_neighbours(
+    qtbot: QtBot,
+) -> None:
+    dialog = ExplainDialog(Session(made_state(None)))
+    qtbot.addWidget(dialog)
+    example = dialog.paste.placeholderText()
+    assert (example[0], example[-1]) == ("\u2068", "\u2069")
+    assert example[1:5] == "535 "
+    unknown = dialog.stage.box.currentText()
+    assert dialog.port.edit.placeholderText() == unknown == dialog.provider.box.currentText()

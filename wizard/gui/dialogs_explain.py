@@ -34,6 +34,7 @@ from wizard.gui.widgets.scroll_column import ScrollColumn
 from wizard.gui.window_place import screen_size
 from wizard.gui.window_titles import set_title
 from wizard.report.field_words import field_error_text
+from wizard.report.isolates import isolate
 from wizard.report.security_words import security_label
 from wizard.report.text_report import render_explanation
 from wizard.settings.endpoint import parse_port
@@ -152,7 +153,7 @@ class ExplainDialog(QDialog):
         column.addSpacing(10)
         self.paste = PasteBox()
         self.paste.setMinimumHeight(84)
-        self.paste.setPlaceholderText(_EXAMPLE)
+        self.paste.setPlaceholderText(isolate(_EXAMPLE))
         self.paste.setAccessibleName(translate("gui", "Error message"))
         self.paste.setAccessibleDescription(translate("gui", "Paste the text here; the explanation below follows it"))
         self.paste.edited.connect(self._edited)
@@ -190,6 +191,7 @@ class ExplainDialog(QDialog):
             PortBox((587, 465, 25)),
         )
         self.port.keep_left_to_right()
+        self.port.edit.setPlaceholderText(unknown[1])
         entries = [(value, security_label(value)) for value in _SECURITIES]
         self.security = LabelledChoice(
             translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (unknown, *entries)
