@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -17,11 +18,13 @@ from tests.gui.made_sessions import made_state
 from wizard.catalogue.causes import load_causes
 from wizard.catalogue.help_pages import HelpList, help_for, help_languages, help_names
 from wizard.diagnosis.finding import Finding, Severity
+from wizard.facts.check import CheckState
 from wizard.flow.steps import Step
 from wizard.gui.dialogs_keys import KeysDialog
 from wizard.gui.help_panel import HelpPanel, continue_help, open_help
 from wizard.gui.help_text import HelpText
 from wizard.gui.help_topics import RELATED, all_topics
+from wizard.gui.language import speak
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.checks_problem import ProblemCard
 from wizard.gui.practice_bar import PracticeBar
@@ -29,9 +32,11 @@ from wizard.gui.session import Session
 from wizard.gui.widgets.buttons import Button
 from wizard.gui.widgets.help_button import HelpButton
 from wizard.gui.widgets.help_topic import HELP_BUTTON, topic_of
+from wizard.gui.widgets.status_icon import state_name
 from wizard.gui.widgets.wrapped_link import WrappedLink
 from wizard.gui.window import WizardWindow
 from wizard.words.languages import ENGLISH, language_for
+from wizard.words.resource_files import read_resource
 from wizard.words.translation import use_language
 
 pytestmark = OFFSCREEN_SAYS
@@ -414,6 +419,17 @@ def test_links_are_never_cut(qtbot: QtBot, session: Session, language: str) -> N
 
 
 # The text.
+
+
+@pytest.mark.parametrize("language", help_languages())
+def test_the_help_about_checks_explains_every_mark_that_stays(qapp: QApplication, language: str) -> None:
+    speak(qapp, language_for((language,)))
+    try:
+        text = read_resource("help", language, "checks.md").decode()
+        for state in set(CheckState) - {CheckState.WAITING, CheckState.RUNNING}:
+            assert re.search(rf"^- {state_name(state)}\s?:", text, re.MULTILINE), state
+    finally:
+        speak(qapp, ENGLISH)
 
 
 @pytest.mark.parametrize("topic", help_names("en"))

@@ -39,7 +39,7 @@ _DRAFTS: Mapping[str, str] = {
 }
 _KEPT: Mapping[str, str] = {
     "signer-keys": QT_TRANSLATE_NOOP(
-        "report", "The keys that sign on this computer: platforms know them. Keys deletes them."
+        "report", "The keys that sign on this computer: platforms know them. Delete them in Keys."
     ),
     "platform-keys": QT_TRANSLATE_NOOP(
         "report", "The keys of platforms that you compared: without them a swapped key would not be noticed."
