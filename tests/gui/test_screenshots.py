@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import OFFSCREEN_SAYS
 from tests.gui.screenshots import __main__ as command
 from tests.gui.screenshots import compare_files as files
+from tests.gui.screenshots import studio_work
 from tests.gui.screenshots.compare import compare
 from tests.gui.screenshots.contrast_check import faint_texts
 from tests.gui.screenshots.layout_checks import complaints
 from tests.gui.screenshots.sheet import write_sheet
 from tests.gui.screenshots.shots import Shot, all_shots, read_shots, write_shots
-from tests.gui.screenshots.studio_work import Wrong
+from tests.gui.screenshots.studio_work import CHECKOUT, Wrong, compile_translations
 from wizard.gui.theme import ThemeChoice, apply_theme, current_tokens
 from wizard.gui.widgets.buttons import plain_button
 from wizard.gui.widgets.labels import plain_label
@@ -239,3 +241,24 @@ def test_the_contact_sheet_shows_every_picture_and_escapes_what_was_wrong(tmp_pa
 def test_an_unknown_reference_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--accept", "nothing"]) == 2
     assert "no reference is called nothing" in capsys.readouterr().err
+
+
+def test_translations_that_are_not_compiled_are_compiled_before_any_picture(tmp_path: Path) -> None:
+    texts, made = tmp_path / "resources" / "translations", "smtp-wizard_ar.qm"
+    shutil.copytree(CHECKOUT / "packaging", tmp_path / "packaging")
+    shutil.copytree(CHECKOUT / "resources" / "translations", texts, ignore=shutil.ignore_patterns("*.qm", "*.json"))
+    assert not (texts / made).exists()
+    compile_translations(tmp_path)
+    assert (texts / made).stat().st_size > 10_000
+
+
+def test_no_picture_is_drawn_where_the_translations_cannot_be_compiled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(studio_work, "_one", lambda *order: drawn.append(order))
+    monkeypatch.setattr(studio_work, "compile_translations", lambda: compile_translations(tmp_path))
+    shots = [Shot("dialog/keys", "ar", path=str(tmp_path / "keys.png"))]
+    with pytest.raises(RuntimeError, match="not compiled"):
+        studio_work.take(shots)
+    assert drawn == []

@@ -32,7 +32,6 @@ from wizard.gui.dialogs_guide import GuideDialog
 from wizard.gui.dialogs_keys import KeysDialog
 from wizard.gui.dialogs_keys_parts import PairingDialog, PassphraseDialog
 from wizard.gui.dialogs_practice import PracticeDialog
-from wizard.gui.dialogs_text import TextDialog
 from wizard.gui.help_panel import HelpPanel
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.checks_pin import PinDialog
@@ -45,6 +44,7 @@ from wizard.report.about_words import AboutFacts, LicenceLine
 from wizard.report.plain_dates import plain_day
 from wizard.settings.endpoint import Endpoint, Host
 from wizard.settings.mailbox import Mailbox, parse_mailbox
+from wizard.words.translation import translate
 
 SURE = "534-5.7.9 Application-specific password required.\n534 5.7.9 https://support.google.com/mail/?p=x"
 PROBABLE = "Connection timed out connecting to mail.northwind.example:587"
@@ -81,9 +81,6 @@ def scenes() -> Iterator[Scene]:
         "explain-probable": lambda window: _explained(window, PROBABLE),
         "explain-unknown": lambda window: _explained(window, UNKNOWN),
         "practice": lambda window: PracticeDialog("healthy", window),
-        "code": lambda window: TextDialog(
-            window, "Transfer code", "It is shown only now.", "K7QD-M2XA-9RTB-77WD-H5MC-2E4P-Q1X0", secret=True
-        ),
         "about": lambda window: AboutDialog(_copy_of_program(), window),
         "help": _help,
         "sources": lambda window: SourcesDialog(SearchOptions(), TODAY, window),
@@ -96,6 +93,7 @@ def scenes() -> Iterator[Scene]:
         yield Scene(f"dialog/{name}", _dialog(make), is_page=False)
     for one in GUIDES:
         yield Scene(f"dialog/guide-{one}", _dialog(partial(_guide, provider_id=one)), is_page=False)
+    yield Scene("dialog/code", _code, is_page=False)
     yield Scene("dialog/it-note", _it_note, is_page=False)
     yield Scene("dialog/details", _details, is_page=False)
 
@@ -216,7 +214,7 @@ def _told() -> KeysTold:
         SignedTold(1_795_600_000, "push", "acme.example", ADDRESS, "mail.northwind.example:587", "4PQ1"),
         SignedTold(1_795_500_000, "file", "getthereferral.com", ADDRESS, "mail.northwind.example:587", ""),
     )
-    return KeysTold((key,), "usable", signed, "A key was made.")
+    return KeysTold((key,), "usable", signed, translate("gui", "A key was made."))
 
 
 def _keys(window: WizardWindow, answer: KeysTold | KeyRefused) -> QWidget:
@@ -254,6 +252,12 @@ def _opened(window: WizardWindow) -> QWidget:
 def _it_note(studio: Studio) -> QWidget:
     window = studio.window(made_state(FINE), Step.FINISH)
     page_of(window, Step.FINISH, FinishPage).show_it_note()
+    return _opened(window)
+
+
+def _code(studio: Studio) -> QWidget:
+    window = studio.window(made_state(FINE), Step.FINISH)
+    page_of(window, Step.FINISH, FinishPage).show_code("K7QD-M2XA-9RTB-77WD-H5MC-2E4P-Q1X0")
     return _opened(window)
 
 

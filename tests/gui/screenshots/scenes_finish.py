@@ -26,6 +26,7 @@ from wizard.gui.pages.finish import FinishPage, FinishPart
 from wizard.gui.pages.finish_answer import Answer
 from wizard.gui.pages.finish_delivery_run import DeliveryRun
 from wizard.gui.window import WizardWindow
+from wizard.report.delivery_words import change_text
 from wizard.settings.draft import parse_draft
 from wizard.settings.secret import Secret
 from wizard.settings.submission_settings import SubmissionSettings
@@ -199,13 +200,17 @@ def _running(studio: Studio) -> QWidget:
     return window
 
 
+_CHANGES = (
+    ("host", "mail.old.example", "mail.northwind.example"),
+    ("username", None, ADDRESS),
+    ("from_address", None, ADDRESS),
+)
+
+
 def _asking(studio: Studio) -> WizardWindow:
     window = _started(studio, ALL_PASSED[:3])
-    changes = (
-        ("Server", "mail.old.example:587 becomes mail.northwind.example:587"),
-        ("User name", f"becomes {ADDRESS}"),
-        ("Sender", f"becomes {SENDER}"),
-    )
+    told = (change_text(*one).partition(": ") for one in _CHANGES)  # as proposal_told takes them apart
+    changes = tuple((name, value) for name, _colon, value in told)
     proposal = ProposalTold("https://referrals.example", states.target().fingerprint, changes, Undecided())  # type: ignore[arg-type]  # nobody waits for it
     bridge_of(window).tell(JobKind.HAND_OVER, StepStarted(DeliveryStep.AGREE), proposal)
     return window

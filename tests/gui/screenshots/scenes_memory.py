@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -29,10 +30,9 @@ def scenes() -> Iterator[Scene]:
 
 
 def _told() -> DraftList:
-    stored = (
-        StoredDraft(Path(f"{domain}.json"), made_saved(domain, saved_at=1_795_600_000), b"") for domain in DOMAINS
-    )
-    return DraftList(tuple(stored))
+    drafts = [made_saved(domain, saved_at=1_795_600_000) for domain in DOMAINS]
+    drafts.append(replace(drafts[0], from_address="intake@northwind.example", saved_at=1_795_500_000))
+    return DraftList(tuple(StoredDraft(Path(f"{at}.json"), saved, b"") for at, saved in enumerate(drafts)))
 
 
 def _offered(studio: Studio, listed: DraftList | None = None) -> WizardWindow:

@@ -32,13 +32,25 @@ class Wrong:
 
 
 def take(shots: Sequence[Shot], processes: int = 0) -> list[Wrong]:
-    """Take the pictures and give what is wrong. RuntimeError, with its words, when a camera failed."""
+    """Take the pictures and give what is wrong. RuntimeError, with its words, when that failed."""
+    compile_translations()
     by_scale = groupby(sorted(shots, key=lambda shot: shot.scale), key=lambda shot: shot.scale)
     at_once = processes or os.cpu_count() or 1
     orders = [part for _scale, group in by_scale for part in _parts(list(group), at_once)]
     with tempfile.TemporaryDirectory(prefix="smtp-wizard-orders-") as name, ThreadPoolExecutor(at_once) as pool:
         answers = pool.map(lambda job: _one(job[1], Path(name), job[0]), enumerate(orders))
         return [one for answer in answers for one in answer]
+
+
+def compile_translations(checkout: Path = CHECKOUT) -> None:
+    """Make what is not compiled or out of date: without it a window speaks English, whatever its language.
+
+    RuntimeError, with its words, where that fails.
+    """
+    command = [sys.executable, str(checkout / "packaging" / "translations.py"), "compile"]
+    done = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"the translations were not compiled:\n{done.stdout}{done.stderr}")
 
 
 def _parts(shots: list[Shot], count: int) -> list[list[Shot]]:
