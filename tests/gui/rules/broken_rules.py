@@ -22,7 +22,10 @@ CHECKOUT = Path(__file__).parents[3]
 def ends_as(place: Path, number: int) -> tuple[int, str]:
     """Run the tests of one rule in the copy; give the exit status of pytest and its last line."""
     command = [sys.executable, "-m", "pytest", "tests/gui/rules", "-q", "-x", "-k", f"test_rule_{number:02d}_"]
-    done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False, timeout=300)
+    try:
+        done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False, timeout=300)
+    except subprocess.TimeoutExpired:
+        return -1, "no end after 300 s: does the break open a dialog that nobody answers?"
     return done.returncode, (done.stdout.strip().splitlines() or [""])[-1]
 
 
