@@ -240,7 +240,6 @@ FURTHER_BREAKS: tuple[Break, ...] = (
         '            return translate("gui", _CAPS_LOCK), "warning", None',
         "            return NO_HINT",
     ),
-    (26, f"{PAGES}/sign_in.py", '        return name == "password"', "        return False"),
     (27, f"{PAGES}/sign_in.py", "                self._password_typed(letters)", "                pass"),
     (31, f"{PAGES}/checks_run.py", "                self.live = take_event(self.live, event)\n", ""),
     (34, f"{WIDGETS}/status_icon.py", "        self.setAccessibleName(state_name(state))\n", ""),

@@ -221,6 +221,7 @@ def test_rule_29_what_the_provider_wants_is_said_before_the_first_sign_in(room: 
 def test_rule_30_the_password_is_in_nothing_but_its_field(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     window, edit = sign_in(room)
     type_text(edit, CANARY)
+    assert_no_canary(window, edit)  # before anything is shown anew
     for step in Step:
         window.session.apply(replace(window.session.state, step=step, furthest=Step.FINISH))
         window.setCurrentId(step)
