@@ -68,9 +68,12 @@ def test_the_page_says_that_the_search_is_going_on(
 ) -> None:
     page = searching(qtbot, session, searches)
     assert page.heading()[1] == "Looking up your mail server"
+    assert not page.may_leave()
+    assert page.heading()[1] == "One thing needs your attention."
     assert page.reach.waiting_for() == "Looking up your mail server"
     session.apply(type_into(session.state, "host", "mail.own.example"))
     assert page.heading()[1] == "Enter what your provider or IT team gave you."
+    assert page.reach.waiting_for() == "Waits for a host name that exists."
 
 
 def test_the_end_of_a_search_that_found_nothing_is_seen(

@@ -336,7 +336,8 @@ class ServerPage(FieldPage):
         if self._lookup.waits_for_network:
             self.reach.show_waiting(translate("gui", "Starts as soon as the network is ready."))
         elif names is None or not names.passed:
-            searching = translate("gui", LOOKS_UP) if self._searching() else ""
+            # The lead says so too, unless it has to say how many problems there are.
+            searching = translate("gui", LOOKS_UP) if self._searching() and not self.problems.isHidden() else ""
             self.reach.show_waiting(translate("gui", "Looking up the host.") if self._lookup.looking else searching)
         else:
             chosen = port if isinstance(port, int) else None
