@@ -107,6 +107,7 @@ def test_rule_41_copy_details_gives_a_redacted_report(room: Room, step: Step) ->
     window = room.finished(REFUSED, step)
     details = button(window, BUTTONS.CustomButton1)
     assert details.text().replace("&", "") == "Copy details"
+    assert details.isVisible()
     click(details)
     copied = QGuiApplication.clipboard().text()
     QGuiApplication.clipboard().clear()
