@@ -167,7 +167,8 @@ class WizardWindow(QWizard):
                 self._explain.continue_from(old.explain_dialog)
         from wizard.gui.window_focus import put_focus_as_in
 
-        if not put_focus_as_in(old, self):
+        step = old.current_step()
+        if not put_focus_as_in(old, ((old.step_page(step), self.step_page(step)), (old.rail, self.rail))):
             self.rail.menu_button.setFocus()
         if old.findChild(QWidget, "help_panel") is not None:
             from wizard.gui.help_panel import continue_help

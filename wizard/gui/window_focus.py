@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.gui.widgets.port_box import PortBox
 
-if TYPE_CHECKING:
-    from wizard.gui.window import WizardWindow
-
 _Steps = tuple[tuple[str, int], ...]
 """The way down from one widget to another: at each level the class, and which of its siblings of that class."""
 
 
-def put_focus_as_in(old: WizardWindow, new: WizardWindow) -> bool:
+def put_focus_as_in(old: QWidget, parts: Iterable[tuple[QWidget, QWidget]]) -> bool:
     """Put the focus where it is in another window over the same session; tells whether it could.
 
-    Pages and rail are made alike each time, whatever the language and whether they are masked; the rest of a window
-    is QWizard's own.
+    ``parts``: a part of the old window and its counterpart, each. Pages and rail are made alike each time, whatever
+    the language and whether they are masked; the rest of a window is QWizard's own.
     """
-    step, focused = old.current_step(), old.focusWidget()
-    for before, now in ((old.step_page(step), new.step_page(step)), (old.rail, new.rail)):
+    focused = old.focusWidget()
+    for before, now in parts:
         way = _way(before, focused)
         found = _at_end(now, way) if way else None
         if found is not None:
@@ -32,13 +29,13 @@ def put_focus_as_in(old: WizardWindow, new: WizardWindow) -> bool:
     return False
 
 
-def cursor_in(window: WizardWindow) -> int | None:
+def cursor_in(window: QWidget) -> int | None:
     """Tell where the cursor is in the text that has the focus; None where no text has it."""
     edit = _focused_text(window)
     return None if edit is None else edit.cursorPosition()
 
 
-def put_cursor(window: WizardWindow, place: int | None) -> None:
+def put_cursor(window: QWidget, place: int | None) -> None:
     """Put the cursor there, once the window is shown: that selects the whole text, and a key would wipe it out."""
     edit = _focused_text(window)
     if edit is not None and place is not None:
@@ -46,7 +43,7 @@ def put_cursor(window: WizardWindow, place: int | None) -> None:
         edit.setCursorPosition(place)
 
 
-def _focused_text(window: WizardWindow) -> QLineEdit | None:
+def _focused_text(window: QWidget) -> QLineEdit | None:
     focused = window.focusWidget()
     edit = focused.edit if isinstance(focused, PortBox) else focused
     return edit if isinstance(edit, QLineEdit) else None
