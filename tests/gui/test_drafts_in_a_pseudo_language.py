@@ -23,7 +23,14 @@ from wizard.workstation.paths import paths_below
 from wizard.workstation.saved_drafts import draft_file
 
 pytestmark = OFFSCREEN_SAYS
-NAMES = ("SMTP Wizard", "northwind.example", "mail.northwind.example", "Referral Factory", "broken.example")
+NAMES = (
+    "SMTP Wizard",
+    "referrals",
+    "northwind.example",
+    "mail.northwind.example",
+    "Referral Factory",
+    "broken.example",
+)
 DAY_S = 86_400
 
 
