@@ -2741,11 +2741,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>إخفاء</translation>
-    </message>
-    <message>
-        <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>إخفاء</translation>
     </message>
@@ -3539,6 +3534,10 @@ Rules for common firewalls, for the server itself:
         <translation>تدريب على هذا الكمبيوتر،</translation>
     </message>
     <message>
+        <source>Practice platform</source>
+        <translation>منصة التدريب</translation>
+    </message>
+    <message>
         <source>Practice situations</source>
         <translation>حالات التدريب</translation>
     </message>
@@ -3898,9 +3897,8 @@ Rules for common firewalls, for the server itself:
         <translation>الصيغة القصيرة</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>إظهار</translation>
+        <source>The platform connects to your server, which can take a minute</source>
+        <translation>تتصل المنصة بخادمك، وقد يستغرق ذلك دقيقة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3933,10 +3931,6 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Show what can be done</source>
         <translation>عرض ما يمكن فعله</translation>
-    </message>
-    <message>
-        <source>Show while typing</source>
-        <translation>إظهار النص أثناء الكتابة</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3973,10 +3967,6 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation>يعرض الخطوات التي تحل المشكلة، وما قاله الخادم</translation>
-    </message>
-    <message>
-        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation>يُظهر نص هذا الحقل، حتى لمن يرون شاشتك، إلى أن تغادره</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4418,10 +4408,6 @@ Rules for common firewalls, for the server itself:
     <message>
         <source>The platform</source>
         <translation>المنصة</translation>
-    </message>
-    <message>
-        <source>The platform connects to your server, which can take two minutes</source>
-        <translation>تتصل المنصة بخادمك، وقد يستغرق ذلك دقيقتين</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
@@ -8187,8 +8173,8 @@ Code: {code}</source>
         <translation>مفاتيح المنصات التي قارنتها: دونها لا يُلاحَظ تبديل مفتاح.</translation>
     </message>
     <message>
-        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation>المفاتيح التي توقّع على هذا الكمبيوتر: تعرفها المنصات. تُحذف من «المفاتيح».</translation>
+        <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
+        <translation>المفاتيح التي توقّع على هذا الكمبيوتر: تعرفها المنصات. احذفها في «المفاتيح».</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -12066,6 +12052,10 @@ Code: {code}</source>
         <translation>Mini</translation>
     </message>
     <message>
+        <source>Names are blocked or changed in this network</source>
+        <translation>تُحجب أسماء أو تُغيَّر في هذه الشبكة</translation>
+    </message>
+    <message>
         <source>Naver turns the access off after a long time without use.</source>
         <translation>يعطّل Naver الوصول بعد مدة طويلة دون استخدام.</translation>
     </message>
@@ -14181,6 +14171,14 @@ Code: {code}</source>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
         <translation>يرى هذا الكمبيوتر {host} في عنوان غير الذي يراه الإنترنت</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it.</source>
+        <translation>يقول DNS في هذا الكمبيوتر إن {domain} غير موجود، مع أن {provider} يستخدمه كما هو معروف.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {host} does not exist, though {provider} is known to use it.</source>
+        <translation>يقول DNS في هذا الكمبيوتر إن {host} غير موجود، مع أن {provider} يستخدمه كما هو معروف.</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>

@@ -2709,11 +2709,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>Verbergen</translation>
     </message>
@@ -3507,6 +3502,10 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Übung auf diesem Computer,</translation>
     </message>
     <message>
+        <source>Practice platform</source>
+        <translation>Übungsplattform</translation>
+    </message>
+    <message>
         <source>Practice situations</source>
         <translation>Übungssituationen</translation>
     </message>
@@ -3866,9 +3865,8 @@ Regeln für verbreitete Firewalls, für den Server selbst:
         <translation>Kurzform</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Anzeigen</translation>
+        <source>The platform connects to your server, which can take a minute</source>
+        <translation>Die Plattform verbindet sich mit Ihrem Server, das kann eine Minute dauern</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3897,10 +3895,6 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Show what can be done</source>
         <translation>Zeigen, was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show while typing</source>
-        <translation>Beim Tippen anzeigen</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3937,10 +3931,6 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation>Zeigt die Schritte, die das Problem lösen, und was der Server gesagt hat</translation>
-    </message>
-    <message>
-        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation>Zeigt den Text dieses Felds, auch allen, die Ihren Bildschirm sehen, bis Sie es verlassen</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4382,10 +4372,6 @@ Regeln für verbreitete Firewalls, für den Server selbst:
     <message>
         <source>The platform</source>
         <translation>Die Plattform</translation>
-    </message>
-    <message>
-        <source>The platform connects to your server, which can take two minutes</source>
-        <translation>Die Plattform verbindet sich mit Ihrem Server, das kann zwei Minuten dauern</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
@@ -8091,8 +8077,8 @@ Code: {code}</translation>
         <translation>Die Schlüssel von Plattformen, die Sie verglichen haben: Ohne sie fiele ein ausgetauschter Schlüssel nicht auf.</translation>
     </message>
     <message>
-        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation>Die Schlüssel zum Signieren auf diesem Computer: Plattformen kennen sie. Unter „Schlüssel“ können Sie sie löschen.</translation>
+        <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
+        <translation>Die Schlüssel zum Signieren auf diesem Computer: Plattformen kennen sie. Löschen können Sie sie unter „Schlüssel“.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -11958,6 +11944,10 @@ Code: {code}</translation>
         <translation>Mini</translation>
     </message>
     <message>
+        <source>Names are blocked or changed in this network</source>
+        <translation>In diesem Netzwerk werden Namen gesperrt oder verändert</translation>
+    </message>
+    <message>
         <source>Naver turns the access off after a long time without use.</source>
         <translation>Naver schaltet den Zugriff nach langer Nichtnutzung aus.</translation>
     </message>
@@ -14073,6 +14063,14 @@ Code: {code}</translation>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
         <translation>Dieser Computer findet zu {host} eine andere Adresse als das Internet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it.</source>
+        <translation>Laut dem DNS dieses Computers gibt es {domain} nicht, obwohl {provider} bekanntlich diese Domain verwendet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {host} does not exist, though {provider} is known to use it.</source>
+        <translation>Laut dem DNS dieses Computers gibt es {host} nicht, obwohl {provider} bekanntlich diesen Server verwendet.</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>

@@ -2709,11 +2709,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>Ocultar</translation>
     </message>
@@ -3507,6 +3502,10 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Práctica en este equipo,</translation>
     </message>
     <message>
+        <source>Practice platform</source>
+        <translation>Plataforma de práctica</translation>
+    </message>
+    <message>
         <source>Practice situations</source>
         <translation>Situaciones de práctica</translation>
     </message>
@@ -3866,9 +3865,8 @@ Reglas para firewalls habituales, para el propio servidor:
         <translation>Forma corta</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Mostrar</translation>
+        <source>The platform connects to your server, which can take a minute</source>
+        <translation>La plataforma se conecta a su servidor, lo que puede tardar un minuto</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3897,10 +3895,6 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Show what can be done</source>
         <translation>Mostrar lo que se puede hacer</translation>
-    </message>
-    <message>
-        <source>Show while typing</source>
-        <translation>Mostrar al escribir</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3937,10 +3931,6 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation>Muestra los pasos que resuelven el problema y lo que dijo el servidor</translation>
-    </message>
-    <message>
-        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation>Muestra el texto de este campo, también a quienes ven su pantalla, hasta que salga de él</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4382,10 +4372,6 @@ Reglas para firewalls habituales, para el propio servidor:
     <message>
         <source>The platform</source>
         <translation>La plataforma</translation>
-    </message>
-    <message>
-        <source>The platform connects to your server, which can take two minutes</source>
-        <translation>La plataforma se conecta a su servidor, lo que puede tardar dos minutos</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
@@ -8091,8 +8077,8 @@ Código: {code}</translation>
         <translation>Las claves de plataformas que usted comparó: sin ellas no se notaría una clave cambiada.</translation>
     </message>
     <message>
-        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation>Las claves que firman en este equipo: las plataformas las conocen. «Claves» las elimina.</translation>
+        <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
+        <translation>Las claves que firman en este equipo: las plataformas las conocen. Elimínelas en «Claves».</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -11958,6 +11944,10 @@ Código: {code}</translation>
         <translation>Mini</translation>
     </message>
     <message>
+        <source>Names are blocked or changed in this network</source>
+        <translation>En esta red se bloquean o cambian nombres</translation>
+    </message>
+    <message>
         <source>Naver turns the access off after a long time without use.</source>
         <translation>Naver desactiva el acceso tras mucho tiempo sin uso.</translation>
     </message>
@@ -14073,6 +14063,14 @@ Código: {code}</translation>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
         <translation>Este equipo ve {host} en una dirección distinta a la de internet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it.</source>
+        <translation>Según el DNS de este equipo, {domain} no existe, aunque se sabe que {provider} lo usa.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {host} does not exist, though {provider} is known to use it.</source>
+        <translation>Según el DNS de este equipo, {host} no existe, aunque se sabe que {provider} lo usa.</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>

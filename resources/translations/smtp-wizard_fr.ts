@@ -2709,11 +2709,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Masquer</translation>
-    </message>
-    <message>
-        <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>Masquer</translation>
     </message>
@@ -3507,6 +3502,10 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Entraînement sur cet ordinateur,</translation>
     </message>
     <message>
+        <source>Practice platform</source>
+        <translation>Plateforme d’entraînement</translation>
+    </message>
+    <message>
         <source>Practice situations</source>
         <translation>Situations d’entraînement</translation>
     </message>
@@ -3866,9 +3865,8 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
         <translation>Forme courte</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Afficher</translation>
+        <source>The platform connects to your server, which can take a minute</source>
+        <translation>La plateforme se connecte à votre serveur ; cela peut prendre une minute</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3897,10 +3895,6 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Show what can be done</source>
         <translation>Voir ce qui peut être fait</translation>
-    </message>
-    <message>
-        <source>Show while typing</source>
-        <translation>Afficher pendant la saisie</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3937,10 +3931,6 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation>Affiche les étapes qui résolvent le problème, et la réponse du serveur</translation>
-    </message>
-    <message>
-        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation>Affiche le texte de ce champ, aussi aux personnes qui voient votre écran, jusqu’à ce que vous le quittiez</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4382,10 +4372,6 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>The platform</source>
         <translation>La plateforme</translation>
-    </message>
-    <message>
-        <source>The platform connects to your server, which can take two minutes</source>
-        <translation>La plateforme se connecte à votre serveur ; cela peut prendre deux minutes</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
@@ -8091,7 +8077,7 @@ Code : {code}</translation>
         <translation>Les clés de plateformes que vous avez comparées : sans elles, une clé échangée passerait inaperçue.</translation>
     </message>
     <message>
-        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
+        <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
         <translation>Les clés de signature de cet ordinateur : des plateformes les connaissent. Elles se suppriment dans la fenêtre Clés.</translation>
     </message>
     <message>
@@ -11958,6 +11944,10 @@ Code : {code}</translation>
         <translation>Mini</translation>
     </message>
     <message>
+        <source>Names are blocked or changed in this network</source>
+        <translation>Des noms sont bloqués ou modifiés sur ce réseau</translation>
+    </message>
+    <message>
         <source>Naver turns the access off after a long time without use.</source>
         <translation>Naver désactive l’accès après une longue période sans utilisation.</translation>
     </message>
@@ -14073,6 +14063,14 @@ Code : {code}</translation>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
         <translation>Cet ordinateur voit {host} à une autre adresse qu’Internet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it.</source>
+        <translation>Selon le DNS de cet ordinateur, {domain} n’existe pas, alors que {provider} utilise ce domaine.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {host} does not exist, though {provider} is known to use it.</source>
+        <translation>Selon le DNS de cet ordinateur, {host} n’existe pas, alors que {provider} utilise ce serveur.</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>

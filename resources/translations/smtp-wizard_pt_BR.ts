@@ -2709,11 +2709,6 @@
     </message>
     <message>
         <source>Hide</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Hide</source>
         <comment>button: the typed password</comment>
         <translation>Ocultar</translation>
     </message>
@@ -3507,6 +3502,10 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Prática neste computador,</translation>
     </message>
     <message>
+        <source>Practice platform</source>
+        <translation>Plataforma de prática</translation>
+    </message>
+    <message>
         <source>Practice situations</source>
         <translation>Situações de prática</translation>
     </message>
@@ -3866,9 +3865,8 @@ Regras para firewalls comuns, para o próprio servidor:
         <translation>Forma curta</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>button: the text in a masked field</comment>
-        <translation>Mostrar</translation>
+        <source>The platform connects to your server, which can take a minute</source>
+        <translation>A plataforma se conecta ao seu servidor, o que pode levar um minuto</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3897,10 +3895,6 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Show what can be done</source>
         <translation>Mostrar o que pode ser feito</translation>
-    </message>
-    <message>
-        <source>Show while typing</source>
-        <translation>Mostrar ao digitar</translation>
     </message>
     <message>
         <source>Shows above what the platform asks you to do</source>
@@ -3937,10 +3931,6 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>Shows the steps that solve the problem, and what the server said</source>
         <translation>Mostra os passos que resolvem o problema e o que o servidor disse</translation>
-    </message>
-    <message>
-        <source>Shows the text of this field, also to those who see your screen, until you leave it</source>
-        <translation>Mostra o texto deste campo, também a quem vê a sua tela, até você sair dele</translation>
     </message>
     <message>
         <source>Shows the typed password for half a minute</source>
@@ -4382,10 +4372,6 @@ Regras para firewalls comuns, para o próprio servidor:
     <message>
         <source>The platform</source>
         <translation>A plataforma</translation>
-    </message>
-    <message>
-        <source>The platform connects to your server, which can take two minutes</source>
-        <translation>A plataforma se conecta ao seu servidor, o que pode levar dois minutos</translation>
     </message>
     <message>
         <source>The platform does not know this computer yet</source>
@@ -8091,8 +8077,8 @@ Código: {code}</translation>
         <translation>As chaves de plataformas que você comparou: sem elas, uma chave trocada passaria despercebida.</translation>
     </message>
     <message>
-        <source>The keys that sign on this computer: platforms know them. Keys deletes them.</source>
-        <translation>As chaves que assinam neste computador: as plataformas as conhecem. Em Chaves é possível excluí-las.</translation>
+        <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
+        <translation>As chaves que assinam neste computador: as plataformas as conhecem. Exclua-as em Chaves.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -11958,6 +11944,10 @@ Código: {code}</translation>
         <translation>Mini</translation>
     </message>
     <message>
+        <source>Names are blocked or changed in this network</source>
+        <translation>Nesta rede há nomes bloqueados ou alterados</translation>
+    </message>
+    <message>
         <source>Naver turns the access off after a long time without use.</source>
         <translation>O Naver desativa o acesso depois de muito tempo sem uso.</translation>
     </message>
@@ -14073,6 +14063,14 @@ Código: {code}</translation>
     <message>
         <source>This computer sees {host} at another address than the internet</source>
         <translation>Este computador vê {host} em um endereço diferente do que aparece na internet</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {domain} does not exist, though {provider} is known to use it.</source>
+        <translation>Segundo o DNS deste computador, {domain} não existe, embora se saiba que {provider} usa esse domínio.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s DNS says that {host} does not exist, though {provider} is known to use it.</source>
+        <translation>Segundo o DNS deste computador, {host} não existe, embora se saiba que {provider} usa esse servidor.</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
