@@ -131,7 +131,7 @@ FURTHER_BREAKS: tuple[Break, ...] = (
         30,
         f"{PAGES}/sign_in.py",
         "self.session.apply(type_password(self.session.state, Secret(text)))",
-        "self.session.apply(type_password(self.session.state, Secret(text)))\n        self.setAccessibleDescription(text)",
+        "self.session.apply(type_password(self.session.state, Secret(text)))\n        self.password_edit.setWhatsThis(text)",
     ),
     (31, f"{PAGES}/checks.py", 'translate("gui", "Checking your server")', '"Checks"'),
     (32, f"{PAGES}/checks_run.py", "            bridge.cancel(self._job)\n", ""),
