@@ -9958,15 +9958,15 @@ Código: {code}</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10 000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
+        <translation>10&#xa0;000 destinatarios al día, 30 mensajes por minuto y 3 conexiones para cada buzón; la organización tiene además su propio límite diario.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10 000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
+        <translation>10&#xa0;000 destinatarios por usuario en 24 horas; por organización, unos 130 destinatarios por licencia en 24 horas; 100 destinatarios por mensaje.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10 000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
+        <translation>10&#xa0;000 destinatarios en 24 horas; mucho menos para correo automático o masivo.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
@@ -10242,7 +10242,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Unos 10 000 destinatarios al día para la organización.</translation>
+        <translation>Unos 10&#xa0;000 destinatarios al día para la organización.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -10718,7 +10718,7 @@ Código: {code}</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Por créditos; un crédito cubre 10 000 mensajes. Solo correo transaccional.</translation>
+        <translation>Por créditos; un crédito cubre 10&#xa0;000 mensajes. Solo correo transaccional.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>

@@ -77,11 +77,11 @@
     <message>
         <source>Audience:</source>
         <comment>a label in front of a column</comment>
-        <translation>Destiné à :</translation>
+        <translation>Destiné à&#xa0;:</translation>
     </message>
     <message>
         <source>CA file:</source>
-        <translation>Fichier AC :</translation>
+        <translation>Fichier AC&#xa0;:</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -95,12 +95,12 @@
     <message>
         <source>Changes:</source>
         <comment>a label in front of a column</comment>
-        <translation>Changements :</translation>
+        <translation>Changements&#xa0;:</translation>
     </message>
     <message>
         <source>Connects from:</source>
         <comment>addresses of the practice platform</comment>
-        <translation>Se connecte depuis :</translation>
+        <translation>Se connecte depuis&#xa0;:</translation>
     </message>
     <message>
         <source>DNSSEC trust anchors in place of those of the root zone</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Delete it? Type {yes}: </source>
-        <translation>La supprimer ? Tapez {yes} : </translation>
+        <translation>La supprimer&#xa0;? Tapez {yes}&#xa0;: </translation>
     </message>
     <message>
         <source>Did you mean {suggestion}?</source>
-        <translation>Vouliez-vous dire {suggestion} ?</translation>
+        <translation>Vouliez-vous dire {suggestion}&#xa0;?</translation>
     </message>
     <message>
         <source>Every check passed.</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>Files:</source>
-        <translation>Fichiers :</translation>
+        <translation>Fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Finds, tests and explains the settings for sending through your own mail server, and hands them over signed. Without a subcommand it opens the window.</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>From address (default: ADDRESS)</source>
-        <translation>adresse d’expéditeur (par défaut : ADDRESS)</translation>
+        <translation>adresse d’expéditeur (par défaut&#xa0;: ADDRESS)</translation>
     </message>
     <message>
         <source>From name</source>
@@ -160,11 +160,11 @@
     <message>
         <source>From the platform: {cause}.</source>
         <comment>the cause that was found</comment>
-        <translation>Depuis la plateforme : {cause}.</translation>
+        <translation>Depuis la plateforme&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>Give --host: no server is known for this address.</source>
-        <translation>Indiquez --host : aucun serveur n’est connu pour cette adresse.</translation>
+        <translation>Indiquez --host&#xa0;: aucun serveur n’est connu pour cette adresse.</translation>
     </message>
     <message>
         <source>Give --pairing-code with the code that the platform shows.</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Give --request or --transfer-code, not both: a password is sealed once.</source>
-        <translation>Indiquez --request ou --transfer-code, pas les deux : un mot de passe n’est scellé qu’une fois.</translation>
+        <translation>Indiquez --request ou --transfer-code, pas les deux&#xa0;: un mot de passe n’est scellé qu’une fois.</translation>
     </message>
     <message>
         <source>Give --to-platform with the https address of the platform.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>It could not be revoked at the platform: revoke it there.</source>
-        <translation>Elle n’a pas pu être révoquée d’ici : révoquez-la sur la plateforme.</translation>
+        <translation>Elle n’a pas pu être révoquée d’ici&#xa0;: révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>It runs until it is interrupted (Ctrl+C).</source>
@@ -225,24 +225,24 @@
     </message>
     <message>
         <source>Key ({suite}), kept in a file, for practice only:</source>
-        <translation>Clé ({suite}), gardée dans un fichier, pour l’entraînement seulement :</translation>
+        <translation>Clé ({suite}), gardée dans un fichier, pour l’entraînement seulement&#xa0;:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in a file, locked with your passphrase:</source>
-        <translation>Clé ({suite}), gardée dans un fichier, protégée par votre phrase secrète :</translation>
+        <translation>Clé ({suite}), gardée dans un fichier, protégée par votre phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept in this computer&apos;s keyring:</source>
-        <translation>Clé ({suite}), gardée dans le trousseau de cet ordinateur :</translation>
+        <translation>Clé ({suite}), gardée dans le trousseau de cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Key ({suite}), kept nowhere; it is for one time only:</source>
-        <translation>Clé ({suite}), gardée nulle part, à usage unique :</translation>
+        <translation>Clé ({suite}), gardée nulle part, à usage unique&#xa0;:</translation>
     </message>
     <message>
         <source>Key:</source>
         <comment>a label in front of a column</comment>
-        <translation>Clé :</translation>
+        <translation>Clé&#xa0;:</translation>
     </message>
     <message>
         <source>Loaded data was forgotten.</source>
@@ -255,12 +255,12 @@
     <message>
         <source>Named: {cause}, as it is.</source>
         <comment>the cause that was found</comment>
-        <translation>Constaté : {cause}, ce qui est exact.</translation>
+        <translation>Constaté&#xa0;: {cause}, ce qui est exact.</translation>
     </message>
     <message>
         <source>Named: {cause}, but the scenario has {true_cause}.</source>
         <comment>the cause that was found</comment>
-        <translation>Constaté : {cause}, mais le scénario prévoit : {true_cause}.</translation>
+        <translation>Constaté&#xa0;: {cause}, mais le scénario prévoit&#xa0;: {true_cause}.</translation>
     </message>
     <message>
         <source>No provider is known for {query}.</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Origin:</source>
         <comment>a label in front of a column</comment>
-        <translation>Origine :</translation>
+        <translation>Origine&#xa0;:</translation>
     </message>
     <message>
         <source>Other users of this computer may read {path}.</source>
@@ -314,39 +314,39 @@
     <message>
         <source>Page:</source>
         <comment>of the practice platform</comment>
-        <translation>Page :</translation>
+        <translation>Page&#xa0;:</translation>
     </message>
     <message>
         <source>Pairing code that the platform shows: </source>
-        <translation>Code d’association affiché par la plateforme : </translation>
+        <translation>Code d’association affiché par la plateforme&#xa0;: </translation>
     </message>
     <message>
         <source>Pairing code:</source>
-        <translation>Code d’association :</translation>
+        <translation>Code d’association&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase of this computer&apos;s key: </source>
-        <translation>Phrase secrète de la clé de cet ordinateur : </translation>
+        <translation>Phrase secrète de la clé de cet ordinateur&#xa0;: </translation>
     </message>
     <message>
         <source>Password for {username}: </source>
-        <translation>Mot de passe de {username} : </translation>
+        <translation>Mot de passe de {username}&#xa0;: </translation>
     </message>
     <message>
         <source>Password: none; the server takes mail from this address without sign-in.</source>
-        <translation>Mot de passe : aucun ; le serveur accepte les messages de cette adresse sans authentification.</translation>
+        <translation>Mot de passe&#xa0;: aucun&#xa0;; le serveur accepte les messages de cette adresse sans authentification.</translation>
     </message>
     <message>
         <source>Password: not in the file; the platform asks for it.</source>
-        <translation>Mot de passe : pas dans le fichier ; la plateforme le demande.</translation>
+        <translation>Mot de passe&#xa0;: pas dans le fichier&#xa0;; la plateforme le demande.</translation>
     </message>
     <message>
         <source>Password: sealed for {platform}. Compare the whole fingerprint:</source>
-        <translation>Mot de passe : scellé pour {platform}. Comparez l’empreinte entière :</translation>
+        <translation>Mot de passe&#xa0;: scellé pour {platform}. Comparez l’empreinte entière&#xa0;:</translation>
     </message>
     <message>
         <source>Password: sealed with this transfer code. It is shown once and stands in no file:</source>
-        <translation>Mot de passe : scellé avec ce code de transfert. Il est affiché une seule fois et ne figure dans aucun fichier :</translation>
+        <translation>Mot de passe&#xa0;: scellé avec ce code de transfert. Il est affiché une seule fois et ne figure dans aucun fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -355,7 +355,7 @@
     <message>
         <source>Platform:</source>
         <comment>a label in front of a column</comment>
-        <translation>Plateforme :</translation>
+        <translation>Plateforme&#xa0;:</translation>
     </message>
     <message>
         <source>Ports</source>
@@ -363,11 +363,11 @@
     </message>
     <message>
         <source>Practice: {title}. Nothing left this computer.</source>
-        <translation>Entraînement : {title}. Rien n’a quitté cet ordinateur.</translation>
+        <translation>Entraînement&#xa0;: {title}. Rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>Push this? Type {yes}: </source>
-        <translation>Remettre ces paramètres ? Tapez {yes} : </translation>
+        <translation>Remettre ces paramètres&#xa0;? Tapez {yes}&#xa0;: </translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Receipt: {state}, signed by the platform.</source>
-        <translation>Reçu signé par la plateforme, état des paramètres : {state}.</translation>
+        <translation>Reçu signé par la plateforme, état des paramètres&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Register it with every platform you push to, and revoke the old one there.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Request file:</source>
-        <translation>Fichier de demande :</translation>
+        <translation>Fichier de demande&#xa0;:</translation>
     </message>
     <message>
         <source>Revoke it at every platform it is registered with.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Sends until then from</source>
@@ -404,27 +404,27 @@
     </message>
     <message>
         <source>Signed by an unknown key:</source>
-        <translation>Signé par une clé inconnue :</translation>
+        <translation>Signé par une clé inconnue&#xa0;:</translation>
     </message>
     <message>
         <source>Signed by practice (made by practice mode, for training only):</source>
-        <translation>Signé par l’entraînement (créé en mode entraînement, pour s’exercer seulement) :</translation>
+        <translation>Signé par l’entraînement (créé en mode entraînement, pour s’exercer seulement)&#xa0;:</translation>
     </message>
     <message>
         <source>Signed by the key you gave:</source>
-        <translation>Signé par la clé que vous avez donnée :</translation>
+        <translation>Signé par la clé que vous avez donnée&#xa0;:</translation>
     </message>
     <message>
         <source>Signed by this computer:</source>
-        <translation>Signé par cet ordinateur :</translation>
+        <translation>Signé par cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>Signed by this computer: {key}</source>
-        <translation>Signé par cet ordinateur : {key}</translation>
+        <translation>Signé par cet ordinateur&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Signed file: {verdict}</source>
-        <translation>Fichier signé : {verdict}</translation>
+        <translation>Fichier signé&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and try again.</source>
-        <translation>Le trousseau est verrouillé : ses clés ne peuvent pas être affichées. Déverrouillez-le et réessayez.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: ses clés ne peuvent pas être affichées. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>The old one could not be revoked at the platform: revoke it there.</source>
-        <translation>L’ancienne n’a pas pu être révoquée d’ici : révoquez-la sur la plateforme.</translation>
+        <translation>L’ancienne n’a pas pu être révoquée d’ici&#xa0;: révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>The pages were not drawn: {reason}</source>
-        <translation>Les pages n’ont pas été dessinées : {reason}</translation>
+        <translation>Les pages n’ont pas été dessinées&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The platform cannot listen or connect as asked: {reason}.</source>
-        <translation>La plateforme ne peut pas écouter ou se connecter comme demandé : {reason}.</translation>
+        <translation>La plateforme ne peut pas écouter ou se connecter comme demandé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The platform was at another port of this host before.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The token was not kept: this computer has no usable keyring.</source>
-        <translation>Le jeton n’a pas été gardé : cet ordinateur n’a pas de trousseau utilisable.</translation>
+        <translation>Le jeton n’a pas été gardé&#xa0;: cet ordinateur n’a pas de trousseau utilisable.</translation>
     </message>
     <message>
         <source>There is a key already.</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>There is no key yet. Make one with: smtp-wizard keys make</source>
-        <translation>Il n’y a pas encore de clé. Pour en créer une : smtp-wizard keys make</translation>
+        <translation>Il n’y a pas encore de clé. Pour en créer une&#xa0;: smtp-wizard keys make</translation>
     </message>
     <message>
         <source>There is no scenario {name}; practice --list shows them all.</source>
-        <translation>Le scénario {name} n’existe pas ; practice --list les affiche tous.</translation>
+        <translation>Le scénario {name} n’existe pas&#xa0;; practice --list les affiche tous.</translation>
     </message>
     <message>
         <source>There was no key.</source>
@@ -552,31 +552,31 @@
     </message>
     <message>
         <source>This computer has no usable keyring, so no key was kept. Give --passphrase-file to keep it in a file that is locked with a passphrase.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : aucune clé n’a donc été gardée. Indiquez --passphrase-file pour la garder dans un fichier protégé par une phrase secrète.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: aucune clé n’a donc été gardée. Indiquez --passphrase-file pour la garder dans un fichier protégé par une phrase secrète.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the file was signed with a key for this one time. A platform that does not know the key will ask before it takes the file.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : le fichier a donc été signé avec une clé à usage unique. Une plateforme qui ne connaît pas la clé posera la question avant d’accepter le fichier.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: le fichier a donc été signé avec une clé à usage unique. Une plateforme qui ne connaît pas la clé posera la question avant d’accepter le fichier.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the push is signed with a key for this one time, which the platform does not know. To keep a key in a locked file: smtp-wizard keys make --passphrase-file FILE.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : la remise est donc signée avec une clé à usage unique, que la plateforme ne connaît pas. Pour garder une clé dans un fichier protégé : smtp-wizard keys make --passphrase-file FILE.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: la remise est donc signée avec une clé à usage unique, que la plateforme ne connaît pas. Pour garder une clé dans un fichier protégé&#xa0;: smtp-wizard keys make --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Token file:</source>
-        <translation>Fichier du jeton :</translation>
+        <translation>Fichier du jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Type its fingerprint as the platform shows it: </source>
-        <translation>Tapez son empreinte telle que la plateforme l’affiche : </translation>
+        <translation>Tapez son empreinte telle que la plateforme l’affiche&#xa0;: </translation>
     </message>
     <message>
         <source>Type the fingerprint as the platform itself shows it: </source>
-        <translation>Tapez l’empreinte telle que la plateforme elle-même l’affiche : </translation>
+        <translation>Tapez l’empreinte telle que la plateforme elle-même l’affiche&#xa0;: </translation>
     </message>
     <message>
         <source>Typed: {address}</source>
-        <translation>Saisi : {address}</translation>
+        <translation>Saisi&#xa0;: {address}</translation>
     </message>
     <message>
         <source>What was signed could not be put on record. {reason}</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>argument {argument}: {message}</source>
-        <translation>argument {argument} : {message}</translation>
+        <translation>argument {argument}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>certificates of mail servers to trust besides the system&apos;s</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>do not push: let the platform&apos;s own sender take over again</source>
-        <translation>ne rien remettre : laisser l’expéditeur de la plateforme reprendre le relais</translation>
+        <translation>ne rien remettre&#xa0;: laisser l’expéditeur de la plateforme reprendre le relais</translation>
     </message>
     <message>
         <source>do not use the shipped data of providers</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>file with the platform&apos;s token (default: the keyring&apos;s)</source>
-        <translation>fichier avec le jeton de la plateforme (par défaut : celui du trousseau)</translation>
+        <translation>fichier avec le jeton de la plateforme (par défaut&#xa0;: celui du trousseau)</translation>
     </message>
     <message>
         <source>find the settings for an address, without any password</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>forget a loaded set: use the data of this program again</source>
-        <translation>oublier un jeu chargé : utiliser de nouveau les données du programme</translation>
+        <translation>oublier un jeu chargé&#xa0;: utiliser de nouveau les données du programme</translation>
     </message>
     <message>
         <source>give a number of seconds from 1 to 600.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>how the window looks, this time (default: as chosen in its menu)</source>
-        <translation>apparence de la fenêtre, cette fois (par défaut : celle choisie dans son menu)</translation>
+        <translation>apparence de la fenêtre, cette fois (par défaut&#xa0;: celle choisie dans son menu)</translation>
     </message>
     <message>
         <source>https address of the platform, or the name of one used before</source>
@@ -765,11 +765,11 @@
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation>choix non valide : {value} (choix possibles : {choices})</translation>
+        <translation>choix non valide&#xa0;: {value} (choix possibles&#xa0;: {choices})</translation>
     </message>
     <message>
         <source>invalid value: {value} is no number</source>
-        <translation>valeur non valide : {value} n’est pas un nombre</translation>
+        <translation>valeur non valide&#xa0;: {value} n’est pas un nombre</translation>
     </message>
     <message>
         <source>keep the token of --token-file in this computer&apos;s keyring</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>kind of key (default: {name})</source>
-        <translation>type de clé (par défaut : {name})</translation>
+        <translation>type de clé (par défaut&#xa0;: {name})</translation>
     </message>
     <message>
         <source>limit for all checks in seconds</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>list, search and show mail providers; load newer data about them</source>
-        <translation>lister, rechercher et afficher les fournisseurs de messagerie ; charger des données plus récentes</translation>
+        <translation>lister, rechercher et afficher les fournisseurs de messagerie&#xa0;; charger des données plus récentes</translation>
     </message>
     <message>
         <source>mail provider or server program, such as gmail or postfix</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>name to give in EHLO (default: an address literal)</source>
-        <translation>nom à donner dans EHLO (par défaut : une adresse IP entre crochets)</translation>
+        <translation>nom à donner dans EHLO (par défaut&#xa0;: une adresse IP entre crochets)</translation>
     </message>
     <message>
         <source>network</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>options:</source>
-        <translation>options :</translation>
+        <translation>options&#xa0;:</translation>
     </message>
     <message>
         <source>other</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>port to listen on (default: a free one)</source>
-        <translation>port sur lequel écouter (par défaut : un port libre)</translation>
+        <translation>port sur lequel écouter (par défaut&#xa0;: un port libre)</translation>
     </message>
     <message>
         <source>port, usually 587, 465 or 25</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>positional arguments:</source>
-        <translation>arguments positionnels :</translation>
+        <translation>arguments positionnels&#xa0;:</translation>
     </message>
     <message>
         <source>print one JSON document (schema about-1)</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>push signs in before anything is sent: leave --no-sign-in away, or the user name.</source>
-        <translation>push s’authentifie avant tout envoi : retirez --no-sign-in, ou le nom d’utilisateur.</translation>
+        <translation>push s’authentifie avant tout envoi&#xa0;: retirez --no-sign-in, ou le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>put a new key in its place, here and at a platform</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>recipient of the test (default: the From address)</source>
-        <translation>destinataire du test (par défaut : l’adresse d’expéditeur)</translation>
+        <translation>destinataire du test (par défaut&#xa0;: l’adresse d’expéditeur)</translation>
     </message>
     <message>
         <source>refused</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>search the shipped data only; nothing is sent</source>
-        <translation>chercher seulement dans les données du programme ; rien n’est envoyé</translation>
+        <translation>chercher seulement dans les données du programme&#xa0;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>send every DNS question there, addresses included</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>send without signing in: a relay by address; with --username: stop before the sign-in</source>
-        <translation>envoyer sans authentification : relais par adresse ; avec --username : s’arrêter avant l’authentification</translation>
+        <translation>envoyer sans authentification&#xa0;: relais par adresse&#xa0;; avec --username&#xa0;: s’arrêter avant l’authentification</translation>
     </message>
     <message>
         <source>serve the open API over HTTPS on this computer until interrupted</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>the From address; settings are found from it</source>
-        <translation>adresse d’expéditeur ; elle sert à trouver les paramètres</translation>
+        <translation>adresse d’expéditeur&#xa0;; elle sert à trouver les paramètres</translation>
     </message>
     <message>
         <source>the certificates in {path} cannot be read.</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>the code that the platform shows; it is good once</source>
-        <translation>code que la plateforme affiche ; il ne sert qu’une fois</translation>
+        <translation>code que la plateforme affiche&#xa0;; il ne sert qu’une fois</translation>
     </message>
     <message>
         <source>the e-mail address to send from</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation>arguments obligatoires manquants : {names}</translation>
+        <translation>arguments obligatoires manquants&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the key of {audience} is another one than before: {fingerprint}. Ask the platform whether it changed its key.</source>
-        <translation>la clé de {audience} n’est plus la même : {fingerprint}. Demandez à la plateforme si elle a changé de clé.</translation>
+        <translation>la clé de {audience} n’est plus la même&#xa0;: {fingerprint}. Demandez à la plateforme si elle a changé de clé.</translation>
     </message>
     <message>
         <source>the keyring could not be read. Use --password-stdin.</source>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>the language to speak: {tags} (default: the system&apos;s)</source>
-        <translation>langue à employer : {tags} (par défaut : celle du système)</translation>
+        <translation>langue à employer&#xa0;: {tags} (par défaut&#xa0;: celle du système)</translation>
     </message>
     <message>
         <source>the message, a short code such as L-102, or - to read from standard input</source>
@@ -1178,15 +1178,15 @@
     </message>
     <message>
         <source>the platform&apos;s key must be this one; takes a key that changed, whole or its first 26 characters</source>
-        <translation>la clé de la plateforme doit être celle-ci ; accepte une clé qui a changé ; empreinte entière ou ses 26 premiers caractères</translation>
+        <translation>la clé de la plateforme doit être celle-ci&#xa0;; accepte une clé qui a changé&#xa0;; empreinte entière ou ses 26 premiers caractères</translation>
     </message>
     <message>
         <source>the platform&apos;s request file: seals the password</source>
-        <translation>fichier de demande de la plateforme : scelle le mot de passe</translation>
+        <translation>fichier de demande de la plateforme&#xa0;: scelle le mot de passe</translation>
     </message>
     <message>
         <source>the platform&apos;s request file; its keys must agree</source>
-        <translation>fichier de demande de la plateforme ; ses clés doivent concorder</translation>
+        <translation>fichier de demande de la plateforme&#xa0;; ses clés doivent concorder</translation>
     </message>
     <message>
         <source>the port that was used</source>
@@ -1210,15 +1210,15 @@
     </message>
     <message>
         <source>there is no platform {name}. Known are: {names}.</source>
-        <translation>la plateforme {name} n’existe pas. Plateformes connues : {names}.</translation>
+        <translation>la plateforme {name} n’existe pas. Plateformes connues&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>there is no scenario {name}; practice --list shows them all.</source>
-        <translation>le scénario {name} n’existe pas ; practice --list les affiche tous.</translation>
+        <translation>le scénario {name} n’existe pas&#xa0;; practice --list les affiche tous.</translation>
     </message>
     <message>
         <source>there is no such platform; smtp-wizard platforms lists them.</source>
-        <translation>cette plateforme n’existe pas ; smtp-wizard platforms les liste.</translation>
+        <translation>cette plateforme n’existe pas&#xa0;; smtp-wizard platforms les liste.</translation>
     </message>
     <message>
         <source>there is one value too many</source>
@@ -1257,7 +1257,7 @@
     <message>
         <source>usage: </source>
         <comment>in front of a command line</comment>
-        <translation>utilisation : </translation>
+        <translation>utilisation&#xa0;: </translation>
     </message>
     <message>
         <source>use a newer set of data from a signed file</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>user name (default: the From address, or what the provider wants)</source>
-        <translation>nom d’utilisateur (par défaut : l’adresse d’expéditeur, ou ce que veut le fournisseur)</translation>
+        <translation>nom d’utilisateur (par défaut&#xa0;: l’adresse d’expéditeur, ou ce que veut le fournisseur)</translation>
     </message>
     <message>
         <source>verify a signed file</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>what shall go wrong (default: nothing)</source>
-        <translation>ce qui doit mal se passer (par défaut : rien)</translation>
+        <translation>ce qui doit mal se passer (par défaut&#xa0;: rien)</translation>
     </message>
     <message>
         <source>where files go</source>
@@ -1293,19 +1293,19 @@
     </message>
     <message>
         <source>where to write (default: a name from the settings)</source>
-        <translation>où écrire (par défaut : un nom tiré des paramètres)</translation>
+        <translation>où écrire (par défaut&#xa0;: un nom tiré des paramètres)</translation>
     </message>
     <message>
         <source>with --load: public JWK to trust in place of the program&apos;s own</source>
-        <translation>avec --load : JWK publique à approuver à la place de celle du programme</translation>
+        <translation>avec --load&#xa0;: JWK publique à approuver à la place de celle du programme</translation>
     </message>
     <message>
         <source>with --show: the mailbox for the commands of the guide</source>
-        <translation>avec --show : boîte aux lettres pour les commandes du guide</translation>
+        <translation>avec --show&#xa0;: boîte aux lettres pour les commandes du guide</translation>
     </message>
     <message>
         <source>with --show: the platform that will send</source>
-        <translation>avec --show : plateforme qui enverra</translation>
+        <translation>avec --show&#xa0;: plateforme qui enverra</translation>
     </message>
     <message>
         <source>without encryption there is no key. Choose STARTTLS or SSL/TLS.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>write without checking; the file says &apos;not tested&apos;</source>
-        <translation>écrire sans vérifier ; le fichier indique « non testé »</translation>
+        <translation>écrire sans vérifier&#xa0;; le fichier indique «&#xa0;non testé&#xa0;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>{moment} UTC  file for {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation>{moment} UTC  fichier pour {audience} : {from_address} par {server}, mot de passe : {password}, test : {tested}, clé : {key}</translation>
+        <translation>{moment} UTC  fichier pour {audience}&#xa0;: {from_address} par {server}, mot de passe&#xa0;: {password}, test&#xa0;: {tested}, clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>{moment} UTC  pushed to {audience}: {from_address} through {server}, password {password}, checks {tested}, key {key}</source>
-        <translation>{moment} UTC  remis à {audience} : {from_address} par {server}, mot de passe : {password}, test : {tested}, clé : {key}</translation>
+        <translation>{moment} UTC  remis à {audience}&#xa0;: {from_address} par {server}, mot de passe&#xa0;: {password}, test&#xa0;: {tested}, clé&#xa0;: {key}</translation>
     </message>
     <message>
         <source>{name} is not known.</source>
@@ -1344,15 +1344,15 @@
     </message>
     <message>
         <source>{path} cannot be made: {reason}.</source>
-        <translation>impossible de créer {path} : {reason}.</translation>
+        <translation>impossible de créer {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>impossible de lire {path} : {reason}.</translation>
+        <translation>impossible de lire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation>impossible d’utiliser {path} : {reason}.</translation>
+        <translation>impossible d’utiliser {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds no certificate in PEM form.</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>{path} was signed by a key that is not known here: {fingerprint}. Its server is {host}.</source>
-        <translation>{path} est signé par une clé inconnue ici : {fingerprint}. Son serveur est {host}.</translation>
+        <translation>{path} est signé par une clé inconnue ici&#xa0;: {fingerprint}. Son serveur est {host}.</translation>
     </message>
     <message>
         <source>{platform} (it calls itself that)</source>
@@ -1392,15 +1392,15 @@
     </message>
     <message>
         <source>{program}: error: {message}</source>
-        <translation>{program} : erreur : {message}</translation>
+        <translation>{program}&#xa0;: erreur&#xa0;: {message}</translation>
     </message>
     <message>
         <source>{question} Send your password there? Type {yes}: </source>
-        <translation>{question} Y envoyer votre mot de passe ? Tapez {yes} : </translation>
+        <translation>{question} Y envoyer votre mot de passe&#xa0;? Tapez {yes}&#xa0;: </translation>
     </message>
     <message>
         <source>{situation} (not here: {reason})</source>
-        <translation>{situation} (pas ici : {reason})</translation>
+        <translation>{situation} (pas ici&#xa0;: {reason})</translation>
     </message>
     <message>
         <source>{step} ({time} s)</source>
@@ -1422,11 +1422,11 @@
     </message>
     <message>
         <source>Filled in from what you pasted: {fields}.</source>
-        <translation>Rempli d’après ce que vous avez collé : {fields}.</translation>
+        <translation>Rempli d’après ce que vous avez collé&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Filled in from what you typed: {fields}.</source>
-        <translation>Rempli d’après ce que vous avez tapé : {fields}.</translation>
+        <translation>Rempli d’après ce que vous avez tapé&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>From address</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>You entered something else for: {fields}.</source>
-        <translation>Vous avez saisi autre chose pour : {fields}.</translation>
+        <translation>Vous avez saisi autre chose pour&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>A cause that this program does not know: {code}</source>
-        <translation>Une cause que ce programme ne connaît pas : {code}</translation>
+        <translation>Une cause que ce programme ne connaît pas&#xa0;: {code}</translation>
     </message>
     <message>
         <source>A check failed</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>A guess: a usual name, confirmed by a verified connection.</source>
-        <translation>Une supposition : un nom courant, confirmé par une connexion vérifiée.</translation>
+        <translation>Une supposition&#xa0;: un nom courant, confirmé par une connexion vérifiée.</translation>
     </message>
     <message>
         <source>A hand-over was interrupted</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>A long text: its beginning and its end are shown. Start over to change it.</source>
-        <translation>Texte long : seuls son début et sa fin sont affichés. Recommencez pour le modifier.</translation>
+        <translation>Texte long&#xa0;: seuls son début et sa fin sont affichés. Recommencez pour le modifier.</translation>
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}.</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>A new key is in its place and registered at {origin}. The old one could not be revoked: revoke it there.</source>
-        <translation>Une nouvelle clé la remplace et est déclarée sur {origin}. L’ancienne n’a pas pu être révoquée : révoquez-la sur la plateforme.</translation>
+        <translation>Une nouvelle clé la remplace et est déclarée sur {origin}. L’ancienne n’a pas pu être révoquée&#xa0;: révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>A new key is in its place. Register it with every platform, and revoke the old one there.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Answers; the pinned key is compared by the checks</source>
-        <translation>Répond ; les vérifications comparent la clé approuvée</translation>
+        <translation>Répond&#xa0;; les vérifications comparent la clé approuvée</translation>
     </message>
     <message>
         <source>Any service with SMTP settings</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>Asking whether the recipient is accepted</source>
-        <translation>Question au serveur : destinataire accepté ?</translation>
+        <translation>Question au serveur&#xa0;: destinataire accepté&#xa0;?</translation>
     </message>
     <message>
         <source>Asking whether the sender may send</source>
-        <translation>Question au serveur : expéditeur autorisé ?</translation>
+        <translation>Question au serveur&#xa0;: expéditeur autorisé&#xa0;?</translation>
     </message>
     <message>
         <source>Asking {origin} who it is</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Asks first; then the platform sends from its own sender again</source>
-        <translation>Demande d’abord confirmation ; ensuite, la plateforme envoie de nouveau avec son propre expéditeur</translation>
+        <translation>Demande d’abord confirmation&#xa0;; ensuite, la plateforme envoie de nouveau avec son propre expéditeur</translation>
     </message>
     <message>
         <source>Asks the keyring for it</source>
@@ -1986,7 +1986,7 @@
     <message>
         <source>At {service}: {hint}.</source>
         <comment>what the user name is at a sending service</comment>
-        <translation>Chez {service} : {hint}.</translation>
+        <translation>Chez {service}&#xa0;: {hint}.</translation>
     </message>
     <message>
         <source>Back to the platform&apos;s own sender</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Brings back what was typed for {domain}; the password was not kept</source>
-        <translation>Rétablit ce qui a été saisi pour {domain} ; le mot de passe n’a pas été gardé</translation>
+        <translation>Rétablit ce qui a été saisi pour {domain}&#xa0;; le mot de passe n’a pas été gardé</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Checking again whether this is solved</source>
-        <translation>Nouvelle vérification : est-ce résolu ?</translation>
+        <translation>Nouvelle vérification&#xa0;: est-ce résolu&#xa0;?</translation>
     </message>
     <message>
         <source>Checking again. What still holds keeps its result.</source>
@@ -2132,19 +2132,19 @@
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Close without the password?</source>
-        <translation>Fermer sans le mot de passe ?</translation>
+        <translation>Fermer sans le mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Closes the connection to the server; nothing is sent or saved</source>
-        <translation>Ferme la connexion au serveur ; rien n’est envoyé ni enregistré</translation>
+        <translation>Ferme la connexion au serveur&#xa0;; rien n’est envoyé ni enregistré</translation>
     </message>
     <message>
         <source>Closes the window; asks first when something typed would be lost</source>
-        <translation>Ferme la fenêtre ; demande confirmation si une saisie serait perdue</translation>
+        <translation>Ferme la fenêtre&#xa0;; demande confirmation si une saisie serait perdue</translation>
     </message>
     <message>
         <source>Closes this guide</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Closes this window; the pasted text is forgotten</source>
-        <translation>Ferme cette fenêtre ; le texte collé est oublié</translation>
+        <translation>Ferme cette fenêtre&#xa0;; le texte collé est oublié</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Connected to {origin}: the last step saves your settings there.</source>
-        <translation>Connecté à {origin} : la dernière étape y enregistre vos paramètres.</translation>
+        <translation>Connecté à {origin}&#xa0;: la dernière étape y enregistre vos paramètres.</translation>
     </message>
     <message>
         <source>&amp;Explain an error message</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>An address is not looked up. Certificates seldom name one: if the server has a name, enter that.</source>
-        <translation>Une adresse n’est pas recherchée dans le DNS. Les certificats en nomment rarement une : si le serveur a un nom, saisissez-le.</translation>
+        <translation>Une adresse n’est pas recherchée dans le DNS. Les certificats en nomment rarement une&#xa0;: si le serveur a un nom, saisissez-le.</translation>
     </message>
     <message>
         <source>Arrow keys read it. H goes to the next heading, Shift+H to the one before.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>Closes the help; Escape does too</source>
-        <translation>Ferme l’aide ; la touche Échap aussi</translation>
+        <translation>Ferme l’aide&#xa0;; la touche Échap aussi</translation>
     </message>
     <message>
         <source>Closes this window</source>
@@ -2342,15 +2342,15 @@
     </message>
     <message>
         <source>Delete &amp;these too: every platform then asks for a new pairing code</source>
-        <translation>Les &amp;supprimer aussi : chaque plateforme demandera ensuite un nouveau code d’association</translation>
+        <translation>Les &amp;supprimer aussi&#xa0;: chaque plateforme demandera ensuite un nouveau code d’association</translation>
     </message>
     <message>
         <source>Delete the key?</source>
-        <translation>Supprimer la clé ?</translation>
+        <translation>Supprimer la clé&#xa0;?</translation>
     </message>
     <message>
         <source>Deletes this draft; it can be taken back</source>
-        <translation>Supprime ce brouillon ; vous pouvez annuler</translation>
+        <translation>Supprime ce brouillon&#xa0;; vous pouvez annuler</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Ends here; nothing is written at the platform</source>
-        <translation>S’arrête ici ; rien n’est écrit sur la plateforme</translation>
+        <translation>S’arrête ici&#xa0;; rien n’est écrit sur la plateforme</translation>
     </message>
     <message>
         <source>Enter a number, such as 200.</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Enter the platform&apos;s token: this computer has none for this address.</source>
-        <translation>Saisissez le jeton de la plateforme : cet ordinateur n’en a pas pour cette adresse.</translation>
+        <translation>Saisissez le jeton de la plateforme&#xa0;: cet ordinateur n’en a pas pour cette adresse.</translation>
     </message>
     <message>
         <source>Enter the token that the platform gave you.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>File for {platform}: {from_address} through {server}</source>
-        <translation>Fichier pour {platform} : {from_address} par {server}</translation>
+        <translation>Fichier pour {platform}&#xa0;: {from_address} par {server}</translation>
     </message>
     <message>
         <source>Files that it signed still verify on this computer. Nothing can bring the key back.</source>
@@ -2589,11 +2589,11 @@
     </message>
     <message>
         <source>For a platform that takes settings itself: its https address and a token</source>
-        <translation>Pour une plateforme qui reçoit elle-même les paramètres : son adresse https et un jeton</translation>
+        <translation>Pour une plateforme qui reçoit elle-même les paramètres&#xa0;: son adresse https et un jeton</translation>
     </message>
     <message>
         <source>For practice only; it signs nothing that counts.</source>
-        <translation>Pour l’entraînement seulement ; ce qu’elle signe ne compte nulle part.</translation>
+        <translation>Pour l’entraînement seulement&#xa0;; ce qu’elle signe ne compte nulle part.</translation>
     </message>
     <message>
         <source>For your IT team</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation>Tout oublier ?</translation>
+        <translation>Tout oublier&#xa0;?</translation>
     </message>
     <message>
         <source>Found for {domain}</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Found in DNS: {addresses}.</source>
-        <translation>Trouvé dans le DNS : {addresses}.</translation>
+        <translation>Trouvé dans le DNS&#xa0;: {addresses}.</translation>
     </message>
     <message>
         <source>From &amp;address</source>
@@ -2641,19 +2641,19 @@
     </message>
     <message>
         <source>Go back to the platform&apos;s own sender?</source>
-        <translation>Revenir à l’expéditeur de la plateforme ?</translation>
+        <translation>Revenir à l’expéditeur de la plateforme&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from today, {time}?</source>
-        <translation>Continuer le brouillon {domain} d’aujourd’hui, {time} ?</translation>
+        <translation>Continuer le brouillon {domain} d’aujourd’hui, {time}&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from yesterday, {time}?</source>
-        <translation>Continuer le brouillon {domain} d’hier, {time} ?</translation>
+        <translation>Continuer le brouillon {domain} d’hier, {time}&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {domain}, from {moment}?</source>
-        <translation>Continuer le brouillon {domain} du {moment} ?</translation>
+        <translation>Continuer le brouillon {domain} du {moment}&#xa0;?</translation>
     </message>
     <message>
         <source>Go to the question</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>Goes to the next step; nothing is sent or saved by it</source>
-        <translation>Va à l’étape suivante ; rien n’est envoyé ni enregistré</translation>
+        <translation>Va à l’étape suivante&#xa0;; rien n’est envoyé ni enregistré</translation>
     </message>
     <message>
         <source>Goes to the step before; everything typed stays</source>
-        <translation>Va à l’étape précédente ; tout ce qui est saisi reste</translation>
+        <translation>Va à l’étape précédente&#xa0;; tout ce qui est saisi reste</translation>
     </message>
     <message>
         <source>Goes to this step</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Handed over to {platform}: {from_address} through {server}</source>
-        <translation>Remis à {platform} : {from_address} par {server}</translation>
+        <translation>Remis à {platform}&#xa0;: {from_address} par {server}</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>If that is somebody else, send this message:</source>
-        <translation>Si c’est une autre personne, envoyez-lui ce message :</translation>
+        <translation>Si c’est une autre personne, envoyez-lui ce message&#xa0;:</translation>
     </message>
     <message>
         <source>If your mail server has a firewall, let {addresses} through first.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>In the main window:</source>
-        <translation>Dans la fenêtre principale :</translation>
+        <translation>Dans la fenêtre principale&#xa0;:</translation>
     </message>
     <message>
         <source>In the platform</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Is this your mail server?</source>
-        <translation>Est-ce votre serveur de messagerie ?</translation>
+        <translation>Est-ce votre serveur de messagerie&#xa0;?</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -2797,7 +2797,7 @@
     <message>
         <source>It had expired; save a new one at the end.</source>
         <comment>a signed file</comment>
-        <translation>Il avait expiré ; enregistrez-en un nouveau à la fin.</translation>
+        <translation>Il avait expiré&#xa0;; enregistrez-en un nouveau à la fin.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>It may also be:</source>
-        <translation>Autres causes possibles :</translation>
+        <translation>Autres causes possibles&#xa0;:</translation>
     </message>
     <message>
         <source>It opens the password in the file that was just saved. It is shown only now and stands in no file.</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>It says that it comes from {audience} and brings no key, so no password can be sealed for it.</source>
-        <translation>Il dit venir de {audience} et n’apporte pas de clé : aucun mot de passe ne peut donc être scellé.</translation>
+        <translation>Il dit venir de {audience} et n’apporte pas de clé&#xa0;: aucun mot de passe ne peut donc être scellé.</translation>
     </message>
     <message>
         <source>It says that it comes from {audience}. Nobody vouches for that. Get the key&apos;s fingerprint from the platform in another way, such as its own page or by telephone, and type or paste it here. Without it the file is used, but no password is sealed into what you save.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>It takes settings itself: press Connect to a platform to save them there.</source>
-        <translation>Elle reçoit elle-même les paramètres : choisissez « Connecter une plateforme » pour les y enregistrer.</translation>
+        <translation>Elle reçoit elle-même les paramètres&#xa0;: choisissez «&#xa0;Connecter une plateforme&#xa0;» pour les y enregistrer.</translation>
     </message>
     <message>
         <source>It was signed with a key for this one time, since no key is kept on this computer.</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Its words are not part of this copy. It names its licence: {licence}</source>
-        <translation>Le texte de sa licence n’est pas joint à cette copie. Licence indiquée : {licence}</translation>
+        <translation>Le texte de sa licence n’est pas joint à cette copie. Licence indiquée&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Keep a signed file</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Looks in this program&apos;s own data only; nothing leaves this computer.</source>
-        <translation>Cherche seulement dans les données de ce programme ; rien ne quitte cet ordinateur.</translation>
+        <translation>Cherche seulement dans les données de ce programme&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Menus: {path}</source>
-        <translation>Menus : {path}</translation>
+        <translation>Menus&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Mozilla is not asked. Domains that publish nothing themselves may not be found.</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>No answer: a firewall on the way drops the connection</source>
-        <translation>Pas de réponse : un pare-feu en chemin écarte la connexion</translation>
+        <translation>Pas de réponse&#xa0;: un pare-feu en chemin écarte la connexion</translation>
     </message>
     <message>
         <source>No answer: this network blocks outgoing port 25</source>
-        <translation>Pas de réponse : ce réseau bloque le port 25 sortant</translation>
+        <translation>Pas de réponse&#xa0;: ce réseau bloque le port 25 sortant</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>No rule of this program fits, and it does not guess. It could read this:</source>
-        <translation>Aucune règle de ce programme ne convient, et il ne devine pas. Il a pu lire ceci :</translation>
+        <translation>Aucune règle de ce programme ne convient, et il ne devine pas. Il a pu lire ceci&#xa0;:</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Nobody vouches for this certificate. Trust its key only if the people who run {host} gave you the same fingerprint, by telephone or in person: whoever holds the key reads your password.</source>
-        <translation>Personne ne se porte garant de ce certificat. N’approuvez sa clé que si les personnes qui gèrent {host} vous ont donné la même empreinte, par téléphone ou de vive voix : qui détient la clé lit votre mot de passe.</translation>
+        <translation>Personne ne se porte garant de ce certificat. N’approuvez sa clé que si les personnes qui gèrent {host} vous ont donné la même empreinte, par téléphone ou de vive voix&#xa0;: qui détient la clé lit votre mot de passe.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>None: the server takes mail from an address, without sign-in</source>
-        <translation>Aucun : le serveur autorise une adresse, sans authentification</translation>
+        <translation>Aucun&#xa0;: le serveur autorise une adresse, sans authentification</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Not everything could be deleted. These are still there:</source>
-        <translation>Tout n’a pas pu être supprimé. Il reste :</translation>
+        <translation>Tout n’a pas pu être supprimé. Il reste&#xa0;:</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>Not in the file: the platform asks for it</source>
-        <translation>Pas dans le fichier : la plateforme le demande</translation>
+        <translation>Pas dans le fichier&#xa0;: la plateforme le demande</translation>
     </message>
     <message>
         <source>Not in the file: {platform} asks for it</source>
-        <translation>Pas dans le fichier : {platform} le demande</translation>
+        <translation>Pas dans le fichier&#xa0;: {platform} le demande</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Not tested from here: allow {addresses} to reach port {port}</source>
-        <translation>Non testé d’ici : autorisez {addresses} à joindre le port {port}</translation>
+        <translation>Non testé d’ici&#xa0;: autorisez {addresses} à joindre le port {port}</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -3190,7 +3190,7 @@
     <message>
         <source>Not used: {names}.</source>
         <comment>names of pasted values</comment>
-        <translation>Non utilisé : {names}.</translation>
+        <translation>Non utilisé&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Nothing failed, but not every check ran.</source>
@@ -3236,11 +3236,11 @@
     </message>
     <message>
         <source>Off: Mozilla learns nothing</source>
-        <translation>Désactivé : Mozilla n’apprend rien</translation>
+        <translation>Désactivé&#xa0;: Mozilla n’apprend rien</translation>
     </message>
     <message>
         <source>Off: only the data of this program is searched</source>
-        <translation>Désactivé : seules les données de ce programme sont consultées</translation>
+        <translation>Désactivé&#xa0;: seules les données de ce programme sont consultées</translation>
     </message>
     <message>
         <source>One short message to your own mailbox, sent the way the platform will send.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Only the screen is masked: what you save holds the real names and addresses.</source>
-        <translation>Seul l’écran est masqué : ce que vous enregistrez contient les vrais noms et adresses.</translation>
+        <translation>Seul l’écran est masqué&#xa0;: ce que vous enregistrez contient les vrais noms et adresses.</translation>
     </message>
     <message>
         <source>Open a &amp;signed file again...</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Open the draft all the same?</source>
-        <translation>Ouvrir quand même le brouillon ?</translation>
+        <translation>Ouvrir quand même le brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Opens what the checks saw: words, bytes, certificates</source>
-        <translation>Ouvre ce que les vérifications ont observé : mots, octets, certificats</translation>
+        <translation>Ouvre ce que les vérifications ont observé&#xa0;: mots, octets, certificats</translation>
     </message>
     <message>
         <source>Opens what to do at {provider}, step by step</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Optional: how many messages shall be sent in a day</source>
-        <translation>Facultatif : le nombre de messages à envoyer par jour</translation>
+        <translation>Facultatif&#xa0;: le nombre de messages à envoyer par jour</translation>
     </message>
     <message>
         <source>Or keep a signed file</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Out of date: {detail}</source>
-        <translation>Périmé : {detail}</translation>
+        <translation>Périmé&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Paste the text here; the explanation below follows it</source>
-        <translation>Collez le texte ici ; l’explication ci-dessous le suit</translation>
+        <translation>Collez le texte ici&#xa0;; l’explication ci-dessous le suit</translation>
     </message>
     <message>
         <source>Paste what a mail program, a website or a log said. The text stays on this computer.</source>
@@ -3426,11 +3426,11 @@
     </message>
     <message>
         <source>Paste what the platform showed; it is explained below and sent nowhere</source>
-        <translation>Collez ce que la plateforme a affiché ; l’explication apparaît ci-dessous et rien n’est envoyé</translation>
+        <translation>Collez ce que la plateforme a affiché&#xa0;; l’explication apparaît ci-dessous et rien n’est envoyé</translation>
     </message>
     <message>
         <source>Pinned key ending in {end}: no authority vouches for this server.</source>
-        <translation>Clé approuvée se terminant par {end} : aucune autorité ne se porte garante de ce serveur.</translation>
+        <translation>Clé approuvée se terminant par {end}&#xa0;: aucune autorité ne se porte garante de ce serveur.</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -3460,13 +3460,13 @@ Rules for common firewalls, for the server itself:
 </source>
         <translation>Merci d’autoriser {platform} à envoyer des messages par notre serveur.
 
-{platform} s’authentifie sur notre serveur de messagerie comme un programme de messagerie. La connexion vient d’une adresse fixe : le pare-feu devant le serveur et toute liste de clients autorisés doivent donc laisser passer :
+{platform} s’authentifie sur notre serveur de messagerie comme un programme de messagerie. La connexion vient d’une adresse fixe&#xa0;: le pare-feu devant le serveur et toute liste de clients autorisés doivent donc laisser passer&#xa0;:
 
 {connections}
 
 Aucun autre port n’est nécessaire, et rien n’est à ouvrir dans l’autre sens.
 
-Règles pour les pare-feu courants, et pour le serveur lui-même :
+Règles pour les pare-feu courants, et pour le serveur lui-même&#xa0;:
 
 {rules}
 </translation>
@@ -3494,7 +3494,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Practice keeps no password: it is gone when the window closes.</source>
-        <translation>L’entraînement ne garde aucun mot de passe : il disparaît à la fermeture de la fenêtre.</translation>
+        <translation>L’entraînement ne garde aucun mot de passe&#xa0;: il disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Practice on this computer,</source>
@@ -3511,7 +3511,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Practice: {words}</source>
-        <translation>Entraînement : {words}</translation>
+        <translation>Entraînement&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -3563,7 +3563,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Reads how the platform sends now; nothing is changed there</source>
-        <translation>Lit comment la plateforme envoie maintenant ; rien n’y est changé</translation>
+        <translation>Lit comment la plateforme envoie maintenant&#xa0;; rien n’y est changé</translation>
     </message>
     <message>
         <source>Ready to check.</source>
@@ -3579,7 +3579,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Receipt:</source>
-        <translation>Reçu :</translation>
+        <translation>Reçu&#xa0;:</translation>
     </message>
     <message>
         <source>Recipient of the test message</source>
@@ -3591,7 +3591,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Refused: closed on the server, or by a firewall</source>
-        <translation>Refusé : fermé sur le serveur, ou par un pare-feu</translation>
+        <translation>Refusé&#xa0;: fermé sur le serveur, ou par un pare-feu</translation>
     </message>
     <message>
         <source>Register the key with the pairing code that the platform shows, then save again.</source>
@@ -3635,11 +3635,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Request file of {platform}: its key was not compared, so no password is sealed for it.</source>
-        <translation>Fichier de demande de {platform} : sa clé n’a pas été comparée, donc aucun mot de passe n’est scellé pour elle.</translation>
+        <translation>Fichier de demande de {platform}&#xa0;: sa clé n’a pas été comparée, donc aucun mot de passe n’est scellé pour elle.</translation>
     </message>
     <message>
         <source>Request file of {platform}: the password can be sealed for its key.</source>
-        <translation>Fichier de demande de {platform} : le mot de passe peut être scellé pour sa clé.</translation>
+        <translation>Fichier de demande de {platform}&#xa0;: le mot de passe peut être scellé pour sa clé.</translation>
     </message>
     <message>
         <source>Request files (*.smtpreq.json);;All files (*)</source>
@@ -3651,7 +3651,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Rotate the key?</source>
-        <translation>Renouveler la clé ?</translation>
+        <translation>Renouveler la clé&#xa0;?</translation>
     </message>
     <message>
         <source>Rules and a note for your IT team</source>
@@ -3668,7 +3668,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Runs every check once more, with one sign-in; nothing is kept from before</source>
-        <translation>Refait toutes les vérifications, avec une seule authentification ; rien n’est gardé d’avant</translation>
+        <translation>Refait toutes les vérifications, avec une seule authentification&#xa0;; rien n’est gardé d’avant</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
@@ -3832,7 +3832,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Set aside: the platform does not know the key</source>
-        <translation>Mis de côté : la plateforme ne connaît pas la clé</translation>
+        <translation>Mis de côté&#xa0;: la plateforme ne connaît pas la clé</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3858,7 +3858,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Shared screen: names, addresses and the customer&apos;s hosts are masked</source>
-        <translation>Écran partagé : les noms, les adresses et les hôtes du client sont masqués</translation>
+        <translation>Écran partagé&#xa0;: les noms, les adresses et les hôtes du client sont masqués</translation>
     </message>
     <message>
         <source>Short form</source>
@@ -3866,7 +3866,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The platform connects to your server, which can take a minute</source>
-        <translation>La plateforme se connecte à votre serveur ; cela peut prendre une minute</translation>
+        <translation>La plateforme se connecte à votre serveur&#xa0;; cela peut prendre une minute</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4011,7 +4011,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Signs in with: {ways}.</source>
-        <translation>Authentification avec : {ways}.</translation>
+        <translation>Authentification avec&#xa0;: {ways}.</translation>
     </message>
     <message>
         <source>Signs the settings and saves them in a file</source>
@@ -4035,7 +4035,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Source: {host}</source>
-        <translation>Source : {host}</translation>
+        <translation>Source&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Start ane&amp;w</source>
@@ -4056,7 +4056,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Step {number} of {count}: {name}, {state}</source>
-        <translation>Étape {number} sur {count} : {name}, {state}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {name}, {state}</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4077,7 +4077,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Stops the test; nothing is saved at the platform</source>
-        <translation>Arrête le test ; rien n’est enregistré sur la plateforme</translation>
+        <translation>Arrête le test&#xa0;; rien n’est enregistré sur la plateforme</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4107,7 +4107,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Takes this card away; the draft stays</source>
-        <translation>Retire cette fiche ; le brouillon reste</translation>
+        <translation>Retire cette fiche&#xa0;; le brouillon reste</translation>
     </message>
     <message>
         <source>Takes this notice away</source>
@@ -4119,11 +4119,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Test &amp; Save hands your settings over again.</source>
-        <translation>« Tester et enregistrer » remet de nouveau vos paramètres.</translation>
+        <translation>«&#xa0;Tester et enregistrer&#xa0;» remet de nouveau vos paramètres.</translation>
     </message>
     <message>
         <source>Test &amp; Save signs in from this computer first. If that fails, nothing is sent.</source>
-        <translation>« Tester et enregistrer » s’authentifie d’abord depuis cet ordinateur. En cas d’échec, rien n’est envoyé.</translation>
+        <translation>«&#xa0;Tester et enregistrer&#xa0;» s’authentifie d’abord depuis cet ordinateur. En cas d’échec, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Test &amp;&amp; &amp;Save</source>
@@ -4139,11 +4139,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The &amp;log too; it holds no password</source>
-        <translation>Le &amp;journal aussi ; il ne contient aucun mot de passe</translation>
+        <translation>Le &amp;journal aussi&#xa0;; il ne contient aucun mot de passe</translation>
     </message>
     <message>
         <source>The DNS learns the domain, and the domain&apos;s own website and mail servers learn this computer&apos;s address.</source>
-        <translation>Le DNS apprend le domaine ; le site web et les serveurs de messagerie du domaine apprennent l’adresse de cet ordinateur.</translation>
+        <translation>Le DNS apprend le domaine&#xa0;; le site web et les serveurs de messagerie du domaine apprennent l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>The DNS server could not answer for this name.</source>
@@ -4159,7 +4159,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The QR code is not masked: it names a key, no person.</source>
-        <translation>Le code QR n’est pas masqué : il désigne une clé, pas une personne.</translation>
+        <translation>Le code QR n’est pas masqué&#xa0;: il désigne une clé, pas une personne.</translation>
     </message>
     <message>
         <source>The Server step asks you whether it is yours.</source>
@@ -4187,7 +4187,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The checks found a problem. You can save the file now; it says that a check failed.</source>
-        <translation>Les vérifications ont trouvé un problème. Vous pouvez enregistrer le fichier ; il l’indiquera.</translation>
+        <translation>Les vérifications ont trouvé un problème. Vous pouvez enregistrer le fichier&#xa0;; il l’indiquera.</translation>
     </message>
     <message>
         <source>The checks have not run.</source>
@@ -4207,7 +4207,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The draft is back. Load its request file or connect to the platform again; neither is kept.</source>
-        <translation>Le brouillon est de retour. Chargez de nouveau son fichier de demande ou reconnectez la plateforme ; ni l’un ni l’autre n’est gardé.</translation>
+        <translation>Le brouillon est de retour. Chargez de nouveau son fichier de demande ou reconnectez la plateforme&#xa0;; ni l’un ni l’autre n’est gardé.</translation>
     </message>
     <message>
         <source>The drafts of all customers</source>
@@ -4243,7 +4243,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The key was deleted. It could not be revoked at {origin}: revoke it there.</source>
-        <translation>La clé a été supprimée. Elle n’a pas pu être révoquée sur {origin} : révoquez-la sur la plateforme.</translation>
+        <translation>La clé a été supprimée. Elle n’a pas pu être révoquée sur {origin}&#xa0;: révoquez-la sur la plateforme.</translation>
     </message>
     <message>
         <source>The key was deleted. Revoke it at every platform that knows it.</source>
@@ -4263,7 +4263,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The keyring did not let everything in it be deleted. Unlock it, then forget everything again.</source>
-        <translation>Tout n’a pas pu être supprimé du trousseau. Déverrouillez-le, puis choisissez de nouveau « Tout oublier ».</translation>
+        <translation>Tout n’a pas pu être supprimé du trousseau. Déverrouillez-le, puis choisissez de nouveau «&#xa0;Tout oublier&#xa0;».</translation>
     </message>
     <message>
         <source>The keyring holds no password for this server and user name.</source>
@@ -4271,7 +4271,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The keyring is locked, so its keys cannot be shown. Unlock it and open this again.</source>
-        <translation>Le trousseau est verrouillé : ses clés ne peuvent pas être affichées. Déverrouillez-le et rouvrez cette fenêtre.</translation>
+        <translation>Le trousseau est verrouillé&#xa0;: ses clés ne peuvent pas être affichées. Déverrouillez-le et rouvrez cette fenêtre.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
@@ -4279,7 +4279,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The message itself says: {title}.</source>
-        <translation>Le message lui-même indique : {title}.</translation>
+        <translation>Le message lui-même indique&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>The message to the administrator</source>
@@ -4355,7 +4355,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The password to try; it is not shown while you type</source>
-        <translation>Le mot de passe à essayer ; il n’est pas affiché pendant la saisie</translation>
+        <translation>Le mot de passe à essayer&#xa0;; il n’est pas affiché pendant la saisie</translation>
     </message>
     <message>
         <source>The password was removed from the keyring.</source>
@@ -4399,7 +4399,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation>Le certificat de la plateforme n’a pas pu être vérifié : rien n’a donc été envoyé.</translation>
+        <translation>Le certificat de la plateforme n’a pas pu être vérifié&#xa0;: rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The platform&apos;s message</source>
@@ -4447,7 +4447,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server has to let {addresses} send without a password: {platform} sends from there.</source>
-        <translation>Le serveur doit laisser {addresses} envoyer sans mot de passe : {platform} envoie de là.</translation>
+        <translation>Le serveur doit laisser {addresses} envoyer sans mot de passe&#xa0;: {platform} envoie de là.</translation>
     </message>
     <message>
         <source>The server lets certain addresses send without user name and password</source>
@@ -4455,7 +4455,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server said:</source>
-        <translation>Le serveur a dit :</translation>
+        <translation>Le serveur a dit&#xa0;:</translation>
     </message>
     <message>
         <source>The server took it for {recipient}. It may take a minute to arrive.</source>
@@ -4471,15 +4471,15 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The settings in the main window have this fault:</source>
-        <translation>Les paramètres de la fenêtre principale ont ce défaut :</translation>
+        <translation>Les paramètres de la fenêtre principale ont ce défaut&#xa0;:</translation>
     </message>
     <message>
         <source>The settings in {name} were not changed since they were signed, but the key that signed them is not known on this computer. Look at the server before you type a password: {host}</source>
-        <translation>Les paramètres de {name} n’ont pas changé depuis leur signature, mais la clé qui les a signés n’est pas connue sur cet ordinateur. Vérifiez le serveur avant de taper un mot de passe : {host}</translation>
+        <translation>Les paramètres de {name} n’ont pas changé depuis leur signature, mais la clé qui les a signés n’est pas connue sur cet ordinateur. Vérifiez le serveur avant de taper un mot de passe&#xa0;: {host}</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}, at the step “{step}”.</source>
-        <translation>Les paramètres de {address} étaient en route vers {origin} le {moment}, à l’étape « {step} ».</translation>
+        <translation>Les paramètres de {address} étaient en route vers {origin} le {moment}, à l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>The settings of {address} were on their way to {origin} on {moment}.</source>
@@ -4555,7 +4555,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>These results are out of date: the settings have changed since.</source>
-        <translation>Ces résultats sont périmés : les paramètres ont changé depuis.</translation>
+        <translation>Ces résultats sont périmés&#xa0;: les paramètres ont changé depuis.</translation>
     </message>
     <message>
         <source>This cannot be undone. What is typed in this window stays until you close it.</source>
@@ -4567,11 +4567,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>This computer has no DNS server to ask. Is it offline?</source>
-        <translation>Cet ordinateur n’a aucun serveur DNS à interroger. Est-il hors ligne ?</translation>
+        <translation>Cet ordinateur n’a aucun serveur DNS à interroger. Est-il hors ligne&#xa0;?</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so the key is kept in a file that only this passphrase opens. Nobody can recover it.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : la clé est gardée dans un fichier que seule cette phrase secrète ouvre. Personne ne peut la retrouver.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: la clé est gardée dans un fichier que seule cette phrase secrète ouvre. Personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>This computer sees the platform for the first time. Get the fingerprint from the platform in another way.</source>
@@ -4632,11 +4632,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>This system has no keyring, so the password stays in memory and is gone when the window closes.</source>
-        <translation>Ce système n’a pas de trousseau : le mot de passe reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: le mot de passe reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This system has no keyring, so the token stays in memory and is gone when the window closes.</source>
-        <translation>Ce système n’a pas de trousseau : le jeton reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
+        <translation>Ce système n’a pas de trousseau&#xa0;: le jeton reste en mémoire et disparaît à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>This system has no keyring.</source>
@@ -4676,7 +4676,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Trust one key for {host}:{port}?</source>
-        <translation>Approuver une seule clé pour {host}:{port} ?</translation>
+        <translation>Approuver une seule clé pour {host}:{port}&#xa0;?</translation>
     </message>
     <message>
         <source>Trust this &amp;key</source>
@@ -4816,11 +4816,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>What did the platform say?</source>
-        <translation>Qu’a répondu la plateforme ?</translation>
+        <translation>Qu’a répondu la plateforme&#xa0;?</translation>
     </message>
     <message>
         <source>What did {platform} say?</source>
-        <translation>Qu’a répondu {platform} ?</translation>
+        <translation>Qu’a répondu {platform}&#xa0;?</translation>
     </message>
     <message>
         <source>What goes</source>
@@ -4836,7 +4836,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>What speaks for it: {reason}</source>
-        <translation>Indice en ce sens : {reason}</translation>
+        <translation>Indice en ce sens&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -4908,15 +4908,15 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Which platform will send?</source>
-        <translation>Quelle plateforme enverra ?</translation>
+        <translation>Quelle plateforme enverra&#xa0;?</translation>
     </message>
     <message>
         <source>Who are the emails from?</source>
-        <translation>De qui viennent les e-mails ?</translation>
+        <translation>De qui viennent les e-mails&#xa0;?</translation>
     </message>
     <message>
         <source>Who gets the test message; your own address unless you change it</source>
-        <translation>Qui reçoit le message de test ; votre propre adresse, sauf si vous la changez</translation>
+        <translation>Qui reçoit le message de test&#xa0;; votre propre adresse, sauf si vous la changez</translation>
     </message>
     <message>
         <source>Whose server it is</source>
@@ -4952,7 +4952,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>You can save the file now; it says that it was not tested.</source>
-        <translation>Vous pouvez enregistrer le fichier ; il indiquera qu’il n’a pas été testé.</translation>
+        <translation>Vous pouvez enregistrer le fichier&#xa0;; il indiquera qu’il n’a pas été testé.</translation>
     </message>
     <message>
         <source>You can type the server in the next step. Your mail provider or IT team knows it.</source>
@@ -4960,7 +4960,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>You chose another server, so these are not filled in.</source>
-        <translation>Vous avez choisi un autre serveur : ces paramètres ne sont donc pas repris.</translation>
+        <translation>Vous avez choisi un autre serveur&#xa0;: ces paramètres ne sont donc pas repris.</translation>
     </message>
     <message>
         <source>You confirmed it.</source>
@@ -5127,15 +5127,15 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings.</source>
-        <translation>smtp-wizard : c’est un défaut du programme, pas de vos paramètres.</translation>
+        <translation>smtp-wizard&#xa0;: c’est un défaut du programme, pas de vos paramètres.</translation>
     </message>
     <message>
         <source>smtp-wizard: this is a fault of the program, not of your settings. Where it happened stands in {path}.</source>
-        <translation>smtp-wizard : c’est un défaut du programme, pas de vos paramètres. L’endroit où il s’est produit figure dans {path}.</translation>
+        <translation>smtp-wizard&#xa0;: c’est un défaut du programme, pas de vos paramètres. L’endroit où il s’est produit figure dans {path}.</translation>
     </message>
     <message>
         <source>the same as now; perhaps another password</source>
-        <translation>les mêmes que maintenant ; peut-être un autre mot de passe</translation>
+        <translation>les mêmes que maintenant&#xa0;; peut-être un autre mot de passe</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -5166,7 +5166,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>{certainty}: {title}</source>
         <comment>Probably: what happened</comment>
-        <translation>{certainty} : {title}</translation>
+        <translation>{certainty}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
@@ -5180,24 +5180,24 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>{fields} to correct</source>
-        <translation>À corriger : {fields}</translation>
+        <translation>À corriger&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>{fields} to enter</source>
-        <translation>À saisir : {fields}</translation>
+        <translation>À saisir&#xa0;: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to correct</source>
         <translation>
-            <numerusform>À corriger : {field} et %n autre</numerusform>
-            <numerusform>À corriger : {field} et %n autres</numerusform>
+            <numerusform>À corriger&#xa0;: {field} et %n autre</numerusform>
+            <numerusform>À corriger&#xa0;: {field} et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} and %n more to enter</source>
         <translation>
-            <numerusform>À saisir : {field} et %n autre</numerusform>
-            <numerusform>À saisir : {field} et %n autres</numerusform>
+            <numerusform>À saisir&#xa0;: {field} et %n autre</numerusform>
+            <numerusform>À saisir&#xa0;: {field} et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5232,7 +5232,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>{meant}?</source>
         <comment>a link, the end of the question Did you mean</comment>
-        <translation>{meant} ?</translation>
+        <translation>{meant}&#xa0;?</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -5250,7 +5250,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>{name}: {value}</source>
         <comment>a name and its value</comment>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{origin} shows a code to whoever may register keys there.</source>
@@ -5322,7 +5322,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>{when}: {what}</source>
         <comment>a date, and what happens then</comment>
-        <translation>{when} : {what}</translation>
+        <translation>{when}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5397,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A hosting company&apos;s server: a greeting of several lines that forbids bulk mail, no enhanced status codes.</source>
-        <translation>Le serveur d’un hébergeur : un accueil de plusieurs lignes qui interdit les envois en masse, pas de codes d’état étendus.</translation>
+        <translation>Le serveur d’un hébergeur&#xa0;: un accueil de plusieurs lignes qui interdit les envois en masse, pas de codes d’état étendus.</translation>
     </message>
     <message>
         <source>A keyword hidden behind a carriage return</source>
@@ -5433,11 +5433,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A provider that always offers STARTTLS seems not to: a program or device took it out.</source>
-        <translation>Un fournisseur qui propose toujours STARTTLS semble ne pas le faire : un programme ou un appareil l’a retiré.</translation>
+        <translation>Un fournisseur qui propose toujours STARTTLS semble ne pas le faire&#xa0;: un programme ou un appareil l’a retiré.</translation>
     </message>
     <message>
         <source>A provider&apos;s front end: token sign-in listed first, a session id in the greeting, a size of its own.</source>
-        <translation>Le frontal d’un fournisseur : l’authentification par jeton en premier, un identifiant de session dans l’accueil, une taille propre.</translation>
+        <translation>Le frontal d’un fournisseur&#xa0;: l’authentification par jeton en premier, un identifiant de session dans l’accueil, une taille propre.</translation>
     </message>
     <message>
         <source>A proxy answers on every port</source>
@@ -5509,7 +5509,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A small appliance: 8BITMIME and AUTH LOGIN, no size, no enhanced status codes.</source>
-        <translation>Un petit appareil : 8BITMIME et AUTH LOGIN, pas de taille, pas de codes d’état étendus.</translation>
+        <translation>Un petit appareil&#xa0;: 8BITMIME et AUTH LOGIN, pas de taille, pas de codes d’état étendus.</translation>
     </message>
     <message>
         <source>A user name without a domain</source>
@@ -5517,7 +5517,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A usual Linux mail server: old and new form of AUTH, many keywords, sign-in only after STARTTLS.</source>
-        <translation>Un serveur de messagerie Linux courant : ancienne et nouvelle forme d’AUTH, beaucoup de mots-clés, authentification seulement après STARTTLS.</translation>
+        <translation>Un serveur de messagerie Linux courant&#xa0;: ancienne et nouvelle forme d’AUTH, beaucoup de mots-clés, authentification seulement après STARTTLS.</translation>
     </message>
     <message>
         <source>A virus scanner before one&apos;s own server</source>
@@ -5757,7 +5757,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Nobody answers at the IPv4 address of the server; IPv6 works, so mail can be sent.</source>
-        <translation>Personne ne répond à l’adresse IPv4 du serveur ; IPv6 fonctionne, l’envoi est donc possible.</translation>
+        <translation>Personne ne répond à l’adresse IPv4 du serveur&#xa0;; IPv6 fonctionne, l’envoi est donc possible.</translation>
     </message>
     <message>
         <source>Nonsense in place of keywords</source>
@@ -5845,7 +5845,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Replies are slipped in before the encryption begins: the dialogue is being manipulated.</source>
-        <translation>Des réponses sont glissées avant le début du chiffrement : le dialogue est manipulé.</translation>
+        <translation>Des réponses sont glissées avant le début du chiffrement&#xa0;: le dialogue est manipulé.</translation>
     </message>
     <message>
         <source>SMTP access switched off in the account</source>
@@ -5917,7 +5917,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Sending works, but the sender&apos;s domain says that it never receives mail: no reply will arrive (RFC 7505).</source>
-        <translation>L’envoi fonctionne, mais le domaine de l’expéditeur dit ne jamais recevoir de messages : aucune réponse n’arrivera (RFC 7505).</translation>
+        <translation>L’envoi fonctionne, mais le domaine de l’expéditeur dit ne jamais recevoir de messages&#xa0;: aucune réponse n’arrivera (RFC 7505).</translation>
     </message>
     <message>
         <source>Server name misspelt</source>
@@ -6013,7 +6013,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The account uses two-step sign-in, so the provider wants an app password here.</source>
-        <translation>Le compte utilise l’authentification en deux étapes : le fournisseur veut donc ici un mot de passe d’application.</translation>
+        <translation>Le compte utilise l’authentification en deux étapes&#xa0;: le fournisseur veut donc ici un mot de passe d’application.</translation>
     </message>
     <message>
         <source>The address of this computer has no name</source>
@@ -6049,7 +6049,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The certificate was made for later: it begins in a day. The clock of this computer is right.</source>
-        <translation>Le certificat est fait pour plus tard : il commence dans un jour. L’horloge de cet ordinateur est juste.</translation>
+        <translation>Le certificat est fait pour plus tard&#xa0;: il commence dans un jour. L’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>The chosen port is dropped in silence, while another port of the same server works.</source>
@@ -6061,7 +6061,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The clock of this computer is two years ahead, so that every valid certificate seems to be expired.</source>
-        <translation>L’horloge de cet ordinateur a deux ans d’avance : tout certificat valable semble donc expiré.</translation>
+        <translation>L’horloge de cet ordinateur a deux ans d’avance&#xa0;: tout certificat valable semble donc expiré.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
@@ -6169,11 +6169,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The part of the server that checks passwords is down; the password may be right.</source>
-        <translation>La partie du serveur qui contrôle les mots de passe est en panne ; le mot de passe est peut-être juste.</translation>
+        <translation>La partie du serveur qui contrôle les mots de passe est en panne&#xa0;; le mot de passe est peut-être juste.</translation>
     </message>
     <message>
         <source>The password has a typing error; the server refuses the sign-in.</source>
-        <translation>Le mot de passe contient une faute de frappe ; le serveur refuse l’authentification.</translation>
+        <translation>Le mot de passe contient une faute de frappe&#xa0;; le serveur refuse l’authentification.</translation>
     </message>
     <message>
         <source>The password has run out</source>
@@ -6221,11 +6221,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The person typed port 80 with SSL/TLS; a web server answers in plain text.</source>
-        <translation>La personne a tapé le port 80 avec SSL/TLS ; un serveur web répond en clair.</translation>
+        <translation>La personne a tapé le port 80 avec SSL/TLS&#xa0;; un serveur web répond en clair.</translation>
     </message>
     <message>
         <source>The person typed port 80 with STARTTLS; a web server says nothing until somebody asks for a page.</source>
-        <translation>La personne a tapé le port 80 avec STARTTLS ; un serveur web ne dit rien tant qu’on ne lui demande pas une page.</translation>
+        <translation>La personne a tapé le port 80 avec STARTTLS&#xa0;; un serveur web ne dit rien tant qu’on ne lui demande pas une page.</translation>
     </message>
     <message>
         <source>The person typed port 993, where the IMAP server answers inside TLS.</source>
@@ -6273,7 +6273,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The port is one where nothing listens; the server&apos;s own ports work.</source>
-        <translation>Rien n’écoute sur ce port ; les ports propres du serveur fonctionnent.</translation>
+        <translation>Rien n’écoute sur ce port&#xa0;; les ports propres du serveur fonctionnent.</translation>
     </message>
     <message>
         <source>The port of a web server</source>
@@ -6321,7 +6321,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server announces AUTH before and after STARTTLS; the password still travels only inside TLS.</source>
-        <translation>Le serveur annonce AUTH avant et après STARTTLS ; le mot de passe ne voyage quand même que dans TLS.</translation>
+        <translation>Le serveur annonce AUTH avant et après STARTTLS&#xa0;; le mot de passe ne voyage quand même que dans TLS.</translation>
     </message>
     <message>
         <source>The server announces AUTH in plain text and takes it back once the connection is encrypted.</source>
@@ -6501,7 +6501,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server has an IPv6 address that nobody can reach; IPv4 works, so mail can be sent.</source>
-        <translation>Le serveur a une adresse IPv6 que personne ne peut joindre ; IPv4 fonctionne, l’envoi est donc possible.</translation>
+        <translation>Le serveur a une adresse IPv6 que personne ne peut joindre&#xa0;; IPv4 fonctionne, l’envoi est donc possible.</translation>
     </message>
     <message>
         <source>The server has had too many connections from this address and asks for a pause.</source>
@@ -6533,7 +6533,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server is set up well and the password is right: every check passes and a test message arrives.</source>
-        <translation>Le serveur est bien configuré et le mot de passe est juste : toutes les vérifications réussissent et un message de test arrive.</translation>
+        <translation>Le serveur est bien configuré et le mot de passe est juste&#xa0;: toutes les vérifications réussissent et un message de test arrive.</translation>
     </message>
     <message>
         <source>The server is up, but no mail program listens on it.</source>
@@ -6557,7 +6557,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server made its certificate itself; nobody vouches for it.</source>
-        <translation>Le serveur a créé lui-même son certificat ; personne ne s’en porte garant.</translation>
+        <translation>Le serveur a créé lui-même son certificat&#xa0;; personne ne s’en porte garant.</translation>
     </message>
     <message>
         <source>The server name has a typing error and does not exist.</source>
@@ -6565,11 +6565,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server offers OAuth and nothing else: no password of any kind will do.</source>
-        <translation>Le serveur propose OAuth et rien d’autre : aucun mot de passe, quel qu’il soit, ne convient.</translation>
+        <translation>Le serveur propose OAuth et rien d’autre&#xa0;: aucun mot de passe, quel qu’il soit, ne convient.</translation>
     </message>
     <message>
         <source>The server offers no encryption on this port, so the password stays here.</source>
-        <translation>Le serveur ne propose pas de chiffrement sur ce port : le mot de passe reste donc ici.</translation>
+        <translation>Le serveur ne propose pas de chiffrement sur ce port&#xa0;: le mot de passe reste donc ici.</translation>
     </message>
     <message>
         <source>The server offers no sign-in at all, on any port.</source>
@@ -6657,7 +6657,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>The server works from here, but its address exists in this network alone; no platform reaches it.</source>
-        <translation>Le serveur fonctionne d’ici, mais son adresse n’existe que dans ce réseau ; aucune plateforme ne la joint.</translation>
+        <translation>Le serveur fonctionne d’ici, mais son adresse n’existe que dans ce réseau&#xa0;; aucune plateforme ne la joint.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full</source>
@@ -6685,7 +6685,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>This computer has no route to the server: it is offline or a gateway is missing.</source>
-        <translation>Cet ordinateur n’a aucune route vers le serveur : il est hors ligne ou une passerelle manque.</translation>
+        <translation>Cet ordinateur n’a aucune route vers le serveur&#xa0;: il est hors ligne ou une passerelle manque.</translation>
     </message>
     <message>
         <source>This server begins with TLS on port 587, where everybody expects plain text and STARTTLS.</source>
@@ -6701,7 +6701,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Too many failed sign-ins: the account is locked for a while.</source>
-        <translation>Trop d’échecs d’authentification : le compte est verrouillé pour un moment.</translation>
+        <translation>Trop d’échecs d’authentification&#xa0;: le compte est verrouillé pour un moment.</translation>
     </message>
     <message>
         <source>Too many sign-ins</source>
@@ -6717,7 +6717,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Whatever leaves this computer disappears: not even the web answers, as before a hotel&apos;s log-in.</source>
-        <translation>Tout ce qui quitte cet ordinateur disparaît : même le web ne répond pas, comme avant la page de connexion d’un hôtel.</translation>
+        <translation>Tout ce qui quitte cet ordinateur disparaît&#xa0;: même le web ne répond pas, comme avant la page de connexion d’un hôtel.</translation>
     </message>
     <message>
         <source>Whatever the port, a proxy begins with TLS at once and shows a certificate for its own name.</source>
@@ -6749,7 +6749,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>From: {name} &lt;{address}&gt;</source>
         <comment>the sender of an e-mail</comment>
-        <translation>De : {name} &lt;{address}&gt;</translation>
+        <translation>De&#xa0;: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -6758,7 +6758,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>It arrived, so the server accepts mail with these settings:</source>
-        <translation>Il est arrivé : le serveur accepte donc les messages avec ces paramètres :</translation>
+        <translation>Il est arrivé&#xa0;: le serveur accepte donc les messages avec ces paramètres&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody needs to answer it.</source>
@@ -6767,15 +6767,15 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Sent: {moment}</source>
         <comment>when an e-mail was sent</comment>
-        <translation>Envoyé : {moment}</translation>
+        <translation>Envoyé&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Server: {server}</source>
-        <translation>Serveur : {server}</translation>
+        <translation>Serveur&#xa0;: {server}</translation>
     </message>
     <message>
         <source>Test message: your mail server accepts mail from this configuration</source>
-        <translation>Message de test : votre serveur de messagerie accepte les messages de cette configuration</translation>
+        <translation>Message de test&#xa0;: votre serveur de messagerie accepte les messages de cette configuration</translation>
     </message>
     <message>
         <source>this is the test message of a sending configuration for {platform}.</source>
@@ -6879,7 +6879,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>,</source>
         <comment>between the thousands of a number, as in 5,000</comment>
-        <translation> </translation>
+        <translation>&#xa0;</translation>
     </message>
     <message>
         <source>, </source>
@@ -6906,7 +6906,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A mail filter ({in_front}) stands in front of {domain}, so the server behind it cannot be seen. Ask your mail provider for its outgoing server.</source>
-        <translation>Un filtre de messagerie ({in_front}) se trouve devant {domain} : le serveur derrière lui n’est donc pas visible. Demandez à votre fournisseur de messagerie son serveur d’envoi.</translation>
+        <translation>Un filtre de messagerie ({in_front}) se trouve devant {domain}&#xa0;: le serveur derrière lui n’est donc pas visible. Demandez à votre fournisseur de messagerie son serveur d’envoi.</translation>
     </message>
     <message>
         <source>A name or address holds a character that a signed file cannot carry.</source>
@@ -6950,7 +6950,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC at the step &apos;{step}&apos;.</source>
-        <translation>Une remise de {from_address} vers {origin} a été interrompue le {moment} UTC à l’étape « {step} ».</translation>
+        <translation>Une remise de {from_address} vers {origin} a été interrompue le {moment} UTC à l’étape «&#xa0;{step}&#xa0;».</translation>
     </message>
     <message>
         <source>A push of {from_address} to {origin} was interrupted on {moment} UTC.</source>
@@ -6966,7 +6966,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>A server of {domain} answered, but its certificate cannot be trusted: {refused}. It is not proposed. Have the certificate put right.</source>
-        <translation>Un serveur de {domain} a répondu, mais son certificat n’est pas digne de confiance : {refused}. Il n’est pas proposé. Faites corriger le certificat.</translation>
+        <translation>Un serveur de {domain} a répondu, mais son certificat n’est pas digne de confiance&#xa0;: {refused}. Il n’est pas proposé. Faites corriger le certificat.</translation>
     </message>
     <message>
         <source>A server without encryption is published for {domain}. It is not proposed, because it would show the password to everybody on the way.</source>
@@ -7004,7 +7004,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Also seen:</source>
-        <translation>Également observé :</translation>
+        <translation>Également observé&#xa0;:</translation>
     </message>
     <message>
         <source>An address with a user name or password in it is not taken.</source>
@@ -7083,7 +7083,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Certificate: not verified; pinned key {pin}</source>
-        <translation>Certificat : non vérifié ; clé approuvée {pin}</translation>
+        <translation>Certificat&#xa0;: non vérifié&#xa0;; clé approuvée {pin}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7096,7 +7096,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Check this field; it cannot be used as it is.</source>
-        <translation>Examinez ce champ ; il ne peut pas être utilisé tel quel.</translation>
+        <translation>Examinez ce champ&#xa0;; il ne peut pas être utilisé tel quel.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
@@ -7120,7 +7120,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Code: {code}</source>
         <comment>of a cause</comment>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Control host</source>
@@ -7198,7 +7198,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Enter the server name alone; the port has a field of its own.</source>
-        <translation>Saisissez le nom du serveur seul ; le port a son propre champ.</translation>
+        <translation>Saisissez le nom du serveur seul&#xa0;; le port a son propre champ.</translation>
     </message>
     <message>
         <source>Enter the user name. At most providers it is the full e-mail address.</source>
@@ -7256,20 +7256,20 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>From the platform:</source>
-        <translation>Depuis la plateforme :</translation>
+        <translation>Depuis la plateforme&#xa0;:</translation>
     </message>
     <message>
         <source>From this computer: every check passed.</source>
-        <translation>Depuis cet ordinateur : toutes les vérifications ont réussi.</translation>
+        <translation>Depuis cet ordinateur&#xa0;: toutes les vérifications ont réussi.</translation>
     </message>
     <message>
         <source>From: {source}</source>
         <comment>where settings come from</comment>
-        <translation>Source : {source}</translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Give only the origin of the platform: https, the host, and a port if it is unusual.</source>
-        <translation>Indiquez seulement l’origine de la plateforme : https, l’hôte, et un port s’il est inhabituel.</translation>
+        <translation>Indiquez seulement l’origine de la plateforme&#xa0;: https, l’hôte, et un port s’il est inhabituel.</translation>
     </message>
     <message>
         <source>Give the SHA-256 of the server&apos;s key.</source>
@@ -7327,47 +7327,47 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Issuer: {name}</source>
         <comment>of a certificate</comment>
-        <translation>Émetteur : {name}</translation>
+        <translation>Émetteur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It belongs to STARTTLS.</source>
-        <translation>Étape concernée : STARTTLS.</translation>
+        <translation>Étape concernée&#xa0;: STARTTLS.</translation>
     </message>
     <message>
         <source>It belongs to the connection.</source>
-        <translation>Étape concernée : la connexion.</translation>
+        <translation>Étape concernée&#xa0;: la connexion.</translation>
     </message>
     <message>
         <source>It belongs to the encryption.</source>
-        <translation>Étape concernée : le chiffrement.</translation>
+        <translation>Étape concernée&#xa0;: le chiffrement.</translation>
     </message>
     <message>
         <source>It belongs to the introduction (EHLO).</source>
-        <translation>Étape concernée : la présentation (EHLO).</translation>
+        <translation>Étape concernée&#xa0;: la présentation (EHLO).</translation>
     </message>
     <message>
         <source>It belongs to the message itself.</source>
-        <translation>Étape concernée : le message lui-même.</translation>
+        <translation>Étape concernée&#xa0;: le message lui-même.</translation>
     </message>
     <message>
         <source>It belongs to the name lookup.</source>
-        <translation>Étape concernée : la résolution de nom.</translation>
+        <translation>Étape concernée&#xa0;: la résolution de nom.</translation>
     </message>
     <message>
         <source>It belongs to the recipient.</source>
-        <translation>Étape concernée : le destinataire.</translation>
+        <translation>Étape concernée&#xa0;: le destinataire.</translation>
     </message>
     <message>
         <source>It belongs to the sender address.</source>
-        <translation>Étape concernée : l’adresse d’expéditeur.</translation>
+        <translation>Étape concernée&#xa0;: l’adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>It belongs to the server&apos;s greeting.</source>
-        <translation>Étape concernée : le message d’accueil du serveur.</translation>
+        <translation>Étape concernée&#xa0;: le message d’accueil du serveur.</translation>
     </message>
     <message>
         <source>It belongs to the sign-in.</source>
-        <translation>Étape concernée : l’authentification.</translation>
+        <translation>Étape concernée&#xa0;: l’authentification.</translation>
     </message>
     <message>
         <source>It has no telemetry. The log holds no password and no server&apos;s reply.</source>
@@ -7375,15 +7375,15 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>It is active: the platform sends through it.</source>
-        <translation>Elle est active : la plateforme s’en sert pour envoyer.</translation>
+        <translation>Elle est active&#xa0;: la plateforme s’en sert pour envoyer.</translation>
     </message>
     <message>
         <source>It may also be:</source>
-        <translation>Autres causes possibles :</translation>
+        <translation>Autres causes possibles&#xa0;:</translation>
     </message>
     <message>
         <source>It may also be: {causes}.</source>
-        <translation>Autres causes possibles : {causes}.</translation>
+        <translation>Autres causes possibles&#xa0;: {causes}.</translation>
     </message>
     <message>
         <source>It never became active. What was active before still is.</source>
@@ -7461,7 +7461,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>MX of {domain}: {host}</source>
         <comment>a DNS record</comment>
-        <translation>MX de {domain} : {host}</translation>
+        <translation>MX de {domain}&#xa0;: {host}</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {host}</source>
@@ -7484,12 +7484,12 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Names: none</source>
         <comment>of a certificate</comment>
-        <translation>Noms : aucun</translation>
+        <translation>Noms&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Names: {names}</source>
         <comment>of a certificate</comment>
-        <translation>Noms : {names}</translation>
+        <translation>Noms&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No DNS server could be asked</source>
@@ -7542,7 +7542,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Not every check ran to its end, so the settings are not known to work.</source>
-        <translation>Certaines vérifications ne sont pas allées au bout : on ne sait donc pas si les paramètres fonctionnent.</translation>
+        <translation>Certaines vérifications ne sont pas allées au bout&#xa0;: on ne sait donc pas si les paramètres fonctionnent.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -7567,11 +7567,11 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Nothing had to be put back: the platform does not use what was handed over.</source>
-        <translation>Rien n’était à rétablir : la plateforme n’utilise pas ce qui a été remis.</translation>
+        <translation>Rien n’était à rétablir&#xa0;: la plateforme n’utilise pas ce qui a été remis.</translation>
     </message>
     <message>
         <source>Nothing is kept yet: a draft is named by the domain of the From address.</source>
-        <translation>Rien n’est encore gardé : un brouillon porte le nom du domaine de l’adresse d’expéditeur.</translation>
+        <translation>Rien n’est encore gardé&#xa0;: un brouillon porte le nom du domaine de l’adresse d’expéditeur.</translation>
     </message>
     <message>
         <source>Nothing listens at the platform&apos;s address.</source>
@@ -7622,7 +7622,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Only https addresses are taken: anything else could be read and changed on the way.</source>
-        <translation>Seules les adresses https sont acceptées : le reste pourrait être lu et modifié en chemin.</translation>
+        <translation>Seules les adresses https sont acceptées&#xa0;: le reste pourrait être lu et modifié en chemin.</translation>
     </message>
     <message>
         <source>Only on your own computer</source>
@@ -7643,7 +7643,7 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     </message>
     <message>
         <source>Packages: {versions}</source>
-        <translation>Paquets : {versions}</translation>
+        <translation>Paquets&#xa0;: {versions}</translation>
     </message>
     <message>
         <source>Password of the mailbox</source>
@@ -7683,8 +7683,8 @@ Règles pour les pare-feu courants, et pour le serveur lui-même :
     <message>
         <source>Problem: a cause that this program does not know.
 Code: {code}</source>
-        <translation>Problème : une cause que ce programme ne connaît pas.
-Code : {code}</translation>
+        <translation>Problème&#xa0;: une cause que ce programme ne connaît pas.
+Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Put back what was active</source>
@@ -7712,15 +7712,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Reply code {code}: {meaning}.</source>
-        <translation>Code de réponse {code} : {meaning}.</translation>
+        <translation>Code de réponse {code}&#xa0;: {meaning}.</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: {digits}</source>
-        <translation>SHA-256 du certificat : {digits}</translation>
+        <translation>SHA-256 du certificat&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>SHA-256 of the key: {digits}</source>
-        <translation>SHA-256 de la clé : {digits}</translation>
+        <translation>SHA-256 de la clé&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>SPF of {domain}</source>
@@ -7742,7 +7742,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Seen:</source>
-        <translation>Observé :</translation>
+        <translation>Observé&#xa0;:</translation>
     </message>
     <message>
         <source>Sender address</source>
@@ -7754,7 +7754,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sender: {name} &lt;{address}&gt;</source>
-        <translation>Expéditeur : {name} &lt;{address}&gt;</translation>
+        <translation>Expéditeur&#xa0;: {name} &lt;{address}&gt;</translation>
     </message>
     <message>
         <source>Sending method</source>
@@ -7776,7 +7776,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Server: {host}, {port}</source>
-        <translation>Serveur : {host}, {port}</translation>
+        <translation>Serveur&#xa0;: {host}, {port}</translation>
     </message>
     <message>
         <source>Show what will change</source>
@@ -7788,11 +7788,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign in as: ask your provider</source>
-        <translation>Nom d’utilisateur : demandez à votre fournisseur</translation>
+        <translation>Nom d’utilisateur&#xa0;: demandez à votre fournisseur</translation>
     </message>
     <message>
         <source>Sign in as: {username}</source>
-        <translation>Nom d’utilisateur : {username}</translation>
+        <translation>Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Sign in from this computer</source>
@@ -7817,11 +7817,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Since {date} sign-in with a password is off by default. It works only where the administrator turned it on again.</source>
-        <translation>L’authentification par mot de passe est désactivée par défaut (depuis : {date}). Elle ne fonctionne que si l’administrateur l’a réactivée.</translation>
+        <translation>L’authentification par mot de passe est désactivée par défaut (depuis&#xa0;: {date}). Elle ne fonctionne que si l’administrateur l’a réactivée.</translation>
     </message>
     <message>
         <source>Since {date} {provider} takes OAuth only. {platform} signs in with a user name and a password.</source>
-        <translation>Chez {provider}, seul OAuth est accepté (depuis : {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
+        <translation>Chez {provider}, seul OAuth est accepté (depuis&#xa0;: {date}). {platform} s’authentifie avec un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Six things to fix</source>
@@ -7833,7 +7833,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Status code {code}: {meaning}.</source>
-        <translation>Code d’état {code} : {meaning}.</translation>
+        <translation>Code d’état {code}&#xa0;: {meaning}.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7846,7 +7846,7 @@ Code : {code}</translation>
     <message>
         <source>Subject: {name}</source>
         <comment>of a certificate</comment>
-        <translation>Sujet : {name}</translation>
+        <translation>Sujet&#xa0;: {name}</translation>
     </message>
     <message>
         <source>System</source>
@@ -7863,7 +7863,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The DNS answers for {domain} do not fit its DNSSEC signatures. Somebody may have changed them, so they are not used.</source>
-        <translation>Les réponses DNS pour {domain} ne correspondent pas à leurs signatures DNSSEC. Quelqu’un les a peut-être modifiées : elles ne sont donc pas utilisées.</translation>
+        <translation>Les réponses DNS pour {domain} ne correspondent pas à leurs signatures DNSSEC. Quelqu’un les a peut-être modifiées&#xa0;: elles ne sont donc pas utilisées.</translation>
     </message>
     <message>
         <source>The DNS could not answer</source>
@@ -7932,7 +7932,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The disk is full, so the draft was not saved. What was saved before is still there.</source>
-        <translation>Le disque est plein : le brouillon n’a donc pas été enregistré. Ce qui était enregistré avant est toujours là.</translation>
+        <translation>Le disque est plein&#xa0;: le brouillon n’a donc pas été enregistré. Ce qui était enregistré avant est toujours là.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save in another folder.</source>
@@ -7957,7 +7957,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The draft for {domain} was damaged. It was set aside as {file}; all others are as they were.</source>
-        <translation>Le brouillon pour {domain} était endommagé. Il a été mis de côté sous {file} ; les autres sont tels qu’ils étaient.</translation>
+        <translation>Le brouillon pour {domain} était endommagé. Il a été mis de côté sous {file}&#xa0;; les autres sont tels qu’ils étaient.</translation>
     </message>
     <message>
         <source>The encrypted connection broke</source>
@@ -8074,11 +8074,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The keys of platforms that you compared: without them a swapped key would not be noticed.</source>
-        <translation>Les clés de plateformes que vous avez comparées : sans elles, une clé échangée passerait inaperçue.</translation>
+        <translation>Les clés de plateformes que vous avez comparées&#xa0;: sans elles, une clé échangée passerait inaperçue.</translation>
     </message>
     <message>
         <source>The keys that sign on this computer: platforms know them. Delete them in Keys.</source>
-        <translation>Les clés de signature de cet ordinateur : des plateformes les connaissent. Elles se suppriment dans la fenêtre Clés.</translation>
+        <translation>Les clés de signature de cet ordinateur&#xa0;: des plateformes les connaissent. Elles se suppriment dans la fenêtre Clés.</translation>
     </message>
     <message>
         <source>The limit may be {limit} in a day with {plan}. After that messages are refused or delayed.</source>
@@ -8151,7 +8151,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The notes about hand-overs to platforms: one that was killed is settled from them.</source>
-        <translation>Les notes sur les remises aux plateformes : elles servent à régler une remise interrompue.</translation>
+        <translation>Les notes sur les remises aux plateformes&#xa0;: elles servent à régler une remise interrompue.</translation>
     </message>
     <message>
         <source>The pairing code is wrong.</source>
@@ -8208,7 +8208,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform answers with a redirect. It was not followed: give the address it leads to.</source>
-        <translation>La plateforme répond par une redirection. Elle n’a pas été suivie : indiquez l’adresse à laquelle elle mène.</translation>
+        <translation>La plateforme répond par une redirection. Elle n’a pas été suivie&#xa0;: indiquez l’adresse à laquelle elle mène.</translation>
     </message>
     <message>
         <source>The platform answers with an error of its own.</source>
@@ -8316,7 +8316,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform sends from its own sender now. The earlier settings could not be put back: the platform needs their password again. Push them once more.</source>
-        <translation>La plateforme envoie maintenant avec son propre expéditeur. Les anciens paramètres n’ont pas pu être rétablis : la plateforme a de nouveau besoin de leur mot de passe. Remettez-les encore une fois.</translation>
+        <translation>La plateforme envoie maintenant avec son propre expéditeur. Les anciens paramètres n’ont pas pu être rétablis&#xa0;: la plateforme a de nouveau besoin de leur mot de passe. Remettez-les encore une fois.</translation>
     </message>
     <message>
         <source>The platform takes the configuration for one from the future. Check the clock of this computer.</source>
@@ -8340,7 +8340,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform&apos;s certificate could not be verified, so nothing was sent. With an authority of your own, give the file of its certificate.</source>
-        <translation>Le certificat de la plateforme n’a pas pu être vérifié : rien n’a donc été envoyé. Si vous avez votre propre autorité, indiquez le fichier de son certificat.</translation>
+        <translation>Le certificat de la plateforme n’a pas pu être vérifié&#xa0;: rien n’a donc été envoyé. Si vous avez votre propre autorité, indiquez le fichier de son certificat.</translation>
     </message>
     <message>
         <source>The platform&apos;s key is another one than before. Ask the platform whether it changed its key.</source>
@@ -8458,7 +8458,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The search noted: {note}.</source>
-        <translation>La recherche a noté : {note}.</translation>
+        <translation>La recherche a noté&#xa0;: {note}.</translation>
     </message>
     <message>
         <source>The second half of {year}</source>
@@ -8532,11 +8532,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server said:</source>
-        <translation>Le serveur a dit :</translation>
+        <translation>Le serveur a dit&#xa0;:</translation>
     </message>
     <message>
         <source>The server said: {words}</source>
-        <translation>Le serveur a dit : {words}</translation>
+        <translation>Le serveur a dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The server still takes connections from here</source>
@@ -8629,7 +8629,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This computer could not note where the push stands, so it was not carried on. What was active before still is.</source>
-        <translation>Cet ordinateur n’a pas pu noter où en est la remise : elle n’a donc pas été poursuivie. Ce qui était actif avant l’est toujours.</translation>
+        <translation>Cet ordinateur n’a pas pu noter où en est la remise&#xa0;: elle n’a donc pas été poursuivie. Ce qui était actif avant l’est toujours.</translation>
     </message>
     <message>
         <source>This computer does not allow a connection to {port}</source>
@@ -8732,7 +8732,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This rests on:</source>
-        <translation>Ce constat repose sur :</translation>
+        <translation>Ce constat repose sur&#xa0;:</translation>
     </message>
     <message>
         <source>This security setting</source>
@@ -8768,7 +8768,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Trust: {words}</source>
-        <translation>Confiance : {words}</translation>
+        <translation>Confiance&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8846,7 +8846,7 @@ Code : {code}</translation>
     <message>
         <source>Use {settings}</source>
         <comment>settings in a list: server smtp.example.com, port 465</comment>
-        <translation>Utiliser : {settings}</translation>
+        <translation>Utiliser&#xa0;: {settings}</translation>
     </message>
     <message>
         <source>Use {username} as user name</source>
@@ -8863,15 +8863,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>User name: none, relay without sign-in</source>
-        <translation>Nom d’utilisateur : aucun, relais sans authentification</translation>
+        <translation>Nom d’utilisateur&#xa0;: aucun, relais sans authentification</translation>
     </message>
     <message>
         <source>User name: {username}</source>
-        <translation>Nom d’utilisateur : {username}</translation>
+        <translation>Nom d’utilisateur&#xa0;: {username}</translation>
     </message>
     <message>
         <source>Valid: {not_before} to {not_after} UTC</source>
-        <translation>Validité : du {not_before} au {not_after} UTC</translation>
+        <translation>Validité&#xa0;: du {not_before} au {not_after} UTC</translation>
     </message>
     <message>
         <source>Verify the receipt</source>
@@ -8940,12 +8940,12 @@ Code : {code}</translation>
     </message>
     <message>
         <source>What can be done here: {remedies}</source>
-        <translation>Ce qui peut être fait ici : {remedies}</translation>
+        <translation>Ce qui peut être fait ici&#xa0;: {remedies}</translation>
     </message>
     <message>
         <source>What to write to them:</source>
         <comment>to the mail administrator</comment>
-        <translation>Message à envoyer :</translation>
+        <translation>Message à envoyer&#xa0;:</translation>
     </message>
     <message>
         <source>What was active before could not be put back.</source>
@@ -8961,7 +8961,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Works: {ports}</source>
-        <translation>Fonctionne : {ports}</translation>
+        <translation>Fonctionne&#xa0;: {ports}</translation>
     </message>
     <message>
         <source>You did not agree.</source>
@@ -9033,21 +9033,21 @@ Code : {code}</translation>
     <message>
         <source>announced: no</source>
         <comment>STARTTLS by the server</comment>
-        <translation>annoncé : non</translation>
+        <translation>annoncé&#xa0;: non</translation>
     </message>
     <message>
         <source>announced: yes</source>
         <comment>STARTTLS by the server</comment>
-        <translation>annoncé : oui</translation>
+        <translation>annoncé&#xa0;: oui</translation>
     </message>
     <message>
         <source>arrived before the encryption: {bytes}</source>
-        <translation>arrivé avant le chiffrement : {bytes}</translation>
+        <translation>arrivé avant le chiffrement&#xa0;: {bytes}</translation>
     </message>
     <message>
         <source>asked for: {name}</source>
         <comment>the name that a certificate must have</comment>
-        <translation>demandé : {name}</translation>
+        <translation>demandé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>at STARTTLS</source>
@@ -9159,7 +9159,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>first bytes: {bytes}</source>
-        <translation>premiers octets : {bytes}</translation>
+        <translation>premiers octets&#xa0;: {bytes}</translation>
     </message>
     <message>
         <source>five</source>
@@ -9227,12 +9227,12 @@ Code : {code}</translation>
     </message>
     <message>
         <source>offered: no way to sign in</source>
-        <translation>proposé : aucun moyen de s’authentifier</translation>
+        <translation>proposé&#xa0;: aucun moyen de s’authentifier</translation>
     </message>
     <message>
         <source>offered: {ways}</source>
         <comment>ways to sign in</comment>
-        <translation>proposé : {ways}</translation>
+        <translation>proposé&#xa0;: {ways}</translation>
     </message>
     <message>
         <source>one</source>
@@ -9251,7 +9251,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>outcome: {code}</source>
-        <translation>résultat : {code}</translation>
+        <translation>résultat&#xa0;: {code}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -9273,17 +9273,17 @@ Code : {code}</translation>
     </message>
     <message>
         <source>problems: {codes}</source>
-        <translation>problèmes : {codes}</translation>
+        <translation>problèmes&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>refused for good; the same attempt fails again</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation>refus définitif ; la même tentative échouera encore</translation>
+        <translation>refus définitif&#xa0;; la même tentative échouera encore</translation>
     </message>
     <message>
         <source>refused for now; a later attempt may succeed</source>
         <comment>how final a reply of a mail server is</comment>
-        <translation>refus provisoire ; une tentative ultérieure peut réussir</translation>
+        <translation>refus provisoire&#xa0;; une tentative ultérieure peut réussir</translation>
     </message>
     <message>
         <source>running</source>
@@ -9476,7 +9476,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>this computer says: {message} (code {number})</source>
-        <translation>cet ordinateur dit : {message} (code {number})</translation>
+        <translation>cet ordinateur dit&#xa0;: {message} (code {number})</translation>
     </message>
     <message>
         <source>this port</source>
@@ -9521,12 +9521,12 @@ Code : {code}</translation>
     <message>
         <source>used: none</source>
         <comment>no way to sign in</comment>
-        <translation>utilisé : aucun</translation>
+        <translation>utilisé&#xa0;: aucun</translation>
     </message>
     <message>
         <source>used: {way}</source>
         <comment>a way to sign in</comment>
-        <translation>utilisé : {way}</translation>
+        <translation>utilisé&#xa0;: {way}</translation>
     </message>
     <message>
         <source>verified</source>
@@ -9590,12 +9590,12 @@ Code : {code}</translation>
     <message>
         <source>{address} port {port}: {result}, error {number}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation>{address} port {port} : {result}, erreur {number}, {time} ms</translation>
+        <translation>{address} port {port}&#xa0;: {result}, erreur {number}, {time} ms</translation>
     </message>
     <message>
         <source>{address} port {port}: {result}, {time} ms</source>
         <comment>an attempt to connect</comment>
-        <translation>{address} port {port} : {result}, {time} ms</translation>
+        <translation>{address} port {port}&#xa0;: {result}, {time} ms</translation>
     </message>
     <message>
         <source>{check} ({time} ms)</source>
@@ -9610,7 +9610,7 @@ Code : {code}</translation>
     <message>
         <source>{combination}: {answer}, works</source>
         <comment>a port with its security, and what it answered</comment>
-        <translation>{combination} : {answer}, fonctionne</translation>
+        <translation>{combination}&#xa0;: {answer}, fonctionne</translation>
     </message>
     <message>
         <source>{counts}.</source>
@@ -9659,11 +9659,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{domain} is one slip away from {suggestion}. Check the spelling: such names are registered to catch mail.</source>
-        <translation>Une seule lettre ou presque sépare {domain} de {suggestion}. Vérifiez l’orthographe : de tels noms sont réservés pour intercepter du courrier.</translation>
+        <translation>Une seule lettre ou presque sépare {domain} de {suggestion}. Vérifiez l’orthographe&#xa0;: de tels noms sont réservés pour intercepter du courrier.</translation>
     </message>
     <message>
         <source>{domain} may publish its settings, but the certificate of that site cannot be trusted, so they are not used.</source>
-        <translation>{domain} publie peut-être ses paramètres, mais le certificat de ce site n’est pas digne de confiance : ils ne sont donc pas utilisés.</translation>
+        <translation>{domain} publie peut-être ses paramètres, mais le certificat de ce site n’est pas digne de confiance&#xa0;: ils ne sont donc pas utilisés.</translation>
     </message>
     <message>
         <source>{domain}, mail at {provider}</source>
@@ -9688,7 +9688,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>{field}: {before}, then {after}</source>
-        <translation>{field} : {before}, puis {after}</translation>
+        <translation>{field}&#xa0;: {before}, puis {after}</translation>
     </message>
     <message>
         <source>{four} IPv4 and {six} IPv6 addresses</source>
@@ -9743,11 +9743,11 @@ Code : {code}</translation>
     <message>
         <source>{label}: {value}</source>
         <comment>a label and what it is</comment>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{label}; some accounts may need OAuth</source>
-        <translation>{label} ; certains comptes demandent peut-être OAuth</translation>
+        <translation>{label}&#xa0;; certains comptes demandent peut-être OAuth</translation>
     </message>
     <message>
         <source>{month} {year}</source>
@@ -9905,11 +9905,11 @@ Code : {code}</translation>
     <message>
         <source>{source}: {answer} (error {number})</source>
         <comment>a look-up of a name</comment>
-        <translation>{source} : {answer} (erreur {number})</translation>
+        <translation>{source}&#xa0;: {answer} (erreur {number})</translation>
     </message>
     <message>
         <source>{subject}; the registry has no such detail</source>
-        <translation>{subject} ; le registre n’a pas ce détail</translation>
+        <translation>{subject}&#xa0;; le registre n’a pas ce détail</translation>
     </message>
     <message>
         <source>{title}.</source>
@@ -9943,38 +9943,38 @@ Code : {code}</translation>
     <message>
         <source>{web}; {mail}</source>
         <comment>two sentences about two hosts</comment>
-        <translation>{web} ; {mail}</translation>
+        <translation>{web}&#xa0;; {mail}</translation>
     </message>
 </context>
 <context>
     <name>resources</name>
     <message>
         <source>1,000 messages a month and 200 a day on the free plan.</source>
-        <translation>1 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>1&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>1,000 messages and 1,000 recipients a day, 500 recipients a message, 20 MB a message.</source>
-        <translation>1 000 messages et 1 000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
+        <translation>1&#xa0;000 messages et 1&#xa0;000 destinataires par jour, 500 destinataires par message, 20 Mo par message.</translation>
     </message>
     <message>
         <source>10,000 recipients a day, 30 messages a minute and 3 connections for each mailbox; the organisation has a daily limit of its own.</source>
-        <translation>10 000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres ; l’organisation a sa propre limite quotidienne.</translation>
+        <translation>10&#xa0;000 destinataires par jour, 30 messages par minute et 3 connexions pour chaque boîte aux lettres&#xa0;; l’organisation a sa propre limite quotidienne.</translation>
     </message>
     <message>
         <source>10,000 recipients a user in 24 hours; for an organisation about 130 recipients a licence in 24 hours; 100 recipients a message.</source>
-        <translation>10 000 destinataires par utilisateur en 24 heures ; pour une organisation, environ 130 destinataires par licence en 24 heures ; 100 destinataires par message.</translation>
+        <translation>10&#xa0;000 destinataires par utilisateur en 24 heures&#xa0;; pour une organisation, environ 130 destinataires par licence en 24 heures&#xa0;; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>10,000 recipients in 24 hours; much less for automatic or bulk mail.</source>
-        <translation>10 000 destinataires en 24 heures ; beaucoup moins pour les envois automatiques ou en masse.</translation>
+        <translation>10&#xa0;000 destinataires en 24 heures&#xa0;; beaucoup moins pour les envois automatiques ou en masse.</translation>
     </message>
     <message>
         <source>100 messages a day and 3,000 a month on the free plan.</source>
-        <translation>100 messages par jour et 3 000 par mois avec l’offre gratuite.</translation>
+        <translation>100 messages par jour et 3&#xa0;000 par mois avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan, 1,000 to 3,000 on the business plans.</source>
-        <translation>100 messages par jour avec l’offre gratuite, 1 000 à 3 000 avec les offres professionnelles.</translation>
+        <translation>100 messages par jour avec l’offre gratuite, 1&#xa0;000 à 3&#xa0;000 avec les offres professionnelles.</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan.</source>
@@ -9982,11 +9982,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>100 messages a day on the free plan; otherwise by plan.</source>
-        <translation>100 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
+        <translation>100 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>100 recipients a message; Telekom publishes no daily number.</source>
-        <translation>100 destinataires par message ; Telekom ne publie pas de chiffre quotidien.</translation>
+        <translation>100 destinataires par message&#xa0;; Telekom ne publie pas de chiffre quotidien.</translation>
     </message>
     <message>
         <source>100 recipients an hour for each address.</source>
@@ -9994,15 +9994,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>100 to 1,440 messages in 24 hours by plan; 100 recipients a message.</source>
-        <translation>De 100 à 1 440 messages en 24 heures selon l’offre ; 100 destinataires par message.</translation>
+        <translation>De 100 à 1&#xa0;440 messages en 24 heures selon l’offre&#xa0;; 100 destinataires par message.</translation>
     </message>
     <message>
         <source>2,000 messages a day (500 in a trial), 100 recipients a message, 3,000 external recipients a day.</source>
-        <translation>2 000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3 000 destinataires externes par jour.</translation>
+        <translation>2&#xa0;000 messages par jour (500 pendant l’essai), 100 destinataires par message, 3&#xa0;000 destinataires externes par jour.</translation>
     </message>
     <message>
         <source>300 messages a day on the free plan; otherwise by plan.</source>
-        <translation>300 messages par jour avec l’offre gratuite ; sinon selon l’offre.</translation>
+        <translation>300 messages par jour avec l’offre gratuite&#xa0;; sinon selon l’offre.</translation>
     </message>
     <message>
         <source>5 messages a minute on the client connector unless changed.</source>
@@ -10014,7 +10014,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>50 recipients a session; the account&apos;s limits apply.</source>
-        <translation>50 destinataires par session ; les limites du compte s’appliquent.</translation>
+        <translation>50 destinataires par session&#xa0;; les limites du compte s’appliquent.</translation>
     </message>
     <message>
         <source>500 messages in 24 hours and 100 recipients a message. Above that Gmail stops sending for up to a day.</source>
@@ -10026,11 +10026,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>6,000 messages a month and 200 a day on the free plan.</source>
-        <translation>6 000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
+        <translation>6&#xa0;000 messages par mois et 200 par jour avec l’offre gratuite.</translation>
     </message>
     <message>
         <source>A Conditional Access rule against legacy authentication, or an Exchange authentication policy, blocks it too: exclude this mailbox.</source>
-        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi : excluez cette boîte aux lettres.</translation>
+        <translation>Une règle d’accès conditionnel contre l’authentification héritée, ou une stratégie d’authentification Exchange, le bloque aussi&#xa0;: excluez cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>A GMX address or alias of the account.</source>
@@ -10046,7 +10046,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A PEC mailbox may send certified mail only: use an ordinary mailbox for a platform.</source>
-        <translation>Une boîte PEC ne peut envoyer que du courrier certifié : pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
+        <translation>Une boîte PEC ne peut envoyer que du courrier certifié&#xa0;: pour une plateforme, utilisez une boîte aux lettres ordinaire.</translation>
     </message>
     <message>
         <source>A VPN or proxy stands in the way</source>
@@ -10062,7 +10062,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A character in it does not survive the way to the server: a letter with an accent, or a sign such as $, %, &amp; or \ that a program or a configuration file changes.</source>
-        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur : une lettre accentuée, ou un signe comme $, %, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
+        <translation>Un de ses caractères ne survit pas au trajet jusqu’au serveur&#xa0;: une lettre accentuée, ou un signe comme $,&#xa0;%, &amp; ou \ qu’un programme ou un fichier de configuration modifie.</translation>
     </message>
     <message>
         <source>A command came in the wrong form or order. The program, or something on the way, breaks the rules of the conversation.</source>
@@ -10074,7 +10074,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A connection stood, and what came over it is not a reply that SMTP allows: lines without an end, codes that differ or do not exist, or far more text than any mail server sends. Nothing more was sent there.</source>
-        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet : lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
+        <translation>Une connexion était établie, mais ce qui est arrivé n’est pas une réponse que SMTP permet&#xa0;: lignes sans fin, codes contradictoires ou inexistants, ou bien plus de texte que n’en envoie un serveur de messagerie. Rien d’autre n’y a été envoyé.</translation>
     </message>
     <message>
         <source>A credential can be limited to listed addresses. If it is, add the platform&apos;s.</source>
@@ -10086,7 +10086,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A fair-use limit by plan; Fastmail tells the owner when it is reached.</source>
-        <translation>Une limite d’usage raisonnable selon l’offre ; Fastmail prévient le titulaire quand elle est atteinte.</translation>
+        <translation>Une limite d’usage raisonnable selon l’offre&#xa0;; Fastmail prévient le titulaire quand elle est atteinte.</translation>
     </message>
     <message>
         <source>A few wrong passwords make the server block the address for a while.</source>
@@ -10110,7 +10110,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A form that asks for user name and password cannot use this account: choose a mailbox of your own domain or a sending service.</source>
-        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte : choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
+        <translation>Un formulaire qui demande un nom d’utilisateur et un mot de passe ne peut pas utiliser ce compte&#xa0;: choisissez une boîte aux lettres de votre propre domaine ou un service d’envoi.</translation>
     </message>
     <message>
         <source>A forwarder cannot send.</source>
@@ -10118,7 +10118,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A hosts file, a VPN or an internal DNS gives an address of its own here. The test reached that one; the platform will use the public address, which was not tested.</source>
-        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là ; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
+        <translation>Un fichier hosts, un VPN ou un DNS interne donne ici une adresse particulière. Le test a joint celle-là&#xa0;; la plateforme utilisera l’adresse publique, qui n’a pas été testée.</translation>
     </message>
     <message>
         <source>A message from another program goes through the same server.</source>
@@ -10134,7 +10134,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A new Google password cancels every app password: make a new one afterwards.</source>
-        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application : créez-en un nouveau ensuite.</translation>
+        <translation>Un nouveau mot de passe Google annule tous les mots de passe d’application&#xa0;: créez-en un nouveau ensuite.</translation>
     </message>
     <message>
         <source>A new QQ password cancels the code.</source>
@@ -10146,7 +10146,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A new account is in the sandbox: it sends to verified recipients only, 200 messages a day. Request production access for the region.</source>
-        <translation>Un nouveau compte est dans le bac à sable : il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
+        <translation>Un nouveau compte est dans le bac à sable&#xa0;: il n’envoie qu’aux destinataires vérifiés, 200 messages par jour. Demandez l’accès à la production pour la région.</translation>
     </message>
     <message>
         <source>A new password for the account cancels every app password. Make a new one then and enter it again.</source>
@@ -10166,7 +10166,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A program that runs on Hetzner Cloud cannot use ports 25 and 465 at first; 587 works.</source>
-        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465 ; 587 fonctionne.</translation>
+        <translation>Un programme qui tourne sur Hetzner Cloud ne peut pas utiliser d’emblée les ports 25 et 465&#xa0;; 587 fonctionne.</translation>
     </message>
     <message>
         <source>A reply came on its own, {step}. It was not taken for an answer. A faulty server does that, and so does somebody who puts words into the connection.</source>
@@ -10210,7 +10210,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>A verified sender or an address of a verified domain; Brevo replaces addresses of free mail providers.</source>
-        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié ; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
+        <translation>Un expéditeur vérifié ou une adresse d’un domaine vérifié&#xa0;; Brevo remplace les adresses des fournisseurs de messagerie gratuits.</translation>
     </message>
     <message>
         <source>A verified sender or an address of an authenticated domain.</source>
@@ -10226,23 +10226,23 @@ Code : {code}</translation>
     </message>
     <message>
         <source>AOL runs on Yahoo&apos;s servers: some accounts are offered no app password and accept OAuth only.</source>
-        <translation>AOL utilise les serveurs de Yahoo : certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
+        <translation>AOL utilise les serveurs de Yahoo&#xa0;: certains comptes n’ont pas droit au mot de passe d’application et n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T mail runs on Yahoo&apos;s servers, and it is not clear which accounts may still use a secure mail key. If AT&amp;T offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
+        <translation>La messagerie AT&amp;T utilise les serveurs de Yahoo, et on ne sait pas exactement quels comptes peuvent encore utiliser une secure mail key. Si AT&amp;T propose d’en créer une, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>AT&amp;T runs on Yahoo&apos;s servers: the doubts about Yahoo accounts apply here too.</source>
-        <translation>AT&amp;T utilise les serveurs de Yahoo : les doutes sur les comptes Yahoo valent aussi ici.</translation>
+        <translation>AT&amp;T utilise les serveurs de Yahoo&#xa0;: les doutes sur les comptes Yahoo valent aussi ici.</translation>
     </message>
     <message>
         <source>About 1,000 recipients a day.</source>
-        <translation>Environ 1 000 destinataires par jour.</translation>
+        <translation>Environ 1&#xa0;000 destinataires par jour.</translation>
     </message>
     <message>
         <source>About 10,000 recipients a day for the organisation.</source>
-        <translation>Environ 10 000 destinataires par jour pour l’organisation.</translation>
+        <translation>Environ 10&#xa0;000 destinataires par jour pour l’organisation.</translation>
     </message>
     <message>
         <source>About 200 messages an hour on MX Plan.</source>
@@ -10254,7 +10254,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>About 300 messages an hour for each mailbox; no marketing mail.</source>
-        <translation>Environ 300 messages par heure pour chaque boîte aux lettres ; pas d’e-mails marketing.</translation>
+        <translation>Environ 300 messages par heure pour chaque boîte aux lettres&#xa0;; pas d’e-mails marketing.</translation>
     </message>
     <message>
         <source>About 50 to 200 messages a day for free accounts.</source>
@@ -10270,7 +10270,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>About 500 messages a day; fewer for new accounts.</source>
-        <translation>Environ 500 messages par jour ; moins pour les nouveaux comptes.</translation>
+        <translation>Environ 500 messages par jour&#xa0;; moins pour les nouveaux comptes.</translation>
     </message>
     <message>
         <source>About 500 messages an hour for each account.</source>
@@ -10294,11 +10294,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Accounts in the European region may use other servers: copy them from that page.</source>
-        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs : copiez-les depuis cette page.</translation>
+        <translation>Les comptes de la région européenne peuvent utiliser d’autres serveurs&#xa0;: copiez-les depuis cette page.</translation>
     </message>
     <message>
         <source>Add a relay at the top organisational unit: press Configure beside &quot;SMTP relay service&quot;.</source>
-        <translation>Ajoutez un relais dans l’unité organisationnelle racine : cliquez sur Configurer à côté de « Service de relais SMTP ».</translation>
+        <translation>Ajoutez un relais dans l’unité organisationnelle racine&#xa0;: cliquez sur Configurer à côté de «&#xa0;Service de relais SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>Add the address to the list in the provider&apos;s security settings.</source>
@@ -10326,7 +10326,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>After refused sign-ins the server takes no connection from this computer any more. Programs such as fail2ban do that by address; the account itself may be in order.</source>
-        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse ; le compte lui-même peut être en ordre.</translation>
+        <translation>Après des authentifications refusées, le serveur n’accepte plus de connexion de cet ordinateur. Des programmes comme fail2ban bloquent ainsi une adresse&#xa0;; le compte lui-même peut être en ordre.</translation>
     </message>
     <message>
         <source>After several failed sign-ins Titan blocks the address for a while.</source>
@@ -10350,7 +10350,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Allow 2-Step Verification for the unit of {mailbox}: tick &quot;Allow users to turn on 2-Step Verification&quot;. The methods must not be &quot;Only security key&quot;.</source>
-        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox} : cochez « Autoriser les utilisateurs à activer la validation en deux étapes ». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
+        <translation>Autorisez la validation en deux étapes pour l’unité de {mailbox}&#xa0;: cochez «&#xa0;Autoriser les utilisateurs à activer la validation en deux étapes&#xa0;». Les méthodes ne doivent pas être limitées à la clé de sécurité.</translation>
     </message>
     <message>
         <source>Allow IMAP and SMTP for other programs in the settings first.</source>
@@ -10370,15 +10370,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, in a desktop browser.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: E-Mail &gt; Einstellungen &gt; POP3/IMAP-Abruf, dans un navigateur sur ordinateur.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Einstellungen &gt; POP3/IMAP Abruf.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Einstellungen &gt; POP3/IMAP Abruf.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Einstellungen &gt; POP3/IMAP Abruf.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP first; it is off by default: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut : Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Autorisez d’abord POP3, IMAP et SMTP, désactivés par défaut&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Allow POP3, IMAP and SMTP in the web mail&apos;s settings first.</source>
@@ -10386,11 +10386,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Allow it: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</source>
-        <translation>Autorisez-les : Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
+        <translation>Autorisez-les&#xa0;: Xfinity Connect &gt; Settings &gt; Security &gt; Third Party Access Security.</translation>
     </message>
     <message>
         <source>Allow mail programs: Settings &gt; Email clients, with &quot;App passwords and OAuth tokens&quot;.</source>
-        <translation>Autorisez les programmes de messagerie : Settings &gt; Email clients, avec « App passwords and OAuth tokens ».</translation>
+        <translation>Autorisez les programmes de messagerie&#xa0;: Settings &gt; Email clients, avec «&#xa0;App passwords and OAuth tokens&#xa0;».</translation>
     </message>
     <message>
         <source>Allow the program that sends mail in the firewall or antivirus software.</source>
@@ -10398,7 +10398,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Allowed senders: choose &quot;Only addresses in my domains&quot;.</source>
-        <translation>Expéditeurs autorisés : choisissez l’option limitée aux adresses de vos domaines.</translation>
+        <translation>Expéditeurs autorisés&#xa0;: choisissez l’option limitée aux adresses de vos domaines.</translation>
     </message>
     <message>
         <source>Amazon SES keeps credentials and verified addresses per region. An SMTP password made for one region is refused in every other.</source>
@@ -10410,7 +10410,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail on 31 March 2027: plan another provider.</source>
-        <translation>Amazon arrête WorkMail le 31 mars 2027 : prévoyez un autre fournisseur.</translation>
+        <translation>Amazon arrête WorkMail le 31 mars 2027&#xa0;: prévoyez un autre fournisseur.</translation>
     </message>
     <message>
         <source>Amazon ends WorkMail. Plan another provider before that day.</source>
@@ -10486,7 +10486,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>An address of your own domain; some hosts require the mailbox that signs in.</source>
-        <translation>Une adresse de votre propre domaine ; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
+        <translation>Une adresse de votre propre domaine&#xa0;; certains hébergeurs exigent la boîte aux lettres qui s’authentifie.</translation>
     </message>
     <message>
         <source>An address or domain that is verified in this region.</source>
@@ -10494,15 +10494,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>An administrator can allow it again for one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;, and an authentication policy that permits basic authentication for SMTP.</source>
-        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié », et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
+        <translation>Un administrateur peut la réautoriser pour une seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;», et une stratégie d’authentification qui permet l’authentification de base pour SMTP.</translation>
     </message>
     <message>
         <source>An administrator makes the connector: Exchange admin center &gt; Mail flow &gt; Connectors &gt; From: Your organization&apos;s email server.</source>
-        <translation>Un administrateur crée le connecteur : centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De : Serveur de messagerie de votre organisation.</translation>
+        <translation>Un administrateur crée le connecteur&#xa0;: centre d’administration Exchange &gt; Flux de courrier &gt; Connecteurs &gt; De&#xa0;: Serveur de messagerie de votre organisation.</translation>
     </message>
     <message>
         <source>An administrator sets it up: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service, at the top organisational unit.</source>
-        <translation>Un administrateur le configure : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
+        <translation>Un administrateur le configure&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP, dans l’unité organisationnelle racine.</translation>
     </message>
     <message>
         <source>An administrator&apos;s sign-in to the GTR dashboard.</source>
@@ -10534,7 +10534,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Any address of a domain of your organisation; no mailbox is needed.</source>
-        <translation>Toute adresse d’un domaine de votre organisation ; aucune boîte aux lettres n’est nécessaire.</translation>
+        <translation>Toute adresse d’un domaine de votre organisation&#xa0;; aucune boîte aux lettres n’est nécessaire.</translation>
     </message>
     <message>
         <source>Any address of the verified domain.</source>
@@ -10562,15 +10562,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Ask an administrator to allow it for this one mailbox: admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;. The mailbox setting wins over the organisation.</source>
-        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
+        <translation>Demandez à un administrateur de l’autoriser pour cette seule boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;». Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation.</translation>
     </message>
     <message>
         <source>Ask an administrator to look at the sign-in log in Microsoft Entra: it names the policy.</source>
-        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra : la stratégie y est nommée.</translation>
+        <translation>Demandez à un administrateur de consulter les journaux de connexion dans Microsoft Entra&#xa0;: la stratégie y est nommée.</translation>
     </message>
     <message>
         <source>Ask an administrator to switch it on: Microsoft 365 admin center, Users, the user, Mail, Manage email apps, &quot;Authenticated SMTP&quot;.</source>
-        <translation>Demandez à un administrateur de l’activer : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, « SMTP authentifié ».</translation>
+        <translation>Demandez à un administrateur de l’activer&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie, «&#xa0;SMTP authentifié&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the hosting provider to allow outgoing SMTP to your mail provider, or use the server it prescribes.</source>
@@ -10650,15 +10650,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>At Resend the user name is always the word resend; the API key is the password.</source>
-        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend ; la clé API est le mot de passe.</translation>
+        <translation>Chez Resend, le nom d’utilisateur est toujours le mot resend&#xa0;; la clé API est le mot de passe.</translation>
     </message>
     <message>
         <source>At SendGrid the user name is always the word apikey; the API key itself is the password.</source>
-        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey ; la clé API elle-même est le mot de passe.</translation>
+        <translation>Chez SendGrid, le nom d’utilisateur est toujours le mot apikey&#xa0;; la clé API elle-même est le mot de passe.</translation>
     </message>
     <message>
         <source>At SparkPost the user name is always SMTP_Injection; an API key with the right &quot;Send via SMTP&quot; is the password.</source>
-        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection ; le mot de passe est une clé API dotée du droit « Send via SMTP ».</translation>
+        <translation>Chez SparkPost, le nom d’utilisateur est toujours SMTP_Injection&#xa0;; le mot de passe est une clé API dotée du droit «&#xa0;Send via SMTP&#xa0;».</translation>
     </message>
     <message>
         <source>At the end of the month SMTP AUTH with a password goes off by default. An administrator can turn it on again for the organisation.</source>
@@ -10670,7 +10670,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Authentication: tick &quot;Only accept mail from the specified IP addresses&quot; and add {addresses}. If {platform} signs in, tick &quot;Require SMTP Authentication&quot; too.</source>
-        <translation>Authentification : cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
+        <translation>Authentification&#xa0;: cochez l’option qui n’accepte que les adresses IP indiquées et ajoutez {addresses}. Si {platform} s’authentifie, cochez aussi l’option qui exige l’authentification SMTP.</translation>
     </message>
     <message>
         <source>Barracuda is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10686,7 +10686,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Brevo blocks unknown addresses on new accounts: add the platform&apos;s address under Settings &gt; Security &gt; Authorised IPs, or turn the block off for SMTP keys.</source>
-        <translation>Brevo bloque les adresses inconnues des nouveaux comptes : ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Brevo bloque les adresses inconnues des nouveaux comptes&#xa0;: ajoutez l’adresse de la plateforme sous Settings &gt; Security &gt; Authorised IPs, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>Brevo needs an SMTP key</source>
@@ -10698,7 +10698,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Bridge answers only on the computer it runs on, so a platform on the Internet cannot reach it.</source>
-        <translation>Bridge ne répond que sur l’ordinateur où il tourne : une plateforme sur Internet ne peut donc pas le joindre.</translation>
+        <translation>Bridge ne répond que sur l’ordinateur où il tourne&#xa0;: une plateforme sur Internet ne peut donc pas le joindre.</translation>
     </message>
     <message>
         <source>Bridge needs a paid plan.</source>
@@ -10714,15 +10714,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>By account and region: 200 messages a day and 1 a second in the sandbox; 50 recipients a message.</source>
-        <translation>Par compte et par région : 200 messages par jour et 1 par seconde dans le bac à sable ; 50 destinataires par message.</translation>
+        <translation>Par compte et par région&#xa0;: 200 messages par jour et 1 par seconde dans le bac à sable&#xa0;; 50 destinataires par message.</translation>
     </message>
     <message>
         <source>By credits; one credit covers 10,000 messages. Transactional mail only.</source>
-        <translation>Par crédits ; un crédit couvre 10 000 messages. Messages transactionnels seulement.</translation>
+        <translation>Par crédits&#xa0;; un crédit couvre 10&#xa0;000 messages. Messages transactionnels seulement.</translation>
     </message>
     <message>
         <source>By hour and by day for each mailbox; IONOS publishes no numbers.</source>
-        <translation>Par heure et par jour pour chaque boîte aux lettres ; IONOS ne publie pas de chiffres.</translation>
+        <translation>Par heure et par jour pour chaque boîte aux lettres&#xa0;; IONOS ne publie pas de chiffres.</translation>
     </message>
     <message>
         <source>By plan and by hour.</source>
@@ -10746,15 +10746,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>By plan; 250 messages a day on the old Workspace Email.</source>
-        <translation>Selon l’offre ; 250 messages par jour avec l’ancien Workspace Email.</translation>
+        <translation>Selon l’offre&#xa0;; 250 messages par jour avec l’ancien Workspace Email.</translation>
     </message>
     <message>
         <source>By plan; not for marketing mail.</source>
-        <translation>Selon l’offre ; pas pour les e-mails marketing.</translation>
+        <translation>Selon l’offre&#xa0;; pas pour les e-mails marketing.</translation>
     </message>
     <message>
         <source>By plan; small plans allow some tens of messages a day.</source>
-        <translation>Selon l’offre ; les petites offres permettent quelques dizaines de messages par jour.</translation>
+        <translation>Selon l’offre&#xa0;; les petites offres permettent quelques dizaines de messages par jour.</translation>
     </message>
     <message>
         <source>By the hour, depending on reputation.</source>
@@ -10786,7 +10786,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check port and security with your mail provider: 465 goes with SSL/TLS, 587 with STARTTLS.</source>
-        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie : 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
+        <translation>Vérifiez le port et la sécurité auprès de votre fournisseur de messagerie&#xa0;: 465 va avec SSL/TLS, 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Check server name and port with your mail provider.</source>
@@ -10794,7 +10794,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check server name and port: a test system or another kind of program may be listening there.</source>
-        <translation>Vérifiez le nom du serveur et le port : un système de test ou un autre type de programme y écoute peut-être.</translation>
+        <translation>Vérifiez le nom du serveur et le port&#xa0;: un système de test ou un autre type de programme y écoute peut-être.</translation>
     </message>
     <message>
         <source>Check that its domain exists and can receive mail.</source>
@@ -10802,7 +10802,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check that port and security belong together: 587 with STARTTLS, 465 with SSL/TLS.</source>
-        <translation>Vérifiez que le port et la sécurité vont ensemble : 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
+        <translation>Vérifiez que le port et la sécurité vont ensemble&#xa0;: 587 avec STARTTLS, 465 avec SSL/TLS.</translation>
     </message>
     <message>
         <source>Check that the computer is online.</source>
@@ -10818,7 +10818,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Check that the server fits your data centre: smtp.zoho.com, .eu, .in, .com.au or .jp.</source>
-        <translation>Vérifiez que le serveur correspond à votre centre de données : smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Vérifiez que le serveur correspond à votre centre de données&#xa0;: smtp.zoho.com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>Check that the server name is the one for outgoing mail.</source>
@@ -10870,7 +10870,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Choose &quot;Mail (IMAP/POP/SMTP)&quot; when you make the app password.</source>
-        <translation>Choisissez « Mail (IMAP/POP/SMTP) » en créant le mot de passe d’application.</translation>
+        <translation>Choisissez «&#xa0;Mail (IMAP/POP/SMTP)&#xa0;» en créant le mot de passe d’application.</translation>
     </message>
     <message>
         <source>Choose STARTTLS for port 587, or SSL/TLS for port 465.</source>
@@ -10898,7 +10898,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Choose the server of your region: someone who signs in at mail.zoho.eu uses the .eu server. The wrong region refuses the right password.</source>
-        <translation>Choisissez le serveur de votre région : si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
+        <translation>Choisissez le serveur de votre région&#xa0;: si vous vous connectez sur mail.zoho.eu, utilisez le serveur .eu. La mauvaise région refuse le bon mot de passe.</translation>
     </message>
     <message>
         <source>Cisco Secure Email is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -10914,7 +10914,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Comcast is moving its mailboxes to Yahoo Mail: after the move Yahoo&apos;s rules apply.</source>
-        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail : après le transfert, les règles de Yahoo s’appliquent.</translation>
+        <translation>Comcast transfère ses boîtes aux lettres vers Yahoo Mail&#xa0;: après le transfert, les règles de Yahoo s’appliquent.</translation>
     </message>
     <message>
         <source>Compare the server name letter by letter with your mail provider&apos;s instructions.</source>
@@ -10930,7 +10930,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Copy the token from the server&apos;s &quot;API Tokens&quot; page into both fields.</source>
-        <translation>Copiez dans les deux champs le jeton de la page « API Tokens » du serveur.</translation>
+        <translation>Copiez dans les deux champs le jeton de la page «&#xa0;API Tokens&#xa0;» du serveur.</translation>
     </message>
     <message>
         <source>Copy user name and password for SMTP from the provider&apos;s settings page.</source>
@@ -10946,7 +10946,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Create an SMTP user under &quot;Sending&quot;, &quot;SMTP Users&quot;, and enter its name and password. The SMTP2GO sign-in itself does not work here.</source>
-        <translation>Créez un utilisateur SMTP sous « Sending », « SMTP Users », et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
+        <translation>Créez un utilisateur SMTP sous «&#xa0;Sending&#xa0;», «&#xa0;SMTP Users&#xa0;», et saisissez son nom et son mot de passe. L’identifiant SMTP2GO lui-même ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Create an authorization code there and enter it as password.</source>
@@ -10954,7 +10954,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Credentials belong to one region: use that region&apos;s server.</source>
-        <translation>Les identifiants appartiennent à une région : utilisez le serveur de cette région.</translation>
+        <translation>Les identifiants appartiennent à une région&#xa0;: utilisez le serveur de cette région.</translation>
     </message>
     <message>
         <source>DOMAIN\user or user@domain</source>
@@ -10962,7 +10962,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Do not accept the other certificate: your password would go to that server.</source>
-        <translation>N’acceptez pas l’autre certificat : votre mot de passe irait à ce serveur.</translation>
+        <translation>N’acceptez pas l’autre certificat&#xa0;: votre mot de passe irait à ce serveur.</translation>
     </message>
     <message>
         <source>Do not send a password until the connection is encrypted.</source>
@@ -10978,7 +10978,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Do not try a refused password again and again: the domain locks the account.</source>
-        <translation>N’essayez pas sans cesse un mot de passe refusé : le domaine verrouille le compte.</translation>
+        <translation>N’essayez pas sans cesse un mot de passe refusé&#xa0;: le domaine verrouille le compte.</translation>
     </message>
     <message>
         <source>Do not use localhost, a web address, or the server for incoming mail (IMAP, POP3, MX).</source>
@@ -10990,7 +10990,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>DomainFactory is moving its mailboxes to other servers: check the server name in the control panel.</source>
-        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs : vérifiez le nom du serveur dans le panneau de contrôle.</translation>
+        <translation>DomainFactory transfère ses boîtes aux lettres vers d’autres serveurs&#xa0;: vérifiez le nom du serveur dans le panneau de contrôle.</translation>
     </message>
     <message>
         <source>EU</source>
@@ -11015,7 +11015,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Encryption: tick &quot;Require TLS encryption&quot;.</source>
-        <translation>Chiffrement : cochez l’option qui exige le chiffrement TLS.</translation>
+        <translation>Chiffrement&#xa0;: cochez l’option qui exige le chiffrement TLS.</translation>
     </message>
     <message>
         <source>Enter SMTP_Injection as user name and the API key as password.</source>
@@ -11035,7 +11035,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Enter its 16 letters in place of the normal password; blanks do not matter.</source>
-        <translation>Saisissez ses 16 lettres à la place du mot de passe normal ; les espaces ne comptent pas.</translation>
+        <translation>Saisissez ses 16 lettres à la place du mot de passe normal&#xa0;; les espaces ne comptent pas.</translation>
     </message>
     <message>
         <source>Enter resend as user name and the API key as password.</source>
@@ -11083,7 +11083,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Europe and the United States are separate: use the server of the region in which the domain was added.</source>
-        <translation>L’Europe et les États-Unis sont séparés : utilisez le serveur de la région où le domaine a été ajouté.</translation>
+        <translation>L’Europe et les États-Unis sont séparés&#xa0;: utilisez le serveur de la région où le domaine a été ajouté.</translation>
     </message>
     <message>
         <source>Every newer program is refused, and only TLS 1.0 or 1.1 connects.</source>
@@ -11131,7 +11131,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Find out which product it is. If the MX record ends in mail.protection.outlook.com, it is Microsoft 365: use smtp.office365.com and turn SMTP Authentication on in the Email &amp; Office Dashboard.</source>
-        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365 : utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
+        <translation>Déterminez de quel produit il s’agit. Si l’enregistrement MX se termine par mail.protection.outlook.com, c’est Microsoft 365&#xa0;: utilisez smtp.office365.com et activez SMTP Authentication dans l’Email &amp; Office Dashboard.</translation>
     </message>
     <message>
         <source>For a platform, use an address of your own domain with an SMTP token, or a sending service.</source>
@@ -11159,7 +11159,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Forms differ: SSL or SSL/TLS means encryption from the first byte (465). TLS often means STARTTLS (587).</source>
-        <translation>Les formulaires diffèrent : SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
+        <translation>Les formulaires diffèrent&#xa0;: SSL ou SSL/TLS désigne le chiffrement dès le premier octet (465). TLS désigne souvent STARTTLS (587).</translation>
     </message>
     <message>
         <source>From address</source>
@@ -11172,7 +11172,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>From here {port} is open to other mail servers, so this network does not block it. {host} stays silent: its firewall drops what comes from this computer&apos;s address, or the server is down.</source>
-        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie : ce réseau ne le bloque donc pas. {host} reste muet : son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
+        <translation>Vu d’ici, {port} est ouvert vers d’autres serveurs de messagerie&#xa0;: ce réseau ne le bloque donc pas. {host} reste muet&#xa0;: son pare-feu écarte ce qui vient de l’adresse de cet ordinateur, ou le serveur est arrêté.</translation>
     </message>
     <message>
         <source>From name</source>
@@ -11189,7 +11189,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Gmail replaces the From address with the account&apos;s own, unless it is a verified &quot;Send mail as&quot; address.</source>
-        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
+        <translation>Gmail remplace l’adresse d’expéditeur par celle du compte, sauf s’il s’agit d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
     </message>
     <message>
         <source>Gmail sends 500 messages in 24 hours. For more, use Google Workspace or a sending service with a domain of your own.</source>
@@ -11205,7 +11205,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Google replaces the From address with the mailbox that signs in, unless it is an alias or a verified &quot;Send mail as&quot; address.</source>
-        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse « Envoyer des e-mails en tant que » validée.</translation>
+        <translation>Google remplace l’adresse d’expéditeur par la boîte aux lettres qui s’authentifie, sauf s’il s’agit d’un alias ou d’une adresse «&#xa0;Envoyer des e-mails en tant que&#xa0;» validée.</translation>
     </message>
     <message>
         <source>Google says that a change can take up to 24 hours.</source>
@@ -11217,7 +11217,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Google stopped accepting the account password from other programs. App passwords stay; no end date is announced.</source>
-        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent ; aucune date de fin n’est annoncée.</translation>
+        <translation>Google a cessé d’accepter le mot de passe du compte depuis d’autres programmes. Les mots de passe d’application restent&#xa0;; aucune date de fin n’est annoncée.</translation>
     </message>
     <message>
         <source>Google takes a sign-in through its own web page (OAuth) or an app password. A platform that asks for user name and password needs the app password.</source>
@@ -11241,11 +11241,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>HEY has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>HEY n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
+        <translation>HEY n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>Have an administrator switch &quot;Authenticated SMTP&quot; on for this mailbox: Microsoft 365 admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Faites activer « SMTP authentifié » pour cette boîte aux lettres par un administrateur : centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Faites activer «&#xa0;SMTP authentifié&#xa0;» pour cette boîte aux lettres par un administrateur&#xa0;: centre d’administration Microsoft 365, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>Hornetsecurity is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11253,7 +11253,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If GoDaddy sold the subscription, the switches are there too: SMTP Authentication for each user, and security defaults.</source>
-        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi : SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
+        <translation>Si GoDaddy a vendu l’abonnement, les options y sont aussi&#xa0;: SMTP Authentication pour chaque utilisateur, et les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>If IONOS hosts the domain with Microsoft 365, use smtp.office365.com.</source>
@@ -11269,7 +11269,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If IP authentication is used, add the platform&apos;s address; it needs a paid plan.</source>
-        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme ; une offre payante est nécessaire.</translation>
+        <translation>Si l’authentification par IP est utilisée, ajoutez l’adresse de la plateforme&#xa0;; une offre payante est nécessaire.</translation>
     </message>
     <message>
         <source>If IP restriction is on, add the platform&apos;s address to the list.</source>
@@ -11281,7 +11281,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If app passwords stay forbidden: the SMTP relay service</source>
-        <translation>Si les mots de passe d’application restent interdits : le service de relais SMTP</translation>
+        <translation>Si les mots de passe d’application restent interdits&#xa0;: le service de relais SMTP</translation>
     </message>
     <message>
         <source>If everything else works, ask the people who run this network whether they block outgoing mail.</source>
@@ -11289,11 +11289,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages.</translation>
     </message>
     <message>
         <source>If it arrived, the settings work; the server is slow to confirm, often because it scans messages first. Let the program wait longer, up to 10 minutes.</source>
-        <translation>S’il est arrivé, les paramètres fonctionnent ; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
+        <translation>S’il est arrivé, les paramètres fonctionnent&#xa0;; le serveur confirme lentement, souvent parce qu’il analyse d’abord les messages. Laissez le programme attendre plus longtemps, jusqu’à 10 minutes.</translation>
     </message>
     <message>
         <source>If it did not arrive, ask the people who run the mail server what their log says about this time.</source>
@@ -11301,11 +11301,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message without attachments: a size limit or a filter may end the connection.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe : une limite de taille ou un filtre peut couper la connexion.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court sans pièce jointe&#xa0;: une limite de taille ou un filtre peut couper la connexion.</translation>
     </message>
     <message>
         <source>If it did not arrive, try a short message: a long one may stick on a slow or faulty line.</source>
-        <translation>S’il n’est pas arrivé, essayez un message court : un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
+        <translation>S’il n’est pas arrivé, essayez un message court&#xa0;: un long message peut rester coincé sur une ligne lente ou défectueuse.</translation>
     </message>
     <message>
         <source>If it does not, give this mailbox a policy of its own. First make the policy.</source>
@@ -11333,7 +11333,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If it is not confirmed there, use an app password: https://myaccount.google.com/apppasswords.</source>
-        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application : https://myaccount.google.com/apppasswords.</translation>
+        <translation>Si la confirmation n’y est pas proposée, utilisez un mot de passe d’application&#xa0;: https://myaccount.google.com/apppasswords.</translation>
     </message>
     <message>
         <source>If it is used already, create a new one.</source>
@@ -11373,7 +11373,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If security defaults or conditional access are on, they may block the sign-in; see the sign-in log in Microsoft Entra.</source>
-        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification ; consultez les journaux de connexion dans Microsoft Entra.</translation>
+        <translation>Les paramètres de sécurité par défaut ou l’accès conditionnel, s’ils sont actifs, peuvent bloquer l’authentification&#xa0;; consultez les journaux de connexion dans Microsoft Entra.</translation>
     </message>
     <message>
         <source>If the API key has a list of addresses, add the platform&apos;s.</source>
@@ -11433,11 +11433,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If the page offers none, the administrator forbids app passwords: use the SMTP relay service of Google Workspace.</source>
-        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application : utilisez le service de relais SMTP de Google Workspace.</translation>
+        <translation>Si la page n’en propose pas, l’administrateur interdit les mots de passe d’application&#xa0;: utilisez le service de relais SMTP de Google Workspace.</translation>
     </message>
     <message>
         <source>If the page says that the setting is not available: 2-Step Verification may use security keys only, Advanced Protection may be on, or the account belongs to an organisation. Then the administrator decides.</source>
-        <translation>Si la page indique que ce paramètre n’est pas disponible : la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
+        <translation>Si la page indique que ce paramètre n’est pas disponible&#xa0;: la validation en deux étapes n’utilise peut-être que des clés de sécurité, la Protection Avancée est peut-être activée, ou le compte appartient à une organisation. Dans ce dernier cas, l’administrateur décide.</translation>
     </message>
     <message>
         <source>If the program is old, update it.</source>
@@ -11497,7 +11497,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If the server is yours, install a certificate from a public authority; Let&apos;s Encrypt issues them free of charge.</source>
-        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique ; Let&apos;s Encrypt en délivre gratuitement.</translation>
+        <translation>Si le serveur est le vôtre, installez un certificat d’une autorité publique&#xa0;; Let&apos;s Encrypt en délivre gratuitement.</translation>
     </message>
     <message>
         <source>If the server is yours, look at its sign-in service (Dovecot, SASL, LDAP) and its log.</source>
@@ -11509,7 +11509,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log at what it does at this step; look-ups of addresses and passwords are usual reasons.</source>
-        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape ; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
+        <translation>Si le serveur est le vôtre, cherchez dans son journal ce qu’il fait à cette étape&#xa0;; la recherche d’adresses et de mots de passe est souvent en cause.</translation>
     </message>
     <message>
         <source>If the server is yours, look in its log for the message.</source>
@@ -11541,7 +11541,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If the server is yours, update it; the hole is known as CVE-2011-0411.</source>
-        <translation>Si le serveur est le vôtre, mettez-le à jour ; la faille est connue sous le nom CVE-2011-0411.</translation>
+        <translation>Si le serveur est le vôtre, mettez-le à jour&#xa0;; la faille est connue sous le nom CVE-2011-0411.</translation>
     </message>
     <message>
         <source>If the server is yours, use a key of at least 2048 bits, DH parameters of 2048 bits, and current ciphers.</source>
@@ -11577,7 +11577,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>If they were entered, choose encryption as well; many servers offer the sign-in only after it.</source>
-        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement ; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
+        <translation>S’ils sont déjà saisis, choisissez aussi le chiffrement&#xa0;; beaucoup de serveurs ne proposent l’authentification qu’ensuite.</translation>
     </message>
     <message>
         <source>If those are closed too, ask the network or hosting provider to open outgoing SMTP.</source>
@@ -11593,23 +11593,23 @@ Code : {code}</translation>
     </message>
     <message>
         <source>In Brevo open &quot;Security&quot;, &quot;Authorized IPs&quot;, and add the platform&apos;s address, or switch the block off for SMTP keys.</source>
-        <translation>Dans Brevo, ouvrez « Security », « Authorized IPs », et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
+        <translation>Dans Brevo, ouvrez «&#xa0;Security&#xa0;», «&#xa0;Authorized IPs&#xa0;», et ajoutez l’adresse de la plateforme, ou désactivez le blocage pour les clés SMTP.</translation>
     </message>
     <message>
         <source>In Fastmail open &quot;Settings&quot;, &quot;Privacy &amp; Security&quot;, &quot;Manage app passwords and access&quot;, and make one with access to SMTP.</source>
-        <translation>Dans Fastmail, ouvrez « Settings », « Privacy &amp; Security », « Manage app passwords and access », et créez-en un avec accès à SMTP.</translation>
+        <translation>Dans Fastmail, ouvrez «&#xa0;Settings&#xa0;», «&#xa0;Privacy &amp; Security&#xa0;», «&#xa0;Manage app passwords and access&#xa0;», et créez-en un avec accès à SMTP.</translation>
     </message>
     <message>
         <source>In Mailgun open the domain&apos;s settings, &quot;SMTP credentials&quot;, and reset the password of the login you use.</source>
-        <translation>Dans Mailgun, ouvrez les paramètres du domaine, « SMTP credentials », et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
+        <translation>Dans Mailgun, ouvrez les paramètres du domaine, «&#xa0;SMTP credentials&#xa0;», et réinitialisez le mot de passe de l’identifiant que vous utilisez.</translation>
     </message>
     <message>
         <source>In PHP, set openssl.cafile to a current file; for Python on macOS run &quot;Install Certificates.command&quot;; in Java update the trust store.</source>
-        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour ; pour Python sur macOS, lancez « Install Certificates.command » ; en Java, mettez à jour le magasin de certificats.</translation>
+        <translation>En PHP, faites pointer openssl.cafile vers un fichier à jour&#xa0;; pour Python sur macOS, lancez «&#xa0;Install Certificates.command&#xa0;»&#xa0;; en Java, mettez à jour le magasin de certificats.</translation>
     </message>
     <message>
         <source>In PowerShell: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</source>
-        <translation>Dans PowerShell : Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
+        <translation>Dans PowerShell&#xa0;: Set-CASMailbox {mailbox} -SmtpClientAuthenticationDisabled $false.</translation>
     </message>
     <message>
         <source>In VK WorkSpace the administrator must allow mail programs.</source>
@@ -11645,15 +11645,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and add the address, or require SMTP sign-in in its place.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et ajoutez l’adresse, ou exigez plutôt l’authentification SMTP.</translation>
     </message>
     <message>
         <source>In the Google Admin console open Gmail, &quot;Routing&quot;, &quot;SMTP relay service&quot;, and check allowed senders and addresses.</source>
-        <translation>Dans la console d’administration Google, ouvrez Gmail, « Routage », « Service de relais SMTP », et contrôlez les expéditeurs autorisés et les adresses.</translation>
+        <translation>Dans la console d’administration Google, ouvrez Gmail, «&#xa0;Routage&#xa0;», «&#xa0;Service de relais SMTP&#xa0;», et contrôlez les expéditeurs autorisés et les adresses.</translation>
     </message>
     <message>
         <source>In the SES console open &quot;SMTP settings&quot;, create SMTP credentials in the region of your sender, and enter both values.</source>
-        <translation>Dans la console SES, ouvrez « SMTP settings », créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
+        <translation>Dans la console SES, ouvrez «&#xa0;SMTP settings&#xa0;», créez des identifiants SMTP dans la région de votre expéditeur et saisissez les deux valeurs.</translation>
     </message>
     <message>
         <source>In the SES console request production access for this region.</source>
@@ -11677,7 +11677,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation, so it does not suit a platform that writes to customers.</source>
-        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation : il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
+        <translation>Il ne livre qu’aux boîtes aux lettres de votre propre organisation&#xa0;: il ne convient donc pas à une plateforme qui écrit à des clients.</translation>
     </message>
     <message>
         <source>It delivers only to mailboxes of your own organisation.</source>
@@ -11689,7 +11689,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>It is not clear which AOL accounts may still use an app password. If AOL offers to make one, it may work; if not, only OAuth is left.</source>
-        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner ; sinon, il ne reste qu’OAuth.</translation>
+        <translation>On ne sait pas exactement quels comptes AOL peuvent encore utiliser un mot de passe d’application. Si AOL propose d’en créer un, cela peut fonctionner&#xa0;; sinon, il ne reste qu’OAuth.</translation>
     </message>
     <message>
         <source>It listens on port 25 only. The platform must be able to leave user name and password empty.</source>
@@ -11697,7 +11697,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>It needs a billing policy; Microsoft charges by recipient since June 2026.</source>
-        <translation>Il faut une stratégie de facturation ; Microsoft facture par destinataire depuis juin 2026.</translation>
+        <translation>Il faut une stratégie de facturation&#xa0;; Microsoft facture par destinataire depuis juin 2026.</translation>
     </message>
     <message>
         <source>It needs a paid Mailchimp plan.</source>
@@ -11709,7 +11709,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>It offers sign-in after STARTTLS only: Get-ReceiveConnector should show BasicAuthRequireTLS and ExchangeUsers.</source>
-        <translation>Il ne propose l’authentification qu’après STARTTLS : Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
+        <translation>Il ne propose l’authentification qu’après STARTTLS&#xa0;: Get-ReceiveConnector doit montrer BasicAuthRequireTLS et ExchangeUsers.</translation>
     </message>
     <message>
         <source>It worked earlier, several wrong tries came before, and it works again after a while.</source>
@@ -11765,7 +11765,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Leave TLS alone: GTR does not say what it means. SSL belongs to 465, StartTLS to 587 and 25.</source>
-        <translation>Ne touchez pas à TLS : GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
+        <translation>Ne touchez pas à TLS&#xa0;: GTR ne dit pas ce que cela signifie. SSL va avec 465, StartTLS avec 587 et 25.</translation>
     </message>
     <message>
         <source>Leave out characters such as $ when you choose it yourself.</source>
@@ -11773,7 +11773,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Leave {mailbox} out of the Advanced Protection Program: it forbids app passwords.</source>
-        <translation>Laissez {mailbox} hors du programme Protection Avancée : il interdit les mots de passe d’application.</translation>
+        <translation>Laissez {mailbox} hors du programme Protection Avancée&#xa0;: il interdit les mots de passe d’application.</translation>
     </message>
     <message>
         <source>Let {platform} in through your firewall</source>
@@ -11793,19 +11793,19 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Look at the organisation&apos;s setting. True is right: only the mailboxes that need it are on.</source>
-        <translation>Regardez le réglage de l’organisation. True est la bonne valeur : seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
+        <translation>Regardez le réglage de l’organisation. True est la bonne valeur&#xa0;: seules les boîtes aux lettres qui en ont besoin sont activées.</translation>
     </message>
     <message>
         <source>Look at the refused sign-ins of {mailbox}: the column &quot;Client app&quot; says Authenticated SMTP, and the details name the policy that blocked it.</source>
-        <translation>Regardez les connexions refusées de {mailbox} : la colonne « Application cliente » indique Authenticated SMTP, et les détails nomment la stratégie qui les a bloquées.</translation>
+        <translation>Regardez les connexions refusées de {mailbox}&#xa0;: la colonne «&#xa0;Application cliente&#xa0;» indique Authenticated SMTP, et les détails nomment la stratégie qui les a bloquées.</translation>
     </message>
     <message>
         <source>Look at the result. False means on; an empty value means that the organisation&apos;s setting counts.</source>
-        <translation>Regardez le résultat. False signifie activé ; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
+        <translation>Regardez le résultat. False signifie activé&#xa0;; une valeur vide signifie que le réglage de l’organisation s’applique.</translation>
     </message>
     <message>
         <source>Look at what the server names: a missing Date or From header, a bare line end, a letter without encoding.</source>
-        <translation>Regardez ce que le serveur nomme : un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
+        <translation>Regardez ce que le serveur nomme&#xa0;: un en-tête Date ou From absent, une fin de ligne incomplète, un caractère sans encodage.</translation>
     </message>
     <message>
         <source>Look for an authentication policy of the mailbox, and for the default one.</source>
@@ -11833,7 +11833,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Mailboxes at Gandi are paid since 2023: check that the domain has one.</source>
-        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023 : vérifiez que le domaine en a une.</translation>
+        <translation>Chez Gandi, les boîtes aux lettres sont payantes depuis 2023&#xa0;: vérifiez que le domaine en a une.</translation>
     </message>
     <message>
         <source>Mailgun needs the SMTP password of the domain</source>
@@ -11849,19 +11849,19 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Make one for each address: Settings &gt; All settings &gt; IMAP/SMTP &gt; SMTP tokens. Proton shows it once.</source>
-        <translation>Créez-en un pour chaque adresse : Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
+        <translation>Créez-en un pour chaque adresse&#xa0;: Paramètres &gt; Tous les paramètres &gt; IMAP/SMTP &gt; Jetons SMTP. Proton ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make one for this platform: Mail settings &gt; Add device.</source>
-        <translation>Créez-en un pour cette plateforme : Mail settings &gt; Add device.</translation>
+        <translation>Créez-en un pour cette plateforme&#xa0;: Mail settings &gt; Add device.</translation>
     </message>
     <message>
         <source>Make or reset the password: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun shows it once.</source>
-        <translation>Créez ou réinitialisez le mot de passe : Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
+        <translation>Créez ou réinitialisez le mot de passe&#xa0;: Sending &gt; Domain settings &gt; SMTP credentials. Mailgun ne l’affiche qu’une fois.</translation>
     </message>
     <message>
         <source>Make that password first: email.t-online.de &gt; Menü &gt; Passwörter.</source>
-        <translation>Créez d’abord ce mot de passe : email.t-online.de &gt; Menü &gt; Passwörter.</translation>
+        <translation>Créez d’abord ce mot de passe&#xa0;: email.t-online.de &gt; Menü &gt; Passwörter.</translation>
     </message>
     <message>
         <source>Make the SMTP credential for the alias first.</source>
@@ -11869,11 +11869,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Make the SMTP user: Domains &gt; Manage &gt; SMTP.</source>
-        <translation>Créez l’utilisateur SMTP : Domains &gt; Manage &gt; SMTP.</translation>
+        <translation>Créez l’utilisateur SMTP&#xa0;: Domains &gt; Manage &gt; SMTP.</translation>
     </message>
     <message>
         <source>Make the key first: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</source>
-        <translation>Créez d’abord la clé : myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
+        <translation>Créez d’abord la clé&#xa0;: myAT&amp;T &gt; Profile &gt; Sign-in info &gt; Secure mail key.</translation>
     </message>
     <message>
         <source>Make the user under Sending &gt; SMTP Users.</source>
@@ -11881,7 +11881,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Many hosting companies use it: look for the mail server in their control panel.</source>
-        <translation>Beaucoup d’hébergeurs l’utilisent : cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
+        <translation>Beaucoup d’hébergeurs l’utilisent&#xa0;: cherchez le serveur de messagerie dans leur panneau de contrôle.</translation>
     </message>
     <message>
         <source>Maxi</source>
@@ -11905,11 +11905,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Microsoft 365 has no port 465: use 587 with STARTTLS.</source>
-        <translation>Microsoft 365 n’a pas de port 465 : utilisez 587 avec STARTTLS.</translation>
+        <translation>Microsoft 365 n’a pas de port 465&#xa0;: utilisez 587 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Microsoft 365 lets a mailbox send only as itself, or as an address for which it has the &quot;Send as&quot; right.</source>
-        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>Microsoft 365 ne laisse une boîte aux lettres envoyer qu’en son propre nom, ou avec une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>Microsoft 365 lets an administrator switch SMTP sign-in off for everyone, and that is how it stands.</source>
@@ -11929,11 +11929,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Microsoft&apos;s schedule of January 2026: at the end of December 2026 SMTP AUTH with a password goes off by default; an administrator can turn it on again. Organisations created after that get OAuth only. Microsoft announces the final removal date in the second half of 2027.</source>
-        <translation>Calendrier de Microsoft de janvier 2026 : fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut ; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
+        <translation>Calendrier de Microsoft de janvier 2026&#xa0;: fin décembre 2026, SMTP AUTH avec mot de passe est désactivé par défaut&#xa0;; un administrateur peut le réactiver. Les organisations créées ensuite n’ont qu’OAuth. Microsoft annoncera la date de suppression définitive au second semestre 2027.</translation>
     </message>
     <message>
         <source>Mimecast can also send for administrators; its servers depend on the region.</source>
-        <translation>Mimecast peut aussi envoyer pour les administrateurs ; ses serveurs dépendent de la région.</translation>
+        <translation>Mimecast peut aussi envoyer pour les administrateurs&#xa0;; ses serveurs dépendent de la région.</translation>
     </message>
     <message>
         <source>Mimecast is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -11953,7 +11953,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>New accounts are slowed down; sending is billed by use.</source>
-        <translation>Les nouveaux comptes sont ralentis ; l’envoi est facturé à l’usage.</translation>
+        <translation>Les nouveaux comptes sont ralentis&#xa0;; l’envoi est facturé à l’usage.</translation>
     </message>
     <message>
         <source>New accounts have no SMTP credentials until you make some.</source>
@@ -11969,7 +11969,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>New keys stop the old ones at once; each sub-account has its own.</source>
-        <translation>De nouvelles clés désactivent aussitôt les anciennes ; chaque sous-compte a les siennes.</translation>
+        <translation>De nouvelles clés désactivent aussitôt les anciennes&#xa0;; chaque sous-compte a les siennes.</translation>
     </message>
     <message>
         <source>New subscriptions start with low limits. Microsoft support raises them.</source>
@@ -11985,19 +11985,19 @@ Code : {code}</translation>
     </message>
     <message>
         <source>No limit is published; spam filtering applies.</source>
-        <translation>Aucune limite n’est publiée ; le filtrage antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée&#xa0;; le filtrage antispam s’applique.</translation>
     </message>
     <message>
         <source>No limit is published; spam protection applies.</source>
-        <translation>Aucune limite n’est publiée ; une protection antispam s’applique.</translation>
+        <translation>Aucune limite n’est publiée&#xa0;; une protection antispam s’applique.</translation>
     </message>
     <message>
         <source>No number is published; Posteo does not allow bulk mail.</source>
-        <translation>Aucun chiffre n’est publié ; Posteo n’autorise pas les envois en masse.</translation>
+        <translation>Aucun chiffre n’est publié&#xa0;; Posteo n’autorise pas les envois en masse.</translation>
     </message>
     <message>
         <source>No number is published; external recipients count towards the organisation&apos;s daily limit.</source>
-        <translation>Aucun chiffre n’est publié ; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
+        <translation>Aucun chiffre n’est publié&#xa0;; les destinataires externes comptent dans la limite quotidienne de l’organisation.</translation>
     </message>
     <message>
         <source>No password works from any program, and the provider&apos;s page says that passwords are no longer taken.</source>
@@ -12009,7 +12009,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>No reply to the message came within the time limit. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>Aucune réponse au message n’est venue dans le délai prévu. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>No sending server was found for this address</source>
@@ -12021,7 +12021,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Nobody independent vouches for this certificate, so anyone on the way could show one like it. Platforms refuse it as well.</source>
-        <translation>Aucun tiers indépendant ne garantit ce certificat : n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
+        <translation>Aucun tiers indépendant ne garantit ce certificat&#xa0;: n’importe qui en chemin pourrait en présenter un semblable. Les plateformes le refusent aussi.</translation>
     </message>
     <message>
         <source>None</source>
@@ -12042,7 +12042,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail from users on port 587 with STARTTLS; its port 465 does not answer.</source>
-        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS ; son port 465 ne répond pas.</translation>
+        <translation>Rien n’est revenu dans le délai prévu. Ce fournisseur accepte les messages des utilisateurs sur le port 587 avec STARTTLS&#xa0;; son port 465 ne répond pas.</translation>
     </message>
     <message>
         <source>Nothing came back within the time limit. This provider accepts mail on port 465 with SSL/TLS only.</source>
@@ -12058,15 +12058,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Nothing to type: Direct Send has no sign-in.</source>
-        <translation>Rien à saisir : Direct Send n’a pas d’authentification.</translation>
+        <translation>Rien à saisir&#xa0;: Direct Send n’a pas d’authentification.</translation>
     </message>
     <message>
         <source>Nothing to type: Namecheap only forwards mail for this domain.</source>
-        <translation>Rien à saisir : Namecheap ne fait que transférer les messages de ce domaine.</translation>
+        <translation>Rien à saisir&#xa0;: Namecheap ne fait que transférer les messages de ce domaine.</translation>
     </message>
     <message>
         <source>Nothing to type: the connector knows the sender by its address or its TLS certificate.</source>
-        <translation>Rien à saisir : le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
+        <translation>Rien à saisir&#xa0;: le connecteur reconnaît l’expéditeur à son adresse ou à son certificat TLS.</translation>
     </message>
     <message>
         <source>Older programs accept the same certificate, newer ones do not.</source>
@@ -12082,15 +12082,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>One of the checks ended with a fault of our own, so its result is missing. It says nothing about your server.</source>
-        <translation>Une des vérifications s’est terminée par une erreur de notre part : son résultat manque. Cela ne dit rien de votre serveur.</translation>
+        <translation>Une des vérifications s’est terminée par une erreur de notre part&#xa0;: son résultat manque. Cela ne dit rien de votre serveur.</translation>
     </message>
     <message>
         <source>One sending method is active at a time: custom SMTP replaces the one in use.</source>
-        <translation>Un seul mode d’envoi est actif à la fois : le SMTP personnalisé remplace celui en place.</translation>
+        <translation>Un seul mode d’envoi est actif à la fois&#xa0;: le SMTP personnalisé remplace celui en place.</translation>
     </message>
     <message>
         <source>Only if every mailbox shall be allowed: untick &quot;Turn off SMTP AUTH protocol for your organization&quot;.</source>
-        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées : décochez « Désactiver le protocole SMTP AUTH pour votre organisation ».</translation>
+        <translation>Seulement si toutes les boîtes aux lettres doivent être autorisées&#xa0;: décochez «&#xa0;Désactiver le protocole SMTP AUTH pour votre organisation&#xa0;».</translation>
     </message>
     <message>
         <source>Only port 465 with TLS works.</source>
@@ -12102,7 +12102,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Open &quot;SMTP &amp; API&quot; in Brevo, create an SMTP key, and enter it with the SMTP login that stands beside it.</source>
-        <translation>Ouvrez « SMTP &amp; API » dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
+        <translation>Ouvrez «&#xa0;SMTP &amp; API&#xa0;» dans Brevo, créez une clé SMTP et saisissez-la avec l’identifiant SMTP affiché à côté.</translation>
     </message>
     <message>
         <source>Open Campaigns, edit a campaign, go to Email Notifications and press Send Test Email.</source>
@@ -12114,7 +12114,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Open https://account.apple.com, &quot;Sign-In and Security&quot;, &quot;App-Specific Passwords&quot;, and make one.</source>
-        <translation>Ouvrez https://account.apple.com, « Connexion et sécurité », « Mots de passe pour applications », et créez-en un.</translation>
+        <translation>Ouvrez https://account.apple.com, «&#xa0;Connexion et sécurité&#xa0;», «&#xa0;Mots de passe pour applications&#xa0;», et créez-en un.</translation>
     </message>
     <message>
         <source>Open https://myaccount.google.com/apppasswords while signed in as this user. If the page offers nothing, switch on 2-Step Verification first.</source>
@@ -12122,7 +12122,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Open the SES console, choose the region in which your sender is verified, and read the SMTP endpoint under &quot;SMTP settings&quot;.</source>
-        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous « SMTP settings ».</translation>
+        <translation>Ouvrez la console SES, choisissez la région où votre expéditeur est vérifié, et lisez le point de terminaison SMTP sous «&#xa0;SMTP settings&#xa0;».</translation>
     </message>
     <message>
         <source>Open the platform&apos;s page for its mail server and copy each value into the field of that meaning.</source>
@@ -12134,11 +12134,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Open, click and delivery figures are lost: Referral Factory cannot count messages that leave through your server.</source>
-        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus : Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
+        <translation>Les chiffres d’ouverture, de clic et de livraison sont perdus&#xa0;: Referral Factory ne peut pas compter les messages qui partent par votre serveur.</translation>
     </message>
     <message>
         <source>Or ask an administrator for the &quot;Send as&quot; right: Exchange admin center, Mailboxes, the sender, Delegation.</source>
-        <translation>Ou demandez à un administrateur le droit « Envoyer en tant que » : centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
+        <translation>Ou demandez à un administrateur le droit «&#xa0;Envoyer en tant que&#xa0;»&#xa0;: centre d’administration Exchange, Boîtes aux lettres, l’expéditeur, Délégation.</translation>
     </message>
     <message>
         <source>Or have the address set up as an alias, with the right to send as it.</source>
@@ -12150,7 +12150,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Or use a sending service with your own domain, such as Amazon SES, SendGrid, Brevo or Mailgun: they take a user name and a key.</source>
-        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun : un nom d’utilisateur et une clé suffisent.</translation>
+        <translation>Ou utilisez un service d’envoi avec votre propre domaine, comme Amazon SES, SendGrid, Brevo ou Mailgun&#xa0;: un nom d’utilisateur et une clé suffisent.</translation>
     </message>
     <message>
         <source>Orange may block an unknown server until you confirm it in the web mail.</source>
@@ -12158,7 +12158,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Organisations created after December 2026 get OAuth; SMTP AUTH with a password is not available by default.</source>
-        <translation>Les organisations créées après décembre 2026 ont OAuth ; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
+        <translation>Les organisations créées après décembre 2026 ont OAuth&#xa0;; SMTP AUTH avec mot de passe n’est pas disponible par défaut.</translation>
     </message>
     <message>
         <source>Other mailboxes of the organisation are refused with the same words.</source>
@@ -12166,7 +12166,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Other names are found from here, so the look-up of this computer works. The name servers that are responsible for {host} give no usable answer.</source>
-        <translation>D’autres noms sont trouvés d’ici : la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
+        <translation>D’autres noms sont trouvés d’ici&#xa0;: la résolution de noms de cet ordinateur fonctionne. Les serveurs de noms responsables ne donnent pas de réponse utilisable pour {host}.</translation>
     </message>
     <message>
         <source>Other names are found, this one is not.</source>
@@ -12226,7 +12226,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>POP and IMAP access may be off for the mailbox&apos;s unit: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; End User Access.</source>
-        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
+        <translation>L’accès POP et IMAP peut être désactivé pour l’unité de la boîte aux lettres&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Accès des utilisateurs finaux.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -12239,23 +12239,23 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Plan ahead: by Microsoft&apos;s schedule passwords are off by default from the end of December 2026; an administrator can allow them again until Microsoft removes them.</source>
-        <translation>Anticipez : selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026 ; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
+        <translation>Anticipez&#xa0;: selon le calendrier de Microsoft, les mots de passe sont désactivés par défaut à partir de fin décembre 2026&#xa0;; un administrateur peut les réautoriser jusqu’à ce que Microsoft les supprime.</translation>
     </message>
     <message>
         <source>Please allow app passwords for {mailbox}: in the Google Admin console under Security &gt; Authentication &gt; 2-step verification, let the user turn 2-Step Verification on, with a method other than security keys only, and leave the account out of the Advanced Protection Program. {platform} sends through smtp.gmail.com with an app password of this mailbox.</source>
-        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox} : dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
+        <translation>Merci d’autoriser les mots de passe d’application pour {mailbox}&#xa0;: dans la console d’administration Google, sous Sécurité &gt; Authentification &gt; Validation en deux étapes, permettre à l’utilisateur d’activer la validation en deux étapes, avec une autre méthode que les seules clés de sécurité, et laisser le compte hors du programme Protection Avancée. {platform} envoie par smtp.gmail.com avec un mot de passe d’application de cette boîte aux lettres.</translation>
     </message>
     <message>
         <source>Please exclude {mailbox} from what blocks password sign-in over SMTP: security defaults, or the Conditional Access policy against legacy authentication. {platform} sends as this mailbox through smtp.office365.com.</source>
-        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP : paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
+        <translation>Merci d’exclure {mailbox} de ce qui bloque l’authentification par mot de passe en SMTP&#xa0;: paramètres de sécurité par défaut, ou stratégie d’accès conditionnel contre l’authentification héritée. {platform} envoie avec cette boîte aux lettres par smtp.office365.com.</translation>
     </message>
     <message>
         <source>Please set up the SMTP relay service for {domain}: Admin console &gt; Apps &gt; Google Workspace &gt; Gmail &gt; Routing &gt; SMTP relay service. Allowed senders: only addresses in my domains. Add these addresses: {addresses}. Require TLS encryption. {platform} then sends through smtp-relay.gmail.com.</source>
-        <translation>Merci de configurer le service de relais SMTP pour {domain} : console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés : seulement les adresses de nos domaines. Adresses à ajouter : {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
+        <translation>Merci de configurer le service de relais SMTP pour {domain}&#xa0;: console d’administration &gt; Applications &gt; Google Workspace &gt; Gmail &gt; Routage &gt; Service de relais SMTP. Expéditeurs autorisés&#xa0;: seulement les adresses de nos domaines. Adresses à ajouter&#xa0;: {addresses}. Exiger le chiffrement TLS. {platform} enverra ensuite par smtp-relay.gmail.com.</translation>
     </message>
     <message>
         <source>Please turn on Authenticated SMTP for {mailbox}: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. {platform} sends through smtp.office365.com, port 587 with STARTTLS, as this mailbox. If security defaults, a Conditional Access policy or an authentication policy block password sign-in, please make an exception for this mailbox only.</source>
-        <translation>Merci d’activer SMTP authentifié pour {mailbox} : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
+        <translation>Merci d’activer SMTP authentifié pour {mailbox}&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. {platform} envoie par smtp.office365.com, port 587 avec STARTTLS, avec cette boîte aux lettres. Si les paramètres de sécurité par défaut, une stratégie d’accès conditionnel ou une stratégie d’authentification bloquent l’authentification par mot de passe, merci de faire une exception pour cette seule boîte aux lettres.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -12268,7 +12268,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Postmark has no port 465: use 587 or 2525 with STARTTLS.</source>
-        <translation>Postmark n’a pas de port 465 : utilisez 587 ou 2525 avec STARTTLS.</translation>
+        <translation>Postmark n’a pas de port 465&#xa0;: utilisez 587 ou 2525 avec STARTTLS.</translation>
     </message>
     <message>
         <source>Postmark needs the Server API token</source>
@@ -12288,7 +12288,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Professional Email is made by Titan: turn on access for other apps; with two-factor sign-in use an app password.</source>
-        <translation>Professional Email est fait par Titan : activez l’accès des autres applications ; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
+        <translation>Professional Email est fait par Titan&#xa0;: activez l’accès des autres applications&#xa0;; avec l’authentification à deux facteurs, utilisez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Proofpoint is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -12296,7 +12296,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Proton Mail Bridge makes a password of its own; it works on this computer only.</source>
-        <translation>Proton Mail Bridge crée son propre mot de passe ; il ne fonctionne que sur cet ordinateur.</translation>
+        <translation>Proton Mail Bridge crée son propre mot de passe&#xa0;; il ne fonctionne que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Publish the SPF and DKIM records that your mail provider names in the DNS of your domain.</source>
@@ -12316,7 +12316,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Referral Factory publishes no address it sends from, so a firewall cannot admit it by address.</source>
-        <translation>Referral Factory ne publie pas l’adresse d’où il envoie : un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
+        <translation>Referral Factory ne publie pas l’adresse d’où il envoie&#xa0;: un pare-feu ne peut donc pas l’autoriser par adresse.</translation>
     </message>
     <message>
         <source>Remove blanks and line ends at the edges.</source>
@@ -12324,7 +12324,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Resend wants the user name &quot;resend&quot;</source>
-        <translation>Resend veut le nom d’utilisateur « resend »</translation>
+        <translation>Resend veut le nom d’utilisateur «&#xa0;resend&#xa0;»</translation>
     </message>
     <message>
         <source>Run the checks again to finish them.</source>
@@ -12373,11 +12373,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>SPF often has to be turned on by hand in the customer login; DKIM is set by Strato.</source>
-        <translation>SPF doit souvent être activé à la main dans l’espace client ; DKIM est configuré par Strato.</translation>
+        <translation>SPF doit souvent être activé à la main dans l’espace client&#xa0;; DKIM est configuré par Strato.</translation>
     </message>
     <message>
         <source>STARTTLS is not offered here, though this server should offer it: an antivirus program, a firewall or a proxy may take the offer out to read the connection.</source>
-        <translation>STARTTLS n’est pas proposé ici, alors que ce serveur devrait le proposer : un antivirus, un pare-feu ou un proxy retire peut-être l’offre pour lire la connexion.</translation>
+        <translation>STARTTLS n’est pas proposé ici, alors que ce serveur devrait le proposer&#xa0;: un antivirus, un pare-feu ou un proxy retire peut-être l’offre pour lire la connexion.</translation>
     </message>
     <message>
         <source>STARTTLS was asked for, and the server does not have it here. Without encryption no password is sent.</source>
@@ -12410,7 +12410,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Security defaults block it: Entra admin center &gt; Overview &gt; Properties &gt; Manage security defaults.</source>
-        <translation>Les paramètres de sécurité par défaut le bloquent : centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
+        <translation>Les paramètres de sécurité par défaut le bloquent&#xa0;: centre d’administration Entra &gt; Vue d’ensemble &gt; Propriétés &gt; Gérer les paramètres de sécurité par défaut.</translation>
     </message>
     <message>
         <source>Send a short plain text without links and see whether it passes.</source>
@@ -12426,7 +12426,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Send its message to the people who run {host}; only they can mend it.</source>
-        <translation>Envoyez son message aux personnes qui gèrent {host} ; elles seules peuvent y remédier.</translation>
+        <translation>Envoyez son message aux personnes qui gèrent {host}&#xa0;; elles seules peuvent y remédier.</translation>
     </message>
     <message>
         <source>Send smaller attachments, or a link in their place.</source>
@@ -12446,7 +12446,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Send yourself a message from GTR and look at its From line: it must no longer be donotreply@getthereferral.com.</source>
-        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De : ce ne doit plus être donotreply@getthereferral.com.</translation>
+        <translation>Envoyez-vous un message depuis GTR et regardez sa ligne De&#xa0;: ce ne doit plus être donotreply@getthereferral.com.</translation>
     </message>
     <message>
         <source>SendGrid needs an API key</source>
@@ -12454,11 +12454,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>SendGrid takes no account password. The user name is the word apikey, the password is an API key with the right &quot;Mail Send&quot;.</source>
-        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit « Mail Send ».</translation>
+        <translation>SendGrid n’accepte pas le mot de passe du compte. Le nom d’utilisateur est le mot apikey, le mot de passe est une clé API dotée du droit «&#xa0;Mail Send&#xa0;».</translation>
     </message>
     <message>
         <source>SendGrid wants the user name &quot;apikey&quot;</source>
-        <translation>SendGrid veut le nom d’utilisateur « apikey »</translation>
+        <translation>SendGrid veut le nom d’utilisateur «&#xa0;apikey&#xa0;»</translation>
     </message>
     <message>
         <source>Sending from programs is switched off for this mailbox</source>
@@ -12514,7 +12514,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Set the Outbound Email Address first; it must equal the user name of the mail server.</source>
-        <translation>Réglez d’abord Outbound Email Address ; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
+        <translation>Réglez d’abord Outbound Email Address&#xa0;; la valeur doit être égale au nom d’utilisateur du serveur de messagerie.</translation>
     </message>
     <message>
         <source>Set the mailbox password under E-Mail &gt; the mailbox.</source>
@@ -12542,7 +12542,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign in again in that program; the token needs the right SMTP.Send for smtp.office365.com, and an administrator may have to consent.</source>
-        <translation>Reconnectez-vous dans ce programme ; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
+        <translation>Reconnectez-vous dans ce programme&#xa0;; le jeton doit avoir le droit SMTP.Send pour smtp.office365.com, et le consentement d’un administrateur peut être nécessaire.</translation>
     </message>
     <message>
         <source>Sign in as {mailbox} and make an app password. Name it after {platform}. Google shows its 16 letters once.</source>
@@ -12562,7 +12562,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign in on the provider&apos;s web page, open &quot;Account security&quot; and create an app password.</source>
-        <translation>Connectez-vous sur la page web du fournisseur, ouvrez « Sécurité du compte » et créez un mot de passe d’application.</translation>
+        <translation>Connectez-vous sur la page web du fournisseur, ouvrez «&#xa0;Sécurité du compte&#xa0;» et créez un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Sign in to Google again in that program, and grant the right to send mail. Tokens of a Google project in testing end after 7 days.</source>
@@ -12594,7 +12594,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign in with the @icloud.com address, also for a domain of your own: aliases and own addresses do not sign in.</source>
-        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine : les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
+        <translation>Authentifiez-vous avec l’adresse @icloud.com, même pour votre propre domaine&#xa0;: les alias et vos autres adresses ne permettent pas de s’authentifier.</translation>
     </message>
     <message>
         <source>Sign in with the account&apos;s login address, not with an alias.</source>
@@ -12602,7 +12602,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Sign in with the mailbox of the From address: Free signs the message with DKIM only then.</source>
-        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur : Free ne signe le message avec DKIM qu’à cette condition.</translation>
+        <translation>Authentifiez-vous avec la boîte aux lettres de l’adresse d’expéditeur&#xa0;: Free ne signe le message avec DKIM qu’à cette condition.</translation>
     </message>
     <message>
         <source>Sign in with the main address, not with an alias.</source>
@@ -12646,15 +12646,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Small for free accounts; GMX publishes no number.</source>
-        <translation>Faible pour les comptes gratuits ; GMX ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits&#xa0;; GMX ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small for free accounts; WEB.DE publishes no number.</source>
-        <translation>Faible pour les comptes gratuits ; WEB.DE ne publie pas de chiffre.</translation>
+        <translation>Faible pour les comptes gratuits&#xa0;; WEB.DE ne publie pas de chiffre.</translation>
     </message>
     <message>
         <source>Small: sources name 50 to 500 messages a day.</source>
-        <translation>Faible : les sources indiquent de 50 à 500 messages par jour.</translation>
+        <translation>Faible&#xa0;: les sources indiquent de 50 à 500 messages par jour.</translation>
     </message>
     <message>
         <source>Software on this computer blocks the connection</source>
@@ -12662,7 +12662,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Some plans use Google Workspace, Titan or Microsoft 365 instead; the MX record tells.</source>
-        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365 ; l’enregistrement MX le dit.</translation>
+        <translation>Certaines offres utilisent plutôt Google Workspace, Titan ou Microsoft 365&#xa0;; l’enregistrement MX le dit.</translation>
     </message>
     <message>
         <source>Some plans use Titan. If the MX record ends in titan.email, use Titan&apos;s server.</source>
@@ -12706,7 +12706,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>SparkPost wants the user name &quot;SMTP_Injection&quot;</source>
-        <translation>SparkPost veut le nom d’utilisateur « SMTP_Injection »</translation>
+        <translation>SparkPost veut le nom d’utilisateur «&#xa0;SMTP_Injection&#xa0;»</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -12778,7 +12778,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Text arrived in the clear right before the encryption began. A correct server does not do this: an attacker, a faulty proxy or a server with a known security hole is on the line. No password was sent.</source>
-        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela : un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
+        <translation>Du texte est arrivé en clair juste avant le début du chiffrement. Un serveur correct ne fait pas cela&#xa0;: un attaquant, un proxy défectueux ou un serveur avec une faille connue est sur la ligne. Aucun mot de passe n’a été envoyé.</translation>
     </message>
     <message>
         <source>The API key and the account password do not work for SMTP. The SMTP key begins with xsmtpsib-.</source>
@@ -12830,7 +12830,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The From address is the mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>L’adresse d’expéditeur est la boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The From address must be the mailbox that signs in.</source>
@@ -12878,7 +12878,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The account&apos;s address or a verified alias; Yahoo refuses any other.</source>
-        <translation>L’adresse du compte ou un alias vérifié ; Yahoo refuse toute autre adresse.</translation>
+        <translation>L’adresse du compte ou un alias vérifié&#xa0;; Yahoo refuse toute autre adresse.</translation>
     </message>
     <message>
         <source>The account&apos;s address or one of its aliases.</source>
@@ -12890,7 +12890,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The account&apos;s address; on Exchange and Email Pro also one with the Send As right.</source>
-        <translation>L’adresse du compte ; avec Exchange et Email Pro, aussi une adresse avec le droit « Envoyer en tant que ».</translation>
+        <translation>L’adresse du compte&#xa0;; avec Exchange et Email Pro, aussi une adresse avec le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The account&apos;s mailbox or web page shows a warning about a blocked sign-in.</source>
@@ -12950,7 +12950,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The administrator turns submission on port 587 on: Tools &amp; Settings &gt; Mail Server Settings.</source>
-        <translation>L’administrateur active l’envoi sur le port 587 : Tools &amp; Settings &gt; Mail Server Settings.</translation>
+        <translation>L’administrateur active l’envoi sur le port 587&#xa0;: Tools &amp; Settings &gt; Mail Server Settings.</translation>
     </message>
     <message>
         <source>The alias itself.</source>
@@ -12966,7 +12966,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate begins to be valid later than now.</source>
-        <translation>Le certificat n’est pas encore valable : sa validité commence plus tard.</translation>
+        <translation>Le certificat n’est pas encore valable&#xa0;: sa validité commence plus tard.</translation>
     </message>
     <message>
         <source>The certificate breaks a rule that newer programs enforce</source>
@@ -12978,7 +12978,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate does not come from an authority that this computer trusts. A private authority of a company is typical. Issued by: {issuer}.</source>
-        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique : l’autorité privée d’une entreprise. Délivré par : {issuer}.</translation>
+        <translation>Le certificat ne vient pas d’une autorité à laquelle cet ordinateur fait confiance. Cas typique&#xa0;: l’autorité privée d’une entreprise. Délivré par&#xa0;: {issuer}.</translation>
     </message>
     <message>
         <source>The certificate is for another name than {host}</source>
@@ -12986,7 +12986,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate is not the server&apos;s own: an antivirus program, a firewall or a proxy put its own in place to read the connection.</source>
-        <translation>Le certificat n’est pas celui du serveur : un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
+        <translation>Le certificat n’est pas celui du serveur&#xa0;: un antivirus, un pare-feu ou un proxy a mis le sien à la place pour lire la connexion.</translation>
     </message>
     <message>
         <source>The certificate names the same subject as its issuer.</source>
@@ -12994,7 +12994,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The certificate was valid until {date}. Until it is renewed nobody can be sure who answers, so no password is sent.</source>
-        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond : aucun mot de passe n’est donc envoyé.</translation>
+        <translation>Le certificat était valable jusqu’au {date}. Tant qu’il n’est pas renouvelé, personne ne peut savoir avec certitude qui répond&#xa0;: aucun mot de passe n’est donc envoyé.</translation>
     </message>
     <message>
         <source>The chain is whole and ends at an authority that this computer does not know.</source>
@@ -13010,11 +13010,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The client secret expires after 24 months at most: note the date.</source>
-        <translation>Le secret client expire au bout de 24 mois au plus : notez la date.</translation>
+        <translation>Le secret client expire au bout de 24 mois au plus&#xa0;: notez la date.</translation>
     </message>
     <message>
         <source>The computer with that address is there and says no: no mail service listens on this port, or a firewall turns the connection away.</source>
-        <translation>L’ordinateur à cette adresse existe et dit non : aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
+        <translation>L’ordinateur à cette adresse existe et dit non&#xa0;: aucun service de messagerie n’écoute sur ce port, ou un pare-feu rejette la connexion.</translation>
     </message>
     <message>
         <source>The connection ends at a different mail server</source>
@@ -13038,7 +13038,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The connection stands, but what answers does not speak SMTP. Typical are ports for reading mail (110, 143, 993, 995) and web servers.</source>
-        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques : les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
+        <translation>La connexion est établie, mais ce qui répond ne parle pas SMTP. Cas typiques&#xa0;: les ports de lecture des messages (110, 143, 993, 995) et les serveurs web.</translation>
     </message>
     <message>
         <source>The connection stood, and the other side closed it before any greeting. The port may expect SSL/TLS, the server may refuse this address without a word, or it is overloaded.</source>
@@ -13058,7 +13058,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The connector &quot;Client Frontend&quot; listens on 587 and must be reachable from the Internet, with a public certificate for its name: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</source>
-        <translation>Le connecteur « Client Frontend » écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom : Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
+        <translation>Le connecteur «&#xa0;Client Frontend&#xa0;» écoute sur 587 et doit être accessible depuis Internet, avec un certificat public à son nom&#xa0;: Set-ReceiveConnector &quot;Client Frontend SERVER&quot; -Fqdn mail.example.com -TlsCertificateName ...</translation>
     </message>
     <message>
         <source>The connector admits the fixed addresses from which the platform sends, or its certificate.</source>
@@ -13066,7 +13066,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} nothing more came within the time limit. The way to the server is open: the server, or a filter that reads along, hangs at this step.</source>
-        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre : le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
+        <translation>L’échange avait commencé, et {step} plus rien n’est arrivé dans le délai prévu. Le chemin vers le serveur est libre&#xa0;: le serveur, ou un filtre qui lit les échanges, se bloque à cette étape.</translation>
     </message>
     <message>
         <source>The conversation had begun, and {step} the other side closed the connection without giving a reason.</source>
@@ -13102,11 +13102,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The domain is verified; a trial domain writes to the account&apos;s owner only.</source>
-        <translation>Le domaine est vérifié ; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
+        <translation>Le domaine est vérifié&#xa0;; un domaine d’essai n’écrit qu’au titulaire du compte.</translation>
     </message>
     <message>
         <source>The domain is verified; each subdomain is verified on its own.</source>
-        <translation>Le domaine est vérifié ; chaque sous-domaine est vérifié séparément.</translation>
+        <translation>Le domaine est vérifié&#xa0;; chaque sous-domaine est vérifié séparément.</translation>
     </message>
     <message>
         <source>The domain names no server in DNS, and its provider is not known.</source>
@@ -13142,7 +13142,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The free plan has no SMTP for other programs; Mail Lite or a larger plan has.</source>
-        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes ; il faut Mail Lite ou une offre supérieure.</translation>
+        <translation>L’offre gratuite n’a pas de SMTP pour d’autres programmes&#xa0;; il faut Mail Lite ou une offre supérieure.</translation>
     </message>
     <message>
         <source>The greeting holds asterisks, or the server&apos;s list holds XXXX in place of words.</source>
@@ -13234,7 +13234,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The mailbox exists, but its setting &quot;Authenticated SMTP&quot; is off.</source>
-        <translation>La boîte aux lettres existe, mais son option « SMTP authentifié » est désactivée.</translation>
+        <translation>La boîte aux lettres existe, mais son option «&#xa0;SMTP authentifié&#xa0;» est désactivée.</translation>
     </message>
     <message>
         <source>The mailbox has a licence and a password of its own. A shared mailbox without a licence cannot sign in.</source>
@@ -13246,15 +13246,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The mailbox needs &quot;Authenticated SMTP&quot; switched on for tokens as well: admin center, Users, the user, Mail, Manage email apps.</source>
-        <translation>Même avec un jeton, « SMTP authentifié » doit être activé pour la boîte aux lettres : centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
+        <translation>Même avec un jeton, «&#xa0;SMTP authentifié&#xa0;» doit être activé pour la boîte aux lettres&#xa0;: centre d’administration, Utilisateurs, l’utilisateur, Courrier, Gérer les applications de messagerie.</translation>
     </message>
     <message>
         <source>The mailbox setting wins over the organisation&apos;s: Exchange admin center &gt; Settings &gt; Mail flow &gt; Turn off SMTP AUTH protocol for your organization.</source>
-        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation : centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
+        <translation>Le réglage de la boîte aux lettres l’emporte sur celui de l’organisation&#xa0;: centre d’administration Exchange &gt; Paramètres &gt; Flux de courrier &gt; Désactiver le protocole SMTP AUTH pour votre organisation.</translation>
     </message>
     <message>
         <source>The mailbox that signs in, or one for which it has the Send As right.</source>
-        <translation>La boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit « Envoyer en tant que ».</translation>
+        <translation>La boîte aux lettres qui s’authentifie, ou une adresse pour laquelle elle a le droit «&#xa0;Envoyer en tant que&#xa0;».</translation>
     </message>
     <message>
         <source>The mailbox that signs in.</source>
@@ -13266,7 +13266,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The mailbox&apos;s own address, an alias, or a verified &quot;Send mail as&quot; address.</source>
-        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse « Send mail as » vérifiée.</translation>
+        <translation>L’adresse de la boîte aux lettres, un alias, ou une adresse «&#xa0;Send mail as&#xa0;» vérifiée.</translation>
     </message>
     <message>
         <source>The mailboxes behind it are mostly at Microsoft 365 or Google Workspace.</source>
@@ -13286,7 +13286,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The method of sign-in that was tried is not supported. The server offers: {mechanisms}.</source>
-        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose : {mechanisms}.</translation>
+        <translation>La méthode d’authentification essayée n’est pas prise en charge. Le serveur propose&#xa0;: {mechanisms}.</translation>
     </message>
     <message>
         <source>The name exists, but has no address. It may be the domain in place of its mail server, or the server&apos;s address is missing in DNS.</source>
@@ -13294,7 +13294,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The name leads to a machine that does not accept outgoing mail from users: this computer itself, or a server that only receives mail.</source>
-        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs : cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
+        <translation>Le nom mène à une machine qui n’accepte pas les messages sortants des utilisateurs&#xa0;: cet ordinateur lui-même, ou un serveur qui ne fait que recevoir.</translation>
     </message>
     <message>
         <source>The name was looked up, and the answer was that there is no such server. A letter may be missing or wrong, or the name belongs to another provider.</source>
@@ -13310,7 +13310,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The new Bird platform uses another user name and password: copy both from its SMTP page.</source>
-        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe : copiez les deux depuis sa page SMTP.</translation>
+        <translation>La nouvelle plateforme Bird utilise un autre nom d’utilisateur et un autre mot de passe&#xa0;: copiez les deux depuis sa page SMTP.</translation>
     </message>
     <message>
         <source>The normal password is not accepted from other programs.</source>
@@ -13334,11 +13334,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The organisation may refuse it: Set-OrganizationConfig -RejectDirectSend $true</source>
-        <translation>L’organisation peut le refuser : Set-OrganizationConfig -RejectDirectSend $true</translation>
+        <translation>L’organisation peut le refuser&#xa0;: Set-OrganizationConfig -RejectDirectSend $true</translation>
     </message>
     <message>
         <source>The other side closed the connection and did not confirm the message. If all of it had been sent, the server may have accepted it: sending it again may deliver it twice.</source>
-        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté : un nouvel envoi pourrait le livrer deux fois.</translation>
+        <translation>L’autre côté a fermé la connexion et n’a pas confirmé le message. S’il avait été envoyé en entier, le serveur l’a peut-être accepté&#xa0;: un nouvel envoi pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The page of the platform on which its mail server (SMTP) is set.</source>
@@ -13358,7 +13358,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The password is a client secret of an Entra application; the user name is an SMTP user name made in the resource.</source>
-        <translation>Le mot de passe est un secret client d’une application Entra ; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
+        <translation>Le mot de passe est un secret client d’une application Entra&#xa0;; le nom d’utilisateur est un nom d’utilisateur SMTP créé dans la ressource.</translation>
     </message>
     <message>
         <source>The password of the web mail is not accepted from other programs. After SMTP is switched on, the provider shows an authorization code to be used in its place.</source>
@@ -13394,7 +13394,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform&apos;s addresses belong in the SPF record of the domain; without them the mail lands in junk.</source>
-        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine ; sinon les messages arrivent dans le courrier indésirable.</translation>
+        <translation>Les adresses de la plateforme doivent figurer dans l’enregistrement SPF du domaine&#xa0;; sinon les messages arrivent dans le courrier indésirable.</translation>
     </message>
     <message>
         <source>The platform&apos;s form does not accept a server without sign-in.</source>
@@ -13406,7 +13406,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The platform&apos;s form has a list of ports, and this one is not on it. It takes: {ports}.</source>
-        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés : {ports}.</translation>
+        <translation>Le formulaire de la plateforme a une liste de ports, et celui-ci n’y figure pas. Ports acceptés&#xa0;: {ports}.</translation>
     </message>
     <message>
         <source>The platform&apos;s form has no choice for this combination.</source>
@@ -13498,7 +13498,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The question for the server&apos;s address got no answer at all. That says nothing about the server name: the DNS of this network does not work, or the computer is offline.</source>
-        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur : le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
+        <translation>La demande d’adresse du serveur est restée sans aucune réponse. Cela ne dit rien du nom du serveur&#xa0;: le DNS de ce réseau ne fonctionne pas, ou l’ordinateur est hors ligne.</translation>
     </message>
     <message>
         <source>The receiver checked the DNS of the From domain (SPF, DKIM, DMARC) and found no permission for the server that sends.</source>
@@ -13526,15 +13526,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The relay&apos;s setting &quot;Allowed senders&quot; decides: registered users, or every address in your domains.</source>
-        <translation>L’option « Expéditeurs autorisés » du relais décide : les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
+        <translation>L’option «&#xa0;Expéditeurs autorisés&#xa0;» du relais décide&#xa0;: les utilisateurs enregistrés, ou toute adresse de vos domaines.</translation>
     </message>
     <message>
         <source>The rule of {provider}: {from_rule}</source>
-        <translation>La règle chez {provider} : {from_rule}</translation>
+        <translation>La règle chez {provider}&#xa0;: {from_rule}</translation>
     </message>
     <message>
         <source>The same MX record also stands for mail received by Amazon SES: check that the domain has WorkMail.</source>
-        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES : vérifiez que le domaine a WorkMail.</translation>
+        <translation>Le même enregistrement MX vaut aussi pour les messages reçus par Amazon SES&#xa0;: vérifiez que le domaine a WorkMail.</translation>
     </message>
     <message>
         <source>The same address as the Outbound Email Address.</source>
@@ -13582,11 +13582,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. A service account with domain-wide delegation is another way.</source>
-        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
+        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un compte de service avec délégation au niveau du domaine est une autre voie.</translation>
     </message>
     <message>
         <source>The scope is restricted: Google verifies the program first. An unverified program gets at most 100 users and tokens of seven days.</source>
-        <translation>Le champ d’application (scope) est restreint : Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
+        <translation>Le champ d’application (scope) est restreint&#xa0;: Google vérifie d’abord le programme. Un programme non vérifié a droit à 100 utilisateurs au plus et à des jetons de sept jours.</translation>
     </message>
     <message>
         <source>The scope may cover SMTP, depending on the program.</source>
@@ -13674,7 +13674,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server depends on the product: Email Pro uses proN.mail.ovh.net, Exchange exN.mail.ovh.net. The control panel shows it under General information.</source>
-        <translation>Le serveur dépend du produit : Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
+        <translation>Le serveur dépend du produit&#xa0;: Email Pro utilise proN.mail.ovh.net, Exchange exN.mail.ovh.net. L’espace client l’indique sous Informations générales.</translation>
     </message>
     <message>
         <source>The server did not understand the program</source>
@@ -13714,11 +13714,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, a port, a web address or something else. Nothing can be looked up from that.</source>
-        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, un port, une adresse web ou autre chose. Aucune recherche n’est possible avec cela.</translation>
     </message>
     <message>
         <source>The server field holds more than a name: a blank, a comma, or an address with https.</source>
-        <translation>Le champ du serveur contient plus qu’un nom : un espace, une virgule, ou une adresse avec https.</translation>
+        <translation>Le champ du serveur contient plus qu’un nom&#xa0;: un espace, une virgule, ou une adresse avec https.</translation>
     </message>
     <message>
         <source>The server has shut this computer out for a while</source>
@@ -13730,7 +13730,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server has {family} addresses in DNS, and they do not answer. The other address family works, so mail goes out, but a platform that tries {family} first may wait or fail.</source>
-        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne : les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
+        <translation>Le serveur a dans le DNS des adresses {family}, et elles ne répondent pas. L’autre famille d’adresses fonctionne&#xa0;: les messages partent, mais une plateforme qui essaie d’abord {family} peut attendre ou échouer.</translation>
     </message>
     <message>
         <source>The server hung up without a reason</source>
@@ -13742,7 +13742,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server is your login followed by .kasserver.com; KAS shows it. mail.YOURDOMAIN often has no fitting certificate.</source>
-        <translation>Le serveur est votre identifiant suivi de .kasserver.com ; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
+        <translation>Le serveur est votre identifiant suivi de .kasserver.com&#xa0;; KAS l’affiche. mail.VOTREDOMAINE n’a souvent pas de certificat adapté.</translation>
     </message>
     <message>
         <source>The server knows no such mailbox, or the mailbox is full or closed. Your own settings are not the problem.</source>
@@ -13798,7 +13798,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server proves an identity, but not the one you asked for. Its certificate is valid for: {names}.</source>
-        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour : {names}.</translation>
+        <translation>Le serveur prouve une identité, mais pas celle que vous avez demandée. Son certificat est valable pour&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The server puts first attempts off and accepts them later</source>
@@ -13822,7 +13822,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server sends only its own certificate, and some programs accept it while others do not.</source>
-        <translation>Le serveur n’envoie que son propre certificat ; certains programmes l’acceptent, d’autres non.</translation>
+        <translation>Le serveur n’envoie que son propre certificat&#xa0;; certains programmes l’acceptent, d’autres non.</translation>
     </message>
     <message>
         <source>The server signed its certificate itself</source>
@@ -13874,7 +13874,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server&apos;s certificate may be fine. The program that connects has no list of trusted authorities, or a very old one, so it cannot check any certificate.</source>
-        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne : il ne peut contrôler aucun certificat.</translation>
+        <translation>Le certificat du serveur est peut-être bon. Le programme qui se connecte n’a pas de liste d’autorités de confiance, ou une très ancienne&#xa0;: il ne peut contrôler aucun certificat.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was withdrawn</source>
@@ -13894,7 +13894,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The server&apos;s words arrive masked or cut. Inspection in a firewall, such as &quot;SMTP fixup&quot; on Cisco devices, does that and removes encryption and sign-in with it.</source>
-        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme « SMTP fixup » sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
+        <translation>Les mots du serveur arrivent masqués ou coupés. L’inspection d’un pare-feu, comme «&#xa0;SMTP fixup&#xa0;» sur les appareils Cisco, en est la cause et retire du même coup le chiffrement et l’authentification.</translation>
     </message>
     <message>
         <source>The settings start SSL/TLS at once, but the server on this port greets in the clear first and switches to encryption with STARTTLS.</source>
@@ -13918,11 +13918,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The test ran from this computer. The platform connects from {egress}, so a server behind a firewall has to admit that address as well.</source>
-        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress} : un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
+        <translation>Le test est parti de cet ordinateur. La plateforme se connecte depuis {egress}&#xa0;: un serveur derrière un pare-feu doit donc autoriser aussi cette adresse.</translation>
     </message>
     <message>
         <source>The token can send for every domain of the account: keep it secret.</source>
-        <translation>Le jeton permet d’envoyer pour tous les domaines du compte : gardez-le secret.</translation>
+        <translation>Le jeton permet d’envoyer pour tous les domaines du compte&#xa0;: gardez-le secret.</translation>
     </message>
     <message>
         <source>The user name and the From address are two mailboxes.</source>
@@ -13938,7 +13938,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The user name is any text; the password is a Mandrill API key, not a Mailchimp key.</source>
-        <translation>Le nom d’utilisateur est un texte quelconque ; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
+        <translation>Le nom d’utilisateur est un texte quelconque&#xa0;; le mot de passe est une clé API Mandrill, pas une clé Mailchimp.</translation>
     </message>
     <message>
         <source>The user name is the API key, the password is the secret key. The account password is refused.</source>
@@ -13946,31 +13946,31 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The user name is the project ID; the password is an API secret key with rights for Transactional Email.</source>
-        <translation>Le nom d’utilisateur est l’identifiant du projet ; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
+        <translation>Le nom d’utilisateur est l’identifiant du projet&#xa0;; le mot de passe est une clé secrète API avec les droits Transactional Email.</translation>
     </message>
     <message>
         <source>The user name is the word SMTP_Injection; the password is an API key with the permission Send via SMTP.</source>
-        <translation>Le nom d’utilisateur est le mot SMTP_Injection ; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
+        <translation>Le nom d’utilisateur est le mot SMTP_Injection&#xa0;; le mot de passe est une clé API avec l’autorisation Send via SMTP.</translation>
     </message>
     <message>
         <source>The user name is the word api; the password is the API token of the domain.</source>
-        <translation>Le nom d’utilisateur est le mot api ; le mot de passe est le jeton API du domaine.</translation>
+        <translation>Le nom d’utilisateur est le mot api&#xa0;; le mot de passe est le jeton API du domaine.</translation>
     </message>
     <message>
         <source>The user name is the word api_token; the password is a Cloudflare API token with the permission Email Sending: Edit.</source>
-        <translation>Le nom d’utilisateur est le mot api_token ; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
+        <translation>Le nom d’utilisateur est le mot api_token&#xa0;; le mot de passe est un jeton API Cloudflare avec l’autorisation Email Sending: Edit.</translation>
     </message>
     <message>
         <source>The user name is the word apikey; the password is an API key (SG....) with the permission Mail Send.</source>
-        <translation>Le nom d’utilisateur est le mot apikey ; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
+        <translation>Le nom d’utilisateur est le mot apikey&#xa0;; le mot de passe est une clé API (SG....) avec l’autorisation Mail Send.</translation>
     </message>
     <message>
         <source>The user name is the word emailapikey; the password is the Send Mail Token of the Mail Agent.</source>
-        <translation>Le nom d’utilisateur est le mot emailapikey ; le mot de passe est le Send Mail Token du Mail Agent.</translation>
+        <translation>Le nom d’utilisateur est le mot emailapikey&#xa0;; le mot de passe est le Send Mail Token du Mail Agent.</translation>
     </message>
     <message>
         <source>The user name is the word resend; the password is an API key (re_...).</source>
-        <translation>Le nom d’utilisateur est le mot resend ; le mot de passe est une clé API (re_...).</translation>
+        <translation>Le nom d’utilisateur est le mot resend&#xa0;; le mot de passe est une clé API (re_...).</translation>
     </message>
     <message>
         <source>The user name must be an email address for that reason.</source>
@@ -13994,11 +13994,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>The whole message was sent, and no reply to it came within the time limit. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et aucune réponse n’est venue dans le délai prévu. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The whole message was sent, and the other side closed the connection without confirming it. It may have been accepted: trying again may deliver it twice.</source>
-        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté : un nouvel essai pourrait le livrer deux fois.</translation>
+        <translation>Le message entier a été envoyé, et l’autre côté a fermé la connexion sans le confirmer. Il a peut-être été accepté&#xa0;: un nouvel essai pourrait le livrer deux fois.</translation>
     </message>
     <message>
         <source>The words of the licences themselves</source>
@@ -14074,11 +14074,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This computer&apos;s address is usually not on the list, so a test from here may be refused although {platform} is admitted. The test of {platform} itself decides.</source>
-        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste : un test d’ici peut donc être refusé même si {platform} a l’autorisation. Le test fait par {platform} décide.</translation>
+        <translation>L’adresse de cet ordinateur n’est en général pas dans la liste&#xa0;: un test d’ici peut donc être refusé même si {platform} a l’autorisation. Le test fait par {platform} décide.</translation>
     </message>
     <message>
         <source>This is a spam defence called greylisting: the server accepts the same message when it is tried again some minutes later. Nothing is wrong with the settings.</source>
-        <translation>C’est une défense antispam, la liste grise (greylisting) : le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
+        <translation>C’est une défense antispam, la liste grise (greylisting)&#xa0;: le serveur accepte le même message s’il revient quelques minutes plus tard. Les paramètres sont bons.</translation>
     </message>
     <message>
         <source>This network blocks outgoing mail on {port}</source>
@@ -14086,7 +14086,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This port expects encryption from the first byte. The settings begin without encryption, so both sides wait for each other until the connection ends.</source>
-        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement : les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
+        <translation>Ce port attend le chiffrement dès le premier octet. Les paramètres commencent sans chiffrement&#xa0;: les deux côtés s’attendent l’un l’autre jusqu’à la fin de la connexion.</translation>
     </message>
     <message>
         <source>This program made a mistake in a check</source>
@@ -14102,7 +14102,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This provider gives one answer for three things: SMTP not switched on, the web password used in place of the authorization code, or a wrong code.</source>
-        <translation>Ce fournisseur donne la même réponse dans trois cas : SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
+        <translation>Ce fournisseur donne la même réponse dans trois cas&#xa0;: SMTP non activé, mot de passe du webmail utilisé au lieu du code d’autorisation, ou code incorrect.</translation>
     </message>
     <message>
         <source>This provider needs an authorization code</source>
@@ -14110,7 +14110,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>This wizard and platforms that ask for user name and password sign in without tokens: {credential}</source>
-        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton : {credential}</translation>
+        <translation>Cet assistant et les plateformes qui demandent un nom d’utilisateur et un mot de passe s’authentifient sans jeton&#xa0;: {credential}</translation>
     </message>
     <message>
         <source>To keep {mailbox} for the answers, enter it as Reply-To where {platform} has such a field.</source>
@@ -14126,7 +14126,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>To send from another address, give {mailbox} the Send As right for it. Put that address in place of OTHER-ADDRESS.</source>
-        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit « Envoyer en tant que » sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
+        <translation>Pour envoyer depuis une autre adresse, donnez à {mailbox} le droit «&#xa0;Envoyer en tant que&#xa0;» sur celle-ci. Mettez cette adresse à la place de OTHER-ADDRESS.</translation>
     </message>
     <message>
         <source>To send, use a real mailbox or a sending service for the domain.</source>
@@ -14150,7 +14150,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Transactional sending is activated for the account; ask Brevo&apos;s support if it is not.</source>
-        <translation>L’envoi transactionnel est activé pour le compte ; sinon, demandez-le à l’assistance de Brevo.</translation>
+        <translation>L’envoi transactionnel est activé pour le compte&#xa0;; sinon, demandez-le à l’assistance de Brevo.</translation>
     </message>
     <message>
         <source>Trend Micro Email Security is a filter in front of the real mail server. Ask who hosts the mailboxes behind it.</source>
@@ -14174,7 +14174,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Try again in a few minutes; such a failure is often short.</source>
-        <translation>Réessayez dans quelques minutes ; une telle panne est souvent brève.</translation>
+        <translation>Réessayez dans quelques minutes&#xa0;; une telle panne est souvent brève.</translation>
     </message>
     <message>
         <source>Try again in five minutes.</source>
@@ -14214,27 +14214,27 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail &gt; Preferences &gt; POP3/IMAP.</source>
-        <translation>Activez IMAP/SMTP : Mail &gt; Preferences &gt; POP3/IMAP.</translation>
+        <translation>Activez IMAP/SMTP&#xa0;: Mail &gt; Preferences &gt; POP3/IMAP.</translation>
     </message>
     <message>
         <source>Turn IMAP/SMTP on: Mail settings &gt; IMAP/POP3.</source>
-        <translation>Activez IMAP/SMTP : Mail settings &gt; IMAP/POP3.</translation>
+        <translation>Activez IMAP/SMTP&#xa0;: Mail settings &gt; IMAP/POP3.</translation>
     </message>
     <message>
         <source>Turn SMTP AUTH on for the mailbox: Microsoft 365 admin center &gt; Users &gt; Active users &gt; the user &gt; Mail &gt; Manage email apps &gt; Authenticated SMTP. In PowerShell: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</source>
-        <translation>Activez SMTP AUTH pour la boîte aux lettres : centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell : Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
+        <translation>Activez SMTP AUTH pour la boîte aux lettres&#xa0;: centre d’administration Microsoft 365 &gt; Utilisateurs &gt; Utilisateurs actifs &gt; l’utilisateur &gt; Courrier &gt; Gérer les applications de messagerie &gt; SMTP authentifié. Dans PowerShell&#xa0;: Set-CASMailbox -Identity USER -SmtpClientAuthenticationDisabled $false</translation>
     </message>
     <message>
         <source>Turn it on: Settings &gt; POP3 &amp; IMAP.</source>
-        <translation>Activez-le : Settings &gt; POP3 &amp; IMAP.</translation>
+        <translation>Activez-le&#xa0;: Settings &gt; POP3 &amp; IMAP.</translation>
     </message>
     <message>
         <source>Turn off &quot;Zusätzlicher Postfachschutz&quot; (additional mailbox protection): it blocks SMTP for other programs.</source>
-        <translation>Désactivez « Zusätzlicher Postfachschutz » (protection supplémentaire de la boîte aux lettres) : elle bloque le SMTP pour d’autres programmes.</translation>
+        <translation>Désactivez «&#xa0;Zusätzlicher Postfachschutz&#xa0;» (protection supplémentaire de la boîte aux lettres)&#xa0;: elle bloque le SMTP pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification for the Google account first: without it Google offers no app passwords.</source>
-        <translation>Activez d’abord la validation en deux étapes du compte Google : sans elle, Google ne propose pas de mots de passe d’application.</translation>
+        <translation>Activez d’abord la validation en deux étapes du compte Google&#xa0;: sans elle, Google ne propose pas de mots de passe d’application.</translation>
     </message>
     <message>
         <source>Turn on 2-Step Verification. Without it Google offers no app passwords.</source>
@@ -14246,15 +14246,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Turn on Authenticated SMTP for {mailbox}. This setting wins over the one of the organisation, so nothing else has to be opened.</source>
-        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation : rien d’autre n’est à ouvrir.</translation>
+        <translation>Activez SMTP authentifié pour {mailbox}. Ce réglage l’emporte sur celui de l’organisation&#xa0;: rien d’autre n’est à ouvrir.</translation>
     </message>
     <message>
         <source>Turn on IMAP access for the mailbox: Settings &gt; Mail Accounts &gt; IMAP. It is off by default, and the administrator may forbid it.</source>
-        <translation>Activez l’accès IMAP de la boîte aux lettres : Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
+        <translation>Activez l’accès IMAP de la boîte aux lettres&#xa0;: Settings &gt; Mail Accounts &gt; IMAP. Il est désactivé par défaut, et l’administrateur peut l’interdire.</translation>
     </message>
     <message>
         <source>Turn on IMAP access: Settings &gt; Mail Accounts &gt; IMAP.</source>
-        <translation>Activez l’accès IMAP : Settings &gt; Mail Accounts &gt; IMAP.</translation>
+        <translation>Activez l’accès IMAP&#xa0;: Settings &gt; Mail Accounts &gt; IMAP.</translation>
     </message>
     <message>
         <source>Turn on IMAP in the settings first.</source>
@@ -14262,23 +14262,23 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Turn on access for other programs, which is off by default: Titan web mail &gt; Settings &gt; Enable Titan on other apps.</source>
-        <translation>Activez l’accès des autres programmes, désactivé par défaut : webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
+        <translation>Activez l’accès des autres programmes, désactivé par défaut&#xa0;: webmail Titan &gt; Settings &gt; Enable Titan on other apps.</translation>
     </message>
     <message>
         <source>Turn the SMTP service on under Settings &gt; Account (设置 &gt; 账户); QQ then shows the code after an SMS.</source>
-        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户) ; QQ affiche alors le code après un SMS.</translation>
+        <translation>Activez le service SMTP sous Settings &gt; Account (设置 &gt; 账户)&#xa0;; QQ affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turn the service on under Settings &gt; POP3/SMTP/IMAP; NetEase then shows the code after an SMS.</source>
-        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP ; NetEase affiche alors le code après un SMS.</translation>
+        <translation>Activez le service sous Settings &gt; POP3/SMTP/IMAP&#xa0;; NetEase affiche alors le code après un SMS.</translation>
     </message>
     <message>
         <source>Turning two-factor sign-in on turns this access off again: allow it once more.</source>
-        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès : autorisez-le encore une fois.</translation>
+        <translation>Activer l’authentification à deux facteurs désactive à nouveau cet accès&#xa0;: autorisez-le encore une fois.</translation>
     </message>
     <message>
         <source>Tuta has no SMTP for other programs, so there is nothing to type.</source>
-        <translation>Tuta n’a pas de SMTP pour d’autres programmes : il n’y a rien à saisir.</translation>
+        <translation>Tuta n’a pas de SMTP pour d’autres programmes&#xa0;: il n’y a rien à saisir.</translation>
     </message>
     <message>
         <source>US</source>
@@ -14330,7 +14330,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use SMTP credentials made under Settings &gt; SMTP; Elastic Email shows the password once.</source>
-        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP ; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
+        <translation>Utilisez des identifiants SMTP créés sous Settings &gt; SMTP&#xa0;; Elastic Email n’affiche le mot de passe qu’une fois.</translation>
     </message>
     <message>
         <source>Use a From address whose domain receives mail, or publish an MX record for it.</source>
@@ -14358,7 +14358,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use a mailbox with a licence and a password of its own. A shared mailbox without a licence cannot sign in; let a user mailbox send for it.</source>
-        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier ; faites envoyer à sa place par celle d’un utilisateur.</translation>
+        <translation>Utilisez une boîte aux lettres qui a une licence et son propre mot de passe. Une boîte aux lettres partagée sans licence ne peut pas s’authentifier&#xa0;; faites envoyer à sa place par celle d’un utilisateur.</translation>
     </message>
     <message>
         <source>Use a password for an external application with full access to mail. Mail.ru refuses the normal password.</source>
@@ -14418,7 +14418,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use an external app password: profile &gt; Security.</source>
-        <translation>Utilisez un mot de passe d’application externe : profil &gt; Security.</translation>
+        <translation>Utilisez un mot de passe d’application externe&#xa0;: profil &gt; Security.</translation>
     </message>
     <message>
         <source>Use credentials that were created in the same region.</source>
@@ -14438,11 +14438,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where such lists rarely count.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification : ces listes y comptent rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: ces listes y comptent rarement.</translation>
     </message>
     <message>
         <source>Use port 587 or 465 with sign-in, where this rarely counts.</source>
-        <translation>Utilisez le port 587 ou 465 avec authentification : cela y compte rarement.</translation>
+        <translation>Utilisez le port 587 ou 465 avec authentification&#xa0;: cela y compte rarement.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS, as your mail provider says.</source>
@@ -14454,7 +14454,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS or port 465 with SSL/TLS; some services also answer on 2525.</source>
-        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS ; certains services répondent aussi sur 2525.</translation>
+        <translation>Utilisez le port 587 avec STARTTLS ou le port 465 avec SSL/TLS&#xa0;; certains services répondent aussi sur 2525.</translation>
     </message>
     <message>
         <source>Use port 587 with STARTTLS.</source>
@@ -14462,7 +14462,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use port 587 with sign-in, where servers rarely check this.</source>
-        <translation>Utilisez le port 587 avec authentification : les serveurs y contrôlent rarement ce nom.</translation>
+        <translation>Utilisez le port 587 avec authentification&#xa0;: les serveurs y contrôlent rarement ce nom.</translation>
     </message>
     <message>
         <source>Use the 16-letter authorization code (授权码) as the password, not the QQ password.</source>
@@ -14470,7 +14470,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (it begins with xsmtpsib-), both under &quot;SMTP &amp; API&quot;. Neither the API key nor the account password works.</source>
-        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous « SMTP &amp; API ». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
+        <translation>Utilisez l’identifiant SMTP et une clé SMTP (elle commence par xsmtpsib-), tous deux sous «&#xa0;SMTP &amp; API&#xa0;». Ni la clé API ni le mot de passe du compte ne fonctionnent.</translation>
     </message>
     <message>
         <source>Use the SMTP login and an SMTP key (xsmtpsib-...), not an API key (xkeysib-...) and not the account password.</source>
@@ -14490,7 +14490,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the Windows account: DOMAIN\user or user@domain, and its password.</source>
-        <translation>Utilisez le compte Windows : DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
+        <translation>Utilisez le compte Windows&#xa0;: DOMAINE\utilisateur ou utilisateur@domaine, et son mot de passe.</translation>
     </message>
     <message>
         <source>Use the account password, after mail programs have been allowed.</source>
@@ -14506,7 +14506,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the account password, or an app-specific password; with two-factor sign-in only the latter works.</source>
-        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application ; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
+        <translation>Utilisez le mot de passe du compte, ou un mot de passe propre à l’application&#xa0;; avec l’authentification à deux facteurs, seul ce dernier fonctionne.</translation>
     </message>
     <message>
         <source>Use the account password.</source>
@@ -14518,19 +14518,19 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the account password; with secure access turned on an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; si l’accès sécurisé est activé, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-factor sign-in an app-specific password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec l’authentification à deux facteurs, un mot de passe propre à l’application.</translation>
     </message>
     <message>
         <source>Use the account password; with two-phase sign-in an app password.</source>
-        <translation>Utilisez le mot de passe du compte ; avec la connexion en deux phases, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe du compte&#xa0;; avec la connexion en deux phases, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the address of the mailbox as From address.</source>
@@ -14558,7 +14558,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the e-mail password made for mail programs; older accounts use the mailbox password.</source>
-        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie ; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
+        <translation>Utilisez le mot de passe e-mail créé pour les programmes de messagerie&#xa0;; les anciens comptes utilisent celui de la boîte aux lettres.</translation>
     </message>
     <message>
         <source>Use the generated user name (MS_...) and password of an SMTP user.</source>
@@ -14618,27 +14618,27 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the mailbox password; Microsoft calls this SMTP AUTH. It works only while the organisation allows it.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; Microsoft appelle cela SMTP AUTH. Cela ne fonctionne que tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Use the mailbox password; each further mailbox has its own.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; chaque boîte supplémentaire a le sien.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; chaque boîte supplémentaire a le sien.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with multi-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification multifacteur, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification multifacteur, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with secure sign-in the password for mail programs.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec la connexion sécurisée, le mot de passe pour programmes de messagerie.</translation>
     </message>
     <message>
         <source>Use the mailbox password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the main password; once two-factor sign-in or the new login is on, an app password.</source>
-        <translation>Utilisez le mot de passe principal ; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe principal&#xa0;; avec l’authentification à deux facteurs ou la nouvelle connexion, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the outgoing server of your own mail provider, with sign-in.</source>
@@ -14666,11 +14666,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the password of the mailbox, not the IONOS customer login; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de la boîte aux lettres, pas l’identifiant client IONOS&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the password; with two-step verification an app password.</source>
-        <translation>Utilisez le mot de passe ; avec la vérification en deux étapes, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe&#xa0;; avec la vérification en deux étapes, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use the same address in both fields.</source>
@@ -14678,7 +14678,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the separate &quot;Passwort für E-Mail-Programme&quot;, not the Telekom login.</source>
-        <translation>Utilisez le mot de passe distinct « Passwort für E-Mail-Programme », pas l’identifiant Telekom.</translation>
+        <translation>Utilisez le mot de passe distinct «&#xa0;Passwort für E-Mail-Programme&#xa0;», pas l’identifiant Telekom.</translation>
     </message>
     <message>
         <source>Use the server&apos;s name, not its IP address.</source>
@@ -14686,7 +14686,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Use the user&apos;s password; with two-factor sign-in an app password.</source>
-        <translation>Utilisez le mot de passe de l’utilisateur ; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
+        <translation>Utilisez le mot de passe de l’utilisateur&#xa0;; avec l’authentification à deux facteurs, un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Use {username} as From address, or sign in with the mailbox {address}.</source>
@@ -14711,11 +14711,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Verify the domain of the From address in the provider&apos;s settings; it shows the DNS records to publish.</source>
-        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur ; il indique les enregistrements DNS à publier.</translation>
+        <translation>Faites vérifier le domaine de l’adresse d’expéditeur dans les paramètres du fournisseur&#xa0;; il indique les enregistrements DNS à publier.</translation>
     </message>
     <message>
         <source>Wait ten minutes and try again; after several attempts servers cut connections for a while.</source>
-        <translation>Attendez dix minutes et réessayez ; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
+        <translation>Attendez dix minutes et réessayez&#xa0;; après plusieurs tentatives, les serveurs coupent les connexions pour un moment.</translation>
     </message>
     <message>
         <source>Wait ten minutes, then try again once.</source>
@@ -14731,11 +14731,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Wait, often 10 minutes to an hour, without trying again; each attempt may prolong it.</source>
-        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer ; chaque tentative peut prolonger l’exclusion.</translation>
+        <translation>Attendez, souvent de 10 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger l’exclusion.</translation>
     </message>
     <message>
         <source>Wait, often 15 minutes to an hour, without trying again; each attempt may prolong the lock.</source>
-        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer ; chaque tentative peut prolonger le verrouillage.</translation>
+        <translation>Attendez, souvent de 15 minutes à une heure, sans réessayer&#xa0;; chaque tentative peut prolonger le verrouillage.</translation>
     </message>
     <message>
         <source>Web pages do not open either, or only this one server cannot be reached.</source>
@@ -14747,7 +14747,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>What answers is not {host}: its name or certificate belongs to someone else. Web hosts and some networks redirect outgoing mail to a server of their own.</source>
-        <translation>Ce qui répond n’est pas {host} : son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
+        <translation>Ce qui répond n’est pas {host}&#xa0;: son nom ou son certificat appartient à quelqu’un d’autre. Des hébergeurs web et certains réseaux redirigent les messages sortants vers leur propre serveur.</translation>
     </message>
     <message>
         <source>What changes, and what to plan</source>
@@ -14775,7 +14775,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>What the server offers is too weak for current rules: a short key, an old signature or no cipher in common.</source>
-        <translation>Ce que le serveur propose est trop faible pour les règles actuelles : clé courte, ancienne signature ou aucun algorithme commun.</translation>
+        <translation>Ce que le serveur propose est trop faible pour les règles actuelles&#xa0;: clé courte, ancienne signature ou aucun algorithme commun.</translation>
     </message>
     <message>
         <source>What to know before the test</source>
@@ -14803,7 +14803,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>With multifactor sign-in for single users, an app password may work: https://mysignins.microsoft.com/security-info.</source>
-        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner : https://mysignins.microsoft.com/security-info.</translation>
+        <translation>Avec l’authentification multifacteur par utilisateur, un mot de passe d’application peut fonctionner&#xa0;: https://mysignins.microsoft.com/security-info.</translation>
     </message>
     <message>
         <source>With multifactor sign-in the normal password is not accepted from programs.</source>
@@ -14819,11 +14819,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Settings &gt; Security &gt; Application passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Settings &gt; Security &gt; Application passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Settings &gt; Security &gt; Application passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app password is required: Users &gt; App passwords.</source>
-        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire : Users &gt; App passwords.</translation>
+        <translation>Avec l’authentification à deux facteurs, un mot de passe d’application est obligatoire&#xa0;: Users &gt; App passwords.</translation>
     </message>
     <message>
         <source>With two-factor sign-in an app-specific password is required.</source>
@@ -14839,15 +14839,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Without OAuth this account cannot send through other programs: passwords and app passwords are refused since 16 September 2024. Use a mailbox of your own domain.</source>
-        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes : les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
+        <translation>Sans OAuth, ce compte ne peut pas envoyer depuis d’autres programmes&#xa0;: les mots de passe et mots de passe d’application sont refusés depuis le 16 septembre 2024. Utilisez une boîte aux lettres de votre propre domaine.</translation>
     </message>
     <message>
         <source>Without OAuth: sign in with the mailbox password while the organisation allows it.</source>
-        <translation>Sans OAuth : authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
+        <translation>Sans OAuth&#xa0;: authentifiez-vous avec le mot de passe de la boîte aux lettres tant que l’organisation l’autorise.</translation>
     </message>
     <message>
         <source>Without OAuth: switch on 2-Step Verification, make an app password at https://myaccount.google.com/apppasswords, and sign in with it.</source>
-        <translation>Sans OAuth : activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec ce mot de passe.</translation>
+        <translation>Sans OAuth&#xa0;: activez la validation en deux étapes, créez un mot de passe d’application sur https://myaccount.google.com/apppasswords, et authentifiez-vous avec ce mot de passe.</translation>
     </message>
     <message>
         <source>Without TLS the relay accepts listed addresses only.</source>
@@ -14863,15 +14863,15 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Yahoo Japan is a company of its own: an account at yahoo.com does not work here.</source>
-        <translation>Yahoo Japan est une entreprise distincte : un compte yahoo.com ne fonctionne pas ici.</translation>
+        <translation>Yahoo Japan est une entreprise distincte&#xa0;: un compte yahoo.com ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>Yahoo&apos;s position is unclear: its help page still describes app passwords (as of November 2026), while mail programs report since 2026 that some accounts accept OAuth only.</source>
-        <translation>La position de Yahoo n’est pas claire : sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
+        <translation>La position de Yahoo n’est pas claire&#xa0;: sa page d’aide décrit encore les mots de passe d’application (en novembre 2026), alors que des programmes de messagerie signalent depuis 2026 que certains comptes n’acceptent qu’OAuth.</translation>
     </message>
     <message>
         <source>You chose to trust one key for {host} on {port}. The server now shows another one: its operator replaced it, or somebody else answers in its place. No password was sent. The key it shows is {key}.</source>
-        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre : son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
+        <translation>Vous avez choisi de faire confiance à une seule clé pour {host} sur {port}. Le serveur en présente maintenant une autre&#xa0;: son exploitant l’a remplacée, ou quelqu’un d’autre répond à sa place. Aucun mot de passe n’a été envoyé. La clé présentée est {key}.</translation>
     </message>
     <message>
         <source>Your Posteo address or one of its aliases.</source>
@@ -14911,7 +14911,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>Zoho keeps accounts in separate data centres. The server must end like the address at which you sign in to Zoho Mail: .com, .eu, .in, .com.au or .jp.</source>
-        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail : .com, .eu, .in, .com.au ou .jp.</translation>
+        <translation>Zoho garde les comptes dans des centres de données distincts. Le serveur doit se terminer comme l’adresse où vous vous connectez à Zoho Mail&#xa0;: .com, .eu, .in, .com.au ou .jp.</translation>
     </message>
     <message>
         <source>a free account</source>
@@ -15003,7 +15003,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>sandbox.smtp.mailtrap.io only catches messages and never delivers them: do not use it here.</source>
-        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais : ne l’utilisez pas ici.</translation>
+        <translation>sandbox.smtp.mailtrap.io intercepte les messages et ne les livre jamais&#xa0;: ne l’utilisez pas ici.</translation>
     </message>
     <message>
         <source>supported but discouraged</source>
@@ -15366,7 +15366,7 @@ Code : {code}</translation>
     </message>
     <message>
         <source>refused: the mailbox cannot be used, or a rule forbids it</source>
-        <translation>refusé : la boîte aux lettres n’est pas utilisable, ou une règle l’interdit</translation>
+        <translation>refusé&#xa0;: la boîte aux lettres n’est pas utilisable, ou une règle l’interdit</translation>
     </message>
     <message>
         <source>reverse DNS of the sending address failed</source>
@@ -15586,11 +15586,11 @@ Code : {code}</translation>
     </message>
     <message>
         <source>the recipient could not be verified; the server tries all the same</source>
-        <translation>le destinataire n’a pas pu être vérifié ; le serveur essaie quand même</translation>
+        <translation>le destinataire n’a pas pu être vérifié&#xa0;; le serveur essaie quand même</translation>
     </message>
     <message>
         <source>the recipient is elsewhere; the server passes the message on</source>
-        <translation>le destinataire est ailleurs ; le serveur transmet le message</translation>
+        <translation>le destinataire est ailleurs&#xa0;; le serveur transmet le message</translation>
     </message>
     <message>
         <source>the recipient is not local and the server does not pass the message on</source>
