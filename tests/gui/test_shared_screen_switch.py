@@ -25,10 +25,12 @@ from wizard.gui.open_window import OpenWindow
 from wizard.gui.page_set import make_pages
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.field_page import FieldPage
-from wizard.gui.session import Session
+from wizard.gui.practice_bar import PracticeBar
+from wizard.gui.session import PracticeSeat, Session
 from wizard.gui.shared_screen import is_shared, protect, share_screen
 from wizard.gui.window import WizardWindow
 from wizard.gui.window_place import was_shared
+from wizard.practice.scenario import PRACTICE_ADDRESS
 from wizard.words.languages import ENGLISH
 
 pytestmark = OFFSCREEN_SAYS
@@ -218,3 +220,11 @@ def test_without_the_mode_every_word_stays(opened: OpenWindow) -> None:
     QApplication.processEvents()
     texts = " ".join(everything_of(opened.window))
     assert "Northwind Referrals" in texts
+
+
+def test_what_to_type_in_practice_can_be_read_on_a_shared_screen(qtbot: QtBot) -> None:
+    share_screen(True)
+    bar = PracticeBar()
+    qtbot.addWidget(bar)
+    bar.show_seat(PracticeSeat("Everything works", PRACTICE_ADDRESS, "orchard"))
+    assert PRACTICE_ADDRESS in bar.text()

@@ -66,7 +66,7 @@ class PracticeBar(QFrame):
         )
 
     def _say(self, words: str) -> None:
-        self._label.setText(words)
+        self._label.show_unmasked(words)  # nobody could type a masked address
         spoken = words.replace("\n", " ")
         self.setAccessibleName(translate("gui", "Practice: {words}").format(words=spoken))
         if self.isVisible():

@@ -57,9 +57,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text, masked where the screen is shared."""
+        self.show_unmasked(shown(text))
+
+    def show_unmasked(self, text: str) -> None:
+        """Show words of the program itself, which belong to nobody, also where the screen is shared."""
         # Before Qt asks the layouts to measure it.
         self.remeasure()
-        super().setText(shown(text))
+        super().setText(text)
         self._name_without_mark()
 
     def changeEvent(self, event: QEvent) -> None:
