@@ -98,10 +98,12 @@ def test_rule_44_a_failed_check_is_said_once_and_the_focus_is_where_it_is_mended
     assert bare(person) == []
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_rule_45_tab_goes_round_every_page_both_ways(sit_down: SitDown, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "platform"), [("en", PRACTICE_PLATFORM), ("ar", "منصة التدريب")], ids=["en", "ar"]
+)
+def test_rule_45_tab_goes_round_every_page_both_ways(sit_down: SitDown, language: str, platform: str) -> None:
     person = sit_down("healthy", language)
-    person.lands_on(PRACTICE_PLATFORM)  # it comes a moment after the first paint, and is chosen
+    person.lands_on(platform)  # it comes a moment after the first paint, and is chosen
     for page in range(3):
         forward = person.round_trip()
         assert len(forward) > 5
