@@ -146,6 +146,7 @@ def test_rule_34_no_two_states_look_alike_in_one_colour(room: Room, monkeypatch:
     for state in CheckState:
         icon = StatusIcon(state)
         room.qtbot.addWidget(icon)
+        assert icon.accessibleName() == state_name(state)
         image = icon.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         pictures.add(bytes(image.constBits()))
     assert len(pictures) == len(CheckState)
