@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 from shiboken6 import isValid
 
+from wizard.flow.steps import Step
 from wizard.gui.fonts import scaled
 from wizard.gui.help_place import HelpPlace
 from wizard.gui.help_text import HelpText
 from wizard.gui.help_topics import RELATED, all_topics, topic_page
+from wizard.gui.rail import Rail
+from wizard.gui.rail_strip import RailStrip
 from wizard.gui.widgets.buttons import Button, link_button
 from wizard.gui.widgets.focus_ring import RingGround
 from wizard.gui.widgets.help_topic import HELP_BUTTON, topic_of
@@ -45,6 +48,9 @@ class HelpPanel(RingGround):
         column = QVBoxLayout(self)
         column.setContentsMargins(*_MARGINS)
         column.setSpacing(8)
+        self.steps: RailStrip | None = None
+        """The rail's steps, while the panel stands in its place."""
+        self._column = column
         column.addLayout(self._head())
         self.text = HelpText()
         self.text.setMinimumHeight(_LEAST_TEXT)
@@ -57,6 +63,7 @@ class HelpPanel(RingGround):
             column.addWidget(part, share)
         self.place = HelpPlace(self, window)
         self.place.escaped.connect(self.close_help)
+        self.place.rail_gone.connect(self._show_steps)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_went)
@@ -116,6 +123,15 @@ class HelpPanel(RingGround):
         """Leave a low panel to the text."""
         super().resizeEvent(event)
         self._show_also()
+
+    def _show_steps(self, instead_of_rail: bool) -> None:
+        window = self.window()
+        if self.steps is None and isinstance(window, QWizard) and isinstance(rail := window.sideWidget(), Rail):
+            self.steps = RailStrip(rail)
+            self._column.insertWidget(0, self.steps)
+            QWidget.setTabOrder(self.steps.step_button(Step.FINISH), self.back_link)
+        if self.steps is not None:
+            self.steps.setVisible(instead_of_rail)
 
     def _show_also(self) -> None:
         self.also.setVisible(bool(self.topic) and self.height() > scaled(_LOW))

@@ -26,6 +26,8 @@ class HelpPlace(QObject):
     """
 
     escaped = Signal()
+    rail_gone = Signal(bool)
+    """Whether the panel stands in the place of the rail."""
 
     def __init__(self, panel: QWidget, window: QWidget) -> None:
         """Watch a window for a panel that is its child."""
@@ -107,6 +109,7 @@ class HelpPlace(QObject):
         steps = self._wizard.sideWidget()
         if steps.isHidden() is rail:
             steps.setVisible(rail)
+            self.rail_gone.emit(not rail)
         if self._wizard.property(SIDE) != side:
             self._wizard.setProperty(SIDE, side)
             layout = self._ground.layout()

@@ -94,7 +94,8 @@ class RailStep(QAbstractButton):
         super().__init__(parent)
         self._step = step
         self._mark = StepMark.TO_DO
-        self.setText(translate("gui", _STEP_NAMES[step], "a step of six"))
+        self.name = translate("gui", _STEP_NAMES[step], "a step of six")
+        self.setText(self.name)
         self.setFont(text_font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_mark(StepMark.TO_DO, clickable=False)
@@ -114,7 +115,7 @@ class RailStep(QAbstractButton):
         said = joined([translate("gui", _MARK_WORDS[one], "said of a step") for one in shown])
         self.setAccessibleName(
             translate("gui", "Step {number} of {count}: {name}, {state}").format(
-                number=self._step + 1, count=len(Step), name=self.text(), state=said
+                number=self._step + 1, count=len(Step), name=self.name, state=said
             )
         )
         self.setAccessibleDescription(translate("gui", "Goes to this step") if clickable else said)
@@ -152,9 +153,10 @@ class RailStep(QAbstractButton):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = ground.width() - 8 - _dot() / 2 if mirrored else 8 + _dot() / 2
         self._draw_dot(painter, QPointF(x, ground.height() / 2))
-        self._draw_name(painter, mirrored=mirrored)
+        self.draw_name(painter, mirrored=mirrored)
 
-    def _draw_name(self, painter: QPainter, *, mirrored: bool) -> None:
+    def draw_name(self, painter: QPainter, *, mirrored: bool) -> None:
+        """Draw the name beside the dot."""
         tokens = current_tokens()
         font = QFont(self.font())
         if self._mark in _NOW:
@@ -217,6 +219,8 @@ class Rail(QWidget):
 
     step_clicked = Signal(object)
     explain_wanted = Signal()
+    steps_shown = Signal()
+    """The marks of the steps were set."""
 
     def __init__(self, parent: QWidget, menu: WindowMenu) -> None:
         super().__init__(parent)
@@ -271,6 +275,7 @@ class Rail(QWidget):
         for step, button in self._steps.items():
             mark = marks[step]
             button.show_mark(mark, clickable=step in reachable and mark not in _NOW)
+        self.steps_shown.emit()
 
     def step_button(self, step: Step) -> RailStep:
         """Give the button of a step."""

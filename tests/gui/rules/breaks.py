@@ -23,7 +23,7 @@ BREAKS: tuple[Break, ...] = (
         "button.show_mark(mark,",
         "button.setVisible(mark is StepMark.NOW)\n            button.show_mark(mark,",
     ),
-    (4, f"{WIDGETS}/page.py", "_EDGES, _LOW_EDGES = (28,", "_EDGES, _LOW_EDGES = (328,"),
+    (4, f"{WIDGETS}/page.py", "setContentsMargins(PAGE_MARGIN, top,", "setContentsMargins(PAGE_MARGIN, top + 300,"),
     (5, "wizard/flow/results.py", 'return replace(draft, from_name="")', "return draft"),
     (6, f"{PAGES}/finish.py", '"&Save file"', '"&Finish"'),
     (

@@ -6,6 +6,12 @@ from tests.gui.rules.breaks import PAGES, WIDGETS, Break
 
 FURTHER_BREAKS: tuple[Break, ...] = (
     (2, "wizard/gui/window.py", ".format(platform=platform))", '.format(platform="a platform"))'),
+    (
+        3,
+        "wizard/gui/help_panel.py",
+        "            self.steps.setVisible(instead_of_rail)",
+        "            self.steps.setVisible(False)",
+    ),
     (5, f"{PAGES}/checks_run.py", "send_test_message=send_to is not None", "send_test_message=True"),
     (
         5,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QRadioButton
 
@@ -23,12 +23,14 @@ from tests.gui.rules.rule_room import (
     words_of,
 )
 from tests.gui.scripted_lookups import ScriptedPorts, ScriptedSearches
+from wizard.flow.navigation import StepMark
 from wizard.flow.steps import Step
 from wizard.flow.typing_rules import choose_security, type_into
 from wizard.flow.wizard_state import SealingTarget, WizardState
 from wizard.gui import bridge_jobs
 from wizard.gui.bridge import Bridge, JobKind
 from wizard.gui.bridge_worker import JobBody
+from wizard.gui.help_panel import HelpPanel
 from wizard.gui.pages.checks import ChecksPage
 from wizard.gui.pages.finish import FinishPage, FinishPart
 from wizard.gui.theme import apply_theme
@@ -71,6 +73,36 @@ def test_rule_03_the_rail_shows_the_same_steps_throughout(room: Room) -> None:
             tuple(window.rail.step_button(one).text() for one in Step if window.rail.step_button(one).isVisible())
         )
     assert seen == {("Platform", "Sender", "Server", "Sign-in", "Checks", "Finish")}
+
+
+def test_rule_03_the_steps_are_there_while_help_stands_in_the_place_of_the_rail(room: Room) -> None:
+    window = room.finished(REFUSED)
+    assert window.width() == 1024
+    window.open_help()
+    settle()
+    panel = window.findChild(HelpPanel)
+    assert isinstance(panel, HelpPanel)
+    assert panel.steps is not None
+    marks = [panel.steps.step_button(step) for step in Step]
+    assert window.rail.isHidden()
+    assert all(
+        mark.isVisible() and panel.rect().contains(mark.rect().translated(mark.mapTo(panel, QPoint())))
+        for mark in marks
+    )
+    assert [mark.accessibleName() for mark in marks] == [
+        window.rail.step_button(step).accessibleName() for step in Step
+    ]
+    click(marks[Step.SERVER])
+    assert window.current_step() is Step.SERVER
+    assert [mark.mark for mark in marks] == [window.rail.step_button(step).mark for step in Step]
+    assert marks[Step.SERVER].mark is StepMark.NOW
+    panel.close_help()
+    assert window.rail.isVisible()
+    assert not panel.steps.isVisible()
+    window.resize(1500, 700)
+    window.open_help()
+    settle()
+    assert (window.rail.isVisible(), panel.steps.isVisible()) == (True, False)
 
 
 STATES = {
