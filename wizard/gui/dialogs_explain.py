@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
 from wizard.catalogue.providers import load_providers
@@ -17,7 +17,7 @@ from wizard.gui.bridge import Envelope, JobKind
 from wizard.gui.bridge_jobs import explaining
 from wizard.gui.bridge_worker import JobFinished
 from wizard.gui.explain_answer import ExplanationCard
-from wizard.gui.fonts import is_large
+from wizard.gui.fonts import is_large, text_font
 from wizard.gui.key_first import KeyFirst
 from wizard.gui.session import Session
 from wizard.gui.shared_screen import shown
@@ -43,6 +43,7 @@ from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(780, 700)
+_PORT_TEXT = 88
 _PAUSE_MS = 300
 _ROOM_FOR_BAR = 12
 _COPIED_MS = 2000
@@ -191,7 +192,9 @@ class ExplainDialog(QDialog):
             PortBox((587, 465, 25)),
         )
         self.port.keep_left_to_right()
-        self.port.edit.setPlaceholderText(unknown[1])
+        # The narrowest of the four boxes stays empty where a language has no short word for it.
+        if is_large() or QFontMetrics(text_font("body")).horizontalAdvance(unknown[1]) < _PORT_TEXT:
+            self.port.edit.setPlaceholderText(unknown[1])
         entries = [(value, security_label(value)) for value in _SECURITIES]
         self.security = LabelledChoice(
             translate("gui", "S&ecurity"), translate("gui", "How the connection was encrypted"), (unknown, *entries)
