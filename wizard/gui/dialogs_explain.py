@@ -43,7 +43,7 @@ from wizard.settings.transport_security import TransportSecurity
 from wizard.words.translation import QT_TRANSLATE_NOOP, translate
 
 _SIZE = QSize(780, 700)
-_PORT_TEXT = 88
+_PORT_TEXT = 112
 _PAUSE_MS = 300
 _ROOM_FOR_BAR = 12
 _COPIED_MS = 2000
@@ -215,7 +215,7 @@ class ExplainDialog(QDialog):
         columns = 2 if is_large() else 4
         for place, widget in enumerate((self.stage, self.port, self.security, self.provider)):
             grid.addWidget(widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
-        for at, share in enumerate((5, 3, 4, 4)[:columns]):
+        for at, share in enumerate((9, 7, 8, 8)[:columns]):
             grid.setColumnStretch(at, share)
         return grid
 
