@@ -30,6 +30,7 @@ from tests.gui.scripted_lookups import ScriptedPorts, found, names
 from wizard.diagnosis.finding import ChangeSettings, OpenPage, Severity, TryAgain
 from wizard.facts.names import DnsOutcome
 from wizard.facts.network_view import NetworkView
+from wizard.flow.results import take_search
 from wizard.flow.steps import FIELDS, Step
 from wizard.flow.typing_rules import type_into
 from wizard.flow.wizard_state import WizardState
@@ -381,6 +382,8 @@ def test_rule_21_a_newer_address_cancels_the_older_search_and_wins(
     assert search is not None
     assert search.domain == "quick.example"
     assert window.session.state.searched_address == "a@quick.example"
+    # What comes of the older one in spite of all that is dropped.
+    assert take_search(window.session.state, "a@slow.example", search) == window.session.state
 
 
 def test_rule_21_a_look_up_waits_800_ms_from_the_last_key_or_for_the_end_of_the_field(room: Room) -> None:
