@@ -274,6 +274,15 @@ def test_rule_48_what_is_written_for_machines_stays_left_to_right(room: Room, na
         assert edit.toggle.x() >= edit.width() - edit.textMargins().right() - 1
 
 
+def test_rule_48_a_password_stays_left_to_right_in_a_card_too(room: Room) -> None:
+    card = QWidget()
+    room.qtbot.addWidget(card)
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    edit = PasswordEdit()
+    edit.setParent(card)
+    assert edit.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_rule_48_fingerprints_stay_left_to_right(room: Room) -> None:
     from wizard.gui.widgets.labels import plain_label
 
