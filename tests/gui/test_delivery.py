@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWizard
 from pytestqt.qtbot import QtBot
 
-from tests.delivery.stage import Stage, set_stage
+from tests.delivery.stage import Stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, make_seat, opened, texts
 from wizard.delivery.steps import DeliveryStep
@@ -37,12 +37,6 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "platform") as one:
-        yield one
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.delivery.stage import Stage, set_stage
+from tests.delivery.stage import Stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, fill, make_seat, opened, texts
 from wizard.flow.steps import Step
@@ -32,12 +32,6 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "platform") as one:
-        yield one
 
 
 @pytest.fixture

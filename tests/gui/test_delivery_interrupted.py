@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.delivery.stage import Stage, set_stage
+from tests.delivery.stage import Stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import fill, make_seat, opened
 from wizard.gui.dialogs_connect import ConnectDialog
@@ -27,12 +26,6 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "platform") as one:
-        yield one
 
 
 def test_a_window_closed_during_the_platforms_test_asks_at_the_next_start(qtbot: QtBot, stage: Stage) -> None:

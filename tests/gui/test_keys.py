@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.delivery.stage import Stage, set_stage
+from tests.delivery.stage import Stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, make_seat, opened, texts
 from wizard.flow.steps import Step
@@ -35,12 +35,6 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with set_stage(tmp_path / "platform") as one:
-        yield one
 
 
 @pytest.fixture

@@ -98,13 +98,19 @@ def teller_of(edit: QLineEdit) -> QObject | None:
     return control.parent()
 
 
-def test_on_a_shared_screen_no_letter_of_any_field_is_told(qtbot: QtBot, ears: Ears) -> None:
+def masked_edit(qtbot: QtBot) -> StatusLineEdit:
+    """Give a field as it is on a shared screen."""
     share_screen(True)
     try:
         edit = StatusLineEdit()
     finally:
         share_screen(False)
     qtbot.addWidget(edit)
+    return edit
+
+
+def test_on_a_shared_screen_no_letter_of_any_field_is_told(qtbot: QtBot, ears: Ears) -> None:
+    edit = masked_edit(qtbot)
     assert teller_of(edit) is not edit
     edit.blockSignals(True)
     edit.setText("north")
@@ -116,12 +122,7 @@ def test_on_a_shared_screen_no_letter_of_any_field_is_told(qtbot: QtBot, ears: E
 
 
 def test_what_is_taken_out_of_a_masked_field_without_a_signal_is_counted(qtbot: QtBot, ears: Ears) -> None:
-    share_screen(True)
-    try:
-        edit = StatusLineEdit()
-    finally:
-        share_screen(False)
-    qtbot.addWidget(edit)
+    edit = masked_edit(qtbot)
     edit.insert("no\u200brth")
     assert edit.text() == "north"
     assert len("".join(ears.of("came"))) - len("".join(ears.of("went"))) == 5

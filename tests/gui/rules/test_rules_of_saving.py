@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.delivery.stage import Stage, set_stage
+from tests.delivery.stage import Stage
 from tests.gui.hands import OFFSCREEN_SAYS, click
 from tests.gui.made_delivery import Seat, make_seat
 from tests.gui.made_runs import diagnosis, finding, refused_sign_in
@@ -20,13 +19,6 @@ from wizard.flow.typing_rules import type_into
 from wizard.gui.pages.finish_delivery_run import Phase
 
 pytestmark = OFFSCREEN_SAYS
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    """Give a practice platform that serves."""
-    with set_stage(tmp_path / "platform") as one:
-        yield one
 
 
 @pytest.fixture

@@ -110,8 +110,7 @@ class FieldPage(StepPage):
         errors = self._shown_errors()
         for name, field in self._fields.items():
             listed = self.step in self.session.state.submitted and name in errors
-            later = name in self._unsaid and not self.says_at_once(name)
-            field.set_hint(*self._hint_of(name, errors), announced=not listed, later=later)
+            field.set_hint(*self._hint_of(name, errors), announced=not listed, later=name in self._unsaid)
         self._show_problems(errors)
 
     def set_lead(self, lead: str) -> None:
@@ -152,10 +151,6 @@ class FieldPage(StepPage):
     def hint_of(self, name: str) -> Hint:  # noqa: ARG002 - pages with hints override it
         """Give what to say below a field that has no error."""
         return NO_HINT
-
-    def says_at_once(self, name: str) -> bool:  # noqa: ARG002 - the page with the password says that Caps Lock is on
-        """Tell whether what stands below a field is said while somebody types there."""
-        return False
 
     def suggestion_for(self, name: str, error: FieldError) -> str | None:  # noqa: ARG002 - pages with suggestions use it
         """Give the words of the link after an error; the error's own suggestion unless a page knows better."""

@@ -146,7 +146,7 @@ class TwoSides(Card):
         metrics = QFontMetrics(text_font("strong"))
         width = max(metrics.horizontalAdvance(row.label()) for row in (self.here, self.there)) + 12
         for row in (self.here, self.there):
-            row.grid.setColumnMinimumWidth(1, width)
+            row.widen_label(width)
         self.body.setSpacing(0)
         self.body.addWidget(self.here)
         self.body.addWidget(self.there)

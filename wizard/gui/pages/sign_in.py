@@ -85,10 +85,6 @@ class SignInPage(FieldPage):
         self.password_edit.hide_text()
         return super().may_leave()
 
-    def says_at_once(self, name: str) -> bool:
-        """Say under the password that Caps Lock is on as soon as it is (rule 26)."""
-        return name == "password"
-
     def refresh(self) -> None:
         """Show what the state asks for: the fields, or the terms of a relay."""
         draft = self.session.state.draft
